@@ -1,0 +1,217 @@
+/**
+ * The contract: every call the window may make and every event it may hear, in one object. The preload
+ * surface, the renderer's client, the handler map and the validation of what crosses all derive from it.
+ *
+ * kind: `read` runs on the reader thread, `write` on the one writing connection (one at a time, one
+ * transaction, its answer tells the changed topics), `job` answers an id at once and reports by events,
+ * `shell` is answered by the Electron main process itself.
+ */
+import * as z from 'zod'
+import { JobId, JobProgress, Outcome } from '../model/accession.ts'
+import { Annotation, AnnotationId, HighlightColour } from '../model/annotation.ts'
+import { ArchiveInfo, VerifyReport, ViewCounts } from '../model/archive.ts'
+import { CitedDocument } from '../model/cited-document.ts'
+import { ItemDetail, ItemId, ItemPatch } from '../model/item.ts'
+import { EditableField, MeetingReport } from '../model/meeting.ts'
+import { Printable } from '../model/printable.ts'
+import { Facets, ItemList, ListFilter, Range, SearchAnswer, SortOrder } from '../model/search.ts'
+import { TextSelectors } from '../model/selector.ts'
+import { Settings } from '../model/settings.ts'
+import { Tag, TagColour, TagId, TagName, TagPath } from '../model/tag.ts'
+
+export type CallKind = 'read' | 'write' | 'job' | 'shell'
+
+type Entry = { kind: CallKind; input: z.ZodType; output: z.ZodType }
+const call = <K extends CallKind, I extends z.ZodType, O extends z.ZodType>(
+  kind: K,
+  input: I,
+  output: O
+) => ({
+  kind,
+  input,
+  output
+})
+
+const Nothing = z.strictObject({})
+const page = {
+  offset: z.number().int().nonnegative().default(0),
+  limit: z.number().int().min(1).max(500).default(50)
+}
+const ItemIds = z.array(ItemId).min(1).max(100_000)
+const QueryText = z.string().max(10_000)
+
+export const contract = {
+  // items
+  'items.list': call(
+    'read',
+    z.strictObject({ filter: ListFilter, sort: SortOrder.default('date'), ...page }),
+    ItemList
+  ),
+  'items.get': call('read', z.strictObject({ id: ItemId }), ItemDetail),
+  'items.original': call(
+    'read',
+    z.strictObject({ id: ItemId }),
+    z.object({ name: z.string(), mediaType: z.string(), data: z.instanceof(Uint8Array) })
+  ),
+  'items.counts': call('read', Nothing, ViewCounts),
+  'items.update': call('write', z.strictObject({ id: ItemId, patch: ItemPatch }), Nothing),
+  'items.setBlockKept': call(
+    'write',
+    z.strictObject({ id: ItemId, position: z.number().int().nonnegative(), kept: z.boolean() }),
+    Nothing
+  ),
+  'items.trash': call('write', z.strictObject({ ids: ItemIds }), Nothing),
+  'items.restore': call('write', z.strictObject({ ids: ItemIds }), Nothing),
+
+  // search
+  'search.run': call(
+    'read',
+    z.strictObject({ text: QueryText, filter: ListFilter, sort: SortOrder.default('relevance'), ...page }),
+    SearchAnswer
+  ),
+  'search.facets': call('read', z.strictObject({ text: QueryText, filter: ListFilter }), Facets),
+  /** Where the query's words stand in one item: ranges in its cleaned text and in its title. */
+  'search.marks': call(
+    'read',
+    z.strictObject({ text: QueryText, id: ItemId }),
+    z.object({ text: z.array(Range), title: z.array(Range) })
+  ),
+
+  // tags
+  'tags.list': call('read', Nothing, z.array(Tag)),
+  'tags.create': call('write', z.strictObject({ path: TagPath, colour: TagColour.optional() }), Tag),
+  'tags.rename': call('write', z.strictObject({ id: TagId, name: TagName }), Nothing),
+  'tags.recolour': call('write', z.strictObject({ id: TagId, colour: TagColour }), Nothing),
+  'tags.move': call('write', z.strictObject({ id: TagId, parentId: TagId.nullable() }), Nothing),
+  'tags.delete': call('write', z.strictObject({ id: TagId }), z.object({ items: z.number().int() })),
+  'tags.assign': call(
+    'write',
+    z.strictObject({
+      ids: ItemIds,
+      add: z.array(TagPath).max(100).default([]),
+      remove: z.array(TagPath).max(100).default([])
+    }),
+    z.object({ items: z.number().int() })
+  ),
+
+  // annotations
+  'annotations.list': call('read', z.strictObject({ itemId: ItemId }), z.array(Annotation)),
+  'annotations.create': call(
+    'write',
+    z.strictObject({
+      itemId: ItemId,
+      selectors: TextSelectors,
+      note: z.string().max(20_000).default(''),
+      colour: HighlightColour.default('yellow')
+    }),
+    Annotation
+  ),
+  'annotations.update': call(
+    'write',
+    z.strictObject({
+      id: AnnotationId,
+      note: z.string().max(20_000).optional(),
+      colour: HighlightColour.optional()
+    }),
+    Annotation
+  ),
+  'annotations.delete': call('write', z.strictObject({ id: AnnotationId }), Nothing),
+
+  // meeting reports and cited documents
+  'meetings.get': call('read', z.strictObject({ itemId: ItemId }), MeetingReport),
+  /** value null puts the extracted value back. */
+  'meetings.edit': call(
+    'write',
+    z.strictObject({ itemId: ItemId, field: EditableField, value: z.string().max(2000).nullable() }),
+    MeetingReport
+  ),
+  'meetings.printable': call('read', z.strictObject({ itemId: ItemId }), Printable),
+  'citations.list': call('read', Nothing, z.array(CitedDocument)),
+
+  // accession (import)
+  'accession.start': call('job', z.strictObject({ paths: z.array(z.string().min(1)).min(1) }), JobId),
+  'accession.pause': call('job', z.strictObject({ jobId: JobId }), Nothing),
+  'accession.resume': call('job', z.strictObject({ jobId: JobId }), Nothing),
+  'accession.cancel': call('job', z.strictObject({ jobId: JobId }), Nothing),
+  'accession.outcomes': call('read', z.strictObject({ jobId: JobId }), z.array(Outcome)),
+
+  // undo and the archive as a whole
+  'undo.peek': call('read', Nothing, z.object({ action: z.string(), at: z.string() }).nullable()),
+  'undo.last': call('write', Nothing, z.object({ action: z.string() })),
+  'archive.info': call('read', Nothing, ArchiveInfo),
+  'archive.verify': call('read', Nothing, VerifyReport),
+
+  // the shell
+  'shell.currentArchive': call('shell', Nothing, ArchiveInfo.nullable()),
+  'shell.openArchive': call('shell', z.strictObject({ path: z.string().min(1) }), ArchiveInfo),
+  'shell.createArchive': call('shell', z.strictObject({ path: z.string().min(1) }), ArchiveInfo),
+  'shell.openSampleArchive': call('shell', Nothing, ArchiveInfo),
+  'shell.pickFiles': call('shell', Nothing, z.array(z.string())),
+  'shell.pickFolder': call('shell', Nothing, z.string().nullable()),
+  'shell.pickArchive': call('shell', z.strictObject({ create: z.boolean() }), z.string().nullable()),
+  'shell.showInFolder': call('shell', z.strictObject({ itemPath: z.string().min(1) }), Nothing),
+  /** The text as UTF-8 with BOM, so that Excel opens it right; null when the dialog was cancelled. */
+  'shell.saveText': call(
+    'shell',
+    z.strictObject({ name: z.string().min(1).max(200), text: z.string().max(50_000_000) }),
+    z.string().nullable()
+  ),
+  'shell.getSettings': call('shell', Nothing, Settings),
+  'shell.setSettings': call('shell', z.strictObject({ settings: Settings.partial() }), Settings),
+  /** The very pages that print, as PDF bytes. */
+  'report.preview': call(
+    'shell',
+    z.strictObject({ itemId: ItemId }),
+    z.object({ data: z.instanceof(Uint8Array), pages: z.number().int() })
+  ),
+  /** Path written, or null when the save dialog was cancelled. */
+  'report.savePdf': call('shell', z.strictObject({ itemId: ItemId }), z.string().nullable()),
+  /** Opens the system's print dialog; false when the person closed it. */
+  'report.print': call('shell', z.strictObject({ itemId: ItemId }), z.boolean())
+} satisfies Record<string, Entry>
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+/** What the caller passes (defaults may be left out). */
+export type Input<N extends CallName> = z.input<Contract[N]['input']>
+/** What the handler receives, after validation. */
+export type Request<N extends CallName> = z.output<Contract[N]['input']>
+export type Output<N extends CallName> = z.output<Contract[N]['output']>
+export type CallsOfKind<K extends CallKind> = {
+  [N in CallName]: Contract[N]['kind'] extends K ? N : never
+}[CallName]
+/** Calls answered by the engine. */
+export type ArchiveCall = CallsOfKind<'read' | 'write' | 'job'>
+/** Calls answered by Electron's main process. */
+export type ShellCall = CallsOfKind<'shell'>
+
+/** What a write changed; the renderer invalidates its cache by topic. */
+export const Topic = z.literal(['items', 'tags', 'annotations', 'meetings', 'citations', 'undo', 'archive'])
+export type Topic = z.infer<typeof Topic>
+
+export const events = {
+  'job.progress': JobProgress,
+  'archive.changed': z.object({ topics: z.array(Topic) }),
+  'archive.opened': ArchiveInfo.nullable(),
+  /** A command of the native menu or a shortcut the shell caught (`import-files`, `focus-search`, …). */
+  'shell.command': z.object({ command: z.string() })
+} satisfies Record<string, z.ZodType>
+
+export type EventName = keyof typeof events
+export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>
+
+/** True for a name the contract knows; the first check on anything that arrives. */
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(contract, name)
+}
+
+/** The one object the preload puts on the page's `window` as `tulieu`. */
+export type Bridge = {
+  /** Sends one call; the answer is the wire envelope (see result.ts), never an exception. */
+  call(name: CallName, input: unknown): Promise<unknown>
+  /** Hears one event; returns the function that stops listening. */
+  on<E extends EventName>(name: E, listener: (payload: EventPayload<E>) => void): () => void
+  /** Absolute path of a File that was dropped on the window; '' when it has none. */
+  pathOf(file: object): string
+  readonly platform: 'win32' | 'linux' | 'darwin'
+}

@@ -1,0 +1,35 @@
+/** Extract: what an importer gives back for one original, before cleaning. */
+import * as z from 'zod'
+import { BlockKind } from './item.ts'
+
+/** A block as an importer saw it. `hint` carries what only the format knows (a class name, a caption element). */
+export const ExtractBlock = z.object({
+  kind: BlockKind,
+  text: z.string(),
+  /** The importer already knows the block is not part of the article (navigation, related links, header, footer). */
+  reason: z.string().nullable().default(null),
+  /** 1-based page of a paged original. */
+  page: z.number().int().positive().optional()
+})
+export type ExtractBlock = z.infer<typeof ExtractBlock>
+
+/** Metadata the original states about itself; cleaning weighs it against the text. Dates as ISO or as written. */
+export const StatedMetadata = z.object({
+  title: z.string().nullable().default(null),
+  author: z.string().nullable().default(null),
+  date: z.string().nullable().default(null),
+  source: z.string().nullable().default(null),
+  language: z.string().nullable().default(null)
+})
+export type StatedMetadata = z.infer<typeof StatedMetadata>
+
+export const Extract = z.object({
+  blocks: z.array(ExtractBlock),
+  metadata: StatedMetadata,
+  /** Name of the character encoding found, null where the format has none of its own. */
+  encoding: z.string().nullable(),
+  pages: z.number().int().positive().nullable(),
+  /** Stable codes of what the reader of the item should know (`pdf-no-text-layer`, `docx-unknown-element`). */
+  warnings: z.array(z.string())
+})
+export type Extract = z.infer<typeof Extract>

@@ -1,0 +1,46 @@
+/** The tag: a hierarchical label. Its path is its identity on screen: `Dân vận/Đối thoại`. */
+import * as z from 'zod'
+
+export const TagId = z.number().int().positive().brand<'TagId'>()
+export type TagId = z.infer<typeof TagId>
+
+/** Names of the eight tag colours of the theme (`tlTagInk` … `tlTagSlate`). */
+export const TagColour = z.literal(['ink', 'teal', 'green', 'olive', 'amber', 'red', 'plum', 'slate'])
+export type TagColour = z.infer<typeof TagColour>
+
+/** One level of a path: no slash, no control characters, at most 100 characters after NFC and trimming. */
+export const TagName = z
+  .string()
+  .transform((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .max(100)
+      // eslint-disable-next-line no-control-regex
+      .refine((name) => !/[/\u0000-\u001f]/.test(name))
+  )
+
+/** A whole path, levels parted by `/`; spaces around a slash are dropped. */
+export const TagPath = z
+  .string()
+  .transform((path) =>
+    path
+      .normalize('NFC')
+      .split('/')
+      .map((level) => level.replace(/\s+/g, ' ').trim())
+      .filter((level) => level !== '')
+      .join('/')
+  )
+  .pipe(z.string().min(1).max(500))
+
+export const Tag = z.object({
+  id: TagId,
+  parentId: TagId.nullable(),
+  name: z.string(),
+  path: z.string(),
+  colour: TagColour,
+  /** Items that carry the tag itself, trash not counted. */
+  itemCount: z.number().int().nonnegative()
+})
+export type Tag = z.infer<typeof Tag>
