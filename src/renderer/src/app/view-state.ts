@@ -1,0 +1,108 @@
+/**
+ * What two features share about the view: where one is, what is asked, what is chosen. The state of one
+ * feature alone stays in it; what the archive knows stays in the client's cache.
+ * This room puts the features together: it alone may import several of them.
+ */
+import { create } from 'zustand'
+import type { Format, ItemId } from '../../../shared/model/item.ts'
+import type { ListFilter, SortOrder, View } from '../../../shared/model/search.ts'
+
+/** The entries of the navigation: the views of the list, and the cited documents. */
+export type Place = View | 'citations'
+
+export type ReaderTab = 'read' | 'original' | 'meeting' | 'info'
+
+/** The one dialog or full page that is open over the panes. */
+export type OpenDialog =
+  | { kind: 'settings' }
+  | { kind: 'help' }
+  | { kind: 'tag-items'; ids: readonly ItemId[] }
+  | { kind: 'print'; itemId: ItemId }
+
+/** How the reader's "3/17" stands: which hit is current (0-based) of how many. */
+export type CurrentHit = { index: number; total: number }
+
+export type ViewState = {
+  place: Place
+  tagPath: string | null
+  format: Format | null
+  year: string | null
+  /** The query as it was last sent to the archive (the box itself keeps what is being typed). */
+  query: string
+  /** null = by relevance with a query, newest first without one. */
+  sort: SortOrder | null
+  selectedIds: readonly ItemId[]
+  /** The item in the reader. */
+  activeId: ItemId | null
+  readerTab: ReaderTab
+  dialog: OpenDialog | null
+  hit: CurrentHit
+  isImportDrawerOpen: boolean
+
+  goTo(place: Place): void
+  showTag(tagPath: string | null): void
+  setFilter(change: Partial<Pick<ViewState, 'tagPath' | 'format' | 'year'>>): void
+  clearFilters(): void
+  setQuery(query: string): void
+  setSort(sort: SortOrder | null): void
+  /** Chooses rows of the list; `active` is the one the reader shows (default: the last one chosen). */
+  select(ids: readonly ItemId[], active?: ItemId | null): void
+  /** Shows one item in the reader, wherever the call comes from (a citation, an import's outcome). */
+  openItem(id: ItemId, tab?: ReaderTab): void
+  setReaderTab(tab: ReaderTab): void
+  setHit(hit: CurrentHit): void
+  openDialog(dialog: OpenDialog): void
+  closeDialog(): void
+  setImportDrawerOpen(isOpen: boolean): void
+  /** Back to the first view: another archive was opened. */
+  reset(): void
+}
+
+const noFilters = { tagPath: null, format: null, year: null }
+const nothingChosen = { selectedIds: [], activeId: null, hit: { index: 0, total: 0 } }
+const start = {
+  place: 'all',
+  ...noFilters,
+  query: '',
+  sort: null,
+  ...nothingChosen,
+  readerTab: 'read',
+  dialog: null,
+  isImportDrawerOpen: false
+} satisfies Partial<ViewState>
+
+export const useViewState = create<ViewState>()((set) => ({
+  ...start,
+  goTo: (place) => set({ place, ...noFilters }),
+  showTag: (tagPath) => set({ place: 'all', ...noFilters, tagPath }),
+  setFilter: (change) => set(change),
+  clearFilters: () => set(noFilters),
+  setQuery: (query) => set({ query }),
+  setSort: (sort) => set({ sort }),
+  select: (ids, active) => {
+    const activeId = active === undefined ? (ids.at(-1) ?? null) : active
+    set((now) => ({
+      selectedIds: ids,
+      activeId,
+      ...(activeId === now.activeId ? {} : { hit: { index: 0, total: 0 } })
+    }))
+  },
+  openItem: (id, tab) =>
+    set({ selectedIds: [id], activeId: id, hit: { index: 0, total: 0 }, ...(tab ? { readerTab: tab } : {}) }),
+  setReaderTab: (readerTab) => set({ readerTab }),
+  setHit: (hit) => set({ hit }),
+  openDialog: (dialog) => set({ dialog }),
+  closeDialog: () => set({ dialog: null }),
+  setImportDrawerOpen: (isImportDrawerOpen) => set({ isImportDrawerOpen }),
+  reset: () => set(start)
+}))
+
+/** The filter of the list as the contract wants it. */
+export function listFilterOf(state: Pick<ViewState, 'place' | 'tagPath' | 'format' | 'year'>): ListFilter {
+  return {
+    view: state.place === 'citations' ? 'all' : state.place,
+    tagPath: state.tagPath,
+    format: state.format,
+    year: state.year
+  }
+}

@@ -1,0 +1,31 @@
+import type { CallName, Topic } from '../../../shared/ipc/contract.ts'
+
+/** The calls whose answers are cached, each with the topics that make its answer old. */
+export const cachedCalls = {
+  'items.list': ['items', 'tags', 'annotations', 'meetings'],
+  'items.get': ['items', 'tags', 'annotations', 'meetings'],
+  'items.original': [],
+  'items.counts': ['items', 'tags', 'annotations', 'meetings', 'citations'],
+  'search.run': ['items', 'tags', 'annotations', 'meetings'],
+  'search.facets': ['items', 'tags', 'annotations', 'meetings'],
+  'search.marks': ['items'],
+  'tags.list': ['tags', 'items'],
+  'annotations.list': ['annotations', 'items'],
+  'meetings.get': ['meetings', 'items'],
+  'meetings.printable': ['meetings', 'items'],
+  'citations.list': ['citations', 'items'],
+  'accession.outcomes': [],
+  'undo.peek': ['undo'],
+  'archive.info': ['archive', 'items'],
+  'shell.currentArchive': ['archive', 'items'],
+  'shell.getSettings': []
+} as const satisfies Partial<Record<CallName, readonly Topic[]>>
+
+export type CachedCall = keyof typeof cachedCalls
+
+/** True when a change of `topics` makes the cached answer of `name` old. */
+export function isStale(name: unknown, topics: readonly Topic[]): boolean {
+  if (typeof name !== 'string' || !Object.hasOwn(cachedCalls, name)) return false
+  const watched: readonly Topic[] = cachedCalls[name as CachedCall]
+  return watched.some((topic) => topics.includes(topic))
+}

@@ -1,0 +1,98 @@
+/** Values of the `tl…` tokens: what Fluent has no name for. Contrasts were computed for text on each ground. */
+
+export const sharedTokens = {
+  tlFontFamilyReadingSerif: "'Tinos', 'Times New Roman', serif",
+  tlFontFamilyReadingSans: "'Segoe UI Variable', 'Segoe UI', 'Be Vietnam Pro', system-ui, sans-serif",
+  tlFontFamilyPrint: "'Tinos', 'Times New Roman', serif",
+  tlFontSizeReading: '17px',
+  tlLineHeightReading: '28px',
+  tlTitleBarHeight: '48px',
+  tlPaneHeaderHeight: '44px',
+  tlStatusBarHeight: '28px',
+  tlNavRailWidth: '48px',
+  tlRowNav: '28px',
+  tlRowForm: '28px',
+  tlRowCard: '60px',
+  tlRowColumn: '32px',
+  tlControl: '32px',
+  tlControlSmall: '24px'
+}
+
+const light = {
+  tlChromeBackground: '#f3f4f6',
+  tlDeskBackground: '#dfe1e5',
+  tlPaperBackground: '#ffffff',
+  tlPaperForeground: '#000000',
+  tlReadingForeground: '#1f1f1f',
+  tlReadingMuted: '#6b6b6b',
+  tlRowSelected: '#e3edfa',
+  tlRowHover: '#f5f5f5',
+  tlTagBackground: '#f0f0f0',
+  tlHitBackground: '#ffdcb0',
+  tlHitForeground: '#1f1f1f',
+  tlHitCurrentBackground: '#f6a13a',
+  tlHitCurrentForeground: '#1a1000',
+  tlEvidenceBackground: '#dbe8fa',
+  tlEvidenceStroke: '#1b4d8f',
+  tlHighlightYellowBackground: '#fff4b0',
+  tlHighlightYellowStroke: '#a98300',
+  tlHighlightGreenBackground: '#d8f2d3',
+  tlHighlightGreenStroke: '#2e7d32',
+  tlHighlightPinkBackground: '#fbdcea',
+  tlHighlightPinkStroke: '#b4236d',
+  tlHighlightBlueBackground: '#d6eafb',
+  tlHighlightBlueStroke: '#1766b3',
+  tlTagInk: '#3466b0',
+  tlTagTeal: '#0e7c86',
+  tlTagGreen: '#3d7f3a',
+  tlTagOlive: '#7a7a18',
+  tlTagAmber: '#b7791f',
+  tlTagRed: '#b3413b',
+  tlTagPlum: '#84408f',
+  tlTagSlate: '#5d6b7c',
+  tlConfidenceHigh: '#2c7a3f',
+  tlConfidenceMedium: '#b26a00',
+  tlConfidenceLow: '#b3261e'
+}
+
+type ThemedTokens = { [K in keyof typeof light]: string }
+export type OwnTokens = ThemedTokens & { [K in keyof typeof sharedTokens]: string }
+
+export const lightTokens: ThemedTokens = light
+
+export const darkTokens: ThemedTokens = {
+  tlChromeBackground: '#1b1c1d',
+  tlDeskBackground: '#131415',
+  tlPaperBackground: '#ffffff',
+  tlPaperForeground: '#000000',
+  tlReadingForeground: '#e3e3e3',
+  tlReadingMuted: '#a3a3a3',
+  tlRowSelected: '#223757',
+  tlRowHover: '#2f3032',
+  tlTagBackground: '#38393b',
+  tlHitBackground: '#6a4717',
+  tlHitForeground: '#ffe9cb',
+  tlHitCurrentBackground: '#f0a545',
+  tlHitCurrentForeground: '#1a1000',
+  tlEvidenceBackground: '#24406a',
+  tlEvidenceStroke: '#7fb2f0',
+  tlHighlightYellowBackground: '#48400f',
+  tlHighlightYellowStroke: '#e0c142',
+  tlHighlightGreenBackground: '#1f4526',
+  tlHighlightGreenStroke: '#76c779',
+  tlHighlightPinkBackground: '#55233d',
+  tlHighlightPinkStroke: '#f08fbc',
+  tlHighlightBlueBackground: '#173f66',
+  tlHighlightBlueStroke: '#74b6f2',
+  tlTagInk: '#7fa9e6',
+  tlTagTeal: '#4fb9c2',
+  tlTagGreen: '#7dbb79',
+  tlTagOlive: '#b9b95a',
+  tlTagAmber: '#e0ac5a',
+  tlTagRed: '#e08a84',
+  tlTagPlum: '#c58ad0',
+  tlTagSlate: '#9aa9bb',
+  tlConfidenceHigh: '#74c485',
+  tlConfidenceMedium: '#efb25a',
+  tlConfidenceLow: '#f0938c'
+}
