@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { foldWord, prefixKeys, tokenise } from '../../src/shared/vietnamese/tokens.ts'
+
+const folded = (text: string): string[] => tokenise(text).map((token) => token.folded)
+const exact = (text: string): string[] => tokenise(text).map((token) => token.exact)
+
+describe('tokenise', () => {
+  it('splits document codes, names with an apostrophe and dates', () => {
+    expect(folded('Quyết định số 2200-QĐ/TU')).toEqual(['quyet', 'dinh', 'so', '2200', 'qd', 'tu'])
+    expect(folded('Điểu K’Ré')).toEqual(['dieu', 'k', 're'])
+    expect(folded("Điểu K'Ré")).toEqual(['dieu', 'k', 're'])
+    expect(folded('27/12/2019')).toEqual(['27', '12', '2019'])
+    expect(folded('27.12.2019')).toEqual(['27', '12', '2019'])
+  })
+
+  it('joins thousands and parts decimals', () => {
+    expect(folded('8.597 cuộc, 1.234.567; 1,234,567')).toEqual(['8597', 'cuoc', '1234567', '1234567'])
+    expect(folded('43,3% và 1.234,5 tỷ')).toEqual(['43', '3', 'va', '1234', '5', 'ti'])
+    expect(folded('43.3')).toEqual(folded('43,3'))
+    expect(folded('có 8.597. Hết')).toEqual(['co', '8597', 'het'])
+    expect(folded('8.597ha')).toEqual(['8597', 'ha'])
+    expect(folded('0.125')).toEqual(['0', '125'])
+  })
+
+  it('keys i and y alike in folded only', () => {
+    for (const [y, i] of ['kỹ kĩ', 'lý lí', 'mỹ mĩ', 'tỷ tỉ', 'quý quí', 'hy hi', 'sỹ sĩ', 'vỹ vĩ'].map((p) =>
+      p.split(' ')
+    )) {
+      expect(folded(y ?? '')).toEqual(folded(i ?? ''))
+      expect(exact(y ?? '')).not.toEqual(exact(i ?? ''))
+    }
+    expect(folded('tay tai')).toEqual(['tay', 'tai'])
+    expect(folded('thủy')).toEqual(['thuy'])
+  })
+
+  it('has one exact key for both tone placements', () => {
+    expect(exact('Hoà bình, thuỷ lợi')).toEqual(exact('hòa bình, thủy lợi'))
+  })
+
+  it('ignores invisible characters inside a word', () => {
+    expect(folded('tr\u00ADưởng ban\u200D')).toEqual(['truong', 'ban'])
+  })
+
+  it('has the same keys in every normal form, over the original spelling', () => {
+    const text = 'Điểu K’Ré – hội nghị; Ủy ban, 8.597 hộ; Hoà'
+    const decomposed = text.normalize('NFD')
+    expect(folded(decomposed)).toEqual(folded(text))
+    expect(exact(decomposed)).toEqual(exact(text))
+    for (const token of tokenise(decomposed)) {
+      expect(decomposed.slice(token.start, token.end)).toBe(token.text)
+    }
+    expect(tokenise(decomposed).map((t) => t.text.normalize('NFC'))).toEqual(
+      tokenise(text).map((t) => t.text)
+    )
+  })
+
+  it('gives ordered, separate, non-empty tokens whose keys hold no space or sign', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        let last = 0
+        for (const token of tokenise(text)) {
+          expect(token.start).toBeGreaterThanOrEqual(last)
+          expect(text.slice(token.start, token.end)).toBe(token.text)
+          expect(token.folded).toMatch(/^[\p{L}\p{N}]+$/u)
+          last = token.end
+        }
+      })
+    )
+  })
+
+  it('reads 300 kB in well under a second', () => {
+    const text = 'Quyết định số 2200-QĐ/TU ngày 25/5/2017 của Thành ủy. '.repeat(5600)
+    const began = performance.now()
+    expect(tokenise(text).length).toBeGreaterThan(70_000)
+    expect(performance.now() - began).toBeLessThan(1000)
+  })
+})
+
+describe('prefixKeys', () => {
+  it('finds the whole syllable under the i/y rule and longer ones as typed', () => {
+    expect(prefixKeys('Quý')).toEqual({ prefix: 'quy', whole: 'qui' })
+    expect(prefixKeys('đối')).toEqual({ prefix: 'doi', whole: 'doi' })
+    expect(prefixKeys('8.597')).toEqual({ prefix: '8597', whole: '8597' })
+    expect(foldWord('KỸ')).toBe('ky')
+  })
+})
