@@ -1,0 +1,74 @@
+/** What single lines of a page say about themselves: data only, matched on the lower-case line. */
+
+/** A line that is set aside wherever it stands. */
+export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  [
+    'view-count',
+    /^(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|đã xem|views?|xem)\s*:?\s*[\d.,]+(?:\s*lượt)?$|^[\d.,]+\s*(?:lượt|lần)\s*(?:xem|đọc)$|^[\d.,]+ views?$/
+  ],
+  [
+    'share',
+    /^(?:chia sẻ|share|facebook|twitter|zalo|linkedin|pinterest|google\+?|like|thích|tweet|in bài(?: viết)?|in trang(?: này)?|bản in|in|print|gửi (?:e?-?mail|bài viết|cho bạn bè)|e-?mail|lưu bài(?: viết)?|sao chép (?:liên kết|link)|copy link|chia sẻ (?:bài viết|facebook|qua|lên|trên|với|liên kết|tin).*|theo dõi .{2,60} trên (?:google news|facebook|zalo|youtube).*|(?:facebook|twitter|zalo|e-?mail|like|share|thích|chia sẻ|tweet|print|[\d|·•\s])+)$/
+  ],
+  [
+    'comments',
+    /^(?:chưa có (?:bình luận|ý kiến)|vui lòng đăng nhập|đăng nhập để (?:bình luận|gửi)|hãy là người đầu tiên bình luận).*$/
+  ],
+  [
+    'navigation',
+    /^(?:trang chủ|home|menu|về đầu trang|lên đầu trang|đầu trang|quay lại|trở lại|trở về|back|top|sơ đồ (?:trang|site|cổng)|rss|đăng nhập|đăng ký|đăng xuất|tìm kiếm|search|next|previous|trang (?:sau|trước|kế)|liên hệ|góp ý|english|tiếng việt|bỏ qua (?:nội dung|điều hướng).*)$/
+  ],
+  ['navigation', /^(?:trang chủ|home)\s*(?:[»>/|›→-]|::).*$/],
+  ['navigation', /^(?:[«»<>]+|(?:\d{1,3}\s*[|·]?\s*){3,}(?:\.\.\.|…)?\s*(?:trang sau|tiếp|cuối|»|>)*)$/],
+  [
+    'cookie',
+    /^.*\bcookies?\b.*(?:chấp nhận|đồng ý|sử dụng|accept|agree|policy|chính sách).*$|^.*(?:chấp nhận|đồng ý|sử dụng|accept|we use)\b.*\bcookies?\b.*$/
+  ],
+  ['tags', /^(?:từ kh(?:óa|oá)|tags?|thẻ|chủ đề)\s*[:：].*$/],
+  ['advertisement', /^(?:quảng cáo|advertisement|tài trợ|sponsored|nội dung quảng cáo)$/],
+  [
+    'copyright',
+    /^(?:©|\(c\)|copyright|bản quyền (?:thuộc|©)|all rights reserved|giấy phép (?:số|thiết lập|hoạt động)|ghi rõ nguồn|đơn vị (?:quản lý|thiết kế|phát triển)\s*:).*$|^.*(?:vui lòng |đề nghị )?ghi rõ nguồn .{0,60}khi (?:phát hành|sử dụng|trích dẫn|đăng).*$/
+  ],
+  [
+    'audio',
+    /^(?:nghe (?:đọc )?bài(?: viết)?|nghe audio|giọng (?:nam|nữ)|tốc độ đọc|your browser does not support.*|trình duyệt .{0,40}không hỗ trợ.*)$/
+  ],
+  ['related-news', /^(?:>{1,3}|»|>>)\s*\S.*$|^(?:xem thêm|đọc thêm|đọc tiếp|>> xem)\s*:\s*\S.*$/],
+  ['front-matter', /^#\s*[a-z_][\w-]*\s*=.*$/]
+]
+
+/** A line that opens a part of the page which is not the article; what follows belongs to it. */
+export const SECTION_OPENERS: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  [
+    'related-news',
+    /^(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức|thông tin|bài báo|video)(?: tức| viết| bài)?\s*(?:khác|liên quan|cùng (?:chuyên )?mục|cùng chủ đề|cùng loại|mới(?: nhất| hơn| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|nổi bật|tiêu điểm|xem nhiều|đọc nhiều|nóng)(?: nhất)?(?: trong (?:ngày|tuần))?\s*[:：]?$/
+  ],
+  [
+    'related-news',
+    /^(?:cùng chuyên mục|chủ đề liên quan|có thể bạn (?:quan tâm|thích)|bạn có thể (?:quan tâm|thích)|mời (?:bạn|các bạn|độc giả) (?:xem|đọc) (?:thêm|tiếp).*|xem nhiều(?: nhất)?|đọc nhiều(?: nhất)?|được quan tâm(?: nhất)?|xem thêm|đọc thêm|tin mới|related (?:news|articles|posts|stories)|most (?:read|viewed|popular)|read more|you may also like)\s*[:：]?$/
+  ],
+  [
+    'comments',
+    /^(?:bình luận|ý kiến|ý kiến (?:bạn đọc|độc giả|của bạn)|phản hồi|gửi (?:bình luận|ý kiến|phản hồi)(?: của bạn)?|viết bình luận|thảo luận|comments?|leave a (?:reply|comment))\s*(?:\(?\d+\)?)?\s*[:：]?$/
+  ],
+  [
+    'navigation',
+    /^(?:danh mục(?: tin(?: tức)?| bài viết)?|chuyên mục|liên kết (?:website|web|trang|nhanh)|danh sách chuyên mục|categories|thống kê truy cập|lượt truy cập)\s*[:：]?$/
+  ],
+  ['poll', /^(?:thăm dò(?: ý kiến)?|bình chọn|khảo sát ý kiến|trưng cầu ý kiến|poll)\s*[:：]?$/]
+]
+
+/** Told apart only inside such a part: elsewhere the same words may be the article's. */
+export const TAIL_LINES: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  ['poll', /^(?:kết quả )?(?:bình chọn|thăm dò|khảo sát)(?=\s|$)/],
+  ['view-count', /[\d.,]+\s*(?:lượt|lần)\s*(?:xem|đọc)$/],
+  [
+    'site-footer',
+    /^(?:địa chỉ|trụ sở|điện thoại|tel|fax|e-?mail|hotline|đường dây nóng|tổng biên tập|chịu trách nhiệm|cơ quan chủ quản|website)\s*[:：]/
+  ]
+]
+
+/** Entries of a site's menu, met before the title in copies of whole pages. */
+export const MENU_WORDS =
+  /^(?:trang chủ|home|giới thiệu|tin tức(?: - sự kiện)?|tin tức sự kiện|liên hệ|đăng nhập|đăng ký|thư viện(?: ảnh| video)?|văn bản(?: pháp quy| chỉ đạo)?|sơ đồ cổng|chính trị|xã hội|kinh tế|thế giới|văn hóa|thể thao|giải trí|pháp luật|giáo dục|sức khỏe|đời sống|du lịch|khoa học|công nghệ|bạn đọc|video|ảnh|podcast|thời sự|góc nhìn|mới nhất|english|tìm kiếm|dịch vụ công|hỏi đáp|thông báo|tổ chức bộ máy)$/

@@ -1,0 +1,44 @@
+/**
+ * Cleaning: an Extract in, a Cleaned out. Each step is one small file that reads and marks drafts. This room
+ * knows no format reader, no database and no screen, and throws nothing away: what is set aside keeps its text.
+ */
+import type { Block, BlockKind } from '../../shared/model/item.ts'
+
+/** What an item's text is after cleaning. `text` is the kept blocks joined by one line feed. */
+export type Cleaned = {
+  title: string
+  /** The date the document states: ISO, with offset when it has a time; null when it states none. */
+  date: string | null
+  source: string | null
+  author: string | null
+  /** BCP 47 tag such as `vi`, null when unsure. */
+  language: string | null
+  blocks: Block[]
+  text: string
+  warnings: string[]
+}
+
+/** A block while the steps work on it. A reason sets it aside as boilerplate. */
+export type Draft = { kind: BlockKind; text: string; reason: string | null }
+
+/** True while no step has set the draft aside. */
+export function isKept(draft: Draft): boolean {
+  return draft.reason === null
+}
+
+/** Drafts as blocks with exact UTF-16 offsets in the joined text. */
+export function assemble(drafts: readonly Draft[]): { blocks: Block[]; text: string } {
+  const kept: string[] = []
+  let offset = 0
+  const blocks = drafts.map((draft, position): Block => {
+    if (!isKept(draft)) {
+      return { position, kind: 'boilerplate', text: draft.text, start: null, end: null, reason: draft.reason }
+    }
+    const start = offset
+    const end = start + draft.text.length
+    kept.push(draft.text)
+    offset = end + 1
+    return { position, kind: draft.kind, text: draft.text, start, end, reason: null }
+  })
+  return { blocks, text: kept.join('\n') }
+}

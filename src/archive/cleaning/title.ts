@@ -1,0 +1,101 @@
+import { isKept, type Draft } from './cleaned.ts'
+
+const MAX_TITLE = 250
+
+/** Kinds of official documents as printed alone on a line above their subject (Decree 30/2020, Annex III). */
+const OFFICIAL_KIND =
+  /^(?:BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|THÔNG CÁO|THÔNG BÁO|THÔNG TRI|HƯỚNG DẪN|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|KẾ HOẠCH|PHƯƠNG ÁN|ĐỀ ÁN|DỰ ÁN|BÁO CÁO|BIÊN BẢN|TỜ TRÌNH|KẾT LUẬN|CÔNG ĐIỆN|GIẤY MỜI|HIẾN PHÁP)$/
+
+/** Titles that programs put there by themselves. */
+const EMPTY_TITLE =
+  /^(?:untitled.*|không (?:có )?tiêu đề|document\d*|microsoft word\s*-.*|(?:bản )?tài liệu\d*|slide \d+|title|home|trang chủ|.*\.(?:docx?|pdf|rtf|odt|html?|txt|indd|qxd|pmd|dvi|tex))$/i
+
+/** True when the head of the text is that of an issued document (state or party). */
+export function isOfficialHead(drafts: readonly Draft[]): boolean {
+  const head = drafts.filter(isKept).slice(0, 15)
+  return head.some((draft) =>
+    /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|ĐỘC LẬP - TỰ DO - HẠNH PHÚC/.test(
+      draft.text.toUpperCase()
+    )
+  )
+}
+
+/** `Nhan đề - Tên báo` without the site's name, when the rest is found in the text. */
+function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function matchStated(drafts: readonly Draft[], stated: string): Draft | undefined {
+  const wanted = comparable(stated)
+  return drafts
+    .filter(isKept)
+    .slice(0, 40)
+    .find((draft) => {
+      if (draft.text.length > MAX_TITLE || draft.kind === 'table') return false
+      const own = comparable(draft.text)
+      return (
+        own === wanted || (own.length >= 15 && (wanted.startsWith(`${own} `) || wanted.endsWith(` ${own}`)))
+      )
+    })
+}
+
+function officialTitle(drafts: readonly Draft[]): { title: string; draft: Draft } | null {
+  const head = drafts.filter(isKept).slice(0, 25)
+  const at = head.findIndex((draft) => OFFICIAL_KIND.test(draft.text.trim()))
+  const draft = head[at]
+  if (draft === undefined) return null
+  const subject = head[at + 1]
+  const hasSubject =
+    subject !== undefined &&
+    subject.text.length <= MAX_TITLE &&
+    !/^(?:Căn cứ|Kính gửi|Thực hiện|Theo|Số\s*:|Điều \d|Chương)/.test(subject.text)
+  return { title: hasSubject ? `${draft.text} ${subject.text}`.replaceAll('\n', ' ') : draft.text, draft }
+}
+
+function openingOf(text: string): string {
+  const sentence = /^.{20,160}?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text
+  if (sentence.length <= 160) return sentence.replaceAll('\n', ' ')
+  const cut = sentence.slice(0, 150)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 100))}…`.replaceAll('\n', ' ')
+}
+
+/** A first line short and open enough to be a heading of the whole text. */
+function isTitleLine(draft: Draft, rest: readonly Draft[]): boolean {
+  const text = draft.text
+  if (text.length > MAX_TITLE || text.includes('\n') || rest.length === 0) return false
+  if (/[^.][.;,:]["”]?$/.test(text) && !/(?:v\.v|TP|Tp)\.$/.test(text)) return false
+  return draft.kind === 'paragraph' || draft.kind === 'heading' || draft.kind === 'caption'
+}
+
+/**
+ * The item's title, and its block marked `title` when the text holds it. In order: the block an importer
+ * called title; the block the stated title repeats; kind and subject of an official document; the first line
+ * when it reads like one; the stated title alone; the opening words; the file's name without extension.
+ */
+export function markTitle(drafts: Draft[], stated: string | null, name: string): string {
+  const kept = drafts.filter(isKept)
+  const given = kept.find((draft) => draft.kind === 'title')
+  if (given !== undefined) return given.text.replaceAll('\n', ' ')
+  const usable = stated === null || EMPTY_TITLE.test(stated.trim()) ? null : stated.trim()
+  const repeated = usable === null ? undefined : matchStated(drafts, usable)
+  if (repeated !== undefined) {
+    repeated.kind = 'title'
+    return repeated.text
+  }
+  const official = officialTitle(drafts)
+  if (official !== null) {
+    official.draft.kind = 'title'
+    return official.title
+  }
+  const [first, ...rest] = kept
+  if (first !== undefined && usable === null && isTitleLine(first, rest)) {
+    first.kind = 'title'
+    return first.text
+  }
+  if (usable !== null) return usable
+  if (first !== undefined) return openingOf(first.text)
+  return name.replace(/\.[^.]{1,5}$/, '')
+}
