@@ -12,12 +12,18 @@ export type MessageParams = Readonly<Record<string, string | number>>
 
 const catalogues: Record<Language, Readonly<Record<MessageKey, string>>> = { vi, en }
 
-/** The message of `key` with `{name}` parts filled in; numbers are grouped the Vietnamese or the English way. */
+const part = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g
+
+/**
+ * The message of `key` with `{name}` parts filled in; numbers are grouped the Vietnamese or the English way.
+ * `{count|document|documents}` gives the number and the word for one or for several.
+ */
 export function message(language: Language, key: MessageKey, params: MessageParams = {}): string {
-  return catalogues[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return catalogues[language][key].replace(part, (whole, name: string, one?: string, several?: string) => {
     const value = params[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? formatNumber(language, value) : value
+    const filled = typeof value === 'number' ? formatNumber(language, value) : value
+    return one === undefined ? filled : `${filled} ${value === 1 ? one : several}`
   })
 }
 
