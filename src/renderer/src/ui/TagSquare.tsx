@@ -2,30 +2,26 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { TagColour } from '../../../shared/model/tag.ts'
 import { tokens } from './theme.ts'
 
-const colours: Record<TagColour, string> = {
-  ink: tokens.tlTagInk,
-  teal: tokens.tlTagTeal,
-  green: tokens.tlTagGreen,
-  olive: tokens.tlTagOlive,
-  amber: tokens.tlTagAmber,
-  red: tokens.tlTagRed,
-  plum: tokens.tlTagPlum,
-  slate: tokens.tlTagSlate
-}
-
 const useStyles = makeStyles({
-  square: { display: 'inline-block', width: '8px', height: '8px', borderRadius: '2px', flex: 'none' }
+  square: { width: '8px', height: '8px', flexShrink: 0, borderRadius: '2px', display: 'inline-block' },
+  ink: { backgroundColor: tokens.tlTagInk },
+  teal: { backgroundColor: tokens.tlTagTeal },
+  green: { backgroundColor: tokens.tlTagGreen },
+  olive: { backgroundColor: tokens.tlTagOlive },
+  amber: { backgroundColor: tokens.tlTagAmber },
+  red: { backgroundColor: tokens.tlTagRed },
+  plum: { backgroundColor: tokens.tlTagPlum },
+  slate: { backgroundColor: tokens.tlTagSlate }
 })
 
-/** The 8 px square of a tag's colour; always beside the tag's name or under its title. */
-export function TagSquare({ colour, className }: { colour: TagColour; className?: string }) {
+/** The 8 px square of a tag's colour; the tag's name always stands beside it or in a title. */
+export function TagSquare({ colour, title }: { colour: TagColour; title?: string }) {
   const styles = useStyles()
   return (
     <span
-      aria-hidden="true"
+      className={mergeClasses(styles.square, styles[colour])}
       data-tl-swatch=""
-      className={mergeClasses(styles.square, className)}
-      style={{ background: colours[colour] }}
+      {...(title === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': title, title })}
     />
   )
 }

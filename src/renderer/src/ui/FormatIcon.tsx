@@ -1,0 +1,23 @@
+import {
+  DocumentPdf20Regular,
+  DocumentText20Regular,
+  Globe20Regular,
+  Mail20Regular,
+  TextAlignLeft20Regular,
+  type FluentIcon
+} from '@fluentui/react-icons'
+import type { Format } from '../../../shared/model/item.ts'
+
+const icons: Record<Format, FluentIcon> = {
+  txt: TextAlignLeft20Regular,
+  html: Globe20Regular,
+  docx: DocumentText20Regular,
+  pdf: DocumentPdf20Regular,
+  eml: Mail20Regular
+}
+
+/** The 20 px sign of a format; `label` is its name for those who do not see it. */
+export function FormatIcon({ format, label }: { format: Format; label: string }) {
+  const Icon = icons[format]
+  return <Icon title={label} aria-label={label} />
+}
