@@ -38,6 +38,10 @@ export type ViewState = {
   dialog: OpenDialog | null
   hit: CurrentHit
   isImportDrawerOpen: boolean
+  /** How the list stands, for the panes beside it: whether it gave way, and which row of how many is shown. */
+  list: { isHidden: boolean; index: number | null; total: number }
+  /** In a narrow window list and reader take turns: which of them is in front. */
+  front: 'list' | 'reader'
 
   goTo(place: Place): void
   showTag(tagPath: string | null): void
@@ -54,11 +58,24 @@ export type ViewState = {
   openDialog(dialog: OpenDialog): void
   closeDialog(): void
   setImportDrawerOpen(isOpen: boolean): void
+  setList(change: Partial<ViewState['list']>): void
+  /** Shows the row `delta` rows further in the list; nothing happens past its ends. */
+  stepInList(delta: number): void
+  /** The list tells how to step; null when it is gone. */
+  setListStepper(step: ((delta: number) => void) | null): void
+  /** Brings the list back where the reader or the meeting form took its place. */
+  showList(): void
+  /** Brings the reader to the front of a narrow window. */
+  showReader(): void
   /** Back to the first view: another archive was opened. */
   reset(): void
 }
 
 const noFilters = { tagPath: null, format: null, year: null }
+/** The meeting form takes the list's place; who goes to the list leaves the form. */
+const leaveMeeting = (tab: ReaderTab): { readerTab: ReaderTab } => ({
+  readerTab: tab === 'meeting' ? 'read' : tab
+})
 const nothingChosen = { selectedIds: [], activeId: null, hit: { index: 0, total: 0 } }
 const start = {
   place: 'all',
@@ -68,13 +85,18 @@ const start = {
   ...nothingChosen,
   readerTab: 'read',
   dialog: null,
-  isImportDrawerOpen: false
+  isImportDrawerOpen: false,
+  front: 'list'
 } satisfies Partial<ViewState>
 
-export const useViewState = create<ViewState>()((set) => ({
+let stepper: ((delta: number) => void) | null = null
+
+export const useViewState = create<ViewState>()((set, get) => ({
   ...start,
-  goTo: (place) => set({ place, ...noFilters }),
-  showTag: (tagPath) => set({ place: 'all', ...noFilters, tagPath }),
+  list: { isHidden: false, index: null, total: 0 },
+  goTo: (place) => set({ place, ...noFilters, ...leaveMeeting(get().readerTab), front: 'list' }),
+  showTag: (tagPath) =>
+    set({ place: 'all', ...noFilters, ...leaveMeeting(get().readerTab), tagPath, front: 'list' }),
   setFilter: (change) => set(change),
   clearFilters: () => set(noFilters),
   setQuery: (query) => set({ query }),
@@ -88,12 +110,26 @@ export const useViewState = create<ViewState>()((set) => ({
     }))
   },
   openItem: (id, tab) =>
-    set({ selectedIds: [id], activeId: id, hit: { index: 0, total: 0 }, ...(tab ? { readerTab: tab } : {}) }),
+    set((now) => ({
+      place: now.place === 'citations' ? 'all' : now.place,
+      selectedIds: [id],
+      activeId: id,
+      hit: { index: 0, total: 0 },
+      front: 'reader',
+      ...(tab ? { readerTab: tab } : {})
+    })),
   setReaderTab: (readerTab) => set({ readerTab }),
   setHit: (hit) => set({ hit }),
   openDialog: (dialog) => set({ dialog }),
   closeDialog: () => set({ dialog: null }),
   setImportDrawerOpen: (isImportDrawerOpen) => set({ isImportDrawerOpen }),
+  setList: (change) => set((now) => ({ list: { ...now.list, ...change } })),
+  stepInList: (delta) => stepper?.(delta),
+  setListStepper: (step) => {
+    stepper = step
+  },
+  showList: () => set((now) => ({ ...leaveMeeting(now.readerTab), front: 'list' })),
+  showReader: () => set({ front: 'reader' }),
   reset: () => set(start)
 }))
 

@@ -1,5 +1,5 @@
 import { Button, Tooltip, makeStyles, mergeClasses } from '@fluentui/react-components'
-import type { ReactElement, Ref } from 'react'
+import type { ReactElement } from 'react'
 
 type Props = {
   /** Says what it does: the Tooltip and the accessible name. */
@@ -12,7 +12,6 @@ type Props = {
   /** Given for a button that stays pressed. */
   pressed?: boolean
   className?: string
-  ref?: Ref<HTMLButtonElement>
 }
 
 const useStyles = makeStyles({
@@ -28,14 +27,12 @@ export function IconButton({
   disabled = false,
   size = 'medium',
   pressed,
-  className,
-  ref
+  className
 }: Props) {
   const styles = useStyles()
   return (
     <Tooltip content={label} relationship="label" withArrow={false}>
       <Button
-        ref={ref ?? null}
         appearance="subtle"
         icon={icon}
         size={size}
