@@ -14,12 +14,14 @@ const useStyles = makeStyles({
   slate: { backgroundColor: tokens.tlTagSlate }
 })
 
+type Props = { colour: TagColour; title?: string; className?: string }
+
 /** The 8 px square of a tag's colour; the tag's name always stands beside it or in a title. */
-export function TagSquare({ colour, title }: { colour: TagColour; title?: string }) {
+export function TagSquare({ colour, title, className }: Props) {
   const styles = useStyles()
   return (
     <span
-      className={mergeClasses(styles.square, styles[colour])}
+      className={mergeClasses(styles.square, styles[colour], className)}
       data-tl-swatch=""
       {...(title === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': title, title })}
     />
