@@ -1,0 +1,92 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { useMemo, useState, type Ref } from 'react'
+import type { Block, ItemDetail } from '../../../../shared/model/item.ts'
+import { useMessages } from '../../client/messages.tsx'
+import type { Notify } from '../../ui/notify.ts'
+import { tokens } from '../../ui/theme.ts'
+import { BlockView } from './BlockView.tsx'
+import { HiddenBlock } from './HiddenBlock.tsx'
+import { HiddenLine } from './HiddenLine.tsx'
+import { MetaLine } from './MetaLine.tsx'
+
+const useStyles = makeStyles({
+  title: {
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: 600,
+    color: tokens.colorNeutralForeground1,
+    textWrap: 'balance'
+  },
+  text: {
+    marginTop: '16px',
+    fontSize: tokens.tlFontSizeReading,
+    lineHeight: tokens.tlLineHeightReading,
+    color: tokens.tlReadingForeground,
+    textUnderlineOffset: '4px',
+    textDecorationSkipInk: 'none'
+  },
+  afterLine: { marginTop: 0 },
+  serif: { fontFamily: tokens.tlFontFamilyReadingSerif },
+  sans: { fontFamily: tokens.tlFontFamilyReadingSans },
+  empty: { color: tokens.tlReadingMuted, fontFamily: tokens.fontFamilyBase, fontSize: '14px' }
+})
+
+/** The block that is the title on the page: the first title block, as long as nobody gave another title. */
+function titleBlock(item: ItemDetail): Block | null {
+  const block = item.blocks.find((candidate) => candidate.kind === 'title')
+  return block?.text === item.title ? block : null
+}
+
+/** Title, facts and text of an item. The element itself is the root that text offsets are counted in. */
+export function ArticleText({
+  item,
+  face,
+  onTag,
+  notify,
+  ref
+}: {
+  item: ItemDetail
+  face: 'serif' | 'sans'
+  /** Left out where the item is only looked at. */
+  onTag?: () => void
+  /** Left out where parts set aside are not offered. */
+  notify?: Notify
+  ref: Ref<HTMLElement>
+}) {
+  const styles = useStyles()
+  const { t } = useMessages()
+  const [shownFor, setShownFor] = useState<number | null>(null)
+  const isShown = shownFor === item.id && notify !== undefined
+  const title = titleBlock(item)
+  const hidden = useMemo(
+    () => (notify === undefined ? [] : item.blocks.filter((block) => block.start === null)),
+    [item.blocks, notify]
+  )
+  const body = item.blocks.filter((block) => block !== title && (isShown || block.start !== null))
+  return (
+    <article ref={ref} lang={item.language ?? 'vi'}>
+      <h1 className={styles.title} {...(title === null ? {} : { 'data-start': title.start ?? 0 })}>
+        {item.title}
+      </h1>
+      <MetaLine item={item} onTag={onTag} />
+      <HiddenLine blocks={hidden} isShown={isShown} onToggle={() => setShownFor(isShown ? null : item.id)} />
+      <div
+        className={mergeClasses(
+          styles.text,
+          face === 'serif' ? styles.serif : styles.sans,
+          hidden.length > 0 && styles.afterLine
+        )}
+      >
+        {body.map((block) =>
+          block.start === null ? (
+            notify && <HiddenBlock key={block.position} itemId={item.id} block={block} notify={notify} />
+          ) : (
+            <BlockView key={block.position} block={block} />
+          )
+        )}
+        {item.text === '' && <p className={styles.empty}>{t('reader.empty-text')}</p>}
+      </div>
+    </article>
+  )
+}

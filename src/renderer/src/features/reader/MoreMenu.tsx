@@ -1,0 +1,81 @@
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import {
+  ArrowResetRegular,
+  CopyRegular,
+  DeleteRegular,
+  MoreHorizontalRegular,
+  NumberSymbolRegular,
+  PeopleRegular
+} from '@fluentui/react-icons'
+import type { ItemDetail } from '../../../../shared/model/item.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { useAction } from '../../client/queries.ts'
+import type { Notify } from '../../ui/notify.ts'
+import { ToolButton } from '../../ui/ToolButton.tsx'
+
+/** What is done seldom with the item: copying it whole, viewing it as a meeting, the trash. */
+export function MoreMenu({
+  item,
+  onShowMeeting,
+  notify
+}: {
+  item: ItemDetail
+  onShowMeeting: () => void
+  notify: Notify
+}) {
+  const { t, formatDate } = useMessages()
+  const trash = useAction('items.trash')
+  const restore = useAction('items.restore')
+  const copy = (words: string): void => {
+    void navigator.clipboard.writeText(words).then(() => notify.told(t('reader.copied')))
+  }
+  const facts = [item.accession, formatDate(item.date), item.source].filter(Boolean).join(' · ')
+  const isTrashed = item.trashedAt !== null
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <ToolButton label={t('reader.more')} icon={<MoreHorizontalRegular />} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<CopyRegular />} onClick={() => copy(`${item.text}\n\n${item.title}\n${facts}`)}>
+            {t('reader.copy-text')}
+          </MenuItem>
+          <MenuItem icon={<NumberSymbolRegular />} onClick={() => copy(item.accession)}>
+            {t('reader.copy-accession')}
+          </MenuItem>
+          {!item.isMeeting && (
+            <MenuItem icon={<PeopleRegular />} onClick={onShowMeeting}>
+              {t('reader.show-as-meeting')}
+            </MenuItem>
+          )}
+          {isTrashed ? (
+            <MenuItem
+              icon={<ArrowResetRegular />}
+              onClick={() =>
+                restore.mutate(
+                  { ids: [item.id] },
+                  { onSuccess: () => notify.done(t('reader.restored')), onError: notify.failed }
+                )
+              }
+            >
+              {t('reader.restore')}
+            </MenuItem>
+          ) : (
+            <MenuItem
+              icon={<DeleteRegular />}
+              onClick={() =>
+                trash.mutate(
+                  { ids: [item.id] },
+                  { onSuccess: () => notify.done(t('reader.trashed')), onError: notify.failed }
+                )
+              }
+            >
+              {t('reader.trash')}
+            </MenuItem>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

@@ -1,0 +1,38 @@
+import type { MessageKey } from '../../../../shared/messages/messages.ts'
+import type { Block } from '../../../../shared/model/item.ts'
+import type { Messages } from '../../client/messages.tsx'
+
+/** What cleaning calls a part it set aside, in words; codes without words of their own are "other parts". */
+const reasonKeys: Readonly<Record<string, MessageKey>> = {
+  advertisement: 'reader.reason-advertisement',
+  audio: 'reader.reason-audio',
+  'author-line': 'reader.reason-author-line',
+  comments: 'reader.reason-comments',
+  cookie: 'reader.reason-cookie',
+  copyright: 'reader.reason-copyright',
+  'date-line': 'reader.reason-date-line',
+  'front-matter': 'reader.reason-front-matter',
+  navigation: 'reader.reason-navigation',
+  poll: 'reader.reason-poll',
+  'related-news': 'reader.reason-related-news',
+  share: 'reader.reason-share',
+  'site-footer': 'reader.reason-site-footer',
+  'source-line': 'reader.reason-source-line',
+  tags: 'reader.reason-tags',
+  'view-count': 'reader.reason-view-count',
+  'page-header': 'reader.reason-page-header',
+  'page-footer': 'reader.reason-page-footer',
+  'page-number': 'reader.reason-page-number',
+  signature: 'reader.reason-signature',
+  quoted: 'reader.reason-quoted'
+}
+
+/** The words of one reason code. */
+export function reasonText(t: Messages['t'], reason: string | null): string {
+  return t(reasonKeys[reason ?? ''] ?? 'reader.reason-other')
+}
+
+/** All reasons of the blocks set aside, each once, in the order they are met: "điều hướng, nút chia sẻ". */
+export function reasonList(t: Messages['t'], blocks: readonly Block[]): string {
+  return [...new Set(blocks.map((block) => reasonText(t, block.reason).toLocaleLowerCase()))].join(', ')
+}

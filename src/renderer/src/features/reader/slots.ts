@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import type { Range } from '../../../../shared/model/search.ts'
+import type { TextSelection } from './surface.ts'
+import type { Paints } from './use-paint.ts'
+
+/** Where ranges of the text stand on the page; given to what is drawn beside the text. */
+export type TextSurface = {
+  /** Top of the range's first line in pixels from the top of the margin column; null when it is not shown. */
+  topOf(range: Range): number | null
+  /** Another number whenever the text may have moved. */
+  revision: number
+  /** The pane is too narrow for a margin column: only markers fit. */
+  isCompact: boolean
+}
+
+/** What other features add to the reading text. */
+export type PassageSlots = {
+  paints: Paints
+  margin?: (surface: TextSurface) => ReactNode
+  /** The bar beside a selection; `close` drops the selection. */
+  bar?: (selection: TextSelection, close: () => void) => ReactNode
+  below?: ReactNode
+  /** The text at this offset was clicked. */
+  onPick?: (offset: number) => void
+  /** A range to bring into view; a new object asks again. */
+  reveal?: { range: Range } | null
+}
