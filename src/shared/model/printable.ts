@@ -1,93 +1,108 @@
 /**
- * Printable: the plain, ordered object a print template draws. Everything is decided here (order,
- * numbering, what is left out); the template only lays it out.
+ * Printable: the plain, ordered object a print template draws. Everything is decided here (order, words,
+ * numbering, what is left out); a template only lays it out, so that the page, the PDF and a Word file
+ * say the same.
  */
 import * as z from 'zod'
 
-/** A run of text with the numbers of the evidence that bears it. */
-export const MarkedText = z.object({
+/** Numbers of the evidence that bears a run: 1-based, ascending, into `evidence`. */
+const Marks = z.array(z.number().int().positive())
+
+/**
+ * A run of text in one voice. `name` is a person (bold), `strong` what must be noticed (bold), `role` an
+ * italic remark, `absent` what the source does not say: "(không nêu)", grey italic.
+ */
+export const Run = z.object({
   text: z.string(),
-  /** 1-based numbers into `evidence`. */
-  marks: z.array(z.number().int().positive()),
-  /** True prints the asterisk of an inferred value. */
-  inferred: z.boolean()
+  tone: z.literal(['plain', 'name', 'strong', 'role', 'absent']),
+  marks: Marks
 })
-export type MarkedText = z.infer<typeof MarkedText>
+export type Run = z.infer<typeof Run>
 
-const Person = z.object({
-  name: z.string(),
-  titles: z.array(z.string()),
-  marks: z.array(z.number().int().positive())
-})
+/** One line, list item or paragraph: runs follow each other without anything between them. */
+export const Line = z.array(Run)
+export type Line = z.infer<typeof Line>
 
-/** One row of the facts table; null prints "(không nêu)". */
-export const Fact = z.object({
+/** A list item with its label: "a)", "1.". */
+export const LabelledLine = z.object({ label: z.string(), line: Line })
+export type LabelledLine = z.infer<typeof LabelledLine>
+
+/** One row of the facts table. `marks` stand on the label (a list of people rests on one passage). */
+export const FactRow = z.object({
   key: z.literal(['time', 'place', 'organiser', 'chair', 'directing', 'attendees']),
-  value: MarkedText.nullable(),
-  /** The rows of people of chair, directing and attendees. */
-  people: z.array(Person),
-  groups: z.array(MarkedText)
+  label: z.string(),
+  marks: Marks,
+  lines: z.array(Line).min(1)
 })
-export type Fact = z.infer<typeof Fact>
+export type FactRow = z.infer<typeof FactRow>
 
+/** One row of the table of figures. A part carries no number, is indented and stays with its total. */
 export const FigureRow = z.object({
-  /** Running number of a total; null for a part ("Trong đó: …"). */
+  /** Running number of a figure; null for a part of the figure above. */
   number: z.number().int().positive().nullable(),
-  about: MarkedText,
+  role: z.literal(['single', 'total', 'part', 'last-part']),
+  about: Line,
+  /** "1.268", "43,75", "hơn 43,75", "95 - 98", "22/22"; the unit stands apart. */
   value: z.string(),
   unit: z.string(),
   scope: z.string().nullable(),
-  period: z.string().nullable(),
-  /** Set on a total whose parts add up to something else. */
-  partsSum: z.number().nullable()
+  period: z.string().nullable()
 })
 export type FigureRow = z.infer<typeof FigureRow>
+
+const section = { heading: z.string(), note: z.string().nullable() }
+
+/** A numbered section; sections without content are not there at all. `note` is small print below it. */
+export const Section = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('report'),
+    ...section,
+    reporters: z.string().nullable(),
+    points: z.array(Line)
+  }),
+  z.object({
+    kind: z.literal('figures'),
+    ...section,
+    /** A column in which no row has anything is not drawn; the note says so. */
+    columns: z.object({ scope: z.boolean(), period: z.boolean() }),
+    rows: z.array(FigureRow)
+  }),
+  z.object({ kind: z.literal('statements'), ...section, speakers: z.array(Line) }),
+  z.object({ kind: z.literal('tasks'), ...section, items: z.array(LabelledLine) }),
+  z.object({ kind: z.literal('awards'), ...section, line: Line }),
+  z.object({ kind: z.literal('citations'), ...section, items: z.array(LabelledLine) })
+])
+export type Section = z.infer<typeof Section>
+export type SectionOf<K extends Section['kind']> = Extract<Section, { kind: K }>
+
+/** One passage of the source: number, exact words, where it stands ("đoạn 3", "nhan đề"), null if unknown. */
+export const EvidenceRow = z.object({
+  number: z.number().int().positive(),
+  quote: z.string(),
+  place: z.string().nullable()
+})
+export type EvidenceRow = z.infer<typeof EvidenceRow>
 
 /** *Tóm tắt hội nghị*, the one template of this version. */
 export const Printable = z.object({
   template: z.literal('tom-tat'),
   letterhead: z.string(),
   accession: z.string(),
+  /** Heading of the sheet: "TÓM TẮT HỘI NGHỊ". */
+  heading: z.string(),
+  /** The same as a name, for the foot of the page and the PDF's metadata: "Tóm tắt hội nghị". */
+  templateName: z.string(),
+  /** Name of the meeting, first letter capital, no final stop. */
   name: z.string(),
-  facts: z.array(Fact),
-  /** What inferred values were inferred from, one sentence each. */
+  facts: z.array(FactRow),
+  /** What the values marked with an asterisk were inferred from, one sentence each, asterisk included. */
   inferences: z.array(z.string()),
-  report: z.object({ reporters: z.array(Person), points: z.array(MarkedText) }),
-  figures: z.array(FigureRow),
-  statements: z.array(
-    z.object({
-      speaker: z.string(),
-      titles: z.array(z.string()),
-      kind: z.literal(['report', 'direction', 'remark', 'response']),
-      points: z.array(MarkedText)
-    })
-  ),
-  tasks: z.array(z.object({ text: MarkedText, to: z.string().nullable() })),
-  awards: z.array(MarkedText),
-  citations: z.array(
-    z.object({
-      text: MarkedText,
-      number: z.string().nullable(),
-      date: z.string().nullable(),
-      issuer: z.string().nullable(),
-      title: z.string().nullable(),
-      /** Accession number of the item that is the document; null = not in the archive. */
-      heldAs: z.string().nullable()
-    })
-  ),
-  source: z.object({
-    title: z.string(),
-    source: z.string().nullable(),
-    publishedAt: z.string().nullable(),
-    edited: z.boolean()
-  }),
+  sections: z.array(Section),
+  source: Line,
+  /** ISO date, YYYY-MM-DD. */
   printedOn: z.string(),
-  evidence: z.array(
-    z.object({
-      number: z.number().int().positive(),
-      quote: z.string(),
-      paragraph: z.number().int().positive()
-    })
-  )
+  evidence: z.array(EvidenceRow),
+  /** Names of people that occur; the template keeps their syllables on one line. */
+  names: z.array(z.string())
 })
 export type Printable = z.infer<typeof Printable>

@@ -1,0 +1,71 @@
+/**
+ * Which sentences a summary prints. A summary quotes, it does not reword; so its length is held by choosing
+ * whole sentences. A sentence weighs more when a figure or a cited document rests on it, when it decides or
+ * asks for something, and when it opens a speech. The heaviest are taken until the number of sentences or
+ * characters is reached (always at least one) and printed in the order of the text. Sentences of no weight
+ * only fill up to FEW, where a text has no figures at all.
+ */
+import type { Evidence, MeetingReport } from '../../shared/model/meeting.ts'
+import type { EvidenceBook } from './passages.ts'
+import { bare } from './wording.ts'
+
+export type Limit = { sentences: number; characters: number }
+
+export const LIMITS = {
+  report: { sentences: 6, characters: 1600 },
+  direction: { sentences: 5, characters: 1300 },
+  remark: { sentences: 3, characters: 750 },
+  response: { sentences: 2, characters: 500 },
+  tasks: { sentences: 9, characters: 1900 }
+} as const satisfies Record<string, Limit>
+
+/** Speakers printed with their words; the others are named in the note. */
+export const MOST_SPEAKERS = 10
+
+/** Up to so many sentences are printed whatever they weigh. */
+const FEW = 3
+
+type Candidate = { text: string; evidence: readonly Evidence[] }
+
+const DECIDING =
+  /yêu cầu|đề nghị|lưu ý|nhấn mạnh|quyết định|thống nhất|chỉ đạo|kết luận|cam kết|khẳng định|phấn đấu|giao cho|kiến nghị|trước ngày|cần |phải |sẽ /iu
+
+export type Weigh = (candidate: Candidate, index: number) => number
+
+/** The weight of a sentence in this report; see the head of this file. */
+export function weighIn(report: MeetingReport, book: EvidenceBook): Weigh {
+  const figures = new Set(report.figures.flatMap((figure) => book.keys(figure.evidence)))
+  const citations = new Set(report.citations.flatMap((citation) => book.keys(citation.evidence)))
+  return ({ text, evidence }, index) => {
+    const keys = book.keys(evidence)
+    return (
+      (keys.some((key) => figures.has(key)) ? 2 : 0) +
+      (keys.some((key) => citations.has(key)) ? 1.5 : 0) +
+      (DECIDING.test(text) ? 1 : 0) +
+      (index === 0 ? 1 : 0)
+    )
+  }
+}
+
+/** The chosen ones in their own order. Empty sentences and word-for-word repetitions never count. */
+export function choose<T extends Candidate>(candidates: readonly T[], limit: Limit, weigh: Weigh): T[] {
+  const told = new Set<string>()
+  const ranked = candidates
+    .map((candidate, index) => ({ candidate, index, weight: weigh(candidate, index) }))
+    .filter(({ candidate }) => {
+      const words = bare(candidate.text).toLowerCase()
+      if (words === '' || told.has(words)) return false
+      told.add(words)
+      return true
+    })
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+  const taken: typeof ranked = []
+  let characters = 0
+  for (const one of ranked) {
+    if (taken.length >= limit.sentences || (one.weight === 0 && taken.length >= FEW)) break
+    if (taken.length > 0 && characters + one.candidate.text.length > limit.characters) continue
+    taken.push(one)
+    characters += one.candidate.text.length
+  }
+  return taken.sort((a, b) => a.index - b.index).map(({ candidate }) => candidate)
+}

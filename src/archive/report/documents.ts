@@ -1,0 +1,126 @@
+/** Awards, cited documents and the closing paragraph that says where everything comes from. */
+import type { Award, Citation, MeetingReport } from '../../shared/model/meeting.ts'
+import type { LabelledLine, Line, Run, SectionOf } from '../../shared/model/printable.ts'
+import type { EvidenceBook } from './passages.ts'
+import { ABSENT, bare, capital, paperDate, paperTime, plain, tidy, toned } from './wording.ts'
+
+/** "Khen thưởng": one sentence per award and giver. Null when none. */
+export function awardSection(
+  report: MeetingReport,
+  book: EvidenceBook
+): Omit<SectionOf<'awards'>, 'heading'> | null {
+  const groups = new Map<string, { head: string; whom: string[]; evidence: Award['evidence'] }>()
+  for (const award of report.awards) {
+    const head = awardHead(award)
+    if (head === '') continue
+    const group = groups.get(head.toLowerCase()) ?? { head, whom: [], evidence: [] }
+    const whom = recipientOf(award)
+    if (whom !== '' && !group.whom.includes(whom)) group.whom.push(whom)
+    group.evidence = [...group.evidence, ...award.evidence]
+    groups.set(head.toLowerCase(), group)
+  }
+  const line: Line = [...groups.values()].flatMap(({ head, whom, evidence }, index) => [
+    ...(index === 0 ? [] : [plain(' ')]),
+    plain(`${head}${whom.length === 0 ? '' : `: ${whom.join(', ')}`}.`, book.mark(evidence))
+  ])
+  return line.length === 0 ? null : { kind: 'awards', line, note: null }
+}
+
+function awardHead({ award, giver }: Award): string {
+  const name = capital(bare(award))
+  const from = giver === null ? '' : bare(giver)
+  return from === '' || name.toLowerCase().includes(from.toLowerCase()) ? name : `${name} của ${from}`
+}
+
+/** "03 tập thể"; a recipient who is named, with the count when it is not in the words already. */
+function recipientOf({ recipient, count, unit }: Award): string {
+  const counted = count === undefined ? '' : `${String(count).padStart(2, '0')} ${tidy(unit ?? '')}`.trim()
+  const named = recipient === null ? '' : bare(recipient)
+  if (named === '') return counted
+  const told = count === undefined || count === 1 || new RegExp(`(^|\\D)0*${count}(\\D|$)`, 'u').test(named)
+  return told ? named : `${named} (${counted})`
+}
+
+/**
+ * "Văn bản được dẫn", in the order of the text; `resolve` tells the accession number of the item that is
+ * the document, or null. Without a number nothing can be said about whether the archive has it.
+ */
+export function citationSection(
+  report: MeetingReport,
+  book: EvidenceBook,
+  resolve: (number: string) => string | null
+): Omit<SectionOf<'citations'>, 'heading'> | null {
+  const told = new Set<string>()
+  const lines: Line[] = []
+  for (const citation of report.citations) {
+    const key = tidy(citation.number ?? citation.text).toLowerCase()
+    if (key === '' || told.has(key)) continue
+    told.add(key)
+    lines.push(citationLine(citation, book, resolve))
+  }
+  if (lines.length === 0) return null
+  const items = lines.map((line, index): LabelledLine => ({ label: `${index + 1}.`, line }))
+  return { kind: 'citations', items, note: null }
+}
+
+function citationLine(
+  citation: Citation,
+  book: EvidenceBook,
+  resolve: (number: string) => string | null
+): Line {
+  const { number, date } = citation
+  const marks = book.mark(citation.evidence)
+  const issuer = citation.issuer === null ? '' : bare(citation.issuer)
+  const title = citation.title === null ? '' : bare(citation.title).replace(/^[“"]|[”"]$/gu, '')
+  const written = date === null ? null : (paperDate(date) ?? tidy(date))
+  const head =
+    number === null
+      ? capital(bare(citation.text))
+      : `${capital(bare(citation.kind))} số ${tidy(number)}${written === null ? '' : ` ngày ${written}`}`
+  const by = issuer === '' || head.toLowerCase().includes(issuer.toLowerCase()) ? '' : ` của ${issuer}`
+  const about = title === '' || head.toLowerCase().includes(title.toLowerCase()) ? '' : ` “${title}”`
+  const runs: Run[] = [plain(head + by + about)]
+  if (number === null)
+    return [plain(`${head}${by}${about}; `), ...missing('số, ngày', written), plain('.', marks)]
+  if (written === null) runs.push(plain('; '), ...missing('ngày', null))
+  const held = resolve(number)
+  runs.push(plain(' '), held === null ? toned('strong', '(chưa có trong kho)') : plain(`(kho: ${held})`))
+  return [...runs, plain('.', marks)]
+}
+
+function missing(what: string, date: string | null): Run[] {
+  if (date === null) return [plain(`${what}: `), toned('absent', ABSENT)]
+  return [plain(`ngày ${date}; số: `), toned('absent', ABSENT)]
+}
+
+export type SourceFacts = {
+  title: string
+  source: string | null
+  /** ISO date or date-time as the source states it. */
+  publishedAt: string | null
+  accession: string
+  printedOn: string
+  edited: boolean
+}
+
+/** The closing paragraph: title, publisher, date, accession number, who looked at it, when it was printed. */
+export function sourceLine(facts: SourceFacts): Line {
+  const date = facts.publishedAt === null ? null : paperDate(facts.publishedAt)
+  const time = facts.publishedAt === null ? null : paperTime(facts.publishedAt)
+  const source = facts.source === null ? '' : bare(facts.source)
+  const runs: Run[] = [toned('strong', 'Nguồn:'), plain(` “${bare(facts.title)}”`)]
+  if (source !== '') runs.push(plain(`, ${source}`))
+  if (date !== null) runs.push(plain(`, đăng ${date}${time === null ? '' : ` lúc ${time}`}`))
+  const unknown = [date === null ? 'ngày đăng' : null, source === '' ? 'cơ quan đăng' : null].filter(
+    (word) => word !== null
+  )
+  if (unknown.length > 0) runs.push(plain(`; ${unknown.join(', ')}: `), toned('absent', ABSENT))
+  const looked = facts.edited ? 'đã có người soát, sửa' : 'chưa có người soát'
+  runs.push(
+    plain(
+      `; số vào kho ${facts.accession}. Chương trình Tư Liệu lập từ nguyên văn tài liệu, ${looked}; ` +
+        `in ngày ${paperDate(facts.printedOn) ?? facts.printedOn}. Bản tóm tắt nội bộ, không thay văn bản gốc.`
+    )
+  )
+  return runs
+}

@@ -1,0 +1,168 @@
+/** What was said: the report, the speakers with their words, the tasks. */
+import type { Field, MeetingReport, MeetingStatement, MeetingTask } from '../../shared/model/meeting.ts'
+import type { LabelledLine, Line, Run, SectionOf } from '../../shared/model/printable.ts'
+import { choose, LIMITS, MOST_SPEAKERS, type Weigh } from './choice.ts'
+import { officeOf } from './facts.ts'
+import type { EvidenceBook } from './passages.ts'
+import { bare, capital, letterLabel, plain, sentence, tidy, toned } from './wording.ts'
+
+type Speech = { speaker: string; titles: string[]; kind: MeetingStatement['kind']; points: Field<string>[] }
+type Spoken = { text: string; evidence: Field<string>['evidence']; point: Field<string> }
+
+const ROLE_WORDS = {
+  report: 'báo cáo',
+  direction: 'chỉ đạo',
+  remark: 'phát biểu',
+  response: 'tiếp thu'
+} as const
+/** Directing first; inside one kind the order of the text. */
+const ORDER = ['direction', 'remark', 'response'] as const
+
+/** "Nội dung báo cáo": the reporters in one line, then sentences of the report. */
+export function reportSection(
+  report: MeetingReport,
+  book: EvidenceBook,
+  weigh: Weigh
+): Omit<SectionOf<'report'>, 'heading'> | null {
+  const speeches = gather(report).filter((speech) => speech.kind === 'report')
+  const all = speeches.flatMap(({ points }) => points.map(spoken))
+  const chosen = choose(all, LIMITS.report, weigh)
+  if (chosen.length === 0) return null
+  const reporters = speeches.map(({ speaker, titles }) =>
+    [speaker, officeOf(titles)].filter(Boolean).join(', ')
+  )
+  return {
+    kind: 'report',
+    reporters: reporters.length === 0 ? null : [...new Set(reporters)].join('; '),
+    points: chosen.map(({ point }) => [pointRun(point, book)]),
+    note: leftNote(all.length - chosen.length, 'câu khác của báo cáo')
+  }
+}
+
+/** The tasks a summary prints, chosen before the speeches so that no sentence is printed in both. */
+export function chooseTasks(report: MeetingReport, weigh: Weigh): MeetingTask[] {
+  return choose(report.tasks, LIMITS.tasks, weigh)
+}
+
+/** "Chỉ đạo và phát biểu". A sentence that is printed as a task is left to the tasks. */
+export function statementSection(
+  report: MeetingReport,
+  tasks: readonly MeetingTask[],
+  book: EvidenceBook,
+  weigh: Weigh
+): Omit<SectionOf<'statements'>, 'heading'> | null {
+  const speeches = gather(report)
+  const ordered = ORDER.flatMap((kind) => speeches.filter((speech) => speech.kind === kind))
+  let left = 0
+  const told = ordered.slice(0, MOST_SPEAKERS).flatMap((speech): Line[] => {
+    const all = speech.points.map(spoken)
+    const own = all.filter(({ point }) => !isTask(point, tasks, book))
+    const chosen = choose(own.length > 0 ? own : all.slice(0, 1), LIMITS[speech.kind], weigh)
+    if (chosen.length === 0) return []
+    left += own.length > 0 ? own.length - chosen.length : 0
+    return [[...speakerRuns(speech), ...joinPoints(chosen, book)]]
+  })
+  if (told.length === 0) return null
+  const more = [...new Set(ordered.slice(MOST_SPEAKERS).map(({ speaker }) => speaker))]
+  const notes = [
+    leftNote(left, 'câu phát biểu khác'),
+    more.length === 0 ? null : `Cùng phát biểu: ${more.join(', ')}.`
+  ].filter((note) => note !== null)
+  return { kind: 'statements', speakers: told, note: notes.length === 0 ? null : notes.join(' ') }
+}
+
+/**
+ * "Nhiệm vụ thời gian tới": each task with who carries it out and, where several people gave tasks, who
+ * gave it. Nobody named on any task is said once below instead of on every line.
+ */
+export function taskSection(
+  report: MeetingReport,
+  tasks: readonly MeetingTask[],
+  book: EvidenceBook
+): Omit<SectionOf<'tasks'>, 'heading'> | null {
+  if (tasks.length === 0) return null
+  const givers = [...new Set(tasks.map(({ by }) => (by === null ? '' : tidy(by))))]
+  const nobody = tasks.every(({ to }) => to === null)
+  const items = tasks.map((task, index): LabelledLine => {
+    const giver = givers.length > 1 && task.by !== null ? `ý kiến của ${tidy(task.by)}` : null
+    return { label: letterLabel(index), line: taskLine(task, giver, nobody, book) }
+  })
+  const notes = [
+    givers.length === 1 && givers[0] !== '' ? `Theo ý kiến của ${givers[0]}.` : null,
+    nobody ? 'Đơn vị thực hiện: (không nêu).' : null,
+    leftNote(report.tasks.length - tasks.length, 'nhiệm vụ khác')
+  ].filter((note) => note !== null)
+  return { kind: 'tasks', items, note: notes.length === 0 ? null : notes.join(' ') }
+}
+
+function taskLine(task: MeetingTask, giver: string | null, nobody: boolean, book: EvidenceBook): Line {
+  const words = capital(bare(task.text))
+  const named = task.to !== null && words.toLowerCase().includes(tidy(task.to).toLowerCase())
+  const to = task.to === null || named ? null : tidy(task.to)
+  const marks = book.mark(task.evidence)
+  const inner = [to, giver].filter((part) => part !== null).join('; ')
+  if (task.to === null && !nobody) {
+    const remark = giver === null ? '(không nêu đơn vị thực hiện)' : `(không nêu đơn vị thực hiện; ${giver})`
+    return [plain(`${words} `), toned('absent', remark), plain('.', marks)]
+  }
+  return [plain(inner === '' ? sentence(task.text) : `${words} (${inner}).`, marks)]
+}
+
+/** One entry per speaker and kind, in the order of the text; offices from the list of people if need be. */
+function gather(report: MeetingReport): Speech[] {
+  const speeches = new Map<string, Speech>()
+  for (const { speaker, titles, kind, points } of report.statements) {
+    const key = `${kind}\n${tidy(speaker)}`
+    const known = speeches.get(key)
+    if (known !== undefined) known.points.push(...points)
+    else
+      speeches.set(key, {
+        speaker: tidy(speaker),
+        titles: titlesOf(report, speaker, titles),
+        kind,
+        points: [...points]
+      })
+  }
+  return [...speeches.values()]
+}
+
+function titlesOf(report: MeetingReport, speaker: string, titles: readonly string[]): string[] {
+  if (titles.length > 0) return [...titles]
+  return report.people.find(({ name }) => tidy(name) === tidy(speaker))?.titles ?? []
+}
+
+function speakerRuns({ speaker, titles, kind }: Speech): Run[] {
+  const office = officeOf(titles)
+  return [
+    toned('name', speaker),
+    plain(office === '' ? ' ' : `, ${office} `),
+    toned('role', `(${ROLE_WORDS[kind]})`),
+    plain(': ')
+  ]
+}
+
+function joinPoints(chosen: readonly Spoken[], book: EvidenceBook): Run[] {
+  return chosen.flatMap(({ point }, index) =>
+    index === 0 ? [pointRun(point, book)] : [plain(' '), pointRun(point, book)]
+  )
+}
+
+const spoken = (point: Field<string>): Spoken => ({ text: point.value, evidence: point.evidence, point })
+
+function pointRun(point: Field<string>, book: EvidenceBook): Run {
+  return plain(sentence(point.value), book.mark(point.evidence))
+}
+
+/** The task says the sentence: it rests on all its passages and is not just a small piece of it. */
+function isTask(point: Field<string>, tasks: readonly MeetingTask[], book: EvidenceBook): boolean {
+  const keys = book.keys(point.evidence)
+  if (keys.length === 0) return false
+  return tasks.some((task) => {
+    const borne = new Set(book.keys(task.evidence))
+    return keys.every((key) => borne.has(key)) && task.text.length * 2 >= point.value.length
+  })
+}
+
+function leftNote(count: number, what: string): string | null {
+  return count <= 0 ? null : `Còn ${count} ${what}, xem nguyên văn tài liệu.`
+}

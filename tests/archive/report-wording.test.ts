@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { choose } from '../../src/archive/report/choice.ts'
+import { disagreeingSum } from '../../src/archive/report/figures.ts'
+import { openEvidence, splitPassages, splitSentences } from '../../src/archive/report/passages.ts'
+import { paperDate, paperFigure, sentence } from '../../src/archive/report/wording.ts'
+import type { Figure } from '../../src/shared/model/meeting.ts'
+import { article } from '../support/article.ts'
+import { richInput } from '../support/rich-meeting.ts'
+
+describe('passages', () => {
+  test('a full stop in a number, an abbreviation or an initial ends no sentence', () => {
+    const text = 'TP. Đông Khuê có 1.268 cuộc. Ông A. Ma Lực phát biểu... “Đúng thế!” Hết'
+    expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'TP. Đông Khuê có 1.268 cuộc.',
+      'Ông A. Ma Lực phát biểu...',
+      '“Đúng thế!”',
+      'Hết'
+    ])
+  })
+
+  test('passages cover the text: in order, apart, nothing but white space between', () => {
+    const bits = fc.constantFrom(
+      'Hội nghị ',
+      '; ',
+      '. ',
+      '“',
+      '”',
+      '(',
+      ') ',
+      '1.2',
+      ' … ',
+      'a'.repeat(90),
+      ' ',
+      'Ủy ban'
+    )
+    fc.assert(
+      fc.property(
+        fc.array(bits, { maxLength: 60 }).map((some) => some.join('')),
+        (text) => {
+          let at = 0
+          for (const { start, end } of splitPassages(text)) {
+            expect(text.slice(at, start).trim()).toBe('')
+            expect(end).toBeGreaterThan(start)
+            at = end
+          }
+          expect(text.slice(at).trim()).toBe('')
+        }
+      )
+    )
+  })
+
+  test('evidence that moved is found again; evidence that is gone stands for itself', () => {
+    const { item, blocks, text, evidence } = article(9, [
+      ['title', 'Nhan đề'],
+      ['caption', 'Ảnh chụp'],
+      ['paragraph', 'Câu thứ nhất. Câu thứ hai.']
+    ])
+    const book = openEvidence({ id: item, text, blocks })
+    const moved = evidence('thứ hai').map((one) => ({ ...one, start: 0, end: 7 }))
+    expect(book.mark(moved)).toEqual([1])
+    expect(book.mark([{ item, start: 3, end: 8, quote: 'đã mất' }])).toEqual([2])
+    expect(book.mark(evidence('Câu thứ nhất. Câu'))).toEqual([1, 3])
+    expect(book.rows().map(({ quote, place }) => [quote, place])).toEqual([
+      ['Câu thứ hai.', 'đoạn 1'],
+      ['đã mất', null],
+      ['Câu thứ nhất.', 'đoạn 1']
+    ])
+  })
+})
+
+describe('spelling on paper', () => {
+  test('dates: a zero before days under 10 and before months 1 and 2 only', () => {
+    expect(['2019-12-18', '2019-02-08', '2018-09-03', '--10-04', '2026-11-23'].map(paperDate)).toEqual([
+      '18/12/2019',
+      '08/02/2019',
+      '03/9/2018',
+      '04/10',
+      '23/11/2026'
+    ])
+    expect(paperDate('hôm qua')).toBeNull()
+  })
+
+  test('sentences: capital and stop, not a word changed', () => {
+    expect(sentence('  đối thoại;  ')).toBe('Đối thoại.')
+    expect(sentence('“dân vận khéo”')).toBe('“Dân vận khéo”.')
+    expect(sentence('- chất lượng phục vụ...')).toBe('Chất lượng phục vụ…')
+    expect(sentence('Thật không?')).toBe('Thật không?')
+    const vietnamese = fc.string({ unit: fc.constantFrom(...'đưêô ế.,;:!?…“”()-1Ắ\u0301\n') })
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+    fc.assert(
+      fc.property(vietnamese, (text) => {
+        expect(letters(sentence(text))).toBe(letters(text.normalize('NFC')))
+      })
+    )
+  })
+
+  test('figures keep their scale word and their decimals', () => {
+    const [template] = richInput().report.figures
+    if (template === undefined) throw new Error('the fixture has figures')
+    const paper = (raw: string, value: Figure['value'], unit: string) =>
+      paperFigure({ ...template, raw, value, unit })
+    expect(paper('188.017 tỷ đồng', 188_017_000_000_000, 'đồng')).toEqual({
+      value: '188.017',
+      unit: 'tỷ đồng'
+    })
+    expect(paper('0,7 triệu lượt', 700_000, 'lượt')).toEqual({ value: '0,7', unit: 'triệu lượt' })
+    expect(paper('2,0%', 2, '%')).toEqual({ value: '2,0', unit: '%' })
+  })
+
+  test('a sum is doubted only when all parts can be added', () => {
+    const [, part] = richInput().report.figures
+    if (part === undefined) throw new Error('the fixture has figures')
+    const of = (value: number, more: Partial<Figure> = {}): Figure => ({ ...part, value, ...more })
+    expect(disagreeingSum(of(10), [of(4), of(5)])).toBe(9)
+    expect(disagreeingSum(of(0.3), [of(0.1), of(0.2)])).toBeNull()
+    expect(disagreeingSum(of(10), [of(4)])).toBeNull()
+    expect(disagreeingSum(of(10), [of(4), of(5, { unit: 'người' })])).toBeNull()
+    expect(disagreeingSum(of(10), [of(4), of(5, { approx: 'hơn' })])).toBeNull()
+  })
+
+  test('choice keeps the order of the text, the limits, and always one sentence', () => {
+    const candidates = ['một', 'hai', 'ba', 'bốn', 'hai'].map((text) => ({ text, evidence: [] }))
+    const weights: Record<string, number> = { một: 1, hai: 3, ba: 2, bốn: 4 }
+    const weigh = ({ text }: { text: string }) => weights[text] ?? 0
+    const pick = (sentences: number, characters: number) =>
+      choose(candidates, { sentences, characters }, weigh).map(({ text }) => text)
+    expect(pick(3, 100)).toEqual(['hai', 'ba', 'bốn'])
+    expect(pick(3, 5)).toEqual(['ba', 'bốn'])
+    expect(pick(3, 0)).toEqual(['bốn'])
+  })
+})
