@@ -125,7 +125,12 @@ export const contract = {
     z.strictObject({ itemId: ItemId, field: EditableField, value: z.string().max(2000).nullable() }),
     MeetingReport
   ),
-  'meetings.printable': call('read', z.strictObject({ itemId: ItemId }), Printable),
+  /** Throws `not-a-meeting` for an item that is none. `letterhead` '' prints none. */
+  'meetings.printable': call(
+    'read',
+    z.strictObject({ itemId: ItemId, letterhead: z.string().max(300).default('') }),
+    Printable
+  ),
   'citations.list': call('read', Nothing, z.array(CitedDocument)),
 
   // accession (import)

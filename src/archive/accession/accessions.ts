@@ -1,0 +1,101 @@
+/** All accessions of an open archive: starting, steering, going on after a restart. One runs at a time. */
+import type { CallsOfKind, EventName, EventPayload, Output, Request } from '../../shared/ipc/contract.ts'
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { JobId, JobProgress } from '../../shared/model/accession.ts'
+import { insertAccession, unfinishedAccessions } from '../stores/accessions.ts'
+import { runAccession, type AccessionContext, type AccessionJob } from './job.ts'
+
+type Tell = <E extends EventName>(name: E, payload: EventPayload<E>) => void
+
+type JobHandlers = { [N in CallsOfKind<'job'>]: (request: Request<N>) => Output<N> }
+
+export type Accessions = {
+  handle<N extends CallsOfKind<'job'>>(name: N, request: Request<N>, newId: () => string): Output<N>
+  /** @throws ArchiveError `not-found` */
+  ended(jobId: JobId): Promise<JobProgress>
+  /** Goes on with runs that had not ended when the archive was last closed. */
+  resumeUnfinished(): void
+  /** Puts every run on hold for the next time the archive is opened. */
+  suspendAll(): Promise<void>
+}
+
+export function createAccessions(context: AccessionContext, tell: Tell): Accessions {
+  const jobs = new Map<JobId, AccessionJob>()
+  const waiting: { id: number; jobId: JobId; paths: string[]; startedAt: string }[] = []
+  const endings = new Map<JobId, { promise: Promise<JobProgress>; resolve(progress: JobProgress): void }>()
+  let running: AccessionJob | null = null
+  let closing = false
+
+  const announceEnding = (jobId: JobId) => {
+    let resolve: (progress: JobProgress) => void = () => undefined
+    const promise = new Promise<JobProgress>((done) => (resolve = done))
+    endings.set(jobId, { promise, resolve })
+  }
+
+  const startNext = () => {
+    if (running || closing) return
+    const next = waiting.shift()
+    if (!next) return
+    const job = runAccession(
+      context,
+      next,
+      (progress) => tell('job.progress', progress),
+      () => tell('archive.changed', { topics: ['items', 'tags', 'meetings', 'citations'] })
+    )
+    running = job
+    jobs.set(next.jobId, job)
+    void job.finished.then((progress) => {
+      running = null
+      jobs.delete(next.jobId)
+      endings.get(next.jobId)?.resolve(progress)
+      startNext()
+    })
+  }
+
+  const enqueue = (row: { id: number; jobId: JobId; paths: string[]; startedAt: string }) => {
+    announceEnding(row.jobId)
+    waiting.push(row)
+    startNext()
+  }
+
+  const jobOf = (jobId: JobId): AccessionJob => {
+    const job = jobs.get(jobId)
+    if (!job) throw new ArchiveError('not-found', `no running accession ${jobId}`)
+    return job
+  }
+  const steer = (act: (job: AccessionJob) => void) => (request: { jobId: JobId }) => {
+    act(jobOf(request.jobId))
+    return {}
+  }
+
+  const handlers = (newId: () => string): JobHandlers => ({
+    'accession.start': ({ paths }) => {
+      const jobId = newId()
+      const startedAt = new Date().toISOString()
+      enqueue({ id: insertAccession(context.db, jobId, paths, startedAt), jobId, paths, startedAt })
+      return jobId
+    },
+    'accession.pause': steer((job) => job.pause()),
+    'accession.resume': steer((job) => job.resume()),
+    'accession.cancel': steer((job) => job.cancel())
+  })
+
+  return {
+    handle<N extends CallsOfKind<'job'>>(name: N, request: Request<N>, newId: () => string): Output<N> {
+      const handler = handlers(newId)[name] as (request: Request<N>) => Output<N>
+      return handler(request)
+    },
+    ended(jobId) {
+      const ending = endings.get(jobId)
+      if (!ending) throw new ArchiveError('not-found', `no accession ${jobId}`)
+      return ending.promise
+    },
+    resumeUnfinished() {
+      for (const row of unfinishedAccessions(context.db)) enqueue(row)
+    },
+    async suspendAll() {
+      closing = true
+      await running?.suspend()
+    }
+  }
+}

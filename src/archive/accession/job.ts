@@ -1,0 +1,237 @@
+/** One accession as a running thing: progress, pause, resume, cancel, and an outcome for every file. */
+import path from 'node:path'
+import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
+import { errorMessage } from '../../shared/messages/messages.ts'
+import type { JobId, JobProgress, Outcome } from '../../shared/model/accession.ts'
+import { translateSqlite, type WritableDb } from '../db/open.ts'
+import { countOutcomes, putOutcome, setAccessionState, settledPaths } from '../stores/accessions.ts'
+import { itemOfOriginal } from '../stores/originals.ts'
+import type { StoredOriginal, Vault } from '../vault/vault.ts'
+import { createGate } from './gate.ts'
+import type { ImporterPool } from './importer-pool.ts'
+import type { Prepared } from './prepare.ts'
+import { walk } from './walk.ts'
+import { writeDuplicate, writeItem, type Arrival } from './write-items.ts'
+
+export type AccessionContext = { db: WritableDb; vault: Vault; pool: ImporterPool }
+
+export type AccessionJob = {
+  readonly jobId: JobId
+  progress(): JobProgress
+  pause(): void
+  resume(): void
+  cancel(): void
+  /** Stops without an end of its own: the run goes on when the archive is opened again. */
+  suspend(): Promise<void>
+  /** Settles when the job has ended; never rejects. */
+  readonly finished: Promise<JobProgress>
+}
+
+/** Batches are committed at this many files or after this long, whichever comes first. */
+const BATCH_FILES = 200
+const BATCH_MS = 400
+/** Progress is told at most this often. */
+const TELL_EVERY_MS = 100
+
+type Arrived = { path: string; sha256?: string; write(db: WritableDb, arrival: Arrival): Outcome }
+
+/** Starts (or goes on with) the accession row `id`. `tell` hears progress, and `written` each committed batch. */
+export function runAccession(
+  context: AccessionContext,
+  run: { id: number; jobId: JobId; paths: readonly string[]; startedAt: string },
+  tell: (progress: JobProgress) => void,
+  written: () => void
+): AccessionJob {
+  const { db, vault, pool } = context
+  const settled = settledPaths(db, run.id)
+  const stop = new AbortController()
+  const gate = createGate()
+  const counts = countOutcomes(db, run.id)
+  const pending: Arrived[] = []
+  /** Bytes on their way in, so that two paths with the same bytes make one item. */
+  const inFlight = new Map<string, Promise<ArchiveError | null>>()
+  let batchTimer: NodeJS.Timeout | null = null
+  let state: JobProgress['state'] = 'running'
+  let total: number | null = null
+  let current: string | null = null
+  let endedAt: string | null = null
+  let failure: unknown = null
+  let suspended = false
+  let lastTold = 0
+
+  const progress = (): JobProgress => ({
+    jobId: run.jobId,
+    state,
+    done: counts.imported + counts.duplicate + counts.failed,
+    total,
+    current,
+    counts: { ...counts },
+    startedAt: run.startedAt,
+    endedAt
+  })
+  const tellSoon = (force = false) => {
+    const now = Date.now()
+    if (!force && now - lastTold < TELL_EVERY_MS) return
+    lastTold = now
+    tell(progress())
+  }
+
+  const flush = () => {
+    if (batchTimer) clearTimeout(batchTimer)
+    batchTimer = null
+    const batch = pending.splice(0)
+    if (batch.length === 0) return
+    const at = new Date().toISOString()
+    try {
+      const outcomes = db.transaction(() =>
+        batch.map((arrived) => {
+          const name = path.basename(arrived.path).normalize('NFC')
+          const outcome = arrived.write(db, { path: arrived.path, name, accessionId: run.id, at })
+          putOutcome(db, run.id, outcome)
+          return outcome
+        })
+      )()
+      for (const outcome of outcomes) counts[outcome.status]++
+      for (const { sha256 } of batch) if (sha256) inFlight.delete(sha256)
+      written()
+    } catch (error) {
+      failure ??= translateSqlite(error)
+      stop.abort()
+    }
+  }
+  const hand = (arrived: Arrived) => {
+    pending.push(arrived)
+    if (pending.length >= BATCH_FILES) flush()
+    else batchTimer ??= setTimeout(flush, BATCH_MS)
+  }
+
+  const bring = async (file: string) => {
+    let stored: StoredOriginal
+    try {
+      stored = await vault.store(file, stop.signal)
+    } catch (error) {
+      const reason = toArchiveError(error)
+      if (reason.code !== 'cancelled') hand({ path: file, write: () => failed(file, reason) })
+      return
+    }
+    const known = itemOfOriginal(db, stored.sha256)
+    if (known !== null) return hand({ path: file, write: (_, arrival) => writeDuplicate(db, arrival, known) })
+    const twin = inFlight.get(stored.sha256)
+    if (twin) {
+      const error = await twin
+      if (error?.code === 'cancelled') return
+      return hand({
+        path: file,
+        write: (_, arrival) => {
+          const item = itemOfOriginal(db, stored.sha256)
+          if (item !== null) return writeDuplicate(db, arrival, item)
+          return failed(file, error ?? new ArchiveError('unexpected', 'the twin was not written'))
+        }
+      })
+    }
+    const arriving = prepareAndHand(file, stored)
+    inFlight.set(stored.sha256, arriving)
+    await arriving
+  }
+  const prepareAndHand = async (file: string, stored: StoredOriginal): Promise<ArchiveError | null> => {
+    const name = path.basename(file).normalize('NFC')
+    try {
+      const prepared: Prepared = await pool.prepare({ file: vault.pathOf(stored.sha256), name }, stop.signal)
+      hand({
+        path: file,
+        sha256: stored.sha256,
+        write: (_, arrival) => writeItem(db, arrival, stored, prepared)
+      })
+      return null
+    } catch (thrown) {
+      const error = toArchiveError(thrown)
+      inFlight.delete(stored.sha256)
+      if (stored.isNew) await vault.discard(stored.sha256)
+      if (error.code !== 'cancelled') hand({ path: file, write: () => failed(file, error) })
+      return error
+    }
+  }
+
+  const files = walk(run.paths)
+  const lane = async () => {
+    for (;;) {
+      await gate.passed()
+      if (stop.signal.aborted) return
+      const next = await files.next()
+      if (next.done) return
+      const found = next.value
+      if (settled.has(found.path)) continue
+      current = found.path
+      if ('error' in found) hand({ path: found.path, write: () => failed(found.path, found.error) })
+      else await bring(found.path)
+      tellSoon()
+    }
+  }
+  const countTotal = async () => {
+    let n = 0
+    for await (const found of walk(run.paths)) {
+      if (stop.signal.aborted) return
+      if (found.path) n++
+    }
+    total = n
+    tellSoon(true)
+  }
+
+  const work = async (): Promise<JobProgress> => {
+    const counting = countTotal()
+    try {
+      await Promise.all(Array.from({ length: pool.width }, lane))
+      flush()
+    } catch (error) {
+      failure ??= error
+    }
+    if (!stop.signal.aborted) await counting
+    current = null
+    state = failure ? 'failed' : stop.signal.aborted ? 'cancelled' : 'done'
+    endedAt = new Date().toISOString()
+    // a suspended run keeps `running` in the file, and so does one that could not be written: both go on next time
+    if (!suspended && !failure) setAccessionState(db, run.id, state, endedAt)
+    tellSoon(true)
+    return progress()
+  }
+  const finished = work()
+
+  return {
+    jobId: run.jobId,
+    progress,
+    finished,
+    pause() {
+      if (state !== 'running') return
+      state = 'paused'
+      gate.close()
+      flush()
+      tellSoon(true)
+    },
+    resume() {
+      if (state !== 'paused') return
+      state = 'running'
+      gate.open()
+      tellSoon(true)
+    },
+    cancel() {
+      stop.abort()
+      gate.open()
+    },
+    async suspend() {
+      suspended = true
+      stop.abort()
+      gate.open()
+      await finished
+    }
+  }
+}
+
+function failed(file: string, error: ArchiveError): Outcome {
+  const code: ErrorCode = error.code
+  return {
+    path: file,
+    status: 'failed',
+    item: null,
+    reason: { code, message: errorMessage('vi', code, error.detail) }
+  }
+}

@@ -1,0 +1,87 @@
+/** Writing what was prepared: each call runs inside the caller's transaction. */
+import type { Outcome } from '../../shared/model/accession.ts'
+import type { ItemId } from '../../shared/model/item.ts'
+import type { WritableDb } from '../db/open.ts'
+import { withItem } from '../meeting/with-item.ts'
+import { nextAccessionNumber } from '../stores/archive-facts.ts'
+import { putCitations } from '../stores/citations.ts'
+import { putBlocks, setTrashed } from '../stores/items.ts'
+import { putReport } from '../stores/meetings.ts'
+import { insertItem, insertOriginal, itemOfOriginal } from '../stores/originals.ts'
+import { insertProvenance, provenanceOf } from '../stores/provenance.ts'
+import { insertIndexRow } from '../stores/search-index.ts'
+import type { StoredOriginal } from '../vault/vault.ts'
+import type { Prepared } from './prepare.ts'
+
+export type Arrival = { path: string; name: string; accessionId: number; at: string }
+
+/** Writes a new item with all that hangs on it; bytes the archive holds already make a `duplicate`. */
+export function writeItem(
+  db: WritableDb,
+  arrival: Arrival,
+  stored: StoredOriginal,
+  prepared: Prepared
+): Outcome {
+  const known = itemOfOriginal(db, stored.sha256)
+  if (known !== null) return writeDuplicate(db, arrival, known)
+  const { cleaned } = prepared
+  insertOriginal(db, {
+    sha256: stored.sha256,
+    bytes: stored.bytes,
+    mediaType: prepared.mediaType,
+    at: arrival.at
+  })
+  const item = insertItem(db, {
+    accession: nextAccessionNumber(db, arrival.at),
+    sha256: stored.sha256,
+    name: arrival.name,
+    format: prepared.format,
+    title: cleaned.title,
+    date: cleaned.date,
+    source: cleaned.source,
+    author: cleaned.author,
+    language: cleaned.language,
+    encoding: prepared.encoding,
+    opening: prepared.opening,
+    isMeeting: prepared.report.isMeeting,
+    documentKey: prepared.documentKey,
+    at: arrival.at
+  })
+  putBlocks(db, item, cleaned.text, cleaned.blocks)
+  const report = withItem(prepared.report, item)
+  putReport(db, item, report, arrival.at)
+  putCitations(db, item, report.citations)
+  insertProvenance(db, item, {
+    path: arrival.path,
+    accessionId: arrival.accessionId,
+    addedAt: arrival.at,
+    importer: prepared.importer,
+    importerVersion: prepared.importerVersion,
+    encoding: prepared.encoding,
+    warnings: prepared.warnings
+  })
+  insertIndexRow(db, item, prepared.index)
+  return { path: arrival.path, status: 'imported', item, reason: null }
+}
+
+/**
+ * The bytes are held already: the item learns of the other path. One that lay in the trash comes back, since the
+ * person plainly wants it.
+ */
+export function writeDuplicate(db: WritableDb, arrival: Arrival, item: ItemId): Outcome {
+  const before = provenanceOf(db, item)
+  if (!before.some((known) => known.path === arrival.path)) {
+    const first = before[0]
+    insertProvenance(db, item, {
+      path: arrival.path,
+      accessionId: arrival.accessionId,
+      addedAt: arrival.at,
+      importer: first?.importer ?? '',
+      importerVersion: first?.importerVersion ?? 0,
+      encoding: first?.encoding ?? null,
+      warnings: []
+    })
+  }
+  setTrashed(db, [item], null)
+  return { path: arrival.path, status: 'duplicate', item, reason: null }
+}

@@ -1,0 +1,52 @@
+/** The migration runner: `user_version` counts up through the list; one exclusive transaction a run. */
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { Migration } from './migration.ts'
+import { migration0010 } from './migrations/0010-core.ts'
+import { migration0020 } from './migrations/0020-search.ts'
+import { migration0030 } from './migrations/0030-journal.ts'
+import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
+
+/** Append only; versions step by 10; a shipped one never changes (the schema snapshot test sees to it). */
+const migrations: readonly Migration[] = [migration0010, migration0020, migration0030]
+
+/** The version this program writes. */
+export const SCHEMA_VERSION = migrations[migrations.length - 1]!.version
+
+/** `user_version` of the file. */
+export function schemaVersion(db: ReadableDb): number {
+  return db.pragma('user_version', { simple: true }) as number
+}
+
+/**
+ * Refuses a file that is no archive of ours or of a newer program, before anything is written to it.
+ * @throws ArchiveError `not-an-archive` | `newer-archive`
+ */
+export function checkIdentity(db: ReadableDb): void {
+  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+    throw new ArchiveError('not-an-archive', 'application_id is not ours')
+  }
+  const version = schemaVersion(db)
+  if (version > SCHEMA_VERSION) {
+    throw new ArchiveError('newer-archive', `schema ${version}, this program writes ${SCHEMA_VERSION}`)
+  }
+}
+
+/**
+ * Raises the schema to `target` (by default the newest). Either all steps are taken or none.
+ * @returns the version the file has afterwards
+ */
+export function migrate(db: WritableDb, target: number = SCHEMA_VERSION): number {
+  const from = schemaVersion(db)
+  const steps = migrations.filter((step) => step.version > from && step.version <= target)
+  if (steps.length === 0) return from
+  db.transaction(() => {
+    if (from === 0) db.pragma(`application_id = ${APPLICATION_ID}`)
+    for (const step of steps) {
+      db.exec(step.sql)
+      db.pragma(`user_version = ${step.version}`)
+    }
+    const broken = db.pragma('foreign_key_check') as unknown[]
+    if (broken.length > 0) throw new ArchiveError('archive-damaged', 'foreign keys broken after a migration')
+  }).exclusive()
+  return schemaVersion(db)
+}

@@ -1,0 +1,61 @@
+/** From a name and an unchecked input to the handler's answer. */
+import * as z from 'zod'
+import {
+  contract,
+  type CallName,
+  type CallsOfKind,
+  type Output,
+  type Request,
+  type Topic
+} from '../../shared/ipc/contract.ts'
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { translateSqlite } from '../db/open.ts'
+import { renewIndex } from '../search/renew-index.ts'
+import { journalled } from '../stores/journal.ts'
+import type { ReadContext, WriteContext, Written } from './handler.ts'
+import { readHandlers, writeHandlers } from './registry.ts'
+
+/** The input as the contract wants it. @throws ArchiveError `invalid-input` */
+export function checkInput<N extends CallName>(name: N, input: unknown): Request<N> {
+  const parsed = contract[name].input.safeParse(input)
+  if (!parsed.success) throw new ArchiveError('invalid-input', `${name}: ${z.prettifyError(parsed.error)}`)
+  return parsed.data as Request<N>
+}
+
+/** Answers one read. SQLite's own errors come out as ours. */
+export async function dispatchRead<N extends CallsOfKind<'read'>>(
+  context: ReadContext,
+  name: N,
+  input: unknown
+): Promise<Output<N>> {
+  const handler = readHandlers[name] as (
+    context: ReadContext,
+    request: Request<N>
+  ) => Output<N> | Promise<Output<N>>
+  try {
+    return await handler(context, checkInput(name, input))
+  } catch (error) {
+    throw translateSqlite(error)
+  }
+}
+
+/** Runs one write in one transaction: its rows, its entry in the journal, its rows in the search index. */
+export function dispatchWrite<N extends CallsOfKind<'write'>>(
+  context: WriteContext,
+  name: N,
+  input: unknown
+): { value: Output<N>; topics: Topic[] } {
+  const handler = writeHandlers[name] as (context: WriteContext, request: Request<N>) => Written<Output<N>>
+  const request = checkInput(name, input)
+  const { db } = context
+  try {
+    return db.transaction(() => {
+      const work = () => handler(context, request)
+      const done = name === 'undo.last' ? work() : journalled(db, name, work)
+      renewIndex(db, done.itemIds)
+      return { value: done.value as Output<N>, topics: [...new Set<Topic>([...done.topics, 'undo'])] }
+    })()
+  } catch (error) {
+    throw translateSqlite(error)
+  }
+}

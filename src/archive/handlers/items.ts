@@ -1,0 +1,65 @@
+/** items.*: lists, one item, corrections, trash. */
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { Block, ItemDetail, ItemId } from '../../shared/model/item.ts'
+import type { ReadableDb } from '../db/open.ts'
+import { rejoinBlocks, reextract } from '../accession/rejoin.ts'
+import { putCitations } from '../stores/citations.ts'
+import {
+  blocksOf,
+  countViews,
+  getItem,
+  listItems,
+  patchItem,
+  putBlocks,
+  setTrashed,
+  textOf
+} from '../stores/items.ts'
+import { putReport } from '../stores/meetings.ts'
+import { provenanceOf } from '../stores/provenance.ts'
+import type { ReadsOf, WritesOf } from './handler.ts'
+
+/** A whole item as the reader shows it. @throws ArchiveError `not-found` */
+export function itemDetail(db: ReadableDb, id: ItemId): ItemDetail {
+  const record = getItem(db, id)
+  const text = textOf(db, id)
+  return { ...record, provenance: provenanceOf(db, id), blocks: blocksOf(db, id, text), text }
+}
+
+export const itemReads: ReadsOf<'items.list' | 'items.get' | 'items.original' | 'items.counts'> = {
+  'items.list': ({ db }, { filter, sort, offset, limit }) => listItems(db, filter, sort, { offset, limit }),
+  'items.get': ({ db }, { id }) => itemDetail(db, id),
+  'items.original': async ({ db, vault }, { id }) => {
+    const { original } = getItem(db, id)
+    return { name: original.name, mediaType: original.mediaType, data: await vault.read(original.sha256) }
+  },
+  'items.counts': ({ db }) => countViews(db)
+}
+
+export const itemWrites: WritesOf<'items.update' | 'items.setBlockKept' | 'items.trash' | 'items.restore'> = {
+  'items.update': ({ db }, { id, patch }) => {
+    patchItem(db, id, patch)
+    return { value: {}, topics: ['items'], itemIds: [id] }
+  },
+  'items.setBlockKept': ({ db }, { id, position, kept }) => {
+    const detail = itemDetail(db, id)
+    const block = detail.blocks[position]
+    if (!block) throw new ArchiveError('not-found', `block ${position} of item ${id}`)
+    const changed: Block = kept
+      ? { ...block, kind: 'paragraph', reason: null }
+      : { ...block, kind: 'boilerplate', reason: 'set-aside-by-hand' }
+    const { blocks, text } = rejoinBlocks(detail.blocks.map((each) => (each === block ? changed : each)))
+    putBlocks(db, id, text, blocks)
+    const report = reextract(detail, blocks, text)
+    putReport(db, id, report, new Date().toISOString())
+    putCitations(db, id, report.citations)
+    return { value: {}, topics: ['items', 'annotations', 'meetings', 'citations'], itemIds: [id] }
+  },
+  'items.trash': ({ db }, { ids }) => {
+    setTrashed(db, ids, new Date().toISOString())
+    return { value: {}, topics: ['items', 'tags', 'citations'], itemIds: [] }
+  },
+  'items.restore': ({ db }, { ids }) => {
+    setTrashed(db, ids, null)
+    return { value: {}, topics: ['items', 'tags', 'citations'], itemIds: [] }
+  }
+}

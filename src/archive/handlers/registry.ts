@@ -1,0 +1,29 @@
+/** The handler maps; a call of the contract without a handler does not compile. */
+import type { ReadHandlers, WriteHandlers } from './handler.ts'
+import { annotationReads, annotationWrites } from './annotations.ts'
+import { archiveReads } from './archive.ts'
+import { accessionReads } from './accession.ts'
+import { itemReads, itemWrites } from './items.ts'
+import { meetingReads, meetingWrites } from './meetings.ts'
+import { searchReads } from './search.ts'
+import { tagReads, tagWrites } from './tags.ts'
+import { undoReads, undoWrites } from './undo.ts'
+
+export const readHandlers: ReadHandlers = {
+  ...itemReads,
+  ...searchReads,
+  ...tagReads,
+  ...annotationReads,
+  ...meetingReads,
+  ...accessionReads,
+  ...undoReads,
+  ...archiveReads
+}
+
+export const writeHandlers: WriteHandlers = {
+  ...itemWrites,
+  ...tagWrites,
+  ...annotationWrites,
+  ...meetingWrites,
+  ...undoWrites
+}

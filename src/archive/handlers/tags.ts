@@ -1,0 +1,54 @@
+/** tags.*: the tree and what carries what. */
+import {
+  assignTags,
+  deleteTag,
+  ensureTag,
+  itemsUnder,
+  listTags,
+  moveTag,
+  recolourTag,
+  renameTag
+} from '../stores/tags.ts'
+import type { ReadsOf, WritesOf } from './handler.ts'
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { Tag, TagId } from '../../shared/model/tag.ts'
+import type { ReadableDb } from '../db/open.ts'
+
+function tagById(db: ReadableDb, id: TagId): Tag {
+  const tag = listTags(db).find((each) => each.id === id)
+  if (!tag) throw new ArchiveError('not-found', `tag ${id}`)
+  return tag
+}
+
+export const tagReads: ReadsOf<'tags.list'> = {
+  'tags.list': ({ db }) => listTags(db)
+}
+
+export const tagWrites: WritesOf<
+  'tags.create' | 'tags.rename' | 'tags.recolour' | 'tags.move' | 'tags.delete' | 'tags.assign'
+> = {
+  'tags.create': ({ db }, { path, colour }) => {
+    const id = ensureTag(db, path, colour)
+    return { value: tagById(db, id), topics: ['tags'], itemIds: [] }
+  },
+  'tags.rename': ({ db }, { id, name }) => {
+    renameTag(db, id, name)
+    return { value: {}, topics: ['tags', 'items'], itemIds: itemsUnder(db, id) }
+  },
+  'tags.recolour': ({ db }, { id, colour }) => {
+    recolourTag(db, id, colour)
+    return { value: {}, topics: ['tags'], itemIds: [] }
+  },
+  'tags.move': ({ db }, { id, parentId }) => {
+    moveTag(db, id, parentId)
+    return { value: {}, topics: ['tags', 'items'], itemIds: itemsUnder(db, id) }
+  },
+  'tags.delete': ({ db }, { id }) => {
+    const itemIds = deleteTag(db, id)
+    return { value: { items: itemIds.length }, topics: ['tags', 'items'], itemIds }
+  },
+  'tags.assign': ({ db }, { ids, add, remove }) => {
+    const itemIds = assignTags(db, ids, add, remove)
+    return { value: { items: itemIds.length }, topics: ['tags', 'items'], itemIds }
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * The archive: the engine's composition root and its whole public face. It knows no Electron, no screen and not the
+ * process it lives in; the window's archive process, the command line and the tests all open it here.
+ */
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import {
+  contract,
+  type ArchiveCall,
+  type CallsOfKind,
+  type EventName,
+  type EventPayload,
+  type Input,
+  type Output
+} from '../shared/ipc/contract.ts'
+import { ArchiveError } from '../shared/ipc/errors.ts'
+import type { ArchiveInfo } from '../shared/model/archive.ts'
+import type { ItemId } from '../shared/model/item.ts'
+import type { JobProgress } from '../shared/model/accession.ts'
+import { openImporterPool, defaultLimits, type PoolLimits } from './accession/importer-pool.ts'
+import { createAccessions } from './accession/accessions.ts'
+import { checkIdentity, migrate } from './db/migrate.ts'
+import { openReadable, openWritable, type WritableDb } from './db/open.ts'
+import { archiveInfo, SAMPLE_FACT } from './handlers/archive.ts'
+import { checkInput, dispatchWrite } from './handlers/dispatch.ts'
+import { takeLock } from './lock.ts'
+import { openLocalReader, openThreadReader } from './reader.ts'
+import { putFact } from './stores/archive-facts.ts'
+import { findItem as findItemByName } from './stores/items.ts'
+import { openVault } from './vault/vault.ts'
+
+export type ArchiveOptions = {
+  /** The importer thread's script; by default the source beside this file. */
+  importerThread?: URL
+  /** The reader thread's script; null answers reads in this thread. */
+  readerThread?: URL | null
+  limits?: Partial<PoolLimits>
+  /** Go on with accessions that were cut short. Default true. */
+  resumeAccessions?: boolean
+}
+
+export type ArchiveListener = <E extends EventName>(name: E, payload: EventPayload<E>) => void
+
+export type Archive = {
+  info(): ArchiveInfo
+  /**
+   * Makes one call of the contract; the input is checked first.
+   * @throws ArchiveError
+   */
+  call<N extends ArchiveCall>(name: N, input: Input<N>): Promise<Output<N>>
+  /** An item by id or accession number. @throws ArchiveError `not-found` */
+  findItem(name: string): ItemId
+  /** Waits for an accession to end. */
+  accessionEnded(jobId: string): Promise<JobProgress>
+  /** Hears progress and changes; returns the function that stops listening. */
+  on(listener: ArchiveListener): () => void
+  /** Waits for what is running, puts accessions on hold, releases the lock. */
+  close(): Promise<void>
+}
+
+const DATABASE = 'archive.db'
+
+/**
+ * Makes a new archive and opens it.
+ * @throws ArchiveError `archive-exists` when the folder holds anything, `archive-unwritable`
+ */
+export async function createArchive(
+  folder: string,
+  options: ArchiveOptions & { sample?: boolean } = {}
+): Promise<Archive> {
+  const root = path.resolve(folder)
+  try {
+    mkdirSync(root, { recursive: true })
+    if (readdirSync(root).length > 0) throw new ArchiveError('archive-exists', root)
+  } catch (error) {
+    throw error instanceof ArchiveError ? error : new ArchiveError('archive-unwritable', String(error))
+  }
+  return open(root, options, (db) => {
+    migrate(db)
+    if (options.sample) putFact(db, SAMPLE_FACT, 'yes')
+  })
+}
+
+/**
+ * Opens an archive; an older schema is raised first.
+ * @throws ArchiveError `not-an-archive` | `newer-archive` | `archive-in-use` | `archive-damaged` | `archive-unwritable`
+ */
+export async function openArchive(folder: string, options: ArchiveOptions = {}): Promise<Archive> {
+  const root = path.resolve(folder)
+  const database = path.join(root, DATABASE)
+  if (!existsSync(database)) throw new ArchiveError('not-an-archive', `${root} has no ${DATABASE}`)
+  return open(root, options, (db) => {
+    checkIdentity(db)
+    migrate(db)
+  })
+}
+
+async function open(
+  root: string,
+  options: ArchiveOptions,
+  ready: (db: WritableDb) => void
+): Promise<Archive> {
+  const database = path.join(root, DATABASE)
+  if (existsSync(database)) refuseForeign(database)
+  const lock = takeLock(root)
+  try {
+    const db = openWritable(database)
+    try {
+      ready(db)
+    } catch (error) {
+      db.close()
+      throw error
+    }
+    return await compose(root, database, db, options, lock.release)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/** Looks before anything is written: not even a lock file is left in a folder that is no archive of ours. */
+function refuseForeign(database: string): void {
+  const db = openReadable(database)
+  try {
+    checkIdentity(db)
+  } finally {
+    db.close()
+  }
+}
+
+async function compose(
+  root: string,
+  database: string,
+  db: WritableDb,
+  options: ArchiveOptions,
+  release: () => void
+): Promise<Archive> {
+  const vault = await openVault(root)
+  await vault.sweep()
+  const pool = openImporterPool(
+    options.importerThread ?? new URL('./threads/importer-thread.ts', import.meta.url),
+    {
+      ...defaultLimits,
+      ...options.limits
+    }
+  )
+  const reader = options.readerThread
+    ? openThreadReader(options.readerThread, { folder: root, database })
+    : openLocalReader(root, database, vault)
+  const listeners = new Set<ArchiveListener>()
+  const tell: ArchiveListener = (name, payload) => listeners.forEach((listener) => listener(name, payload))
+  const accessions = createAccessions({ db, vault, pool }, tell)
+  let closed = false
+  if (options.resumeAccessions !== false) accessions.resumeUnfinished()
+
+  return {
+    info: () => archiveInfo(db, root),
+    async call<N extends ArchiveCall>(name: N, input: Input<N>): Promise<Output<N>> {
+      if (closed) throw new ArchiveError('no-archive-open', 'the archive is closed')
+      const { kind } = contract[name]
+      if (kind === 'read') return (await reader.read(name as CallsOfKind<'read'>, input)) as Output<N>
+      if (kind === 'write') {
+        const { value, topics } = dispatchWrite({ db }, name as CallsOfKind<'write'>, input)
+        tell('archive.changed', { topics })
+        return value as Output<N>
+      }
+      const job = name as CallsOfKind<'job'>
+      return accessions.handle(job, checkInput(job, input), randomUUID) as Output<N>
+    },
+    findItem: (name) => findItemByName(db, name),
+    accessionEnded: (jobId) => accessions.ended(jobId),
+    on(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async close() {
+      if (closed) return
+      closed = true
+      await accessions.suspendAll()
+      await pool.close()
+      await reader.close()
+      db.pragma('optimize')
+      db.close()
+      release()
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/** Who has the archive open: a small file beside the database, so that a second program can say who and since when. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import path from 'node:path'
+import * as z from 'zod'
+import { ArchiveError } from '../shared/ipc/errors.ts'
+
+const Holder = z.object({ host: z.string(), pid: z.number().int(), since: z.string() })
+
+export type Lock = { release(): void }
+
+/**
+ * Takes the lock of the archive at `folder`. A lock left behind by a process that no longer lives on this machine
+ * is taken over.
+ * @throws ArchiveError `archive-in-use` {host, since} | `archive-unwritable`
+ */
+export function takeLock(folder: string): Lock {
+  const file = path.join(folder, 'lock')
+  const mine = { host: hostname(), pid: process.pid, since: new Date().toISOString() }
+  for (let attempt = 0; ; attempt++) {
+    try {
+      writeFileSync(file, JSON.stringify(mine), { flag: 'wx' })
+      return { release: () => rmSync(file, { force: true }) }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+        throw new ArchiveError('archive-unwritable', String(error))
+      }
+    }
+    const holder = readHolder(file)
+    if (attempt > 0 || (holder && isAlive(holder))) {
+      throw new ArchiveError('archive-in-use', `held by ${holder?.host ?? '?'}`, {
+        host: holder?.host ?? '?',
+        since: holder ? localTime(holder.since) : '?'
+      })
+    }
+    rmSync(file, { force: true })
+  }
+}
+
+function readHolder(file: string): z.infer<typeof Holder> | null {
+  try {
+    return Holder.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+function isAlive(holder: z.infer<typeof Holder>): boolean {
+  if (holder.host !== hostname()) return true
+  if (holder.pid === process.pid) return true
+  try {
+    process.kill(holder.pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** 13:44 27/12/2019, in the machine's own time zone. */
+function localTime(iso: string): string {
+  const at = new Date(iso)
+  const two = (part: number) => String(part).padStart(2, '0')
+  const day = `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`
+  return `${two(at.getHours())}:${two(at.getMinutes())} ${day}`
+}

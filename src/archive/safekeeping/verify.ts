@@ -1,0 +1,50 @@
+/**
+ * Safekeeping: is the archive whole, and how it is carried over. Verify reads every original against its checksum,
+ * asks SQLite for the database's integrity and compares the search index with the items. It changes nothing.
+ */
+import type { VerifyProblem, VerifyReport } from '../../shared/model/archive.ts'
+import type { ReadableDb } from '../db/open.ts'
+import { countViews } from '../stores/items.ts'
+import { listOriginals } from '../stores/originals.ts'
+import { indexGaps } from '../stores/search-index.ts'
+import type { Vault } from '../vault/vault.ts'
+
+/** All that is wrong with the archive; an empty list means it is whole. */
+export async function verifyArchive(db: ReadableDb, vault: Vault): Promise<VerifyReport> {
+  const problems: VerifyProblem[] = []
+  for (const row of db.pragma('integrity_check') as { integrity_check: string }[]) {
+    if (row.integrity_check !== 'ok') {
+      problems.push({ code: 'database', subject: 'archive.db', message: row.integrity_check })
+    }
+  }
+  const originals = listOriginals(db)
+  for (const { sha256 } of originals) {
+    const now = await vault.fixity(sha256)
+    if (now === null)
+      problems.push({ code: 'original-missing', subject: sha256, message: 'not in originals/' })
+    else if (now !== sha256) {
+      problems.push({ code: 'original-changed', subject: sha256, message: `its bytes now hash to ${now}` })
+    }
+  }
+  const listed = new Set(originals.map((original) => original.sha256))
+  for await (const sha256 of vault.list()) {
+    if (!listed.has(sha256)) {
+      problems.push({ code: 'original-unlisted', subject: sha256, message: 'no item rests on it' })
+    }
+  }
+  const { missing, stray } = indexGaps(db)
+  if (missing + stray > 0) {
+    problems.push({
+      code: 'search-index',
+      subject: 'archive.db',
+      message: `${missing} missing, ${stray} stray`
+    })
+  }
+  const counts = countViews(db)
+  return {
+    ok: problems.length === 0,
+    items: counts.all + counts.trash,
+    originals: originals.length,
+    problems
+  }
+}

@@ -1,0 +1,106 @@
+/** Annotations: what a person marked in an item's text. Where each lies now is found when it is read. */
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { AnnotationId, HighlightColour } from '../../shared/model/annotation.ts'
+import type { ItemId } from '../../shared/model/item.ts'
+import type { TextSelectors } from '../../shared/model/selector.ts'
+import type { ReadableDb, WritableDb } from '../db/open.ts'
+
+/** An annotation as stored; `placement` is added by whoever has the text. */
+export type StoredAnnotation = {
+  id: AnnotationId
+  itemId: ItemId
+  selectors: TextSelectors
+  note: string
+  colour: HighlightColour
+  createdAt: string
+  modifiedAt: string
+}
+
+type Row = {
+  id: number
+  item_id: number
+  exact: string
+  prefix: string
+  suffix: string
+  position_start: number
+  position_end: number
+  note: string
+  colour: string
+  created_at: string
+  modified_at: string
+}
+
+const toAnnotation = (row: Row): StoredAnnotation => ({
+  id: row.id as AnnotationId,
+  itemId: row.item_id as ItemId,
+  selectors: {
+    quote: { type: 'TextQuoteSelector', exact: row.exact, prefix: row.prefix, suffix: row.suffix },
+    position: { type: 'TextPositionSelector', start: row.position_start, end: row.position_end }
+  },
+  note: row.note,
+  colour: row.colour as HighlightColour,
+  createdAt: row.created_at,
+  modifiedAt: row.modified_at
+})
+
+/** An item's annotations in the order of the text. */
+export function annotationsOf(db: ReadableDb, itemId: ItemId): StoredAnnotation[] {
+  const rows = db
+    .prepare('SELECT * FROM annotations WHERE item_id = ? ORDER BY position_start, id')
+    .all(itemId) as Row[]
+  return rows.map(toAnnotation)
+}
+
+/** @throws ArchiveError `not-found` */
+export function getAnnotation(db: ReadableDb, id: AnnotationId): StoredAnnotation {
+  const row = db.prepare('SELECT * FROM annotations WHERE id = ?').get(id) as Row | undefined
+  if (!row) throw new ArchiveError('not-found', `annotation ${id}`)
+  return toAnnotation(row)
+}
+
+export function insertAnnotation(
+  db: WritableDb,
+  made: { itemId: ItemId; selectors: TextSelectors; note: string; colour: HighlightColour; at: string }
+): AnnotationId {
+  const { quote, position } = made.selectors
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO annotations (item_id, exact, prefix, suffix, position_start, position_end, note, colour, created_at, modified_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    )
+    .run(
+      made.itemId,
+      quote.exact,
+      quote.prefix,
+      quote.suffix,
+      position.start,
+      position.end,
+      made.note,
+      made.colour,
+      made.at,
+      made.at
+    )
+  return Number(lastInsertRowid) as AnnotationId
+}
+
+export function updateAnnotation(
+  db: WritableDb,
+  id: AnnotationId,
+  change: { note?: string | undefined; colour?: HighlightColour | undefined; at: string }
+): void {
+  db.prepare(
+    'UPDATE annotations SET note = coalesce(?, note), colour = coalesce(?, colour), modified_at = ? WHERE id = ?'
+  ).run(change.note ?? null, change.colour ?? null, change.at, id)
+}
+
+export function deleteAnnotation(db: WritableDb, id: AnnotationId): void {
+  db.prepare('DELETE FROM annotations WHERE id = ?').run(id)
+}
+
+/** All notes of an item as one text, for the index. */
+export function notesOf(db: ReadableDb, itemId: ItemId): string {
+  const rows = db.prepare("SELECT note FROM annotations WHERE item_id = ? AND note <> ''").all(itemId) as {
+    note: string
+  }[]
+  return rows.map((row) => row.note).join('\n')
+}

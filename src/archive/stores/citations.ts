@@ -1,0 +1,68 @@
+/** Citations: which items name which official documents. */
+import { documentKey } from '../../shared/vietnamese/document-key.ts'
+import type { CitedDocument } from '../../shared/model/cited-document.ts'
+import type { ItemId } from '../../shared/model/item.ts'
+import type { Citation } from '../../shared/model/meeting.ts'
+import type { ReadableDb, WritableDb } from '../db/open.ts'
+
+/** Replaces the citations of an item. */
+export function putCitations(db: WritableDb, itemId: ItemId, citations: readonly Citation[]): void {
+  db.prepare('DELETE FROM citations WHERE item_id = ?').run(itemId)
+  const insert = db.prepare(
+    `INSERT INTO citations (item_id, position, document_key, kind, number, date, issuer, title, text)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  )
+  citations.forEach((citation, position) => {
+    const { kind, number, date, issuer, title, text } = citation
+    insert.run(itemId, position, documentKey(number ?? text), kind, number, date, issuer, title, text)
+  })
+}
+
+/** The official documents an item names, in the order of its text. */
+export function citationsOf(
+  db: ReadableDb,
+  itemId: ItemId
+): { kind: string; number: string | null; date: string | null; title: string | null }[] {
+  return db
+    .prepare('SELECT kind, number, date, title FROM citations WHERE item_id = ? ORDER BY position')
+    .all(itemId) as { kind: string; number: string | null; date: string | null; title: string | null }[]
+}
+
+/** Numbers of the documents an item names, for the index. */
+export function citedText(db: ReadableDb, itemId: ItemId): string {
+  const rows = db.prepare('SELECT text FROM citations WHERE item_id = ?').all(itemId) as { text: string }[]
+  return rows.map((row) => row.text).join('\n')
+}
+
+/** Every document named in the archive, most cited first. */
+export function listCitedDocuments(db: ReadableDb): CitedDocument[] {
+  const rows = db
+    .prepare(
+      `SELECT c.document_key AS key, c.kind, c.number, c.date, c.issuer, c.title,
+              i.id AS item, i.accession, i.title AS itemTitle,
+              (SELECT h.id FROM items h WHERE h.document_key = c.document_key AND h.trashed_at IS NULL ORDER BY h.id LIMIT 1) AS heldAs
+       FROM citations c JOIN items i ON i.id = c.item_id WHERE i.trashed_at IS NULL ORDER BY c.document_key, i.id`
+    )
+    .all() as (Omit<CitedDocument, 'citedBy'> & { item: ItemId; accession: string; itemTitle: string })[]
+  const documents = new Map<string, CitedDocument>()
+  for (const { item, accession, itemTitle, ...stated } of rows) {
+    const known = documents.get(stated.key)
+    const document = known ?? { ...stated, citedBy: [] }
+    documents.set(stated.key, document)
+    document.date ??= stated.date
+    document.issuer ??= stated.issuer
+    document.title ??= stated.title
+    if (!document.citedBy.some((cited) => cited.item === item)) {
+      document.citedBy.push({ item, accession, title: itemTitle })
+    }
+  }
+  return [...documents.values()].sort((a, b) => b.citedBy.length - a.citedBy.length)
+}
+
+/** Accession number of the item that is the document with this number; null when the archive has none. */
+export function heldAccession(db: ReadableDb, number: string): string | null {
+  const row = db
+    .prepare('SELECT accession FROM items WHERE document_key = ? AND trashed_at IS NULL ORDER BY id LIMIT 1')
+    .get(documentKey(number)) as { accession: string } | undefined
+  return row?.accession ?? null
+}

@@ -1,0 +1,215 @@
+/** Items: their rows, texts and blocks. */
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { Block, BlockKind, Format, ItemId, ItemPatch, ItemSummary } from '../../shared/model/item.ts'
+import type { ViewCounts } from '../../shared/model/archive.ts'
+import type { ListFilter, SortOrder } from '../../shared/model/search.ts'
+import { ListFilter as ListFilterSchema } from '../../shared/model/search.ts'
+import type { ReadableDb, WritableDb } from '../db/open.ts'
+import { filterConditions } from './item-filter.ts'
+
+type SummaryRow = {
+  id: number
+  accession: string
+  title: string
+  date: string | null
+  source: string | null
+  format: string
+  opening: string
+  is_meeting: number
+  added_at: string
+  trashed_at: string | null
+  annotation_count: number
+  tags: string | null
+}
+
+const summaryColumns = `
+  i.id, i.accession, i.title, i.date, i.source, i.format, i.opening, i.is_meeting, i.added_at, i.trashed_at,
+  (SELECT count(*) FROM annotations a WHERE a.item_id = i.id) AS annotation_count,
+  (WITH RECURSIVE path(leaf, id, parent_id, name) AS (
+     SELECT t.id, t.id, t.parent_id, t.name FROM item_tags it JOIN tags t ON t.id = it.tag_id WHERE it.item_id = i.id
+     UNION ALL
+     SELECT p.leaf, t.id, t.parent_id, t.name || '/' || p.name FROM path p JOIN tags t ON t.id = p.parent_id)
+   SELECT json_group_array(name ORDER BY name) FROM path WHERE parent_id IS NULL) AS tags`
+
+const toSummary = (row: SummaryRow): ItemSummary => ({
+  id: row.id as ItemId,
+  accession: row.accession,
+  title: row.title,
+  date: row.date,
+  source: row.source,
+  format: row.format as Format,
+  tags: row.tags ? (JSON.parse(row.tags) as string[]) : [],
+  opening: row.opening,
+  annotationCount: row.annotation_count,
+  isMeeting: row.is_meeting === 1,
+  addedAt: row.added_at,
+  trashedAt: row.trashed_at
+})
+
+const orders: Record<SortOrder, string> = {
+  relevance: 'i.date DESC, i.id DESC',
+  date: 'i.date DESC, i.id DESC',
+  title: 'i.title COLLATE NOCASE, i.id',
+  accession: 'i.id DESC'
+}
+
+/** One page of the items a filter lets through, with the total. */
+export function listItems(
+  db: ReadableDb,
+  filter: ListFilter,
+  sort: SortOrder,
+  page: { offset: number; limit: number }
+): { total: number; items: ItemSummary[] } {
+  const where = filterConditions(filter)
+  const { total } = db
+    .prepare(`SELECT count(*) AS total FROM items i WHERE ${where.sql}`)
+    .get(...where.params) as { total: number }
+  const rows = db
+    .prepare(
+      `SELECT ${summaryColumns} FROM items i WHERE ${where.sql} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`
+    )
+    .all(...where.params, page.limit, page.offset) as SummaryRow[]
+  return { total, items: rows.map(toSummary) }
+}
+
+/** Summaries of the given items, in the given order; unknown ids are left out. */
+export function summariesOf(db: ReadableDb, ids: readonly number[]): ItemSummary[] {
+  const rows = db
+    .prepare(`SELECT ${summaryColumns} FROM items i WHERE i.id IN (SELECT value FROM json_each(?))`)
+    .all(JSON.stringify(ids)) as SummaryRow[]
+  const byId = new Map(rows.map((row) => [row.id, toSummary(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+export type ItemRecord = ItemSummary & {
+  author: string | null
+  language: string | null
+  encoding: string | null
+  original: { name: string; sha256: string; bytes: number; mediaType: string }
+}
+
+/** One item's record, without its text. @throws ArchiveError `not-found` */
+export function getItem(db: ReadableDb, id: ItemId): ItemRecord {
+  const [summary] = summariesOf(db, [id])
+  const row = db
+    .prepare(
+      `SELECT i.author, i.language, i.encoding, i.original_name AS name, o.sha256, o.bytes, o.media_type AS mediaType
+       FROM items i JOIN originals o ON o.sha256 = i.original_sha256 WHERE i.id = ?`
+    )
+    .get(id) as
+    | {
+        author: string | null
+        language: string | null
+        encoding: string | null
+        name: string
+        sha256: string
+        bytes: number
+        mediaType: string
+      }
+    | undefined
+  if (!summary || !row) throw new ArchiveError('not-found', `item ${id}`)
+  const { author, language, encoding, ...original } = row
+  return { ...summary, author, language, encoding, original }
+}
+
+/** An item by its number in this archive: the id, or the accession number. @throws ArchiveError `not-found` */
+export function findItem(db: ReadableDb, name: string): ItemId {
+  const row = db
+    .prepare('SELECT id FROM items WHERE accession = ? OR CAST(id AS TEXT) = ?')
+    .get(name, name) as { id: number } | undefined
+  if (!row) throw new ArchiveError('not-found', `item ${name}`)
+  return row.id as ItemId
+}
+
+/** The item's cleaned text. @throws ArchiveError `not-found` */
+export function textOf(db: ReadableDb, id: ItemId): string {
+  const row = db.prepare('SELECT text FROM texts WHERE item_id = ?').get(id) as { text: string } | undefined
+  if (!row) throw new ArchiveError('not-found', `text of item ${id}`)
+  return row.text
+}
+
+/** The item's blocks in reading order; `text` is the item's cleaned text they are cut from. */
+export function blocksOf(db: ReadableDb, id: ItemId, text: string): Block[] {
+  const rows = db
+    .prepare(
+      'SELECT position, kind, text_start AS start, text_end AS "end", set_aside, reason FROM blocks WHERE item_id = ? ORDER BY position'
+    )
+    .all(id) as {
+    position: number
+    kind: string
+    start: number | null
+    end: number | null
+    set_aside: string | null
+    reason: string | null
+  }[]
+  return rows.map(({ set_aside, ...row }) => ({
+    ...row,
+    kind: row.kind as BlockKind,
+    text: row.start === null || row.end === null ? (set_aside ?? '') : text.slice(row.start, row.end)
+  }))
+}
+
+/** Writes text and blocks of an item, replacing what it had. */
+export function putBlocks(db: WritableDb, id: ItemId, text: string, blocks: readonly Block[]): void {
+  db.prepare(
+    'INSERT INTO texts (item_id, text) VALUES (?, ?) ON CONFLICT (item_id) DO UPDATE SET text = excluded.text'
+  ).run(id, text)
+  db.prepare('DELETE FROM blocks WHERE item_id = ?').run(id)
+  const insert = db.prepare(
+    'INSERT INTO blocks (item_id, position, kind, text_start, text_end, set_aside, reason) VALUES (?, ?, ?, ?, ?, ?, ?)'
+  )
+  for (const block of blocks) {
+    insert.run(
+      id,
+      block.position,
+      block.kind,
+      block.start,
+      block.end,
+      block.start === null ? block.text : null,
+      block.reason
+    )
+  }
+}
+
+/** Applies what a person corrected; absent fields stay. @throws ArchiveError `not-found` */
+export function patchItem(db: WritableDb, id: ItemId, patch: ItemPatch): void {
+  const names = (['title', 'date', 'source', 'author'] as const).filter((name) => patch[name] !== undefined)
+  if (names.length === 0) return
+  const changed = db
+    .prepare(`UPDATE items SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`)
+    .run(...names.map((name) => patch[name] ?? null), id)
+  if (changed.changes === 0) throw new ArchiveError('not-found', `item ${id}`)
+}
+
+/** Sets or lifts the trash mark of items. @returns how many changed */
+export function setTrashed(db: WritableDb, ids: readonly ItemId[], at: string | null): number {
+  return db
+    .prepare(
+      `UPDATE items SET trashed_at = ? WHERE id IN (SELECT value FROM json_each(?)) AND (trashed_at IS NULL) = (? IS NOT NULL)`
+    )
+    .run(at, JSON.stringify(ids), at).changes
+}
+
+/** Counts beside the navigation's entries. */
+export function countViews(db: ReadableDb): ViewCounts {
+  const count = (view: ListFilter['view']) => {
+    const where = filterConditions(ListFilterSchema.parse({ view }))
+    return (
+      db.prepare(`SELECT count(*) AS n FROM items i WHERE ${where.sql}`).get(...where.params) as { n: number }
+    ).n
+  }
+  const cited = db
+    .prepare(
+      `SELECT count(DISTINCT c.document_key) AS n FROM citations c JOIN items i ON i.id = c.item_id WHERE i.trashed_at IS NULL`
+    )
+    .get() as { n: number }
+  return {
+    all: count('all'),
+    recent: count('recent'),
+    untagged: count('untagged'),
+    annotated: count('annotated'),
+    meetings: count('meetings'),
+    citations: cited.n,
+    trash: count('trash')
+  }
+}

@@ -1,0 +1,75 @@
+/** The journal: what a person did and how to take it back (the triggers of migration 30 write the inverse). */
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { Topic } from '../../shared/ipc/contract.ts'
+import type { ItemId } from '../../shared/model/item.ts'
+import type { ReadableDb, WritableDb } from '../db/open.ts'
+
+export type JournalEntry = { id: number; at: string; action: string; topics: Topic[]; itemIds: ItemId[] }
+
+/** Entries kept; older ones are forgotten so that the journal does not outgrow the archive. */
+const KEPT_ENTRIES = 2000
+
+/**
+ * Runs `work` inside the caller's transaction while the triggers write down how to undo it. A piece of work that
+ * changed nothing leaves no entry.
+ */
+export function journalled<T>(
+  db: WritableDb,
+  action: string,
+  work: () => { value: T; topics: Topic[]; itemIds: ItemId[] }
+): { value: T; topics: Topic[]; itemIds: ItemId[] } {
+  const id = Number(
+    db
+      .prepare("INSERT INTO journal (at, action, topics, item_ids) VALUES (?, ?, '[]', '[]')")
+      .run(new Date().toISOString(), action).lastInsertRowid
+  )
+  db.prepare('INSERT INTO journal_current (one, journal_id) VALUES (1, ?)').run(id)
+  const done = work()
+  db.prepare('DELETE FROM journal_current').run()
+  const changed = db.prepare('SELECT 1 FROM journal_inverse WHERE journal_id = ? LIMIT 1').get(id)
+  if (changed) {
+    db.prepare('UPDATE journal SET topics = ?, item_ids = ? WHERE id = ?').run(
+      JSON.stringify(done.topics),
+      JSON.stringify(done.itemIds),
+      id
+    )
+    db.prepare('DELETE FROM journal WHERE id <= ?').run(id - KEPT_ENTRIES)
+  } else {
+    db.prepare('DELETE FROM journal WHERE id = ?').run(id)
+  }
+  return done
+}
+
+/** The latest entry not yet undone, or null. */
+export function lastEntry(db: ReadableDb): JournalEntry | null {
+  const row = db
+    .prepare(
+      'SELECT id, at, action, topics, item_ids FROM journal WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1'
+    )
+    .get() as { id: number; at: string; action: string; topics: string; item_ids: string } | undefined
+  if (!row) return null
+  return {
+    id: row.id,
+    at: row.at,
+    action: row.action,
+    topics: JSON.parse(row.topics) as Topic[],
+    itemIds: JSON.parse(row.item_ids) as ItemId[]
+  }
+}
+
+/**
+ * Takes back the latest entry, inside the caller's transaction.
+ * @returns what was undone; the caller renews the search index of its items
+ * @throws ArchiveError `nothing-to-undo`
+ */
+export function undoLast(db: WritableDb): JournalEntry {
+  const entry = lastEntry(db)
+  if (!entry) throw new ArchiveError('nothing-to-undo', 'the journal is empty')
+  const inverse = db
+    .prepare('SELECT statement FROM journal_inverse WHERE journal_id = ? ORDER BY seq DESC')
+    .all(entry.id) as { statement: string }[]
+  db.pragma('defer_foreign_keys = ON')
+  for (const { statement } of inverse) db.prepare(statement).run()
+  db.prepare('UPDATE journal SET undone_at = ? WHERE id = ?').run(new Date().toISOString(), entry.id)
+  return entry
+}

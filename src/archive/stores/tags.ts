@@ -1,0 +1,186 @@
+/** Tags: the tree and which items carry which. */
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { ItemId } from '../../shared/model/item.ts'
+import type { Tag, TagColour, TagId } from '../../shared/model/tag.ts'
+import type { ReadableDb, WritableDb } from '../db/open.ts'
+import { tagKey } from './tag-key.ts'
+
+const colours: readonly TagColour[] = ['teal', 'amber', 'plum', 'green', 'ink', 'red', 'olive', 'slate']
+
+/** All tags with their paths and live counts, in Vietnamese order of the path. */
+export function listTags(db: ReadableDb): Tag[] {
+  const rows = db
+    .prepare(
+      `WITH RECURSIVE tree(id, parent_id, name, path, colour) AS (
+         SELECT id, parent_id, name, name, colour FROM tags WHERE parent_id IS NULL
+         UNION ALL
+         SELECT t.id, t.parent_id, t.name, tree.path || '/' || t.name, t.colour FROM tags t JOIN tree ON t.parent_id = tree.id)
+       SELECT tree.id, parent_id AS parentId, name, path, colour, count(i.id) AS itemCount
+       FROM tree LEFT JOIN item_tags it ON it.tag_id = tree.id
+       LEFT JOIN items i ON i.id = it.item_id AND i.trashed_at IS NULL
+       GROUP BY tree.id`
+    )
+    .all() as Tag[]
+  const collator = new Intl.Collator('vi', { numeric: true })
+  return rows.sort((a, b) => comparePaths(collator, a.path, b.path))
+}
+
+function comparePaths(collator: Intl.Collator, a: string, b: string): number {
+  const left = a.split('/')
+  const right = b.split('/')
+  for (let level = 0; level < Math.min(left.length, right.length); level++) {
+    const order = collator.compare(left[level]!, right[level]!)
+    if (order !== 0) return order
+  }
+  return left.length - right.length
+}
+
+/** The tag at a path; levels that are missing are made. @returns its id */
+export function ensureTag(db: WritableDb, path: string, colour?: TagColour): TagId {
+  let parent: number | null = null
+  const levels = path.split('/')
+  for (const [depth, name] of levels.entries()) {
+    const known = findChild(db, parent, name)
+    if (known !== null) {
+      parent = known
+      continue
+    }
+    const inherited: TagColour | null = parent === null ? null : colourOf(db, parent)
+    const chosen: TagColour =
+      (depth === levels.length - 1 ? colour : undefined) ?? inherited ?? nextColour(db)
+    parent = Number(
+      db
+        .prepare('INSERT INTO tags (parent_id, name, name_key, colour) VALUES (?, ?, ?, ?)')
+        .run(parent, name, tagKey(name), chosen).lastInsertRowid
+    )
+  }
+  return parent as TagId
+}
+
+/** The tag at a path, or null. */
+export function findTag(db: ReadableDb, path: string): TagId | null {
+  let parent: number | null = null
+  for (const name of path.split('/')) {
+    parent = findChild(db, parent, name)
+    if (parent === null) return null
+  }
+  return parent as TagId | null
+}
+
+function findChild(db: ReadableDb, parent: number | null, name: string): number | null {
+  const row = db
+    .prepare('SELECT id FROM tags WHERE ifnull(parent_id, 0) = ? AND name_key = ?')
+    .get(parent ?? 0, tagKey(name)) as { id: number } | undefined
+  return row?.id ?? null
+}
+
+function colourOf(db: ReadableDb, id: number): TagColour {
+  return (db.prepare('SELECT colour FROM tags WHERE id = ?').get(id) as { colour: TagColour }).colour
+}
+
+/** Top-level tags take the colours in turn, so that neighbours differ. */
+function nextColour(db: ReadableDb): TagColour {
+  const { n } = db.prepare('SELECT count(*) AS n FROM tags WHERE parent_id IS NULL').get() as { n: number }
+  return colours[n % colours.length]!
+}
+
+/** @throws ArchiveError `invalid-input` when a sister has the name, `not-found` */
+export function renameTag(db: WritableDb, id: TagId, name: string): void {
+  const { parent_id } = tagRow(db, id)
+  refuseSister(db, parent_id, name, id)
+  db.prepare('UPDATE tags SET name = ?, name_key = ? WHERE id = ?').run(name, tagKey(name), id)
+}
+
+export function recolourTag(db: WritableDb, id: TagId, colour: TagColour): void {
+  tagRow(db, id)
+  db.prepare('UPDATE tags SET colour = ? WHERE id = ?').run(colour, id)
+}
+
+/** Hangs a tag under another (null = top level). @throws ArchiveError `invalid-input` when it would hang under itself */
+export function moveTag(db: WritableDb, id: TagId, parentId: TagId | null): void {
+  const { name } = tagRow(db, id)
+  if (parentId !== null) {
+    tagRow(db, parentId)
+    if (branch(db, id).includes(parentId)) {
+      throw new ArchiveError('invalid-input', 'a tag cannot hang under itself')
+    }
+  }
+  refuseSister(db, parentId, name, id)
+  db.prepare('UPDATE tags SET parent_id = ? WHERE id = ?').run(parentId, id)
+}
+
+/** Deletes a tag with all below it. @returns the items that lost a tag */
+export function deleteTag(db: WritableDb, id: TagId): ItemId[] {
+  tagRow(db, id)
+  const ids = branch(db, id)
+  const json = JSON.stringify(ids)
+  const items = db
+    .prepare('SELECT DISTINCT item_id FROM item_tags WHERE tag_id IN (SELECT value FROM json_each(?))')
+    .all(json) as { item_id: number }[]
+  db.prepare('DELETE FROM item_tags WHERE tag_id IN (SELECT value FROM json_each(?))').run(json)
+  for (const each of ids.reverse()) db.prepare('DELETE FROM tags WHERE id = ?').run(each)
+  return items.map((row) => row.item_id as ItemId)
+}
+
+/** Gives tags to items and takes others away. @returns the items that changed */
+export function assignTags(
+  db: WritableDb,
+  itemIds: readonly ItemId[],
+  add: readonly string[],
+  remove: readonly string[]
+): ItemId[] {
+  const json = JSON.stringify(itemIds)
+  const changed = new Set<number>()
+  const note = (rows: unknown[]) => (rows as { item_id: number }[]).forEach((row) => changed.add(row.item_id))
+  for (const path of add) {
+    note(
+      db
+        .prepare(
+          `INSERT INTO item_tags (item_id, tag_id) SELECT id, ? FROM items WHERE id IN (SELECT value FROM json_each(?))
+           ON CONFLICT DO NOTHING RETURNING item_id`
+        )
+        .all(ensureTag(db, path), json)
+    )
+  }
+  for (const path of remove) {
+    note(
+      db
+        .prepare(
+          'DELETE FROM item_tags WHERE tag_id = ? AND item_id IN (SELECT value FROM json_each(?)) RETURNING item_id'
+        )
+        .all(findTag(db, path), json)
+    )
+  }
+  return [...changed] as ItemId[]
+}
+
+/** Items that carry the tag or one below it. */
+export function itemsUnder(db: ReadableDb, id: TagId): ItemId[] {
+  const rows = db
+    .prepare('SELECT DISTINCT item_id FROM item_tags WHERE tag_id IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify(branch(db, id))) as { item_id: number }[]
+  return rows.map((row) => row.item_id as ItemId)
+}
+
+/** The tag and all below it, parents before children. */
+function branch(db: ReadableDb, id: TagId): number[] {
+  const rows = db
+    .prepare(
+      `WITH RECURSIVE below(id, depth) AS (SELECT ?, 0 UNION ALL SELECT t.id, depth + 1 FROM tags t JOIN below ON t.parent_id = below.id)
+       SELECT id FROM below ORDER BY depth`
+    )
+    .all(id) as { id: number }[]
+  return rows.map((row) => row.id)
+}
+
+function tagRow(db: ReadableDb, id: TagId): { parent_id: TagId | null; name: string } {
+  const row = db.prepare('SELECT parent_id, name FROM tags WHERE id = ?').get(id)
+  if (!row) throw new ArchiveError('not-found', `tag ${id}`)
+  return row as { parent_id: TagId | null; name: string }
+}
+
+function refuseSister(db: ReadableDb, parentId: number | null, name: string, self: TagId): void {
+  const sister = findChild(db, parentId, name)
+  if (sister !== null && sister !== self)
+    throw new ArchiveError('invalid-input', `a tag "${name}" is there already`)
+}

@@ -1,0 +1,120 @@
+import { fileTypeFromBuffer } from 'file-type'
+import type { Format } from '../../shared/model/item.ts'
+import { compoundFileKind, isCompoundFile } from '../importers/compound-file.ts'
+import { isText } from '../importers/decode-text.ts'
+
+export type MediaType = { format: Format; mediaType: string }
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  txt: 'text/plain',
+  html: 'text/html',
+  docx: DOCX,
+  pdf: 'application/pdf',
+  eml: 'message/rfc822'
+}
+
+/** What file-type says of the formats read here; Word's template and macro variants have the same parts. */
+const BY_SIGNATURE: Readonly<Record<string, Format>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  dotm: 'docx'
+}
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  txt: 'txt',
+  text: 'txt',
+  htm: 'html',
+  html: 'html',
+  xhtml: 'html',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  pdf: 'pdf',
+  eml: 'eml'
+}
+
+function extensionOf(name: string): string {
+  return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+}
+
+/** The first 4 KB as Latin-1, with the zero bytes of UTF-16 dropped: enough to see ASCII words. */
+function openingOf(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
+  return latin.replaceAll('\0', '').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+}
+
+const HTML_OPENING =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s|<title>)/i
+const MAIL_HEADER =
+  /^(?:from|to|cc|subject|date|received|mime-version|message-id|return-path|delivered-to|reply-to|sender|content-type|x-[a-z-]+)\s*:/i
+
+/** Header fields a message opens with (RFC 5322 §2.2): lines `Name: value`, folded lines, up to the blank line. */
+function countMailHeaders(opening: string): number {
+  let known = 0
+  for (const line of opening.replace(/^(?:From [^\n]*\n)/, '').split(/\r?\n/)) {
+    if (/^[ \t]/.test(line)) continue
+    if (line === '' || !/^[!-9;-~]+\s*:/.test(line)) break
+    if (MAIL_HEADER.test(line)) known++
+  }
+  return known
+}
+
+function found(format: Format): MediaType {
+  return { format, mediaType: MEDIA_TYPES[format] }
+}
+
+function sniffText(bytes: Uint8Array, extension: string): MediaType | null {
+  const opening = openingOf(bytes)
+  if (HTML_OPENING.test(opening)) return extension === 'mht' || extension === 'mhtml' ? null : found('html')
+  const headers = countMailHeaders(opening)
+  if (extension === 'eml' && headers >= 1) return found('eml')
+  const byName = BY_EXTENSION[extension]
+  if (extension === '' && headers >= 3) return found('eml')
+  if (byName === 'html' || byName === 'eml' || byName === 'txt') return found(byName)
+  return extension === '' ? found('txt') : null
+}
+
+/**
+ * Format and media type of a file, by its bytes first, then by the extension of `name` where bytes are silent
+ * (an empty file, plain text, a damaged head). Null when it is nothing read here.
+ */
+export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<MediaType | null> {
+  const extension = extensionOf(name)
+  const byName = BY_EXTENSION[extension]
+  if (bytes.length === 0) return byName === undefined ? null : found(byName)
+  if (isCompoundFile(bytes)) {
+    const isWord = extension === '' || byName === 'docx' || extension === 'doc'
+    return isWord && compoundFileKind(bytes) === 'encrypted' ? found('docx') : null
+  }
+  const signature = (await fileTypeFromBuffer(bytes))?.ext
+  if (signature !== undefined) {
+    const format = BY_SIGNATURE[signature]
+    if (format !== undefined) return found(format)
+    if (signature === 'zip' && byName === 'docx') return found('docx')
+    // file-type calls any XML `xml`; XHTML is told apart below. Everything else it knows is not ours.
+    if (signature !== 'xml') return null
+  }
+  // The header of a PDF may stand anywhere in the first kilobyte (ISO 32000-1, implementation note 13).
+  if (openingOf(bytes).slice(0, 1024).includes('%PDF-')) return found('pdf')
+  if (isText(bytes)) {
+    const text = sniffText(bytes, extension)
+    if (text !== null) return text
+  }
+  // A damaged head: the importer of the format the name claims says what is wrong with it.
+  return byName === 'pdf' || byName === 'docx' ? found(byName) : null
+}
+
+/**
+ * A short name for what an unknown file seems to be (`doc`, `xls`, `msg`, `odt`, `png`, …): the detail of the
+ * error `unknown-format`. Falls back to the extension; empty when nothing is known.
+ */
+export async function nameForeignType(bytes: Uint8Array, name: string): Promise<string> {
+  if (isCompoundFile(bytes)) {
+    const kind = compoundFileKind(bytes)
+    return kind === 'cfb' || kind === 'encrypted' ? extensionOf(name) : kind
+  }
+  return (await fileTypeFromBuffer(bytes))?.ext ?? extensionOf(name)
+}
