@@ -1,0 +1,48 @@
+import { makeStyles } from '@fluentui/react-components'
+import { DocumentErrorRegular } from '@fluentui/react-icons'
+import { useRef } from 'react'
+import { useMessages } from '../../client/messages.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { PdfSheet, PIXELS_PER_POINT } from '../../ui/pdf/PdfSheet.tsx'
+import { usePdf } from '../../ui/pdf/use-pdf.ts'
+import { tokens } from '../../ui/theme.ts'
+import { useWidth } from './use-width.ts'
+
+const useStyles = makeStyles({
+  desk: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflow: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '16px',
+    padding: '16px',
+    background: tokens.tlDeskBackground
+  }
+})
+
+/** The pages of a PDF original, as wide as the pane up to a comfortable size. */
+export function OriginalPdf({ data }: { data: Uint8Array }) {
+  const styles = useStyles()
+  const { t } = useMessages()
+  const desk = useRef<HTMLDivElement>(null)
+  const width = useWidth(desk)
+  const { pages, error } = usePdf(data)
+  return (
+    <div ref={desk} className={styles.desk} tabIndex={0} role="region" aria-label={t('reader.tab-original')}>
+      {error && (
+        <EmptyState icon={<DocumentErrorRegular fontSize={32} />} title={t('reader.original-pdf-broken')} />
+      )}
+      {width > 0 &&
+        pages.map((page) => (
+          <PdfSheet
+            key={page.number}
+            page={page}
+            zoom={Math.min(1.25, (width - 32) / (page.width * PIXELS_PER_POINT))}
+            label={t('reader.page', { number: page.number })}
+          />
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { makeStyles } from '@fluentui/react-components'
+import type { ItemDetail } from '../../../../shared/model/item.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { tokens } from '../../ui/theme.ts'
+
+const useStyles = makeStyles({
+  scroller: { flex: '1 1 auto', minHeight: 0, overflow: 'auto', padding: '16px 28px 32px' },
+  note: {
+    maxWidth: '640px',
+    padding: '8px 12px',
+    borderRadius: '4px',
+    background: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    fontSize: '12px',
+    lineHeight: '16px'
+  },
+  checksum: {
+    margin: '8px 0 0',
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground3
+  },
+  words: { maxWidth: '640px', marginTop: '16px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }
+})
+
+/** An original only its own program can lay out (Word, mail): what it is, and every word that was read from it. */
+export function OriginalWords({ item }: { item: ItemDetail }) {
+  const styles = useStyles()
+  const { t } = useMessages()
+  const kind = t(item.format === 'docx' ? 'reader.original-docx' : 'reader.original-eml')
+  return (
+    <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('reader.tab-original')}>
+      <div className={styles.note}>
+        {t('reader.original-words', { kind })}
+        <p className={styles.checksum}>SHA-256 {item.original.sha256}</p>
+      </div>
+      <div className={styles.words}>{item.blocks.map((block) => block.text).join('\n\n')}</div>
+    </div>
+  )
+}
