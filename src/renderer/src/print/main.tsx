@@ -1,0 +1,30 @@
+/** The print page's entry: takes one printable, draws it, waits for its fonts and says that it is ready. */
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import type { PrintBridge } from '../../../shared/ipc/print-bridge.ts'
+import { Printable } from '../../../shared/model/printable.ts'
+import { loadFaces } from './fonts.ts'
+import { SummarySheet } from './SummarySheet.tsx'
+import '../ui/fonts-tinos.css'
+import './print.css'
+
+declare global {
+  interface Window {
+    /** Put there by the print preload. */
+    readonly tulieuPrint: PrintBridge
+  }
+}
+
+async function draw(): Promise<void> {
+  const printable = Printable.parse(await window.tulieuPrint.getPrintable())
+  const root = document.getElementById('sheet')
+  if (root === null) throw new Error('print.html has no element #sheet')
+  document.title = `${printable.templateName}: ${printable.name}`
+  flushSync(() => createRoot(root).render(<SummarySheet printable={printable} />))
+  await loadFaces(document.body.innerText)
+}
+
+draw().then(
+  () => window.tulieuPrint.ready(),
+  (error: unknown) => window.tulieuPrint.ready(error instanceof Error ? error.message : String(error))
+)
