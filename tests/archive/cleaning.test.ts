@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cleanExtract } from '../../src/archive/cleaning/clean-extract.ts'
 import type { Cleaned } from '../../src/archive/cleaning/cleaned.ts'
-import { parseStatedDate } from '../../src/archive/cleaning/stated-date.ts'
 import { cleanText } from '../../src/archive/cleaning/unicode.ts'
 import { textImporter } from '../../src/archive/importers/text.ts'
 
@@ -162,21 +161,33 @@ describe('Unicode', () => {
   })
 })
 
-describe('stated dates', () => {
+describe('stated metadata', () => {
   it.each([
-    ['27/12/2019 - 01:44 PM', '2019-12-27T13:44:00+07:00'],
-    ['20:15 | 12/03/2019', '2019-03-12T20:15:00+07:00'],
-    ['12:05 AM 1/2/2020', '2020-02-01T00:05:00+07:00'],
-    ['Cập nhật lúc 10h30, thứ Ba, ngày 5-3-2021', '2021-03-05T10:30:00+07:00'],
-    ['ngày 05 tháng 3 năm 2020', '2020-03-05'],
-    ['2020-01-15T08:00:00Z', '2020-01-15T08:00:00Z'],
-    ['2020-01-15', '2020-01-15'],
-    ['Fri, 27 Dec 2019 13:44:00 +0700', '2019-12-27T06:44:00.000Z'],
-    ['30/30 quận', null],
-    ['31/02/2020', null],
-    ['12/27', null]
-  ])('%s', (written, iso) => {
-    expect(parseStatedDate(written)).toBe(iso)
+    ['2021-01-15T08:00:00Z', '2021-01-15T15:00:00+07:00'],
+    ['2021-01-15', '2021-01-15T13:44:00+07:00'],
+    ['Fri, 15 Jan 2021 09:05:00 +0700', '2021-01-15T09:05:00+07:00'],
+    ['không rõ', '2021-01-15T13:44:00+07:00']
+  ])('weighs %s against the date line', (date, expected) => {
+    const lines = ['Nhan đề bài báo', '15/01/2021 - 01:44 PM', paragraph]
+    const cleaned = cleanExtract(
+      {
+        blocks: lines.map((text) => ({ kind: 'paragraph', text, reason: null })),
+        metadata: {
+          title: 'Nhan đề bài báo - Báo Sơn Khê',
+          author: null,
+          date,
+          source: 'Báo Sơn Khê',
+          language: null
+        },
+        encoding: 'utf-8',
+        pages: null,
+        warnings: []
+      },
+      { name: 'trang.html', format: 'html' }
+    )
+    expect(cleaned.date).toBe(expected)
+    expect(cleaned.title).toBe('Nhan đề bài báo')
+    expect(cleaned.source).toBe('Báo Sơn Khê')
   })
 })
 

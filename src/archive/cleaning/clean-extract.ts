@@ -1,20 +1,15 @@
 import type { Extract } from '../../shared/model/extract.ts'
-import type { Format } from '../../shared/model/item.ts'
+import { parseDate } from '../../shared/vietnamese/dates.ts'
 import { peelNeighbours, peelParts } from './boilerplate.ts'
 import { markCaptions, markStructure } from './captions.ts'
 import { assemble, isKept, type Cleaned, type Draft } from './cleaned.ts'
 import { findOfficialDate, markDateLine } from './dateline.ts'
 import { guessLanguage } from './language.ts'
 import { markSourceLines, type SourceLines } from './source-line.ts'
-import { parseStatedDate } from './stated-date.ts'
-import { isOfficialHead, markTitle } from './title.ts'
+import { isOfficialHead, markTitle, type TitleContext } from './title.ts'
 import { cleanText } from './unicode.ts'
 
-export type CleanContext = {
-  /** File name with extension; a last resort for the title. */
-  name: string
-  format: Format
-}
+export type CleanContext = TitleContext
 
 /** The more exact of two statements of one day; the page's own metadata wins when they differ. */
 function weighDates(stated: string | null, line: string | null): string | null {
@@ -39,7 +34,7 @@ export function cleanExtract(extract: Extract, context: CleanContext): Cleaned {
 
   const isPage = context.format !== 'eml' && !isOfficialHead(drafts)
   if (isPage) peelParts(drafts)
-  const title = markTitle(drafts, stated.title === null ? null : cleanText(stated.title), context.name)
+  const title = markTitle(drafts, stated.title === null ? null : cleanText(stated.title), context)
   const dateLine = isPage ? markDateLine(drafts) : null
   if (isPage) markCaptions(drafts)
   const none: SourceLines = { source: null, author: null, bodyEnd: drafts.length }
@@ -60,12 +55,12 @@ export function cleanExtract(extract: Extract, context: CleanContext): Cleaned {
   const official = isPage ? null : findOfficialDate(drafts)
   return {
     title,
-    date: weighDates(stated.date === null ? null : parseStatedDate(stated.date), dateLine?.date ?? official),
+    date: weighDates(parseDate(stated.date ?? '')?.iso ?? null, dateLine?.date ?? official),
     source: lines.source ?? stated.source,
     author: stated.author ?? dateLine?.author ?? lines.author,
     language: stated.language ?? guessLanguage(text),
     blocks,
     text,
-    warnings: [...extract.warnings]
+    warnings: []
   }
 }

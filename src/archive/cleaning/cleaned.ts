@@ -15,6 +15,7 @@ export type Cleaned = {
   language: string | null
   blocks: Block[]
   text: string
+  /** Codes of the cleaning's own; those of the importer stay in the Extract. */
   warnings: string[]
 }
 

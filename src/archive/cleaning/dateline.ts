@@ -1,6 +1,6 @@
+import { parseDate } from '../../shared/vietnamese/dates.ts'
 import { isKept, type Draft } from './cleaned.ts'
 import { isSignature } from './person-cue.ts'
-import { parseStatedDate, readTimestamp } from './stated-date.ts'
 
 /** Words that stand beside a publication date and say nothing else. */
 const DATE_WORDS =
@@ -11,7 +11,7 @@ const VIEWS =
 /** What is left of a line when date, time and their usual words are taken away; null when it holds no full date. */
 function restOf(text: string): { rest: string; iso: string } | null {
   if (text.length > 130 || text.includes('\n')) return null
-  const stamp = readTimestamp(text)
+  const stamp = parseDate(text)
   if (stamp === null) return null
   const rest = (text.slice(0, stamp.start) + ' ' + text.slice(stamp.end))
     .replace(VIEWS, ' ')
@@ -70,7 +70,7 @@ export function findOfficialDate(drafts: readonly Draft[]): string | null {
   for (const draft of drafts.filter(isKept).slice(0, 15)) {
     if (draft.text.length > 300) continue
     const match = PLACE_AND_DATE.exec(draft.text)
-    if (match !== null) return parseStatedDate(match[0])
+    if (match !== null) return parseDate(match[0])?.iso ?? null
   }
   return null
 }

@@ -1,4 +1,11 @@
+import type { Format } from '../../shared/model/item.ts'
 import { isKept, type Draft } from './cleaned.ts'
+
+export type TitleContext = {
+  /** File name with extension; a last resort for the title. */
+  name: string
+  format: Format
+}
 
 const MAX_TITLE = 250
 
@@ -75,7 +82,7 @@ function isTitleLine(draft: Draft, rest: readonly Draft[]): boolean {
  * called title; the block the stated title repeats; kind and subject of an official document; the first line
  * when it reads like one; the stated title alone; the opening words; the file's name without extension.
  */
-export function markTitle(drafts: Draft[], stated: string | null, name: string): string {
+export function markTitle(drafts: Draft[], stated: string | null, context: TitleContext): string {
   const kept = drafts.filter(isKept)
   const given = kept.find((draft) => draft.kind === 'title')
   if (given !== undefined) return given.text.replaceAll('\n', ' ')
@@ -91,11 +98,13 @@ export function markTitle(drafts: Draft[], stated: string | null, name: string):
     return official.title
   }
   const [first, ...rest] = kept
-  if (first !== undefined && usable === null && isTitleLine(first, rest)) {
+  // Word and PDF titles are often a template's or an older document's; a page or a mail states its own.
+  const isTrusted = usable !== null && (context.format === 'html' || context.format === 'eml')
+  if (first !== undefined && !isTrusted && isTitleLine(first, rest)) {
     first.kind = 'title'
     return first.text
   }
   if (usable !== null) return usable
   if (first !== undefined) return openingOf(first.text)
-  return name.replace(/\.[^.]{1,5}$/, '')
+  return context.name.replace(/\.[^.]{1,5}$/, '')
 }

@@ -1,3 +1,5 @@
+import { normaliseText } from '../../shared/vietnamese/fold.ts'
+
 /** Zero-width and direction marks, byte order marks inside a text, and the replacement of an embedded object. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]/g
 
@@ -16,8 +18,7 @@ const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
  * spaces as one. Line feeds and tabs stay (rows and cells of a table).
  */
 export function cleanText(text: string): string {
-  return text
-    .normalize('NFC')
+  return normaliseText(text)
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(SOFT_HYPHEN, '')

@@ -1,0 +1,137 @@
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { Extract, ExtractBlock } from '../../shared/model/extract.ts'
+import { decodeText } from './decode-text.ts'
+import { parsePage, type DomDocument, type DomElement } from './dom.ts'
+import { elementsOf, findArticle, type Article } from './html-article.ts'
+import { pageBlocks, placeOf, type PageBlock } from './html-blocks.ts'
+import { declaredCharset } from './html-charset.ts'
+import { pageMetadata } from './html-metadata.ts'
+import type { Importer } from './importer.ts'
+
+/** Largest page read, in bytes. */
+export const MAX_PAGE_BYTES = 24 * 1024 * 1024
+
+function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** True when a heading says what the page's stated title says, with or without the site's name around it. */
+function repeats(heading: string, stated: string): boolean {
+  const own = comparable(heading)
+  const wanted = comparable(stated)
+  if (own === '' || own === wanted) return own !== ''
+  return wanted.startsWith(`${own} `) || (wanted.endsWith(` ${own}`) && own.length * 2 >= wanted.length)
+}
+
+/** The heading that repeats the stated title, or else, where the two share no words, the only `h1`. */
+function markTitle(blocks: PageBlock[], stated: string | null): PageBlock | null {
+  const headings = blocks.filter(
+    (block) => block.kind === 'heading' && block.reason === null && block.text.length <= 300
+  )
+  const repeated = stated === null ? undefined : headings.find((block) => repeats(block.text, stated))
+  const first = headings.filter((block) => block.owner.localName === 'h1' && placeOf(block.owner) === null)
+  const title = repeated ?? (first.length === 1 ? first[0] : undefined)
+  if (title === undefined) return null
+  title.kind = 'title'
+  return title
+}
+
+const WRITTEN_DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}/
+
+/** A short text with a date beside the title, when the page's metadata states none. */
+function dateBeside(
+  blocks: readonly PageBlock[],
+  title: PageBlock | null,
+  article: ReadonlySet<PageBlock>
+): string | null {
+  if (title === null) return null
+  const at = blocks.indexOf(title)
+  const near = blocks.slice(Math.max(0, at - 4), at + 6)
+  return (
+    near.find((block) => !article.has(block) && block.text.length <= 110 && WRITTEN_DATE.test(block.text))
+      ?.text ?? null
+  )
+}
+
+/** Blocks that belong to the article; every block not in menus, footers and side columns when none was found. */
+function articleBlocks(
+  document: DomDocument,
+  blocks: readonly PageBlock[],
+  article: Article | null
+): Set<PageBlock> {
+  const visible = blocks.filter((block) => block.reason === null)
+  if (article !== null) {
+    const numbers = new Map(elementsOf(document).map((element, index) => [element, index]))
+    const isPart = (element: DomElement) => article.parts.has(numbers.get(element) ?? -1)
+    // A paragraph may be swapped for another element while the words inside it stay.
+    const inside = visible.filter(
+      ({ owner }) =>
+        isPart(owner) ||
+        (owner.querySelector('p, div, section, ul, ol, table') === null &&
+          [...owner.querySelectorAll('*')].some(isPart))
+    )
+    if (inside.length > 0) return new Set(inside)
+  }
+  const open = visible.filter((block) => placeOf(block.owner) === null)
+  return new Set(open.length > 0 ? open : visible)
+}
+
+/** A page's text as blocks: the article, and everything else set aside with the reason. Never fetches anything. */
+export function extractPage(html: string): Omit<Extract, 'encoding'> {
+  const document = parsePage(html)
+  const blocks = pageBlocks(document)
+  if (blocks.length === 0) throw new ArchiveError('no-text', 'The page holds no text')
+  const metadata = pageMetadata(document)
+  const article = findArticle(html)
+  const title = markTitle(blocks, metadata.title)
+  const inside = articleBlocks(document, blocks, article)
+  const extracted = blocks.map((block): ExtractBlock => {
+    const isArticle = inside.has(block) || block === title
+    const reason = isArticle ? null : (block.reason ?? placeOf(block.owner) ?? 'outside-article')
+    return { kind: isArticle ? block.kind : 'boilerplate', text: block.text, reason }
+  })
+  return {
+    blocks: extracted,
+    metadata: {
+      ...metadata,
+      author: metadata.author ?? article?.byline ?? null,
+      date: metadata.date ?? dateBeside(blocks, title, inside)
+    },
+    pages: null,
+    warnings: article === null ? ['html-no-article'] : []
+  }
+}
+
+/** A saved web page. */
+export const htmlImporter: Importer = {
+  id: 'html',
+  version: 1,
+  format: 'html',
+  extensions: ['.html', '.htm', '.xhtml'],
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  read(bytes, context) {
+    return Promise.resolve().then(() => {
+      if (bytes.length === 0) throw new ArchiveError('empty-file', 'The file has no bytes')
+      if (bytes.length > MAX_PAGE_BYTES) {
+        throw new ArchiveError('too-large', `The page has ${bytes.length} bytes`, {
+          bytes: bytes.length,
+          limit: MAX_PAGE_BYTES
+        })
+      }
+      const decoded = decodeText(bytes, declaredCharset(bytes))
+      if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+      try {
+        const page = extractPage(decoded.text)
+        return { ...page, encoding: decoded.encoding, warnings: [...decoded.warnings, ...page.warnings] }
+      } catch (error) {
+        // Elements nested by the ten thousand exhaust the stack: a hostile page, not a fault of the archive.
+        if (error instanceof RangeError)
+          throw new ArchiveError('broken-file', 'The page is nested too deeply')
+        throw error
+      }
+    })
+  }
+}

@@ -1,0 +1,23 @@
+import type { Format } from '../../shared/model/item.ts'
+import { docxImporter } from './docx.ts'
+import { emlImporter } from './eml.ts'
+import { htmlImporter } from './html.ts'
+import type { Importer } from './importer.ts'
+
+import { textImporter } from './text.ts'
+
+/** Every importer; a new format is a new file and one line here. */
+export const importers: readonly Importer[] = [
+  textImporter,
+  htmlImporter,
+  docxImporter,
+  pdfImporter,
+  emlImporter
+]
+
+/** The importer of a format. Every format of the model has one. */
+export function importerFor(format: Format): Importer {
+  const importer = importers.find((candidate) => candidate.format === format)
+  if (importer === undefined) throw new Error(`No importer for ${format}`)
+  return importer
+}
