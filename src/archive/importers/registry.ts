@@ -7,13 +7,7 @@ import type { Importer } from './importer.ts'
 import { textImporter } from './text.ts'
 
 /** Every importer; a new format is a new file and one line here. */
-export const importers: readonly Importer[] = [
-  textImporter,
-  htmlImporter,
-  docxImporter,
-  pdfImporter,
-  emlImporter
-]
+export const importers: readonly Importer[] = [textImporter, htmlImporter, docxImporter, emlImporter]
 
 /** The importer of a format. Every format of the model has one. */
 export function importerFor(format: Format): Importer {
