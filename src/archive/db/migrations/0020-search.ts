@@ -14,6 +14,6 @@ CREATE VIRTUAL TABLE search_index USING fts5(
   content = '', contentless_delete = 1, prefix = '1 2 3', detail = full,
   tokenize = "unicode61 remove_diacritics 0"
 );
-CREATE VIRTUAL TABLE search_terms USING fts5vocab(search_index, 'row');
+CREATE VIRTUAL TABLE search_terms USING fts5vocab(search_index, 'col');
 `
 }

@@ -1,0 +1,69 @@
+/** One search: text → tree → SQL → ranked page with snippets. */
+import type { Request } from '../../shared/ipc/contract.ts'
+import type { SearchAnswer, SearchHit } from '../../shared/model/search.ts'
+import { parseQuery } from '../../shared/query/parse.ts'
+import type { ReadableDb } from '../db/open.ts'
+import { filterConditions, type Conditions } from '../stores/item-filter.ts'
+import { listItems, summariesOf, textOf } from '../stores/items.ts'
+import { notesOf } from '../stores/annotations.ts'
+import { compileQuery } from './compile.ts'
+import { markText, needleOf, type Needle } from './occurrences.ts'
+import { rankedPage } from './rank.ts'
+import { snippetOf } from './snippet.ts'
+import { suggest } from './suggest.ts'
+
+type SearchRequest = Request<'search.run'>
+
+/** Answers a search; never throws for what a person may type. An empty query lists everything the filter lets through. */
+export function runSearch(db: ReadableDb, request: SearchRequest): SearchAnswer {
+  const started = performance.now()
+  const { text, filter, sort, offset, limit } = request
+  const { tree, problems } = parseQuery(text)
+  const answer = (total: number, hits: SearchHit[], suggestion: string | null): SearchAnswer => ({
+    query: text,
+    total,
+    ms: Math.round((performance.now() - started) * 10) / 10,
+    hits,
+    suggestion,
+    problems
+  })
+  if (tree === null) {
+    const { total, items } = listItems(db, filter, sort, { offset, limit })
+    return answer(
+      total,
+      items.map((item) => ({ item, score: 0, snippet: item.opening, marks: [], titleMarks: [] })),
+      null
+    )
+  }
+  const compiled = compileQuery(db, tree)
+  const where = both(filterConditions(filter), compiled.where)
+  const { total, ranked } = rankedPage(db, compiled, where, sort, { offset, limit })
+  if (total === 0) return answer(0, [], offset === 0 ? suggest(db, tree, text) : null)
+  const needle = needleOf(tree)
+  const items = summariesOf(
+    db,
+    ranked.map((row) => row.id)
+  )
+  const scores = new Map(ranked.map((row) => [row.id, row.score]))
+  const hits = items.map((item): SearchHit => {
+    const shown = snippetOf(textOf(db, item.id), needle) ?? notesSnippet(db, item.id, needle)
+    return {
+      item,
+      score: scores.get(item.id) ?? 0,
+      snippet: shown?.snippet ?? item.opening,
+      marks: shown?.marks ?? [],
+      titleMarks: markText(item.title, needle)
+    }
+  })
+  return answer(total, hits, null)
+}
+
+/** Both conditions at once. */
+export function both(a: Conditions, b: Conditions): Conditions {
+  return { sql: `${a.sql} AND ${b.sql}`, params: [...a.params, ...b.params] }
+}
+
+function notesSnippet(db: ReadableDb, id: Parameters<typeof notesOf>[1], needle: Needle) {
+  const notes = notesOf(db, id)
+  return notes === '' ? null : snippetOf(notes, needle)
+}

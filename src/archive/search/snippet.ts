@@ -1,0 +1,55 @@
+/** Snippets: the passage of a text that shows best why it was found, with marks as ranges, never as markup. */
+import type { Range } from '../../shared/model/search.ts'
+import { tokenise } from '../../shared/vietnamese/tokens.ts'
+import { marksOf, occurrencesIn, type Needle, type Occurrence } from './occurrences.ts'
+
+/** Tokens shown before the first hit and in all. */
+const LEAD_TOKENS = 6
+const SNIPPET_TOKENS = 34
+
+export type Snippet = { snippet: string; marks: Range[] }
+
+/** The best passage of `text`; null when none of the query's words stand in it. */
+export function snippetOf(text: string, needle: Needle): Snippet | null {
+  if (needle.patterns.length === 0) return null
+  const tokens = tokenise(text)
+  const occurrences = occurrencesIn(tokens, needle)
+  const best = bestStart(occurrences)
+  if (best === null) return null
+  const first = Math.max(0, best - LEAD_TOKENS)
+  const last = Math.min(tokens.length - 1, first + SNIPPET_TOKENS - 1)
+  const from = first === 0 ? 0 : tokens[first]!.start
+  const to = last === tokens.length - 1 ? text.length : tokens[last]!.end
+  const head = first === 0 ? '' : '…'
+  const passage = text.slice(from, to)
+  const inside = occurrences.filter((occurrence) => occurrence.first >= first && occurrence.last <= last)
+  const marks = marksOf(text, tokens, inside).map(([start, end]): Range => [
+    start - from + head.length,
+    end - from + head.length
+  ])
+  return { snippet: head + passage.replace(/\s/g, ' ') + (to < text.length ? '…' : ''), marks }
+}
+
+/** The token from which a window holds most different words, and then most of them. */
+function bestStart(occurrences: readonly Occurrence[]): number | null {
+  let best: number | null = null
+  let bestWorth = -1
+  const window = SNIPPET_TOKENS - LEAD_TOKENS
+  let end = 0
+  const inside = new Map<number, number>()
+  for (const [start, { first, pattern }] of occurrences.entries()) {
+    while (end < occurrences.length && occurrences[end]!.last < first + window) {
+      const entering = occurrences[end++]!.pattern
+      inside.set(entering, (inside.get(entering) ?? 0) + 1)
+    }
+    const worth = inside.size * 1000 + (end - start)
+    if (worth > bestWorth) {
+      bestWorth = worth
+      best = first
+    }
+    const left = (inside.get(pattern) ?? 1) - 1
+    if (left === 0) inside.delete(pattern)
+    else inside.set(pattern, left)
+  }
+  return best
+}
