@@ -1,0 +1,80 @@
+/** The test runs, each leaving its numbers in test-results/ for the summary line. */
+import { rmSync } from 'node:fs'
+import { needsXvfb, withDisplay } from '../setup/display.mjs'
+import { bin, inRoot, nodeProgram, readJson } from '../setup/paths.mjs'
+
+const RESULTS = 'test-results'
+const vitestFile = inRoot(RESULTS, 'vitest.json')
+const playwrightFile = inRoot(RESULTS, 'playwright.json')
+const stepsFile = inRoot(RESULTS, 'steps.json')
+
+export const files = { steps: stepsFile }
+
+/** Numbers of an earlier run must not be counted again. */
+export function forgetResults() {
+  for (const file of [vitestFile, playwrightFile, stepsFile]) rmSync(file, { force: true })
+}
+
+/** Vitest over the given folders (all by default). */
+export function unitStep(folders = [], { live = true } = {}) {
+  return {
+    name: folders.length > 0 ? 'unit tests' : 'unit and archive tests',
+    args: [
+      bin('vitest'),
+      'run',
+      ...folders,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${vitestFile}`
+    ],
+    live
+  }
+}
+
+/** Playwright over the built app, under Xvfb where there is no screen. */
+export function e2eStep(skipAfter) {
+  const started = withDisplay(nodeProgram, [bin('@playwright/test', 'playwright'), 'test'])
+  return {
+    name: needsXvfb() ? 'window tests (under Xvfb)' : 'window tests',
+    ...started,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightFile },
+    live: true,
+    skipAfter
+  }
+}
+
+/**
+ * Adds up the tests of both runners. A check that failed (types, lint, build …), or a runner that left no
+ * numbers although it was to run, counts as one failed.
+ * @returns {{passed: number, failed: number, skipped: number}}
+ */
+export function countResults() {
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  const unit = readJson(vitestFile)
+  if (unit) {
+    total.passed += unit.numPassedTests
+    total.failed += unit.numFailedTests
+    total.skipped += unit.numPendingTests + (unit.numTodoTests ?? 0)
+  }
+  const e2e = readJson(playwrightFile)?.stats
+  if (e2e) {
+    total.passed += e2e.expected + e2e.flaky
+    total.failed += e2e.unexpected
+    total.skipped += e2e.skipped
+  }
+  const steps = readJson(stepsFile)
+  if (!steps) total.failed += 1
+  else {
+    const isTests = (name) => name.includes('tests')
+    total.failed += steps.filter(({ name, state }) => state === 'failed' && !isTests(name)).length
+    const anyTestFailed = (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0) > 0
+    if (!anyTestFailed)
+      total.failed += steps.filter(({ name, state }) => state === 'failed' && isTests(name)).length
+  }
+  return total
+}
+
+/** `120 passed, 0 failed`, with `, 3 skipped` when there are any. */
+export function resultLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}
