@@ -1,0 +1,47 @@
+/** A printable as PDF: A4, tagged, with outline, embedded fonts, page numbers and metadata. */
+import { PDFDocument } from 'pdf-lib'
+import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
+import type { Printable } from '../../shared/model/printable.ts'
+import { footerTemplate } from './footer.ts'
+import { withDrawnPage } from './print-window.ts'
+
+export type Pdf = { data: Uint8Array; pages: number }
+
+/**
+ * Prints a summary into PDF bytes.
+ * @throws ArchiveError `print-not-ready`, `print-failed`
+ */
+export async function printSummary(printable: Printable): Promise<Pdf> {
+  const printed = await withDrawnPage(printable, { numbered: false }, async (contents) => {
+    try {
+      return await contents.printToPDF({
+        pageSize: 'A4',
+        preferCSSPageSize: true,
+        printBackground: true,
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: footerTemplate(`${printable.templateName} · ${printable.accession}`),
+        generateTaggedPDF: true,
+        generateDocumentOutline: true
+      })
+    } catch (error) {
+      throw new ArchiveError('print-failed', `Chromium could not print: ${toArchiveError(error).message}`)
+    }
+  })
+  return describe(printed, printable)
+}
+
+/** Adds what Chromium does not know; tags and outline stay because objects are kept as they are. */
+async function describe(printed: Uint8Array, printable: Printable): Promise<Pdf> {
+  try {
+    const document = await PDFDocument.load(printed, { updateMetadata: false })
+    document.setTitle(`${printable.templateName}: ${printable.name}`, { showInWindowTitleBar: true })
+    document.setSubject(`${printable.templateName} · số vào kho ${printable.accession}`)
+    if (printable.letterhead !== '') document.setAuthor(printable.letterhead)
+    document.setCreator('Tư Liệu')
+    document.setLanguage('vi')
+    return { data: await document.save(), pages: document.getPageCount() }
+  } catch (error) {
+    throw new ArchiveError('print-failed', `the PDF could not be completed: ${toArchiveError(error).message}`)
+  }
+}

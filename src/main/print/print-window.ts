@@ -1,0 +1,87 @@
+/**
+ * Print: a hidden window draws a printable, Chromium makes pages of it. No parsing, no archive here: what
+ * is printed was decided in the engine and comes as a plain object.
+ */
+import { BrowserWindow, session, type Session, type WebContents } from 'electron'
+import { fileURLToPath } from 'node:url'
+import type { Printable } from '../../shared/model/printable.ts'
+import { drawPrintable } from '../ipc/print-channel.ts'
+import { serveApp } from '../security/app-protocol.ts'
+import { refusePermissions } from '../security/guard-contents.ts'
+import { cancelRequests } from '../security/no-network.ts'
+
+const READY_WITHIN_MS = 30_000
+const preload = fileURLToPath(new URL('../preload/print.cjs', import.meta.url))
+
+/** Width and height of A4 at 96 dpi: the page is laid out once more for paper, but from the right width. */
+const A4 = { width: 794, height: 1123 }
+
+let hidden: BrowserWindow | null = null
+let waiting = 0
+let last: Promise<unknown> = Promise.resolve()
+
+export type DrawOptions = {
+  /** The page prints its own foot line (needs Chromium ≥ 131); otherwise the printer adds it. */
+  numbered: boolean
+}
+
+/**
+ * Draws a printable in the hidden window and lends the window's contents to `use`. Requests wait for each
+ * other; the window is warm for those that wait and closed when none is left, so that it never keeps the
+ * program running.
+ * @throws ArchiveError `print-not-ready` when the page is not drawn within 30 seconds
+ */
+export async function withDrawnPage<T>(
+  printable: Printable,
+  options: DrawOptions,
+  use: (contents: WebContents) => Promise<T>
+): Promise<T> {
+  waiting++
+  const mine = last.then(async () => {
+    const { webContents } = (hidden ??= openHidden())
+    await drawPrintable(webContents, printable, options.numbered ? '#numbered' : '', READY_WITHIN_MS)
+    return use(webContents)
+  })
+  last = mine.then(nothing, closeHidden)
+  try {
+    return await mine
+  } finally {
+    if (--waiting === 0) closeHidden()
+  }
+}
+
+const nothing = (): void => undefined
+
+/** After a failure too: the next request starts with a fresh window. */
+function closeHidden(): void {
+  hidden?.destroy()
+  hidden = null
+}
+
+function openHidden(): BrowserWindow {
+  return new BrowserWindow({
+    ...A4,
+    show: false,
+    webPreferences: {
+      session: printSession(),
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      backgroundThrottling: false
+    }
+  })
+}
+
+/** A session of its own, kept in memory: our page and its fonts through `app:`, nothing else. */
+function printSession(): Session {
+  const own = session.fromPartition('print')
+  if (!own.protocol.isProtocolHandled('app')) {
+    serveApp(own)
+    cancelRequests(own)
+    refusePermissions(own)
+  }
+  return own
+}
