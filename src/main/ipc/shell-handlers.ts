@@ -1,0 +1,15 @@
+/** All that the shell itself answers. */
+import { archiveShell } from './shell-archives.ts'
+import { dialogShell } from './shell-dialogs.ts'
+import type { ShellContext, ShellHandlers } from './shell-handler.ts'
+import { reportShell } from './shell-report.ts'
+import { settingsShell } from './shell-settings.ts'
+
+export function shellHandlers(context: ShellContext): ShellHandlers {
+  return {
+    ...archiveShell(context),
+    ...dialogShell(context),
+    ...settingsShell(context),
+    ...reportShell(context)
+  }
+}
