@@ -2,7 +2,7 @@
 import type { Outcome } from '../../shared/model/accession.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { WritableDb } from '../db/open.ts'
-import { withItem } from '../meeting/with-item.ts'
+import { withItem } from '../meeting/extract-meeting.ts'
 import { nextAccessionNumber } from '../stores/archive-facts.ts'
 import { putCitations } from '../stores/citations.ts'
 import { putBlocks, setTrashed } from '../stores/items.ts'

@@ -3,11 +3,18 @@ import { docxImporter } from './docx.ts'
 import { emlImporter } from './eml.ts'
 import { htmlImporter } from './html.ts'
 import type { Importer } from './importer.ts'
+import { pdfImporter } from './pdf.ts'
 
 import { textImporter } from './text.ts'
 
 /** Every importer; a new format is a new file and one line here. */
-export const importers: readonly Importer[] = [textImporter, htmlImporter, docxImporter, emlImporter]
+export const importers: readonly Importer[] = [
+  textImporter,
+  htmlImporter,
+  docxImporter,
+  pdfImporter,
+  emlImporter
+]
 
 /** The importer of a format. Every format of the model has one. */
 export function importerFor(format: Format): Importer {

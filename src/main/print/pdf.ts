@@ -2,7 +2,7 @@
 import { PDFDocument } from 'pdf-lib'
 import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
 import type { Printable } from '../../shared/model/printable.ts'
-import { footerTemplate } from './footer.ts'
+import { footerTemplate, pageNumbersItself } from './footer.ts'
 import { withDrawnPage } from './print-window.ts'
 
 export type Pdf = { data: Uint8Array; pages: number }
@@ -12,13 +12,14 @@ export type Pdf = { data: Uint8Array; pages: number }
  * @throws ArchiveError `print-not-ready`, `print-failed`
  */
 export async function printSummary(printable: Printable): Promise<Pdf> {
-  const printed = await withDrawnPage(printable, { numbered: false }, async (contents) => {
+  const numbered = pageNumbersItself()
+  const printed = await withDrawnPage(printable, { numbered }, async (contents) => {
     try {
       return await contents.printToPDF({
         pageSize: 'A4',
         preferCSSPageSize: true,
         printBackground: true,
-        displayHeaderFooter: true,
+        displayHeaderFooter: !numbered,
         headerTemplate: '<span></span>',
         footerTemplate: footerTemplate(`${printable.templateName} · ${printable.accession}`),
         generateTaggedPDF: true,

@@ -1,0 +1,81 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { statedValue } from './metadata.ts'
+import { glyphText, type Glyph, type GlyphDocument, type GlyphPage } from './pdf-glyph.ts'
+
+type TextItem = { str: string; transform: number[]; width: number; height: number }
+
+function isTextItem(item: object): item is TextItem {
+  return 'str' in item && 'transform' in item
+}
+
+/** pdf.js looks for the browser's DOMMatrix while it loads; reading text never uses it. */
+function provideDomMatrix(): void {
+  const world = globalThis as { DOMMatrix?: unknown }
+  world.DOMMatrix ??= class {}
+}
+
+/** A run of text as single glyphs spread evenly over its width: enough for lines, words and columns. */
+function glyphsOf(item: TextItem): Glyph[] {
+  const [a = 1, b = 0, , , x = 0, y = 0] = item.transform
+  // Only upright text; what is turned is rare in files that need repair.
+  if (Math.abs(b) > Math.abs(a) || item.width <= 0) return []
+  const characters = [...item.str]
+  const step = item.width / Math.max(1, characters.length)
+  const size = item.height > 0 ? item.height : Math.abs(a)
+  return characters.map((character, index) => ({
+    text: glyphText(character.codePointAt(0) ?? 0),
+    left: x + index * step,
+    right: x + (index + 1) * step,
+    y,
+    size,
+    isBold: false
+  }))
+}
+
+/**
+ * Text of a PDF whose cross-reference table is damaged, by pdf.js, which rebuilds the table by scanning the file.
+ * @throws ArchiveError `protected-file`, `cancelled` or `broken-file`
+ */
+export async function repairPdf(bytes: Uint8Array, signal: AbortSignal): Promise<GlyphDocument> {
+  provideDomMatrix()
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  const task = pdfjs.getDocument({
+    // pdf.js takes the buffer for itself.
+    data: bytes.slice(),
+    cMapUrl: `${path.join(folder, 'cmaps')}/`,
+    cMapPacked: true,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    verbosity: 0
+  })
+  try {
+    const document = await task.promise
+    const pages: GlyphPage[] = []
+    for (let i = 1; i <= document.numPages; i++) {
+      if (signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+      const page = await document.getPage(i)
+      const { items } = await page.getTextContent()
+      const viewport = page.getViewport({ scale: 1, rotation: 0 })
+      const glyphs = items
+        .filter(isTextItem)
+        .flatMap(glyphsOf)
+        .filter((glyph) => glyph.text !== '')
+      pages.push({ width: viewport.width, height: viewport.height, glyphs, unmapped: 0 })
+    }
+    const info = (await document.getMetadata()).info as { Title?: string; Author?: string }
+    return { pages, title: statedValue(info.Title), author: statedValue(info.Author) }
+  } catch (error) {
+    if (error instanceof ArchiveError) throw error
+    const isPassword = error instanceof Error && error.name === 'PasswordException'
+    throw new ArchiveError(
+      isPassword ? 'protected-file' : 'broken-file',
+      error instanceof Error ? error.message : String(error)
+    )
+  } finally {
+    await task.destroy()
+  }
+}

@@ -1,0 +1,50 @@
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { Importer } from './importer.ts'
+import { noMetadata } from './metadata.ts'
+import { pdfBlocks } from './pdf-blocks.ts'
+import { readWithPdfium } from './pdf-pdfium.ts'
+import { repairPdf } from './pdf-repair.ts'
+
+/** Largest PDF read, in bytes; the file and its pages must fit the 32-bit memory PDFium runs in. */
+export const MAX_PDF_BYTES = 512 * 1024 * 1024
+
+/** PDF with a text layer, by glyph positions. A page without one adds a warning; a file without any is `no-text`. */
+export const pdfImporter: Importer = {
+  id: 'pdf',
+  version: 1,
+  format: 'pdf',
+  extensions: ['.pdf'],
+  mediaTypes: ['application/pdf'],
+  async read(bytes, context) {
+    if (bytes.length === 0) throw new ArchiveError('empty-file', 'The file has no bytes')
+    if (bytes.length > MAX_PDF_BYTES) {
+      throw new ArchiveError('too-large', `The file has ${bytes.length} bytes`, {
+        bytes: bytes.length,
+        limit: MAX_PDF_BYTES
+      })
+    }
+    const opened = await readWithPdfium(bytes, context.signal)
+    const document = opened ?? (await repairPdf(bytes, context.signal))
+    if (document.pages.length === 0) throw new ArchiveError('broken-file', 'The file has no pages')
+    const blocks = pdfBlocks(document)
+    const glyphs = document.pages.reduce((sum, page) => sum + page.glyphs.length, 0)
+    const unmapped = document.pages.reduce((sum, page) => sum + page.unmapped, 0)
+    if (blocks.every((block) => block.kind === 'boilerplate')) {
+      for (const block of blocks) Object.assign(block, { kind: 'paragraph', reason: null })
+    }
+    if (blocks.length === 0) {
+      throw new ArchiveError('no-text', 'No page has a text layer', { pages: document.pages.length })
+    }
+    const warnings: string[] = []
+    if (opened === null) warnings.push('pdf-repaired')
+    if (document.pages.some((page) => page.glyphs.length === 0)) warnings.push('pdf-pages-without-text')
+    if (unmapped * 20 > glyphs) warnings.push('pdf-unmapped-glyphs')
+    return {
+      blocks,
+      metadata: { ...noMetadata(), title: document.title, author: document.author },
+      encoding: null,
+      pages: document.pages.length,
+      warnings
+    }
+  }
+}

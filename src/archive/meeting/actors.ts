@@ -1,0 +1,122 @@
+/** Who does something in a sentence: a name, a given name with a form of address, or a title standing for a person. */
+import { HONORIFICS, TITLE_HEADS } from './lexicon/titles.ts'
+import { ADVERBS, TITLE_STOPS } from './lexicon/verbs.ts'
+import type { Mention, Person } from './people.ts'
+import { normalTitle } from './people.ts'
+import { anyOf, fold, type Reading, type Sentence } from './reading.ts'
+import type { Span } from './sentences.ts'
+
+export type Actor = Span & {
+  /** null: a bare "Đồng chí", "Ông"; whoever spoke last. */
+  person: Person | null
+  mention: Mention | null
+}
+
+const address = new RegExp(
+  `${anyOf(HONORIFICS.filter((word) => !['em', 'cháu', 'cô', 'anh', 'chị'].includes(word)))}(?:\\s(\\p{Lu}\\p{L}+))?(?!\\s\\p{Lu})`,
+  'giu'
+)
+const head = new RegExp(anyOf(TITLE_HEADS), 'giu')
+const phraseEnd = new RegExp(
+  `(?<![Bb]an )${anyOf([...TITLE_STOPS, ...ADVERBS, 'và', 'chỉ đạo', 'tại'])}|[,;:.()“”"!?\\n]|\\s[-–]\\s`,
+  'u'
+)
+
+/** Index of people and their places, built once per item. */
+export class Cast {
+  readonly people: readonly Person[]
+  readonly #byPassage = new Map<number, { person: Person; mention: Mention }[]>()
+  readonly #byGivenName = new Map<string, Person[]>()
+
+  constructor(people: readonly Person[]) {
+    this.people = people
+    for (const person of people) {
+      for (const mention of person.mentions) {
+        const list = this.#byPassage.get(mention.passage.index) ?? []
+        list.push({ person, mention })
+        this.#byPassage.set(mention.passage.index, list)
+      }
+      const given = fold(person.name.split(/\s+/).at(-1) ?? '')
+      this.#byGivenName.set(given, [...(this.#byGivenName.get(given) ?? []), person])
+    }
+    this.#byPassage.forEach((list) => list.sort((a, b) => a.mention.start - b.mention.start))
+  }
+
+  /** Everybody a sentence names, by name, address or title, in text order. */
+  actorsIn(reading: Reading, sentence: Sentence): Actor[] {
+    const actors: Actor[] = (this.#byPassage.get(sentence.passage.index) ?? [])
+      .filter(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end)
+      .map(({ person, mention }) => ({
+        person,
+        mention,
+        start: Math.max(mention.outer.start, sentence.start),
+        end: Math.min(mention.outer.end, sentence.end)
+      }))
+    const isFree = (start: number, end: number): boolean =>
+      !actors.some((actor) => start < actor.end && actor.start < end)
+    const text = reading.masked.slice(sentence.start, sentence.end)
+    for (const match of text.matchAll(head)) {
+      const start = sentence.start + match.index
+      const rest = text.slice(match.index + match[0].length)
+      const cut = phraseEnd.exec(rest)
+      const end = start + match[0].length + (cut ? cut.index : rest.length)
+      const phrase = reading.text.slice(start, end).trim()
+      if (!isFree(start, end)) continue
+      const person = this.#titled(phrase, start)
+      if (person) actors.push({ person, mention: null, start, end: start + phrase.length })
+    }
+    for (const match of text.matchAll(address)) {
+      const start = sentence.start + match.index
+      const end = start + match[0].length
+      if (!isFree(start, end)) continue
+      const given = match[1]
+      if (given === undefined) {
+        if (/^\p{Lu}/u.test(match[0]) || /[,”"-]\s*$/u.test(text.slice(0, match.index)))
+          actors.push({ person: null, mention: null, start, end })
+        continue
+      }
+      const person = this.#nearest(this.#byGivenName.get(fold(given)) ?? [], start)
+      if (person) actors.push({ person, mention: null, start, end })
+    }
+    return actors.sort((a, b) => a.start - b.start)
+  }
+
+  /** The person whose title the phrase is or shortens ("Bộ trưởng" for "Bộ trưởng Bộ Tư pháp"), named before. */
+  #titled(phrase: string, at: number): Person | null {
+    const wanted = normalTitle(phrase).split(' ')
+    if (wanted.length < 2) return null
+    const fits = this.people.filter((person) =>
+      person.titles.some((title) => {
+        const words = normalTitle(title).split(' ')
+        return (
+          words[0] === wanted[0] && words[1] === wanted[1] && wanted.every((word) => words.includes(word))
+        )
+      })
+    )
+    return this.#nearest(fits, at)
+  }
+
+  #nearest(people: readonly Person[], at: number): Person | null {
+    const before = people.filter((person) => person.mentions.some((mention) => mention.start < at))
+    const last = (person: Person): number =>
+      Math.max(...person.mentions.filter((mention) => mention.start < at).map((mention) => mention.start))
+    return [...before].sort((a, b) => last(b) - last(a))[0] ?? null
+  }
+}
+
+/**
+ * Actors in a row ("A, B và C dự …") share what follows the last of them: gives, for each, where that tail starts.
+ */
+export function tailsOf(reading: Reading, actors: readonly Actor[]): number[] {
+  const tails = actors.map((actor) => actor.end)
+  for (let i = actors.length - 2; i >= 0; i--) {
+    const gap = reading.masked.slice(actors[i]?.end ?? 0, actors[i + 1]?.start ?? 0)
+    if (
+      /^\s*(?:\([^)]*\))?\s*(?:[,;]|và|cùng|,\s*và|,\s*cùng)\s*(?:(?:các|với)\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?$/iu.test(
+        gap
+      )
+    )
+      tails[i] = tails[i + 1] ?? tails[i] ?? 0
+  }
+  return tails
+}

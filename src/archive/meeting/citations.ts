@@ -1,0 +1,203 @@
+/** Official documents a text names: laws, decrees, resolutions, directives, plans, with number, date, issuer and title. */
+import type { Citation } from '../../shared/model/meeting.ts'
+import type { ItemId } from '../../shared/model/item.ts'
+import { BARE_NUMBER_KINDS, DOCUMENT_KINDS, DOCUMENT_LETTERS, ISSUER_STOPS } from './lexicon/documents.ts'
+import { anyOf, evidenceAt, fold } from './reading.ts'
+import type { Span } from './sentences.ts'
+
+const kinds = anyOf(DOCUMENT_KINDS)
+/** "2200-QĐ/TU", "30/2020/NĐ-CP", "05 - TB / TW", "45/2019/QH14": number, then letters after hyphens or slashes. */
+const letters = String.raw`\p{Lu}[\p{L}&]*\d*`
+const symbol = String.raw`\d{1,5}(?:\s?\/\s?(?:19|20)\d\d)?\s?[-–/]\s?${letters}(?:\s?[-–/.]\s?${letters})*`
+const separator = String.raw`(?:\s*,)?\s*`
+const dateText = String.raw`(?:(?:ra\s|ban hành\s|ký\s)?ngày\s+)(\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s)\s?(\d{4})`
+const withSymbol = new RegExp(
+  `(?:(${kinds})\\s+)?(?:(?:số|Số)\\s*:?\\s*)?(?<![\\p{L}\\d/.-])(${symbol})(?:${separator}${dateText})?`,
+  'giu'
+)
+const withBareNumber = new RegExp(
+  `(${kinds})\\s+(số\\s+)?(\\d{1,4})(?![\\d/%]|[.,]\\d|\\s?[-–/]\\s?\\p{L}|\\s(?:tỷ|triệu|nghìn|người|năm|đơn vị|địa phương|nội dung|nhiệm vụ|điểm|lần))(?:${separator}${dateText})?`,
+  'giu'
+)
+/** Documents without a number: a capitalised law, or a resolution of a congress or plenum. */
+const named = [
+  new RegExp(
+    `(?:Điều\\s\\d+[a-zđ]?,?\\s(?:của\\s)?)?(?<![\\p{L}])((?:[Bb]ộ\\s)[Ll]uật|Luật|Pháp lệnh|Hiến pháp)(\\s(?:năm\\s)?(?:19|20)\\d\\d|\\s\\p{Lu}\\p{Ll}+(?:(?:\\s(?!năm|có|về|và|của|được|đã|sẽ|trong|tại|là|cũng|này|cho|đến|theo|thì|gồm|vào|sửa|thể)|,\\s)\\p{Ll}+){0,7})`,
+    'gu'
+  ),
+  new RegExp(
+    `(${anyOf(['Nghị quyết'])})\\s((?:của\\s)?(?:Đại hội|Hội nghị|Trung ương|TW|TƯ)[^,;.“”"()\\n]{0,110}?(?:\\s\\((?:khóa|khoá)\\s[IVX\\d]+\\))?)(?=\\s(?:và\\s(?:Nghị|các|Chỉ)|gắn|năm thứ|đã|về|vào|là|được|nhằm|theo|trong|để|mà|với)(?!\\p{L})|[,;.:“”"()\\n]|$)`,
+    'giu'
+  ),
+  new RegExp(`(${anyOf(['Đề án'])})\\s[“"]([^”"\\n]{8,240})[”"]`, 'giu')
+]
+const letterKinds = Object.entries(DOCUMENT_LETTERS).sort((a, b) => b[0].length - a[0].length)
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
+const bareKinds = new Set(BARE_NUMBER_KINDS)
+
+type Found = Citation & Span
+
+/**
+ * Finds citations in `ranges` of `text`. Independent of meetings: serves any item. The same document (kind and
+ * number) named twice is one citation with both places as evidence; a date given once serves both.
+ */
+export function findCitations(text: string, ranges: readonly Span[], item: ItemId): Citation[] {
+  const found = ranges.flatMap((range) => {
+    const numbered = findNumbered(text, range, item)
+    const free = findNamed(text, range, item).filter(
+      (one) => !numbered.some((other) => one.start < other.end && other.start < one.end)
+    )
+    return [...numbered, ...free]
+  })
+  found.sort((a, b) => a.start - b.start)
+  const merged: Citation[] = []
+  const byKey = new Map<string, Citation>()
+  for (const one of found) {
+    const { start: _start, end: _end, ...citation } = one
+    const key = citation.number
+      ? `${fold(citation.number).replace(/\s/g, '')}|${citation.number.includes('/') || citation.number.includes('-') ? '' : fold(citation.kind)}`
+      : fold(citation.text)
+    const known = byKey.get(key)
+    if (known && (known.date === null || citation.date === null || known.date === citation.date)) {
+      known.date ??= citation.date
+      known.issuer ??= citation.issuer
+      known.title ??= citation.title
+      known.evidence.push(...citation.evidence)
+      continue
+    }
+    byKey.set(key, citation)
+    merged.push(citation)
+  }
+  return merged
+}
+
+function findNumbered(text: string, range: Span, item: ItemId): Found[] {
+  const slice = text.slice(range.start, range.end)
+  const found: Found[] = []
+  for (const match of slice.matchAll(withSymbol)) {
+    const [whole, kind, number = '', day, month, year] = match
+    const written = kind ? capitalise(kind) : kindOfNumber(number)
+    if (written === null) continue
+    found.push(
+      complete(
+        text,
+        range,
+        item,
+        match.index,
+        whole,
+        written,
+        number.replace(/\s/g, '').replaceAll('–', '-'),
+        isoDate(day, month, year)
+      )
+    )
+  }
+  for (const match of slice.matchAll(withBareNumber)) {
+    const [whole, kind = '', so, number = '', day, month, year] = match
+    if (!so && !bareKinds.has(capitalise(kind))) continue
+    if (/^(?:19|20)\d\d$/.test(number) && !so) continue
+    const start = range.start + match.index
+    if (found.some((other) => start < other.end && other.start < start + whole.length)) continue
+    found.push(
+      complete(text, range, item, match.index, whole, capitalise(kind), number, isoDate(day, month, year))
+    )
+  }
+  return found
+}
+
+/** A number without its kind written: the letters tell it; letters that mean no document are no citation. */
+function kindOfNumber(number: string): string | null {
+  const parts = number
+    .replace(/\s/g, '')
+    .split(/[-–/.]/)
+    .filter((part) => /\p{L}/u.test(part))
+  if (parts.length < 1 || !/^\d+(?:\s?\/\s?\d{4})?\s?[-–/]/.test(number)) return null
+  for (const part of parts) {
+    const known = letterKinds.find(([abbreviation]) => abbreviation === part)
+    if (known && (parts.length > 1 || /\/\d{4}\//.test(number))) return known[1]
+    if (/^QH\d+$/.test(part)) return 'Luật'
+  }
+  return null
+}
+
+function isoDate(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined
+): string | null {
+  if (!day || !month || !year) return null
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  const isReal = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+  return isReal ? date.toISOString().slice(0, 10) : null
+}
+
+const issuerAfter =
+  /^\s*,?\s*của\s+((?:[^,;.“”"()\n:]|(?<=T)\.(?=Ư))*[^,;.“”"()\n:\s](?:\s\((?:khóa|khoá)\s[IVX\d]+\))?)/u
+const issuerStop = new RegExp(`\\s${anyOf(ISSUER_STOPS)}`, 'u')
+const titleAfter = /^\s*,?\s*(?:về\s+(?:việc\s+)?)?[“"]([^”"\n]{4,400})[”"]/u
+const subjectAfter = /^\s*,?\s*(?:về\s+(?:việc\s+)?|quy định\s+)([^,;.“”"()\n]{4,200})/u
+
+function complete(
+  text: string,
+  range: Span,
+  item: ItemId,
+  index: number,
+  whole: string,
+  kind: string,
+  number: string,
+  date: string | null
+): Found {
+  const start = range.start + index
+  const end = start + whole.length
+  const rest = text.slice(end, Math.min(range.end, end + 500))
+  const tail = readTail(rest)
+  return {
+    start,
+    end,
+    text: text.slice(start, end).trim(),
+    kind,
+    number,
+    date,
+    issuer: tail.issuer,
+    title: tail.title,
+    evidence: [evidenceAt({ item, text }, start, end)]
+  }
+}
+
+function readTail(rest: string): { issuer: string | null; title: string | null } {
+  let after = rest
+  let issuer: string | null = null
+  const match = issuerAfter.exec(after)
+  if (match) {
+    const words = match[1] ?? ''
+    const stop = issuerStop.exec(words)
+    issuer = (stop ? words.slice(0, stop.index) : words).trim() || null
+    if (issuer) after = after.slice(after.indexOf(issuer) + issuer.length)
+  }
+  const quoted = titleAfter.exec(after)
+  if (quoted) return { issuer, title: (quoted[1] ?? '').trim() }
+  const subject = subjectAfter.exec(after)
+  return { issuer, title: subject ? (subject[1] ?? '').trim() : null }
+}
+
+function findNamed(text: string, range: Span, item: ItemId): Found[] {
+  const slice = text.slice(range.start, range.end)
+  return named.flatMap((pattern) =>
+    [...slice.matchAll(pattern)].map((match) => {
+      const start = range.start + match.index
+      const [whole, kind = '', rest = ''] = match
+      const isPlan = /^đề án$/iu.test(kind)
+      const isResolution = /^nghị quyết$/iu.test(kind)
+      return {
+        start,
+        end: start + whole.trimEnd().length,
+        text: whole.trim(),
+        kind: capitalise(kind),
+        number: null,
+        date: null,
+        issuer: isResolution ? rest.replace(/^của\s/u, '').trim() : null,
+        title: isPlan ? rest.trim() : null,
+        evidence: [evidenceAt({ item, text }, start, start + whole.length)]
+      }
+    })
+  )
+}

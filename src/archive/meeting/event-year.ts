@@ -1,0 +1,43 @@
+/** The year of a date written without one, from what the text says about its time. */
+import type { Reading, Sentence } from './reading.ts'
+import type { Span } from './sentences.ts'
+
+type DayMonth = { day: number; month: number }
+
+/**
+ * Where no publication date is known: from the year the meeting looks back on, or from "đến hết tháng 7-2019"
+ * shortly before. Null otherwise.
+ */
+export function inferYear(
+  reading: Reading,
+  body: readonly Sentence[],
+  date: DayMonth
+): { year: number; confidence: number; span: Span } | null {
+  for (const sentence of body.slice(0, 3)) {
+    const text = reading.text.slice(sentence.start, sentence.end)
+    const half = /\d{1,2} tháng (?:đầu|cuối) năm (\d{4})/u.exec(text)
+    if (half) return at(sentence, half, Number(half[1]))
+    const review = /(?:tổng kết|sơ kết)[^.;]*?năm (\d{4})(?!\s?[-–])/u.exec(text)
+    if (review && !/(?:giai đoạn|nhiệm kỳ)/u.test(review[0])) {
+      // A year is summed up late in it or early in the next.
+      return at(sentence, review, date.month <= 4 ? Number(review[1]) + 1 : Number(review[1]))
+    }
+  }
+  for (const sentence of body) {
+    const text = reading.text.slice(sentence.start, sentence.end)
+    const until = /(?:đến hết|hết|tính đến|đến) tháng (\d{1,2})\s?[-/]\s?(\d{4})/u.exec(text)
+    if (until && Number(until[1]) <= date.month && date.month - Number(until[1]) <= 2)
+      return at(sentence, until, Number(until[2]))
+  }
+  return null
+}
+
+const at = (
+  sentence: Sentence,
+  match: RegExpExecArray,
+  year: number
+): { year: number; confidence: number; span: Span } => ({
+  year,
+  confidence: 0.7,
+  span: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+})

@@ -1,0 +1,243 @@
+/** The meeting itself: its name, kind, date, part of day, times, place and organiser, from the opening sentences. */
+import type { Field } from '../../shared/model/meeting.ts'
+import type { DateMention, PartOfDay } from '../../shared/vietnamese/dates.ts'
+import { EVENT_KINDS } from './lexicon/events.ts'
+import { inferYear } from './event-year.ts'
+import { anyOf, evidenceAt, type Reading, type Sentence } from './reading.ts'
+
+export type EventFields = {
+  name: Field<string> | null
+  kind: Field<string> | null
+  date: Field<string> | null
+  partOfDay: Field<PartOfDay> | null
+  startTime: Field<string> | null
+  endTime: Field<string> | null
+  place: Field<string> | null
+  organiser: Field<string> | null
+}
+
+const event = anyOf(EVENT_KINDS)
+const eventAt = new RegExp(event, 'giu')
+const part = String.raw`(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối)`
+const organises =
+  /(?:đã\s+|vừa\s+|long trọng\s+|chính thức\s+)*(?:(?:phối hợp|kết hợp|cùng)\s(?:với\s|cùng\s)?[^.;]{3,160}?\s)?(?:đã\s)?(?:tổ chức|khai mạc|tiến hành|triệu tập|bế mạc)(?=\s)/u
+const passive =
+  /(?<!\p{L})do\s((?:\p{Lu}|đoàn\s|các\s)[^,.;]{3,160}?)\s(?:(?:phối hợp|kết hợp)\s[^.;]{3,120}\s)?(?:chủ trì\s)?(?:tổ chức|đăng cai)(?!\p{L})/u
+const delegation =
+  /dẫn đầu\s((?:đoàn|Đoàn)\s[^,.;]{3,80}?)\s(?:tiếp xúc|làm việc|kiểm tra|giám sát|đã|đi|thăm)/u
+const placeAt =
+  /(?:^|[\s,(])[Tt]ại\s(?!đây|đó)((?:\p{Lu}|hội trường|trụ sở|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thủ đô|khách sạn|nhà văn hóa|trung tâm|trường|khu|thôn|ấp|tổ)[^,.;()“”]*(?:\([^)]{3,40}\))?(?:,\s(?:thôn|ấp|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)\s[^,.;()]*)*)/gu
+const placeEnd =
+  /\s(?:đã|do|với|nhằm|để|dưới|trong|sẽ|vừa|diễn ra|và (?:sự|có)|về|cho|phát biểu|có|của đồng chí)(?!\p{L})/u
+const nameEnd =
+  /(?<!\d)[.;](?!\d)|\s(?:tại|do|diễn ra|nhằm|với sự|dưới sự|được tổ chức|có sự|vào (?:ngày|sáng|chiều))(?!\p{L})|,\s(?:do|với|dưới sự|nhằm|diễn ra|có|đồng chí|tại|dự)(?!\p{L})|\.$/u
+
+const text = (reading: Reading, sentence: Sentence): string =>
+  reading.text.slice(sentence.start, sentence.end)
+
+/** Reads the event from the first sentences that name it. Everything is null where they are silent. */
+export function findEvent(reading: Reading): EventFields {
+  const body = reading.sentences.filter(
+    ({ passage }) => passage.kind === 'paragraph' || passage.kind === 'list'
+  )
+  const opening = body.slice(0, 8)
+  const dated = opening.filter((sentence) => datesIn(reading, sentence).length > 0)
+  const withEvent = opening.filter((sentence) => new RegExp(event, 'iu').test(text(reading, sentence)))
+  const lead =
+    dated.find((sentence) => withEvent.includes(sentence)) ?? withEvent[0] ?? dated[0] ?? opening[0]
+  if (!lead)
+    return {
+      name: null,
+      kind: null,
+      date: null,
+      partOfDay: null,
+      startTime: null,
+      endTime: null,
+      place: null,
+      organiser: null
+    }
+  const named = findName(reading, withEvent.includes(lead) ? lead : withEvent[0])
+  const today = opening.find((sentence) => new RegExp(`^${part}\\snay`, 'u').test(text(reading, sentence)))
+  const date = findDate(reading, dated.includes(lead) ? lead : dated[0], body)
+  return {
+    ...named,
+    date: date.date,
+    partOfDay: date.partOfDay ?? (today ? partOf(reading, today) : null),
+    startTime: findTime(
+      reading,
+      body,
+      /(?:khai mạc|bắt đầu|diễn ra|[Ll]úc|[Vv]ào lúc|[Hh]ồi)\s(?:lúc\s|vào\s|từ\s)*(\d{1,2})\s?(?:h|giờ|g|:)\s?(\d{2})?(?:\s?phút)?/u,
+      opening
+    ),
+    endTime: findTime(
+      reading,
+      body,
+      /kết thúc (?:vào\s|lúc\s|hồi\s)*(\d{1,2})\s?(?:h|giờ|g|:)\s?(\d{2})?(?:\s?phút)?/u,
+      body
+    ),
+    place: findPlace(reading, [lead, ...withEvent.filter((one) => one !== lead)]),
+    organiser: findOrganiser(reading, [lead, ...opening.filter((one) => one !== lead)])
+  }
+}
+
+const field = <T>(
+  reading: Reading,
+  value: T,
+  start: number,
+  end: number,
+  confidence: number,
+  origin: 'extracted' | 'inferred' = 'extracted'
+): Field<T> => ({
+  value,
+  evidence: [evidenceAt(reading, start, end)],
+  confidence,
+  origin
+})
+
+/** Days named in a sentence; months and years alone are periods. */
+const datesIn = (reading: Reading, sentence: Sentence): DateMention[] =>
+  reading.dates.filter(
+    (date) =>
+      date.start >= sentence.start &&
+      date.end <= sentence.end &&
+      (date.precision === 'day' || date.precision === 'minute')
+  )
+
+function findDate(
+  reading: Reading,
+  sentence: Sentence | undefined,
+  body: readonly Sentence[]
+): { date: Field<string> | null; partOfDay: Field<PartOfDay> | null } {
+  if (!sentence) return { date: null, partOfDay: null }
+  const dates = datesIn(reading, sentence)
+  // In the opening sentence the meeting's own date comes first, unless it is the date of a document.
+  const found =
+    dates.find(
+      (date) => !/(?:số\s\S+,?|QĐ\S*|NĐ-CP|hết)\s*$/u.test(reading.text.slice(sentence.start, date.leadStart))
+    ) ?? dates[0]
+  if (!found) return { date: null, partOfDay: null }
+  const monthDay = /(\d{2})-(\d{2})(?:T|$)/.exec(found.iso)
+  const isOpen = found.iso.startsWith('--')
+  const year =
+    isOpen && monthDay
+      ? inferYear(reading, body, { month: Number(monthDay[1]), day: Number(monthDay[2]) })
+      : null
+  const value =
+    year && monthDay ? `${year.year}-${monthDay[1]}-${monthDay[2]}` : found.iso.slice(0, isOpen ? 7 : 10)
+  const isInferred = year !== null || (found.isYearInferred && !isOpen)
+  const date = field(
+    reading,
+    value,
+    found.leadStart,
+    found.end,
+    year ? year.confidence : 0.9,
+    isInferred ? 'inferred' : 'extracted'
+  )
+  if (year) date.evidence.push(evidenceAt(reading, year.span.start, year.span.end))
+  const partOfDay =
+    found.partOfDay && found.leadStart < found.start
+      ? field(reading, found.partOfDay, found.leadStart, found.start, 0.95)
+      : partOf(reading, sentence)
+  return { date, partOfDay }
+}
+
+function partOf(reading: Reading, sentence: Sentence): Field<PartOfDay> | null {
+  const match = new RegExp(`(?<!\\p{L})(${part})\\s(?:nay|qua|ngày|\\d)`, 'u').exec(text(reading, sentence))
+  const word = match?.[1]
+  if (!match || !word) return null
+  const start = sentence.start + match.index
+  return field(reading, word.toLowerCase() as PartOfDay, start, start + word.length, 0.9)
+}
+
+function findTime(
+  reading: Reading,
+  _body: readonly Sentence[],
+  pattern: RegExp,
+  sentences: readonly Sentence[]
+): Field<string> | null {
+  for (const sentence of sentences) {
+    const match = pattern.exec(text(reading, sentence))
+    if (!match || Number(match[1]) > 23) continue
+    const start = sentence.start + match.index
+    return field(
+      reading,
+      `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`,
+      start,
+      start + match[0].length,
+      0.8
+    )
+  }
+  return null
+}
+
+function findName(
+  reading: Reading,
+  sentence: Sentence | undefined
+): { name: Field<string> | null; kind: Field<string> | null } {
+  if (!sentence) return { name: null, kind: null }
+  const content = text(reading, sentence)
+  const organised = organises.exec(content)
+  const from = organised ? organised.index + organised[0].length : 0
+  const match =
+    [...content.matchAll(eventAt)].find((one) => one.index >= from) ?? [...content.matchAll(eventAt)][0]
+  if (!match) return { name: null, kind: null }
+  const start = sentence.start + match.index
+  const rest = reading.masked.slice(start + match[0].length, sentence.end)
+  const stop = nameEnd.exec(rest)
+  const end = start + match[0].length + (stop ? stop.index : rest.length)
+  return {
+    name: field(reading, evidenceAt(reading, start, end).quote.replace(/[.,\s]+$/u, ''), start, end, 0.8),
+    kind: field(reading, match[0].toLowerCase(), start, start + match[0].length, 0.9)
+  }
+}
+
+function findPlace(reading: Reading, sentences: readonly Sentence[]): Field<string> | null {
+  for (const sentence of sentences.slice(0, 3)) {
+    const content = text(reading, sentence)
+    for (const match of content.matchAll(placeAt)) {
+      const raw = match[1] ?? ''
+      if (new RegExp(`^(?:${event}|buổi|cuộc|kỳ|phiên|lễ)`, 'iu').test(raw)) continue
+      const cut = placeEnd.exec(raw)
+      const value = (cut ? raw.slice(0, cut.index) : raw).trim()
+      const start = sentence.start + match.index + match[0].indexOf(raw)
+      return field(reading, value, start, start + value.length, 0.75)
+    }
+  }
+  return null
+}
+
+const notBody = /^(?:đồng chí|ông|bà|các đồng chí|nay|sáng|chiều)(?!\p{L})/iu
+
+function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Field<string> | null {
+  for (const sentence of sentences) {
+    const content = text(reading, sentence)
+    if (!new RegExp(event, 'iu').test(content)) continue
+    for (const pattern of [passive, delegation]) {
+      const match = pattern.exec(content)
+      const value = match?.[1]
+      if (match && value) {
+        const start = sentence.start + match.index + match[0].indexOf(value)
+        return field(reading, value, start, start + value.length, 0.8)
+      }
+    }
+    const verb = organises.exec(content)
+    if (!verb) continue
+    if (
+      !new RegExp(`^\\s(?:\\p{L}+\\s){0,3}?${event}`, 'iu').test(content.slice(verb.index + verb[0].length))
+    )
+      continue
+    const before = reading.masked.slice(sentence.start, sentence.start + verb.index)
+    const cut = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'), before.lastIndexOf(';'))
+    let from = cut + 1
+    if (cut < 0)
+      from =
+        /^(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)\s[\d/.\-\s]*(?:nay|qua)?\s*(?:\([^)]*\))?)?\s*/u.exec(
+          before
+        )?.[0].length ?? 0
+    // "Bộ Lao động, …" is masked; a list of two bodies joined by a comma keeps the last clause only.
+    const value = evidenceAt(reading, sentence.start + from, sentence.start + verb.index)
+    if (value.quote.length < 3 || notBody.test(value.quote) || !/\p{Lu}/u.test(value.quote)) continue
+    return field(reading, value.quote, value.start, value.end, 0.85)
+  }
+  return null
+}

@@ -1,0 +1,128 @@
+/** One article in, one meeting report out. The order below is the order of the work. */
+import type { ItemId } from '../../shared/model/item.ts'
+import type { Evidence, Field, MeetingPerson, MeetingReport, PersonRole } from '../../shared/model/meeting.ts'
+import { Cast } from './actors.ts'
+import { findAwards } from './awards.ts'
+import { findCitations } from './citations.ts'
+import { findEvent } from './event.ts'
+import { findFigures } from './figures.ts'
+import { findGroups } from './groups.ts'
+import { judgeMeeting } from './is-meeting.ts'
+import { findPeople, type Person } from './people.ts'
+import { evidenceAt, readSource, type MeetingSource, type Reading } from './reading.ts'
+import { findRoles } from './roles.ts'
+import { findStatements, statementFields } from './statements.ts'
+import { findTasks } from './tasks.ts'
+
+export type { MeetingSource } from './reading.ts'
+
+const roleOrder: readonly PersonRole[] = [
+  'chair',
+  'directing',
+  'attendee',
+  'reporter',
+  'speaker',
+  'awardGiver',
+  'awardRecipient',
+  'quoted',
+  'mentioned'
+]
+const maxEvidence = 12
+
+/**
+ * Extracts the report of a meeting. Pure and deterministic. Every quote is exactly `source.text` at its offsets
+ * (UTF-16, end exclusive); what the text does not say is null; what only follows from it has origin `inferred`.
+ * For news about something else `isMeeting` is false and only title, people, figures and citations are filled.
+ */
+export function extractMeeting(source: MeetingSource): MeetingReport {
+  const reading = readSource(source)
+  const { isMeeting, confidence } = judgeMeeting(reading)
+  const cast = new Cast(findPeople(reading))
+  const statements = findStatements(reading, cast)
+  const roles = findRoles(reading, cast, statements, isMeeting)
+  const ranges = reading.passages.filter(({ kind }) => kind !== 'caption')
+  const event = isMeeting ? findEvent(reading) : null
+  return {
+    item: source.item,
+    isMeeting,
+    confidence,
+    title: titleField(reading, source),
+    publishedAt: source.publishedAt === null ? null : stated(source.publishedAt),
+    source: source.source === null ? null : sourceField(reading, source.source),
+    name: event?.name ?? null,
+    kind: event?.kind ?? null,
+    date: event?.date ?? null,
+    partOfDay: event?.partOfDay ?? null,
+    startTime: event?.startTime ?? null,
+    endTime: event?.endTime ?? null,
+    place: event?.place ?? null,
+    organiser: event?.organiser ?? null,
+    people: cast.people.map((person) => personField(reading, person, roles.get(person) ?? new Set())),
+    groups: isMeeting ? findGroups(reading, cast.people) : [],
+    statements: isMeeting ? statementFields(reading, statements) : [],
+    figures: findFigures(reading),
+    tasks: isMeeting ? findTasks(reading, statements) : [],
+    awards: isMeeting ? findAwards(reading) : [],
+    citations: findCitations(reading.text, ranges, reading.item),
+    captions: ofKind(reading, 'caption'),
+    headings: ofKind(reading, 'heading')
+  }
+}
+
+/** The same report for another item: every evidence, and the report itself, carries `id`. */
+export function withItem(report: MeetingReport, id: ItemId): MeetingReport {
+  const restamp = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(restamp)
+    if (node === null || typeof node !== 'object') return node
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => [key, key === 'item' ? id : restamp(value)])
+    )
+  }
+  return restamp(report) as MeetingReport
+}
+
+const stated = (value: string): Field<string> => ({
+  value,
+  evidence: [],
+  confidence: 0.9,
+  origin: 'extracted'
+})
+
+function titleField(reading: Reading, source: MeetingSource): Field<string> {
+  const passage = reading.passages.find(({ kind }) => kind === 'title')
+  const evidence: Evidence[] = passage ? [evidenceAt(reading, passage.start, passage.end)] : []
+  return { value: source.title, evidence, confidence: passage ? 1 : 0.7, origin: 'extracted' }
+}
+
+function sourceField(reading: Reading, source: string): Field<string> {
+  const at = reading.text.lastIndexOf(source)
+  return {
+    value: source,
+    evidence: at < 0 ? [] : [evidenceAt(reading, at, at + source.length)],
+    confidence: 0.9,
+    origin: 'extracted'
+  }
+}
+
+function personField(reading: Reading, person: Person, roles: ReadonlySet<PersonRole>): MeetingPerson {
+  return {
+    name: person.name,
+    titles: person.titles,
+    groupTitles: person.groupTitles,
+    roles: roleOrder.filter((role) => roles.has(role)),
+    evidence: [...person.mentions]
+      .sort((a, b) => a.start - b.start)
+      .slice(0, maxEvidence)
+      .map((mention) => evidenceAt(reading, mention.outer.start, mention.outer.end)),
+    confidence: person.titles.length > 0 ? 0.9 : 0.7,
+    origin: 'extracted'
+  }
+}
+
+const ofKind = (reading: Reading, kind: 'caption' | 'heading'): Field<string>[] =>
+  reading.passages
+    .filter((passage) => passage.kind === kind)
+    .map((passage) => {
+      const evidence = evidenceAt(reading, passage.start, passage.end)
+      return { value: evidence.quote, evidence: [evidence], confidence: 0.9, origin: 'extracted' }
+    })

@@ -1,0 +1,154 @@
+/** Quantities of a text: number, unit, what about, whose, when, and which total a part belongs to. */
+import type { Figure } from '../../shared/model/meeting.ts'
+import { CAPITAL_UNITS, COMPOUND_UNITS, MEASURES, NOT_UNITS } from './lexicon/units.ts'
+import { notFigures } from './not-figures.ts'
+import { findNumbers, type NumberMention } from '../../shared/vietnamese/numbers.ts'
+import { anyOf, evidenceAt, sentenceAt, type Passage, type Reading } from './reading.ts'
+import type { Span } from './sentences.ts'
+import { linkParts } from './figure-parts.ts'
+import { aboutOf, periodOf, scopeOf } from './figure-context.ts'
+
+const scaleIn = /(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?=\s*%?$)/u
+const measureAt = new RegExp(`^\\s?(${anyOf(MEASURES).replace(/^\(\?<![^)]*\)/, '')})`, 'u')
+const compoundAt = new RegExp(`^\\s(${anyOf(COMPOUND_UNITS)})`, 'iu')
+const capitalAt = new RegExp(`^\\s(${anyOf(CAPITAL_UNITS)}(?:\\s\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}+)?)?)`, 'u')
+const wordAt = /^\s(\p{Ll}+)(?![\p{L}])/u
+const notUnit = new Set(NOT_UNITS)
+const time = new Set(['năm', 'ngày', 'tháng', 'giờ', 'tuần', 'phút', 'giây'])
+const rateAt =
+  /^(?:\s\p{Ll}+)?\s?\/\s?(người|năm|tháng|ngày|hộ|ha|giờ|phòng|m2|tấn|kg|vụ|lần|suất|tuần)(?:\s?\/\s?(năm|tháng|ngày|vụ))?(?![\p{L}\d])/u
+const compares = /(lên tới|lên đến|hàng|<|>|≥|≤)\s*$/iu
+/** What takes a share of a whole: after it a/b is a fraction, not so many out of so many. */
+const shareOf =
+  /^\s(số|tổng số|tổng|diện tích|dân số|thời gian|chiều dài|quãng đường|lượng|ngân sách|giá trị|sản lượng)(?:\s(\p{Ll}+(?:\s\p{Ll}+)?))?/u
+
+/** All figures of the item in text order. Captions and tables feed none. */
+export function findFigures(reading: Reading): Figure[] {
+  const figures: Figure[] = []
+  const spans: Span[] = []
+  for (const passage of reading.passages) {
+    if (passage.kind === 'caption' || passage.kind === 'table') continue
+    const skipped = notFigures(reading, passage)
+    const numbers = findNumbers(reading.text.slice(passage.start, passage.end))
+      .map((number) => ({ ...number, start: passage.start + number.start, end: passage.start + number.end }))
+      .filter((number) => !skipped.some((span) => number.start < span.end && number.end > span.start))
+    numbers.forEach((number, i) => {
+      const found = readFigure(reading, passage, number, numbers[i - 1])
+      if (!found) return
+      figures.push(found.figure)
+      spans.push(found)
+    })
+  }
+  linkParts(reading, figures, spans)
+  return figures
+}
+
+type Found = Span & { figure: Figure }
+
+function readFigure(
+  reading: Reading,
+  passage: Passage,
+  number: NumberMention,
+  previous: NumberMention | undefined
+): Found | null {
+  const hasScale = scaleIn.test(number.raw)
+  const unit = number.isPercent
+    ? { unit: '%', end: number.end, isGuess: false }
+    : countedUnit(reading, passage, number, hasScale)
+  if (!unit) return null
+  let { start } = number
+  let value: Figure['value'] = number.value
+  if (number.upTo !== null) value = number.upTo > number.value ? [number.value, number.upTo] : number.value
+  const joint = previous ? reading.text.slice(previous.end, number.start) : ''
+  // "từ 95 đến 98%": the unit stands once, after the second number.
+  if (
+    previous &&
+    /^\s(?:đến|tới)\s$/u.test(joint) &&
+    /(?<!\p{L})từ\s(?:\p{L}+\s)?$/iu.test(reading.text.slice(passage.start, previous.start)) &&
+    previous.value < number.value
+  ) {
+    value = [previous.value, number.value]
+    start = previous.start
+  }
+  let { denominator } = number
+  if (denominator !== null && number.value > denominator) return null
+  if (unit.isShare && denominator !== null) {
+    value = Math.round((number.value / denominator) * 1e4) / 1e4
+    denominator = null
+  }
+  // A bare "2019" before a noun nobody lists is a year.
+  if (/^(?:19|20)\d\d$/.test(number.raw) && unit.isGuess) return null
+  const isMeasure = hasScale || unit.unit === '%' || MEASURES.includes(unit.unit.split('/')[0] ?? '')
+  const sentence = sentenceAt(reading, start)
+  const approx =
+    number.approx?.text ?? compares.exec(reading.text.slice(Math.max(sentence.start, start - 12), start))?.[1]
+  return {
+    start,
+    end: unit.end,
+    figure: {
+      raw: reading.text.slice(start, isMeasure ? unit.end : number.end).trim(),
+      value,
+      ...(denominator === null ? {} : { denominator }),
+      ...(approx === undefined ? {} : { approx }),
+      unit: unit.unit,
+      about: aboutOf(reading, sentence, start, unit.end),
+      scope: scopeOf(reading, sentence, start, unit.end),
+      period: periodOf(reading, sentence, start, unit.end),
+      evidence: [evidenceAt(reading, start, unit.end)],
+      confidence: unit.isInferred ? 0.6 : unit.isGuess ? 0.75 : 0.9,
+      origin: 'extracted'
+    }
+  }
+}
+
+type Unit = { unit: string; end: number; isGuess: boolean; isShare?: boolean; isInferred?: boolean }
+
+function countedUnit(
+  reading: Reading,
+  passage: Passage,
+  number: NumberMention,
+  hasScale: boolean
+): Unit | null {
+  const rest = reading.text.slice(number.end, Math.min(passage.end, number.end + 60))
+  const words = /^\sphần trăm(?!\p{L})/u.exec(rest)
+  if (words) return { unit: '%', end: number.end + words[0].length, isGuess: false }
+  const share = number.denominator !== null && number.value < number.denominator ? shareOf.exec(rest) : null
+  if (share) {
+    const noun = share[1] === 'số' || share[1] === 'tổng số' ? (share[2] ?? 'số') : (share[1] ?? '')
+    return { unit: compoundAt.exec(` ${noun}`)?.[1] ?? noun, end: number.end, isGuess: false, isShare: true }
+  }
+  const unit = unitAt(reading, passage, number.end, hasScale)
+  if (unit) return unit
+  // "hơn 11.000 tỷ" in this prose is money; a bare number of millions is too.
+  return hasScale && number.value >= 1e6 && number.denominator === null
+    ? { unit: 'đồng', end: number.end, isGuess: false, isInferred: true }
+    : null
+}
+
+function unitAt(reading: Reading, passage: Passage, at: number, hasMultiplier: boolean): Unit | null {
+  const rest = reading.text.slice(at, Math.min(passage.end, at + 60))
+  const measure = measureAt.exec(rest)
+  const rated = (unit: string, length: number, isGuess: boolean): Unit => {
+    const rate = rateAt.exec(rest.slice(length))
+    if (!rate) return { unit, end: at + length, isGuess }
+    return {
+      unit: [unit, rate[1], rate[2]].filter(Boolean).join('/'),
+      end: at + length + rate[0].length,
+      isGuess
+    }
+  }
+  if (measure) return rated(measure[1] ?? '', measure[0].length, false)
+  const compound = compoundAt.exec(rest)
+  if (compound && /^\s\p{Ll}/u.test(rest)) return rated(compound[1] ?? '', compound[0].length, false)
+  const capital = capitalAt.exec(rest)
+  if (capital) return { unit: capital[1] ?? '', end: at + capital[0].length, isGuess: true }
+  const word = wordAt.exec(rest)
+  if (!word) return null
+  const text = word[1] ?? ''
+  // "2 bộ Quy tắc ứng xử": a classifier takes the name it classifies.
+  const classified = /^\s(?:bộ|cuốn|tờ|giải)\s\p{Lu}\p{Ll}*(?:\s\p{Ll}+)?/u.exec(rest)
+  if (classified) return { unit: classified[0].trim(), end: at + classified[0].length, isGuess: false }
+  if (time.has(text)) return hasMultiplier ? null : rated(text, word[0].length, false)
+  if (notUnit.has(text)) return null
+  return rated(text, word[0].length, true)
+}

@@ -1,0 +1,44 @@
+/** Collectives that attended: "lãnh đạo các sở, ngành, đoàn thể …", "hơn 300 đại biểu …". */
+import type { Field } from '../../shared/model/meeting.ts'
+import { evidenceAt, type Reading } from './reading.ts'
+import type { Person } from './people.ts'
+
+const attendance =
+  /(?<!\p{L})(?:tham dự|cùng dự|đến dự|tới dự|về dự|dự hội nghị|dự buổi|dự lễ|dự có|sự tham dự của|sự tham gia của|sự có mặt của|cùng đi)(?!\p{L})/iu
+const group =
+  /(?<!\p{L})(?:(?:hơn|gần|trên|khoảng)\s\d[\d.]*\s|toàn thể\s|đông đảo\s|cùng\s|các\s)?(?:lãnh đạo|đại diện|thành viên|đại biểu|cán bộ|hội viên|cử tri|đoàn viên)\s(?!Quốc hội\s\p{Lu})[^;.]*/giu
+
+/** Groups in attendance sentences, each up to a semicolon, a person or the end. */
+export function findGroups(reading: Reading, people: readonly Person[]): Field<string>[] {
+  const groups: Field<string>[] = []
+  const starts = people.flatMap((person) => person.mentions.map((mention) => mention.outer.start))
+  const outers = people.flatMap((person) => person.mentions.map((mention) => mention.outer))
+  for (const sentence of reading.sentences) {
+    if (sentence.passage.kind !== 'paragraph' && sentence.passage.kind !== 'list') continue
+    const text = reading.masked.slice(sentence.start, sentence.end)
+    const cue = attendance.exec(text)
+    if (!cue || /(?<!\p{L})sẽ(?!\p{L})/u.test(text)) continue
+    for (const match of text.matchAll(group)) {
+      if (match.index < cue.index) continue
+      const start =
+        sentence.start +
+        match.index +
+        (/^(?:cùng|các)\s(?=lãnh|đại|thành)/u.exec(match[0])?.[0].startsWith('cùng') ? 5 : 0)
+      if (outers.some((outer) => start >= outer.start && start < outer.end)) continue
+      const next = Math.min(
+        sentence.start + match.index + match[0].length,
+        ...starts.filter((at) => at > start)
+      )
+      const evidence = evidenceAt(reading, start, next)
+      const quote = evidence.quote.replace(/[,;:\s]+(?:và|cùng|các)?$/u, '')
+      if (quote.length < 12) continue
+      groups.push({
+        value: quote,
+        evidence: [{ ...evidence, end: evidence.start + quote.length, quote }],
+        confidence: 0.75,
+        origin: 'extracted'
+      })
+    }
+  }
+  return groups
+}

@@ -1,0 +1,42 @@
+/** Whether a text tells of a meeting that took place; news that only names one is none. */
+import { EVENT_KINDS } from './lexicon/events.ts'
+import { anyOf, type Reading, type Sentence } from './reading.ts'
+
+const event = anyOf(EVENT_KINDS)
+const has = (pattern: string, flags = 'iu'): RegExp => new RegExp(pattern, flags)
+const held = has(
+  `(?:tổ chức|khai mạc|tiến hành|triệu tập|diễn ra|chủ trì|bế mạc)[^.;]{0,60}${event}|${event}[^.;]{0,160}(?:được tổ chức|diễn ra|tổ chức|khai mạc)(?!\\p{L})|(?:có|đã có)\\s${event}|chủ trì ${event}`
+)
+const visit = /(?<!\p{L})(?:làm việc (?:với|tại)|tiếp xúc cử tri|kiểm tra,? giám sát)(?!\p{L})/iu
+const inside = has(
+  `^\\s*(?:Cũng )?(?:tại|trong|kết thúc|bế mạc|khai mạc) (?:các )?${event}(?!\\slần thứ|\\s(?:Đảng|đại biểu toàn quốc|toàn quốc))|^\\s*(?:tham|cùng|đến|tới|về)? ?dự ${event}|(?:^|\\s)(?:cùng|tham|đến|tới) dự(?:\\s|$)|dự có|có sự tham dự`
+)
+const speaks = has(
+  `^\\s*(?:phát biểu|kết luận|báo cáo|trình bày|chỉ đạo|tiếp thu|tham luận)(?:\\s[^,]{0,60})?\\s(?:tại|với|khai mạc|chỉ đạo|kết luận|bế mạc|đoàn)?\\s?(?:${event}|đoàn)|(?:dự|chỉ đạo|kết luận|chủ trì|khai mạc|phát biểu tại) ${event}`
+)
+const dated = /(?<!\p{L})(?:sáng|trưa|chiều|tối|ngày|hôm nay|vừa qua|mới đây)(?!\p{L})/iu
+const future = /(?<!\p{L})(?:sẽ|sắp|dự kiến)(?!\p{L})/iu
+
+/** Adds up what speaks for a report of a meeting; from 4 on it is one. `confidence` is 0…1. */
+export function judgeMeeting(reading: Reading): { isMeeting: boolean; confidence: number } {
+  const body = reading.sentences.filter(
+    ({ passage }) => passage.kind === 'paragraph' || passage.kind === 'list'
+  )
+  const text = (sentence: Sentence): string => reading.text.slice(sentence.start, sentence.end)
+  const lead = body.slice(0, 4).map(text)
+  let points = 0
+  const isHeld = lead.some((one) => held.test(one) && !future.test(one))
+  const isVisit = lead.some((one) => visit.test(one) && dated.test(one) && !future.test(one))
+  if (isHeld) points += 2
+  if (isHeld && lead.some((one) => held.test(one) && dated.test(one) && !future.test(one))) points += 1
+  if (isVisit) points += 3
+  const told = body.filter((sentence) => !future.test(text(sentence)))
+  points += Math.min(2, told.filter((sentence) => inside.test(text(sentence))).length) * 1.5
+  points += Math.min(2, told.filter((sentence) => speaks.test(text(sentence))).length) * 1.5
+  if (lead.some((one) => held.test(one) && future.test(one)) && !isVisit) points -= 3
+  const confidence = Math.max(0, Math.min(1, points / 8))
+  return {
+    isMeeting: points >= 3.5,
+    confidence: points >= 3.5 ? Math.max(0.5, confidence) : Math.max(0.5, 1 - confidence)
+  }
+}

@@ -1,0 +1,60 @@
+/** What public prose counts, as data. Gathered from word statistics of published news; case as printed. */
+import { list } from './list.ts'
+
+/** Units of two or more words; one-word units need no list. */
+export const COMPOUND_UNITS: readonly string[] = list(`
+  trường hợp | dự án | thí sinh | đối tượng | quốc gia | độ C | học sinh | đại biểu | doanh nghiệp
+  cán bộ | thành viên | đơn vị | bệnh nhân | cổ phiếu | bàn thắng | công ty | nhân viên | binh sĩ | hộ dân
+  ca mắc | cầu thủ | mã lực | máy bay | công nhân | bị can | bị cáo | hành khách | đô la | lao động
+  nạn nhân | thanh niên | cơ sở | tên lửa | tổ chức | hải lý | sinh viên | trận đấu | xe máy | chỉ tiêu
+  cá nhân | cơ quan | trẻ em | phụ nữ | cảnh sát | thuyền viên | đảng viên | nhân dân | chương trình
+  lượt khách | chỗ ngồi | tác phẩm | công trình | tuyến đường | địa phương | hồ sơ | giáo viên | công dân
+  căn hộ | thi thể | ca tử vong | vụ án | vụ việc | nội dung | sản phẩm | tỉnh thành | tỉnh, thành
+  tỉnh, thành phố | đội bóng | khu vực | thành phố | lãnh đạo | chuyến bay | ngư dân | chức danh
+  phiên bản | ca nhiễm | giai đoạn | nghi phạm | nhiệm vụ | vị trí | bài thi | nhà máy | phương tiện
+  làn xe | vấn đề | khách hàng | bệnh viện | du khách | vợ chồng | thập kỷ | lượt xem | lượt người
+  quan chức | lĩnh vực | ứng viên | tập thể | cổ phần | cửa hàng | tài khoản | chiến sĩ | mục tiêu
+  thủy thủ | thiết bị | tiêu chí | quân nhân | kiến nghị | danh hiệu | hạng mục | quyết định | trung tâm
+  địa điểm | cuốn sách | dịch vụ | hội viên | luật sư | tổ hợp | hệ thống | ứng dụng | gia đình | câu hỏi
+  cử tri | gương mặt | biên chế | biệt thự | hợp đồng | điện thoại | tài xế | huy chương | yếu tố
+  hội nghị | mô hình | chi hội | chi bộ | chi nhánh | nhân vật | chủ hộ | trụ sở | tồn tại | hạn chế
+  nhóm vấn đề | cuộc họp | cuộc đối thoại | đảng bộ | tổ dân phố | khu dân cư | thôn, bản | ý kiến
+  đề xuất | đề án | kế hoạch | văn bản | thủ tục | thủ tục hành chính | nhiệm kỳ | đồng chí | ủy viên
+  đoàn viên | hộ nghèo | hộ gia đình | người dân | nhà văn hóa | tổ hòa giải | hợp tác xã | tổ hợp tác
+  câu lạc bộ | làng nghề | liệt sĩ | thương binh | thôn bản | tiểu ban | tổ công tác | đoàn công tác
+  đoàn kiểm tra | ngân hàng | tổ chức đảng | tổ chức cơ sở đảng | dân quân | chức sắc | tín đồ
+  cơ sở thờ tự | nghị quyết | nghị định | thông tư | tờ trình | báo cáo | luật | giải pháp | bài học
+  phong trào | cuộc vận động | khu công nghiệp | cụm công nghiệp | lượt cán bộ | bộ phận | nhà đầu tư
+  nhà khoa học | chuyên gia | diễn giả | gian hàng | mặt hàng | đầu việc | đầu mối | phòng học | trạm y tế
+  trường học | điểm trường | điểm cầu | buổi làm việc | phiên họp | kỳ họp | phóng viên | nhà báo
+  cơ quan báo chí | nhà tài trợ | tình nguyện viên | vận động viên | huấn luyện viên | trọng tài
+  đội tuyển | quận, huyện | quận, huyện, thị xã | quận, huyện, thị ủy | xã, phường | xã, phường, thị trấn
+  phường, xã | huyện, thị xã | huyện, thành phố | huyện, thị | cán bộ, chuyên viên | cán bộ, đảng viên
+  cán bộ, công chức | tồn tại, hạn chế | lượt hộ | triệu lượt | đoàn khách | nhà hảo tâm | suất quà
+  phần quà | căn nhà | ngôi nhà | đơn thư | tin báo | vụ tai nạn | cơ hội | điểm du lịch | điểm đến
+`)
+
+/** Capitalised nouns that may be counted: "02 Nghị định", "12 Hội Luật gia". */
+export const CAPITAL_UNITS: readonly string[] = list(`
+  Nghị định | Nghị quyết | Luật | Thông tư | Chỉ thị | Hội | Sở | Ban | Chi cục | Trung tâm | CLB | HTX
+  Đảng bộ | Chi bộ | Huyện ủy | Quận ủy | Bằng khen | Giấy khen | Cờ | Huân chương | Bộ | ngành
+  Kỷ niệm chương | Tổ | UBND | ĐBQH | TTHC
+`)
+
+/** Money, measures and what is written tight to the number. */
+export const MEASURES: readonly string[] = list(`
+  đồng | VNĐ | VND | USD | euro | EUR | đô la Mỹ | đô la | bảng Anh | yên | nhân dân tệ | ha | hecta | m
+  mét | m2 | m3 | m² | m³ | km | km2 | km² | cm | mm | kg | g | tấn | tạ | lít | kWh | MW | GB | MB | TB
+  kW | MWp | inch | độ C | mét khối | mét vuông
+`)
+
+/** Words that follow a number without being counted by it. */
+export const NOT_UNITS: readonly string[] = list(`
+  của | và | đến | trong | đã | tại | là | cho | tới | với | bị | có | ở | để | sẽ | được | về | trên
+  dưới | cũng | khi | thì | từ | sau | trước | này | vào | do | nhưng | mới | bên | không | theo | hoặc
+  cùng | lên | tăng | giảm | vừa | thuộc | đang | còn | đưa | các | những | một | nên | mà | đó | vẫn
+  phải | như | qua | ra | nay | diễn | rất | đều | lại | tiếp | so | năm | nhằm | bởi | vì | gồm | chỉ
+  hay | nếu | rồi | bằng | giữa | gần | hơn | khoảng | số | đối | trở | ngày | tháng | giờ | kể | liên
+  vận | mở | đạt | giữ | làm | đi | nhận | chia | đầu | cuối | dự | ban | quy | hướng | sửa | thay | khóa
+  khoá | xin | thấy | bắt
+`)

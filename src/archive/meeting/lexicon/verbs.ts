@@ -1,0 +1,52 @@
+/** Verbs and function words of meeting prose, as data, lower case. */
+import { list } from './list.ts'
+
+/** A title phrase ends before one of these. */
+export const TITLE_STOPS: readonly string[] = list(`
+  dự | tham dự | tham gia | đến | tới | cùng | đã | đang | sẽ | vừa | cho | nói | phát biểu | chia sẻ
+  nhấn mạnh | khẳng định | đề nghị | yêu cầu | báo cáo | trình bày | chủ trì | trao | tặng | nhận | được
+  bị | có | là | cũng | khi | thì | mà | phải | cần | đánh giá | ghi nhận | biểu dương | lưu ý | kết luận
+  làm việc | dẫn đầu | thăm | kiểm tra | bày tỏ | kiến nghị | nêu | thông tin | giải thích | trả lời | hỏi
+  đặt | cảm ơn | chúc | chúc mừng | hoan nghênh | mong | tin | hy vọng | đồng ý | thông báo | công bố | ký
+  điều hành | khai mạc | bế mạc | gửi | thay mặt | tiếp | gặp | hứa | cam kết | giao | thống nhất
+  quán triệt | phân tích | đặc biệt | rất | nhiệt liệt | đồng thời | với | theo | rằng | này | cho biết
+  cho rằng | cho hay | nhận định | nhắc | chỉ rõ | chỉ ra | đề xuất | đề cập | gợi ý | kêu gọi | do | bởi
+  như | nhưng | tuy | vì | để | từ | trên | dưới | sau | trước | trong | ngoài | ra | vào | tiết lộ
+  khuyến cáo | cảnh báo | tuyên bố | tỏ | lên | lo | còn | vẫn | chưa | không | thừa nhận | quan tâm
+  tán thành | động viên | tiếp thu | giải trình | ủng hộ | thắc mắc | phản ánh | phản bác | bác bỏ
+  xác nhận | dâng | viếng | bỏ phiếu | chứng kiến | nghe | lắng nghe | khảo sát | thị sát | kể | viết
+  bắt | thực hiện | tuyên dương | khen | sinh năm | sinh | trú | ở | làm | thuộc | vui mừng | kính
+  bấm nút | cắt băng | trồng | đọc | nhất trí | truyền đạt | giới thiệu | tham luận | cung cấp | mang
+  hoàn thành | đạt | giữ | thôi
+`)
+
+/** What a person does when the words that follow are theirs. `at: 'verb'` keeps the verb in the point. */
+export const SPEECH_VERBS: Readonly<Record<'after' | 'verb', readonly string[]>> = {
+  after: list(`
+    cho biết | cho hay | cho rằng | khẳng định | nhấn mạnh | nói rõ | nói | nêu rõ | chỉ rõ | chia sẻ
+    nhận định | tiết lộ | thông tin | bày tỏ | báo cáo | giải thích | trả lời | hỏi | phân tích | kể
+    thông báo | tuyên bố | tin tưởng | hứa | bộc bạch | khuyến cáo | cảnh báo | đặt câu hỏi | xác nhận
+    thừa nhận | phát biểu | quán triệt | trình bày | đặt vấn đề | nhắc lại | tham luận | phản ánh | thắc mắc
+    tâm sự
+  `),
+  verb: list(`
+    đề nghị | yêu cầu | lưu ý | ghi nhận | biểu dương | đánh giá cao | đánh giá | chỉ đạo | kiến nghị
+    đề xuất | cảm ơn | chúc mừng | hoan nghênh | mong muốn | mong | kêu gọi | gợi ý | giao | cam kết | nêu
+    chỉ ra | đề cập | động viên | tuyên dương | khen ngợi | nhắc nhở | kết luận | có ý kiến kết luận
+    tán thành | nhất trí | đồng tình | đồng ý | thống nhất | quan tâm | vui mừng | hy vọng | tiếp thu
+    giải trình | phê bình | đòi hỏi | gửi lời
+  `)
+}
+
+/** May stand between a speaker and the verb. */
+export const ADVERBS: readonly string[] = list(`
+  cũng | đã | đặc biệt | nhiệt liệt | rất | còn | một lần nữa | tiếp tục | đồng thời | vừa | luôn | đều
+  trực tiếp | thẳng thắn | mong rằng | lại | có ý kiến | ghi nhận và | trân trọng | bày tỏ và | thay mặt
+  tỏ ra
+`)
+
+/** Words that give somebody something to do. */
+export const DUTY_WORDS: readonly string[] = list(`
+  cần | cần phải | đề nghị | yêu cầu | lưu ý | phải | tiếp tục | giao | đẩy mạnh | tăng cường | tập trung
+  nâng cao | rà soát | chủ động | khẩn trương | kiến nghị | quán triệt | động viên | phấn đấu | chú trọng
+`)

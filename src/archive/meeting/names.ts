@@ -1,0 +1,219 @@
+/** Person names in running text: where they are, not who they are. */
+import { FAMILY_NAMES, HIGHLAND_NAMES, WEAK_FAMILY_NAMES, BODY_CAPITALS } from './lexicon/names.ts'
+import { BODY_WORDS, HONORIFICS, LETTERS, TITLE_HEADS } from './lexicon/titles.ts'
+import { PLACE_CUES, PLACES } from './lexicon/places.ts'
+import { TITLE_STOPS } from './lexicon/verbs.ts'
+import { anyOf, type Passage, type Reading } from './reading.ts'
+import type { Span } from './sentences.ts'
+
+export type NameSpan = Span & { name: string; hasHonorific: boolean; passage: Passage }
+
+type Token = Span & { text: string; isCapital: boolean; isShout: boolean; gap: string }
+
+const family = new Set(FAMILY_NAMES)
+const weakFamily = new Set(WEAK_FAMILY_NAMES)
+const highland = new Set(HIGHLAND_NAMES)
+const bodyWords = new Set(BODY_WORDS)
+const bodyCapitals = new Set(BODY_CAPITALS)
+const placeTokens = new Map<string, string[][]>()
+for (const place of PLACES) {
+  const words = place.split(' ')
+  placeTokens.set(words[0] ?? '', [...(placeTokens.get(words[0] ?? '') ?? []), words])
+}
+const honorificBefore = new RegExp(`${anyOf(HONORIFICS)}\\s*:?\\s*$`, 'iu')
+const lettersBefore = new RegExp(`(?<![\\p{L}])(?:${LETTERS.join('|')})\\.?\\s*$`, 'u')
+const unitBefore = /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)\.?\s*$/iu
+const placeBefore = new RegExp(`${anyOf(PLACE_CUES)}\\.?\\s*$`, 'iu')
+const titleHead = new RegExp(anyOf(TITLE_HEADS), 'giu')
+const titleStop = new RegExp(`${anyOf(TITLE_STOPS)}`, 'u')
+/** The shape of one Vietnamese syllable; a name with another shape is foreign or of a highland people. */
+const syllable =
+  /^(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|q|r|s|th|tr|t|v|x)?[aeiouyăâêôơư\u0300-\u036f]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$/
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+const isStrongFamily = (token: Token | undefined): boolean =>
+  token !== undefined && family.has(token.text) && !weakFamily.has(token.text)
+const isVietnamese = (text: string): boolean => syllable.test(bare(text))
+
+function tokenise(reading: Reading, passage: Passage): Token[] {
+  const tokens: Token[] = []
+  const pattern = /[\p{L}\p{M}\d]+(?:[’'‘][\p{L}\p{M}]+)*/gu
+  const slice = reading.text.slice(passage.start, passage.end)
+  let last = 0
+  for (const match of slice.matchAll(pattern)) {
+    const text = match[0]
+    tokens.push({
+      text,
+      start: passage.start + match.index,
+      end: passage.start + match.index + text.length,
+      isCapital: /^\p{Lu}/u.test(text),
+      isShout: text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text),
+      gap: slice.slice(last, match.index)
+    })
+    last = match.index + text.length
+  }
+  return tokens
+}
+
+/** Whether the words just before `at` are a title phrase that a name may follow without a comma. */
+function followsTitle(reading: Reading, passage: Passage, at: number): boolean {
+  const from = Math.max(passage.start, at - 140)
+  const before = reading.masked.slice(from, at)
+  const segment = before.slice(
+    Math.max(...['.', ',', ';', ':', '(', '“', '"'].map((mark) => before.lastIndexOf(mark))) + 1
+  )
+  for (const head of segment.matchAll(titleHead)) {
+    if (!titleStop.test(segment.slice(head.index + head[0].length))) return true
+  }
+  return false
+}
+
+/** All names of the item in text order. A name alone, without title or form of address, needs a known family name. */
+export function findNames(reading: Reading): NameSpan[] {
+  return reading.passages.flatMap((passage) => findInPassage(reading, passage))
+}
+
+function findInPassage(reading: Reading, passage: Passage): NameSpan[] {
+  const tokens = tokenise(reading, passage)
+  const found: NameSpan[] = []
+  const runEnd = (from: number): number => {
+    let end = from + 1
+    while (end < tokens.length && tokens[end]?.isCapital && tokens[end]?.gap === ' ') end++
+    return end
+  }
+  let i = 0
+  while (i < tokens.length) {
+    const token = tokens[i]
+    if (!token) break
+    if (!token.isCapital) {
+      i++
+      continue
+    }
+    const end = runEnd(i)
+    const before = reading.text.slice(Math.max(passage.start, token.start - 40), token.start)
+    const hasHonorific = honorificBefore.test(before) || lettersBefore.test(before)
+    // "192 Võ Nguyên Giáp" is an address, "Ảnh: Lê An" names who took the picture.
+    if (!hasHonorific && /(?:\d\s|ảnh\s*:\s*)$/iu.test(before)) {
+      i = end
+      continue
+    }
+    const place = hasHonorific ? 0 : placeLength(reading, passage, tokens, i, end, before)
+    if (place > 0) {
+      i += place
+      continue
+    }
+    const length = nameLength(reading, passage, tokens, i, end, hasHonorific)
+    const last = tokens[i + length - 1]
+    if (length > 0 && last) {
+      const name = reading.text.slice(token.start, last.end)
+      found.push({ start: token.start, end: last.end, name, hasHonorific, passage })
+      i += length
+    } else i++
+  }
+  return found
+}
+
+function placeLength(
+  reading: Reading,
+  passage: Passage,
+  tokens: Token[],
+  i: number,
+  end: number,
+  before: string
+): number {
+  const known = (placeTokens.get(tokens[i]?.text ?? '') ?? [])
+    .filter((words) => i + words.length <= end && words.every((word, k) => tokens[i + k]?.text === word))
+    .sort((a, b) => b.length - a.length)[0]
+  if (placeBefore.test(before)) {
+    if (known) return known.length
+    // "Phó Chủ tịch UBND TP Nguyễn Văn Sửu": the city is not named, the person is.
+    if (
+      unitBefore.test(before) &&
+      end - i >= 3 &&
+      isStrongFamily(tokens[i]) &&
+      followsTitle(reading, passage, tokens[i]?.start ?? 0)
+    )
+      return 0
+    const run = end - i
+    // "huyện Đông Anh Nguyễn Văn Sơn": two syllables, then a person.
+    for (let k = 1; k < run - 1; k++) {
+      if (family.has(tokens[i + k]?.text ?? '') && (k === 2 || (k === 1 && run >= 4))) return k
+    }
+    return run
+  }
+  if (!known) return 0
+  const next = tokens[i + known.length]
+  // A person may carry a place's syllables ("Thái Bình Dương"), but seldom exactly these and no more.
+  return i + known.length === end ||
+    (next && (family.has(next.text) || known.length >= 2 || !isVietnamese(next.text)))
+    ? known.length
+    : 0
+}
+
+function nameLength(
+  reading: Reading,
+  passage: Passage,
+  tokens: Token[],
+  i: number,
+  end: number,
+  hasHonorific: boolean
+): number {
+  const token = tokens[i]
+  if (!token || (token.isShout && token.text.length > 1)) return 0
+  let run = 1
+  while (i + run < end) {
+    const next = tokens[i + run]
+    if (!next || next.isShout || /\d/.test(next.text)) break
+    // A new title opens ("… Nguyễn Văn Sửu Phó Chủ tịch"); a body's word does so only before a lower-case one.
+    if (run >= 2 && startsTitle(reading, next.start)) break
+    run++
+  }
+  const isFamily = family.has(token.text)
+  if (isFamily) {
+    const max = Math.min(run, 4 + (tokens[i + 1]?.text === 'Thị' ? 1 : 0))
+    const isWeak = weakFamily.has(token.text)
+    if (max >= 2) {
+      if (!tokens.slice(i, i + max).every((part) => isVietnamese(part.text))) return hasHonorific ? max : 0
+      if (bodyCapitals.has(`${token.text} ${tokens[i + 1]?.text ?? ''}`)) return 0
+      if (hasHonorific) return max
+      const cued = followsTitle(reading, passage, token.start)
+      if (cued && (!isWeak || max >= 3 || !bodyWords.has(token.text))) return max
+      if (!isWeak && max >= 3) return max
+      if (isWeak && max >= 3 && (tokens[i + 1]?.text === 'Thị' || tokens[i + 1]?.text === 'Văn')) return max
+    }
+    return 0
+  }
+  const isOther =
+    !tokens.slice(i + 1, i + run - 1).some((part) => isStrongFamily(part)) &&
+    !bodyWords.has(token.text) &&
+    run >= 2 &&
+    run <= 4 &&
+    (highland.has(token.text) ||
+      tokens.slice(i, i + run).some((part) => /[’'‘]/.test(part.text) || !isVietnamese(part.text)))
+  if (
+    isOther &&
+    (hasHonorific || (followsTitle(reading, passage, token.start) && endsLikeName(reading, tokens, i + run)))
+  )
+    return run
+  return hasHonorific && run >= 2 && !bodyWords.has(token.text) ? Math.min(run, 4) : 0
+}
+
+const titleHere = new RegExp(anyOf(TITLE_HEADS), 'iuy')
+const stopHere = new RegExp(anyOf([...TITLE_STOPS, 'và', 'của']), 'uy')
+
+function startsTitle(reading: Reading, at: number): boolean {
+  titleHere.lastIndex = at
+  return titleHere.test(reading.text)
+}
+
+/** What follows a foreign name is a stop, a verb or the end; "Sở Y tế …" goes on in small letters. */
+function endsLikeName(reading: Reading, tokens: Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next || next.gap !== ' ') return true
+  stopHere.lastIndex = next.start
+  return stopHere.test(reading.text)
+}

@@ -1,0 +1,108 @@
+/**
+ * The meeting room reads one item's cleaned text and says what it tells about a meeting, each value with its
+ * evidence. It is pure: text in, report out; it knows no database, no file and no clock.
+ */
+import type { Block, BlockKind, ItemId } from '../../shared/model/item.ts'
+import type { Evidence } from '../../shared/model/meeting.ts'
+import { findDates, type DateMention } from '../../shared/vietnamese/dates.ts'
+import { UNBROKEN } from './lexicon/places.ts'
+import { splitSentences, type Span } from './sentences.ts'
+
+export type MeetingSource = {
+  item: ItemId
+  title: string
+  blocks: Block[]
+  /** Kept blocks joined by one line feed; block offsets are UTF-16 into it. */
+  text: string
+  /** ISO date with offset, or null where the item states none. */
+  publishedAt: string | null
+  source: string | null
+}
+
+export type Passage = Span & { kind: BlockKind; index: number }
+export type Sentence = Span & { passage: Passage }
+
+/** One item's text made ready for the extractors. `masked` has the length of `text`, with the commas,
+ *  dashes and dots that do not part anything (inside ministries' names, "TP.") blanked out. */
+export type Reading = {
+  item: ItemId
+  text: string
+  masked: string
+  passages: Passage[]
+  sentences: Sentence[]
+  /** Every date of the text, in order. */
+  dates: DateMention[]
+  publishedAt: string | null
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+
+/** Both spellings of the tone place and of i/y, as a pattern. */
+const spelling = (pattern: string): string =>
+  pattern
+    .replace(/ủy|uỷ/g, '(?:ủy|uỷ)')
+    .replace(/Ủy|Uỷ/g, '(?:Ủy|Uỷ)')
+    .replace(/hóa|hoá/g, '(?:hóa|hoá)')
+    .replace(/hòa|hoà/g, '(?:hòa|hoà)')
+    .replace(/tọa|toạ/g, '(?:tọa|toạ)')
+    .replace(/kỷ|kỉ/g, '(?:kỷ|kỉ)')
+
+/** A pattern of whole words: any of `words`, longest first. */
+export function anyOf(words: readonly string[]): string {
+  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length)
+  return `(?<![\\p{L}\\p{M}\\d])(?:${sorted.map((word) => spelling(escape(word))).join('|')})(?![\\p{L}\\p{M}\\d])`
+}
+
+const unbroken = new RegExp(UNBROKEN.map((name) => escape(name)).join('|'), 'gi')
+
+const mask = (text: string): string => text.replace(unbroken, (name) => name.replace(/[,.–-]/g, '_'))
+
+export function readSource(source: MeetingSource): Reading {
+  const masked = mask(source.text)
+  const passages: Passage[] = []
+  for (const block of source.blocks) {
+    if (block.kind === 'boilerplate' || block.start === null || block.end === null) continue
+    passages.push({ kind: block.kind, start: block.start, end: block.end, index: passages.length })
+  }
+  const sentences = passages.flatMap((passage) =>
+    passage.kind === 'table'
+      ? []
+      : splitSentences(source.text, passage).map((sentence) => ({ ...sentence, passage }))
+  )
+  const { item, text, publishedAt } = source
+  return { item, text, masked, passages, sentences, dates: findDates(text, { publishedAt }), publishedAt }
+}
+
+/** Evidence for a range of the text, blanks at both ends left out. */
+export function evidenceAt(reading: { item: ItemId; text: string }, start: number, end: number): Evidence {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(reading.text[from] ?? '')) from++
+  while (to > from && /\s/.test(reading.text[to - 1] ?? '')) to--
+  return { item: reading.item, start: from, end: to, quote: reading.text.slice(from, to) }
+}
+
+/** The sentence an offset lies in. @throws RangeError for an offset outside the kept passages */
+export function sentenceAt(reading: Reading, at: number): Sentence {
+  let low = 0
+  let high = reading.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((reading.sentences[middle]?.start ?? Infinity) <= at) low = middle
+    else high = middle - 1
+  }
+  const sentence = reading.sentences[low]
+  if (!sentence) throw new RangeError('an offset outside every sentence')
+  return sentence
+}
+
+/** Folds case, blanks and the two tone placements, for comparing phrases. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('uỷ', 'ủy')
+    .replaceAll('hoá', 'hóa')
+    .replaceAll('hoà', 'hòa')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -1,0 +1,141 @@
+/** What each person did at the meeting, from the verbs around them. Whoever is only named or quoted did not attend. */
+import type { PersonRole } from '../../shared/model/meeting.ts'
+import { tailsOf, type Cast } from './actors.ts'
+import { normalTitle, type Person } from './people.ts'
+import { fold, type Reading, type Sentence } from './reading.ts'
+import type { Statement } from './statements.ts'
+
+const attends =
+  /(?<!\p{L})(?:tham dự|cùng dự|đến dự|tới dự|về dự|dự (?:hội nghị|Hội nghị|buổi|lễ|Lễ|cuộc|phiên|kỳ họp|đại hội|Đại hội|và|có|họp|hội thảo|toạ đàm|tọa đàm|khai mạc)|dự,|dự có|dự\.|có mặt|sự tham gia của|tham gia (?:đoàn|buổi|hội nghị|cuộc)|cùng đi|tham dự có|tiếp đoàn|cùng tham gia)(?!\p{L})/iu
+const attendsTail =
+  /^\s*,?\s*(?:(?:đã|cũng|cùng|trực tiếp)\s)*(?:tham dự|đến dự|tới dự|về dự|dự|có mặt|tham gia)(?!\p{L})/iu
+const chairTail =
+  /^\s*,?\s*(?:đã\s|đồng\s|cùng\s|trực tiếp\s)*(?:chủ trì|chủ tọa|chủ toạ|điều hành|đồng chủ trì)(?!\p{L})/iu
+const chairBefore =
+  /(?:(?:sự\s)?(?:đồng\s)?chủ (?:trì|tọa|toạ)(?:\scủa|\sbởi|\s(?:hội nghị|buổi|cuộc|phiên)[^.;:]{0,40}?(?:có|là|gồm)?|\slà|\scó|\sgồm)?\s*:?\s*(?:các\s)?(?:đồng chí\s?|ông\s|bà\s)?)$/iu
+const directTail =
+  /^\s*,?\s*(?:đã\s)?(?:dự|đến dự|tham dự|tới dự)(?:,|\svà|\s[^,.]{0,30}(?:,|\svà))?\s(?:phát biểu\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
+const concludesTail = /^\s*,?\s*(?:đã\s)?(?:có\s)?(?:ý kiến\s|phát biểu\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
+const leadsTail =
+  /^(?:(?!cho biết|khẳng định|nhấn mạnh|cho rằng)[^.;:“"]){0,60}?(?<!\p{L})(?:làm việc (?:với|tại)|kiểm tra|giám sát|đi kiểm tra|thị sát|chỉ đạo (?:buổi|hội nghị|Hội nghị|cuộc))(?!\p{L})/iu
+const meetsTail =
+  /^[^.;]{0,60}?(?<!\p{L})(?:tiếp xúc cử tri|dẫn đầu đoàn|tiếp công dân|đối thoại với|gặp mặt)(?!\p{L})/iu
+const reportTail =
+  /^\s*,?\s*(?:đã\s|thay mặt\s[^,.;]{3,80}\s)?(?:trình bày|đọc|thông qua)\s[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*,?\s*(?:đã\s)?báo cáo(?!\s?viên)/iu
+const speakTail =
+  /^\s*,?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|tham luận|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
+const receiveTail =
+  /^\s*,?\s*(?:đã\s|cũng\s|vinh dự\s|được\s)*(?:được\s(?:nhận|tặng|trao tặng|trao)|nhận|đón nhận|được khen thưởng)\s(?:[^.;]{0,20})?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Cờ|danh hiệu|giải)(?!\p{L})/u
+const giveTail = /^\s*,?\s*(?:đã\s|thay mặt\s[^,.;]{3,60}\s)?(?:trao|tặng|trao tặng)(?!\p{L})/iu
+const future = /(?<!\p{L})sẽ(?!\p{L})/u
+
+/** Roles by person. `directing` and the rest follow verbs; what a person says follows from the statements. */
+export function findRoles(
+  reading: Reading,
+  cast: Cast,
+  statements: readonly Statement[],
+  isMeeting: boolean
+): Map<Person, Set<PersonRole>> {
+  const roles = new Map<Person, Set<PersonRole>>(cast.people.map((person) => [person, new Set<PersonRole>()]))
+  const add = (person: Person, role: PersonRole): void => void roles.get(person)?.add(role)
+  if (isMeeting) {
+    const host = hostOf(reading)
+    reading.sentences.forEach((sentence) => {
+      if (sentence.passage.kind !== 'title' && sentence.passage.kind !== 'heading')
+        readSentence(reading, cast, sentence, add)
+    })
+    for (const statement of statements) {
+      const isHost =
+        host !== null && statement.person.titles.some((title) => normalTitle(title).includes(host))
+      if (statement.kind === 'report' || isHost) {
+        add(statement.person, 'reporter')
+        if (isHost && statement.kind === 'remark') statement.kind = 'report'
+      } else add(statement.person, 'speaker')
+      if (statement.isDirecting) add(statement.person, 'directing')
+    }
+  }
+  for (const [person, set] of roles) {
+    if (set.has('chair') || set.has('directing')) set.delete('attendee')
+    if (set.size === 0) add(person, isQuoted(reading, cast, person, statements) ? 'quoted' : 'mentioned')
+  }
+  return roles
+}
+
+const isQuoted = (
+  _reading: Reading,
+  _cast: Cast,
+  person: Person,
+  statements: readonly Statement[]
+): boolean => statements.some((statement) => statement.person === person)
+
+/** Whose house a working session is held at: "làm việc với Cục Thi hành án dân sự TP …". */
+function hostOf(reading: Reading): string | null {
+  for (const sentence of reading.sentences.slice(0, 6)) {
+    const match = /làm việc (?:với|tại)\s(\p{Lu}[^,.;]{6,80}?)(?=\s(?:về|để|nhằm|sau)\s|[,.;]|$)/u.exec(
+      reading.text.slice(sentence.start, sentence.end)
+    )
+    if (match)
+      return normalTitle(match[1] ?? '')
+        .split(' ')
+        .slice(0, 5)
+        .join(' ')
+  }
+  return null
+}
+
+function readSentence(
+  reading: Reading,
+  cast: Cast,
+  sentence: Sentence,
+  add: (person: Person, role: PersonRole) => void
+): void {
+  const actors = cast.actorsIn(reading, sentence)
+  if (actors.length === 0) return
+  const text = reading.text.slice(sentence.start, sentence.end)
+  const isFuture = future.test(text)
+  const isCaption = sentence.passage.kind === 'caption'
+  const isLead = sentence.passage.index <= 4
+  const tails = tailsOf(reading, actors)
+  const attendAt = isFuture ? null : attends.exec(text)
+  actors.forEach((actor, i) => {
+    const person = actor.person
+    if (!person) return
+    const tail = reading.masked.slice(tails[i] ?? actor.end, sentence.end).replace(/^\s*\([^)]*\)/u, '')
+    const before = reading.masked.slice(sentence.start, actor.start)
+    if (
+      giveTail.test(tail) &&
+      /(?:Cờ|[Bb]ằng khen|[Gg]iấy khen|[Hh]uân chương|[Hh]uy chương|[Kk]ỷ niệm chương|[Qq]uà|hoa|giải|danh hiệu|quyết định)/u.test(
+        tail.slice(0, 120)
+      )
+    )
+      add(person, 'awardGiver')
+    if (receiveTail.test(tail)) add(person, 'awardRecipient')
+    if (isFuture) return
+    if (chairTail.test(tail) || chairBefore.test(before)) add(person, 'chair')
+    if (
+      directTail.test(tail) ||
+      (!isCaption && isLead && actor.mention && leadsTail.test(tail) && !attends.test(before))
+    )
+      add(person, 'directing')
+    else if (concludesTail.test(tail)) {
+      add(person, 'directing')
+      add(person, 'speaker')
+    }
+    if (reportTail.test(tail)) add(person, 'reporter')
+    if (speakTail.test(tail) || /dự và phát biểu/u.test(tail.slice(0, 30))) add(person, 'speaker')
+    if (!actor.mention || isCaption) return
+    if (attendsTail.test(tail) || (isLead && meetsTail.test(tail))) add(person, 'attendee')
+    else if (
+      attendAt &&
+      attendAt.index < actor.start - sentence.start &&
+      !inSpeech(text, actor.start - sentence.start, attendAt.index)
+    )
+      add(person, 'attendee')
+  })
+}
+
+/** Names inside what somebody says ("dự hội nghị, ông A cho biết ông B …") are not guests. */
+const inSpeech = (text: string, at: number, from: number): boolean =>
+  /(?<!\p{L})(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|yêu cầu|phát biểu của|ý kiến của|chỉ đạo của)(?!\p{L})/u.test(
+    fold(text.slice(from, at))
+  )

@@ -1,0 +1,205 @@
+/** Who said what: reports, directions, remarks and responses, as the sentences of their speaker. */
+import type { Field, MeetingStatement } from '../../shared/model/meeting.ts'
+import type { Actor, Cast } from './actors.ts'
+import { ADVERBS, SPEECH_VERBS } from './lexicon/verbs.ts'
+import type { Person } from './people.ts'
+import { anyOf, evidenceAt, type Reading, type Sentence } from './reading.ts'
+
+export type Said = { sentence: Sentence; start: number; end: number; isContinued: boolean }
+export type Statement = {
+  person: Person
+  kind: MeetingStatement['kind']
+  opening: { start: number; end: number }
+  said: Said[]
+  isDirecting: boolean
+}
+
+const adverb = `(?:${anyOf(ADVERBS)}[\\s,]+(?:và\\s+)?)*`
+const verbAfter = new RegExp(
+  `^(?:\\s*\\([^)]{1,60}\\))?\\s*,?\\s*${adverb}(${anyOf(SPEECH_VERBS.after)})`,
+  'iu'
+)
+const verbKept = new RegExp(
+  `^(?:\\s*\\([^)]{1,60}\\))?\\s*,?\\s*${adverb}(${anyOf(SPEECH_VERBS.verb)})`,
+  'iu'
+)
+const presents =
+  /^\s*,?\s*(?:đã\s+|thay mặt\s[^,.]{3,80}\s)?(?:trình bày|đọc|báo cáo|thông qua)\s[^,.:;]{0,60}(?:báo cáo|kết quả|tình hình|vụ việc|dự thảo|tờ trình|đề án)/iu
+const opener =
+  /^\s*(?:Phát biểu|Báo cáo|Kết luận|Trình bày|Tiếp thu|Đáp từ|Chỉ đạo|Tham luận|Thay mặt|Chia sẻ|Trao đổi|Trả lời|Giải trình|Khai mạc|Bế mạc|Nhấn mạnh|Đánh giá|Đại diện|Thông tin|Góp ý|Thảo luận)(?!\p{L})/u
+const reportOpener = /^\s*(?:Báo cáo|Trình bày|Thông qua báo cáo|Tại hội nghị,? báo cáo)(?!\p{L})/u
+const responseOpener = /^\s*(?:Tiếp thu|Đáp từ|Trả lời|Giải trình|Phát biểu (?:đáp từ|tiếp thu))(?!\p{L})/u
+const directionOpener =
+  /^\s*(?:(?:Phát biểu|Ý kiến)\s(?:kết luận|chỉ đạo)|Kết luận|Chỉ đạo|Phát biểu tại [^,]{0,60}chỉ đạo)(?!\p{L})/u
+const directs = /(?<!\p{L})(?:yêu cầu|chỉ đạo|giao|kết luận)(?!\p{L})/iu
+/** A speech that is only announced ("phát biểu khai mạc Hội nghị") says nothing itself. */
+const onlyAnnounced =
+  /^\s*(?:đã\s+)?phát biểu(?:\s(?:khai mạc|chỉ đạo|kết luận|bế mạc|tại|ý kiến|tham luận|chào mừng)[^,:“"]*)?[.]?$/iu
+const breaks =
+  /^\s*(?:(?:Cũng )?[Tt]ại (?:hội nghị|Hội nghị|buổi|cuộc|kỳ họp|phiên họp|đại hội|Đại hội|lễ|Lễ)|Dịp này|Nhân dịp|Trước đó|Kết thúc|Cùng ngày|Được biết|Tin|Ảnh|Trong (?:khuôn khổ|chương trình)|Sau (?:phần|khi))(?!\p{L})/u
+const accordingTo = /(?:^|[\s(“"])[Tt]heo\s(?:(?:báo cáo|ý kiến|đánh giá|thông tin|lời) (?:của|từ)\s)?$/u
+
+/** Statements in text order; the same speaker going on is one statement. */
+export function findStatements(reading: Reading, cast: Cast): Statement[] {
+  const statements: Statement[] = []
+  let current: Statement | null = null
+  let last: Person | null = null
+  let passage = -1
+  for (const sentence of reading.sentences) {
+    const kind = sentence.passage.kind
+    if (kind === 'caption' || kind === 'title') continue
+    if (kind === 'heading') {
+      current = null
+      continue
+    }
+    const found = speechIn(reading, cast, sentence, last)
+    if (found) {
+      last = found.person
+      const previous: Statement | undefined = statements.at(-1)
+      if (current && previous && previous.person === found.person) {
+        if (found.kind === 'direction' && previous.kind === 'remark') previous.kind = 'direction'
+        previous.isDirecting ||= found.isDirecting
+        previous.said.push(...found.said)
+        current = previous
+      } else {
+        statements.push(found)
+        current = found
+      }
+      passage = sentence.passage.index
+      continue
+    }
+    const text = reading.text.slice(sentence.start, sentence.end)
+    if (breaks.test(text)) {
+      current = null
+      continue
+    }
+    if (current) {
+      const isContinued = sentence.passage.index !== passage
+      current.said.push({ sentence, start: sentence.start, end: sentence.end, isContinued })
+    }
+  }
+  return statements
+}
+
+function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person | null): Statement | null {
+  const text = reading.text.slice(sentence.start, sentence.end)
+  const actors = cast.actorsIn(reading, sentence)
+  for (const actor of actors) {
+    const person = actor.person ?? last
+    if (!person) continue
+    const rest = reading.masked.slice(actor.end, sentence.end)
+    if (accordingTo.test(reading.text.slice(Math.max(sentence.start, actor.start - 40), actor.start))) {
+      return make(reading, sentence, actor, person, afterComma(reading, sentence, actor.end), 'remark', text)
+    }
+    if (presents.test(rest)) return make(reading, sentence, actor, person, null, 'report', text)
+    const after = verbAfter.exec(rest)
+    const kept = verbKept.exec(rest)
+    const match = after && (!kept || after[0].length <= kept[0].length) ? after : kept
+    if (!match || (match[0].trimStart().startsWith(',') && !isApposition(reading, actor))) continue
+    const verb = match[1] ?? ''
+    const verbEnd = actor.end + match[0].length
+    const verbStart = verbEnd - verb.length
+    if (onlyAnnounced.test(reading.text.slice(verbStart, sentence.end))) continue
+    if (/^\s*(?:của|về vấn đề này của)/u.test(reading.text.slice(verbEnd, sentence.end))) continue
+    const start = pointStart(
+      reading,
+      sentence,
+      actor,
+      match === after ? skipJoint(reading, verbEnd, sentence.end) : verbStart
+    )
+    return make(reading, sentence, actor, person, start, 'remark', text)
+  }
+  if (opener.test(text)) {
+    const comma = reading.masked.indexOf(',', sentence.start)
+    const actor = actors.find((one) => one.start > comma && comma > 0 && comma < sentence.end)
+    if (actor?.person)
+      return make(
+        reading,
+        sentence,
+        actor,
+        actor.person,
+        skipJoint(reading, actor.end, sentence.end),
+        'remark',
+        text
+      )
+  }
+  return null
+}
+
+const isApposition = (reading: Reading, actor: Actor): boolean =>
+  /[,)]|\s[-–]\s/u.test(reading.masked.slice(actor.mention?.end ?? actor.end, actor.end))
+
+/** `"…", ông Minh đề nghị.` puts the words first: then the point is what stands before the speaker. */
+function pointStart(reading: Reading, sentence: Sentence, actor: Actor, start: number): number {
+  const isEmpty = reading.text.slice(start, sentence.end).replace(/[\s.”"!?]/gu, '').length < 4
+  return isEmpty && actor.start > sentence.start + 8 ? -actor.start : start
+}
+
+function skipJoint(reading: Reading, at: number, end: number): number {
+  const joint =
+    /^\s*(?:[:,]|rằng(?!\p{L})|là(?!\p{L})|thêm(?!\p{L})|rõ(?!\p{L})|-)*\s*(?:rằng\s|là\s)?[:,]?\s*/u.exec(
+      reading.text.slice(at, end)
+    )
+  return at + (joint?.[0].length ?? 0)
+}
+
+function afterComma(reading: Reading, sentence: Sentence, at: number): number {
+  const comma = reading.masked.slice(at, sentence.end).search(/,|\s/u)
+  return comma < 0 ? at : skipJoint(reading, at + comma, sentence.end)
+}
+
+function make(
+  reading: Reading,
+  sentence: Sentence,
+  actor: Actor,
+  person: Person,
+  start: number | null,
+  kind: MeetingStatement['kind'],
+  text: string
+): Statement {
+  const from = start === null ? sentence.start : start < 0 ? sentence.start : start
+  const to = start !== null && start < 0 ? lastWord(reading, sentence.start, -start) : sentence.end
+  const spoken = reading.text.slice(actor.end, Math.min(sentence.end, actor.end + 40))
+  const isDirecting =
+    directionOpener.test(text) || /^[^:“"]{0,20}(?:ý kiến|phát biểu)\s(?:kết luận|chỉ đạo)/u.test(spoken)
+  const told =
+    kind === 'report' || reportOpener.test(text)
+      ? 'report'
+      : responseOpener.test(text)
+        ? 'response'
+        : isDirecting || directs.test(spoken)
+          ? 'direction'
+          : kind
+  return {
+    person,
+    kind: told,
+    isDirecting,
+    opening: { start: sentence.start, end: Math.min(sentence.end, Math.max(actor.end, from)) },
+    said: to > from ? [{ sentence, start: from, end: to, isContinued: false }] : []
+  }
+}
+
+function lastWord(reading: Reading, start: number, end: number): number {
+  let to = end
+  while (to > start && /[\s,–-]/u.test(reading.text[to - 1] ?? '')) to--
+  return to
+}
+
+/** Statements as the report carries them. What follows in later paragraphs is inferred to go on. */
+export function statementFields(reading: Reading, statements: readonly Statement[]): MeetingStatement[] {
+  return statements.map((statement) => ({
+    speaker: statement.person.name,
+    titles: [...statement.person.titles],
+    kind: statement.kind,
+    points: statement.said.map((said): Field<string> => {
+      const evidence = evidenceAt(reading, said.start, said.end)
+      return {
+        value: evidence.quote,
+        evidence: [evidence],
+        confidence: said.isContinued ? 0.5 : said.start === said.sentence.start ? 0.7 : 0.9,
+        origin: said.isContinued ? 'inferred' : 'extracted'
+      }
+    }),
+    evidence: [evidenceAt(reading, statement.opening.start, statement.opening.end)]
+  }))
+}
