@@ -46,7 +46,7 @@ export function runSearch(db: ReadableDb, request: SearchRequest): SearchAnswer 
   )
   const scores = new Map(ranked.map((row) => [row.id, row.score]))
   const hits = items.map((item): SearchHit => {
-    const shown = snippetOf(textOf(db, item.id), needle) ?? notesSnippet(db, item.id, needle)
+    const shown = snippetOf(running(textOf(db, item.id), item.title), needle) ?? notesSnippet(db, item.id, needle)
     return {
       item,
       score: scores.get(item.id) ?? 0,
@@ -61,6 +61,11 @@ export function runSearch(db: ReadableDb, request: SearchRequest): SearchAnswer 
 /** Both conditions at once. */
 export function both(a: Conditions, b: Conditions): Conditions {
   return { sql: `${a.sql} AND ${b.sql}`, params: [...a.params, ...b.params] }
+}
+
+/** The text under its title, which the list shows anyway. */
+function running(text: string, title: string): string {
+  return text.startsWith(title) ? text.slice(title.length + 1) : text
 }
 
 function notesSnippet(db: ReadableDb, id: Parameters<typeof notesOf>[1], needle: Needle) {
