@@ -37,7 +37,6 @@ export function e2eStep(skipAfter) {
   return {
     name: needsXvfb() ? 'window tests (under Xvfb)' : 'window tests',
     ...started,
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightFile },
     live: true,
     skipAfter
   }
