@@ -12,9 +12,9 @@ import { bare } from './wording.ts'
 export type Limit = { sentences: number; characters: number }
 
 export const LIMITS = {
-  report: { sentences: 6, characters: 1600 },
-  direction: { sentences: 5, characters: 1300 },
-  remark: { sentences: 3, characters: 750 },
+  report: { sentences: 6, characters: 1400 },
+  direction: { sentences: 5, characters: 1000 },
+  remark: { sentences: 3, characters: 600 },
   response: { sentences: 2, characters: 500 },
   tasks: { sentences: 9, characters: 1900 }
 } as const satisfies Record<string, Limit>

@@ -1,13 +1,15 @@
 /** What was said: the report, the speakers with their words, the tasks. */
 import type { Field, MeetingReport, MeetingStatement, MeetingTask } from '../../shared/model/meeting.ts'
 import type { LabelledLine, Line, Run, SectionOf } from '../../shared/model/printable.ts'
+import { withoutAttribution } from './attribution.ts'
 import { choose, LIMITS, MOST_SPEAKERS, type Weigh } from './choice.ts'
 import { officeOf } from './facts.ts'
 import type { EvidenceBook } from './passages.ts'
 import { bare, capital, letterLabel, plain, sentence, tidy, toned } from './wording.ts'
 
 type Speech = { speaker: string; titles: string[]; kind: MeetingStatement['kind']; points: Field<string>[] }
-type Spoken = { text: string; evidence: Field<string>['evidence']; point: Field<string> }
+/** A sentence as it is printed under its speaker's name. */
+type Spoken = { text: string; evidence: Field<string>['evidence'] }
 
 const ROLE_WORDS = {
   report: 'báo cáo',
@@ -25,7 +27,7 @@ export function reportSection(
   weigh: Weigh
 ): Omit<SectionOf<'report'>, 'heading'> | null {
   const speeches = gather(report).filter((speech) => speech.kind === 'report')
-  const all = speeches.flatMap(({ points }) => points.map(spoken))
+  const all = speeches.flatMap(spokenIn)
   const chosen = choose(all, LIMITS.report, weigh)
   if (chosen.length === 0) return null
   const reporters = speeches.map(({ speaker, titles }) =>
@@ -34,14 +36,15 @@ export function reportSection(
   return {
     kind: 'report',
     reporters: reporters.length === 0 ? null : [...new Set(reporters)].join('; '),
-    points: chosen.map(({ point }) => [pointRun(point, book)]),
+    points: chosen.map((one) => [spokenRun(one, book)]),
     note: leftNote(all.length - chosen.length, 'câu khác của báo cáo')
   }
 }
 
 /** The tasks a summary prints, chosen before the speeches so that no sentence is printed in both. */
 export function chooseTasks(report: MeetingReport, weigh: Weigh): MeetingTask[] {
-  return choose(report.tasks, LIMITS.tasks, weigh)
+  // Every task asks for something; figures, citations and dates only decide between them.
+  return choose(report.tasks, LIMITS.tasks, (task, index) => 1 + weigh(task, index))
 }
 
 /** "Chỉ đạo và phát biểu". A sentence that is printed as a task is left to the tasks. */
@@ -55,8 +58,8 @@ export function statementSection(
   const ordered = ORDER.flatMap((kind) => speeches.filter((speech) => speech.kind === kind))
   let left = 0
   const told = ordered.slice(0, MOST_SPEAKERS).flatMap((speech): Line[] => {
-    const all = speech.points.map(spoken)
-    const own = all.filter(({ point }) => !isTask(point, tasks, book))
+    const all = spokenIn(speech)
+    const own = all.filter((one) => !isTask(one, tasks, book))
     const chosen = choose(own.length > 0 ? own : all.slice(0, 1), LIMITS[speech.kind], weigh)
     if (chosen.length === 0) return []
     left += own.length > 0 ? own.length - chosen.length : 0
@@ -102,8 +105,8 @@ function taskLine(task: MeetingTask, giver: string | null, nobody: boolean, book
   const marks = book.mark(task.evidence)
   const inner = [to, giver].filter((part) => part !== null).join('; ')
   if (task.to === null && !nobody) {
-    const remark = giver === null ? '(không nêu đơn vị thực hiện)' : `(không nêu đơn vị thực hiện; ${giver})`
-    return [plain(`${words} `), toned('absent', remark), plain('.', marks)]
+    const rest = giver === null ? '.' : ` (${giver}).`
+    return [plain(`${words} `), toned('absent', '(không nêu đơn vị thực hiện)'), plain(rest, marks)]
   }
   return [plain(inner === '' ? sentence(task.text) : `${words} (${inner}).`, marks)]
 }
@@ -142,24 +145,26 @@ function speakerRuns({ speaker, titles, kind }: Speech): Run[] {
 }
 
 function joinPoints(chosen: readonly Spoken[], book: EvidenceBook): Run[] {
-  return chosen.flatMap(({ point }, index) =>
-    index === 0 ? [pointRun(point, book)] : [plain(' '), pointRun(point, book)]
+  return chosen.flatMap((one, index) =>
+    index === 0 ? [spokenRun(one, book)] : [plain(' '), spokenRun(one, book)]
   )
 }
 
-const spoken = (point: Field<string>): Spoken => ({ text: point.value, evidence: point.evidence, point })
+function spokenIn({ speaker, titles, points }: Speech): Spoken[] {
+  return points.map(({ value, evidence }) => ({ text: withoutAttribution(value, speaker, titles), evidence }))
+}
 
-function pointRun(point: Field<string>, book: EvidenceBook): Run {
-  return plain(sentence(point.value), book.mark(point.evidence))
+function spokenRun({ text, evidence }: Spoken, book: EvidenceBook): Run {
+  return plain(sentence(text), book.mark(evidence))
 }
 
 /** The task says the sentence: it rests on all its passages and is not just a small piece of it. */
-function isTask(point: Field<string>, tasks: readonly MeetingTask[], book: EvidenceBook): boolean {
-  const keys = book.keys(point.evidence)
+function isTask(spoken: Spoken, tasks: readonly MeetingTask[], book: EvidenceBook): boolean {
+  const keys = book.keys(spoken.evidence)
   if (keys.length === 0) return false
   return tasks.some((task) => {
     const borne = new Set(book.keys(task.evidence))
-    return keys.every((key) => borne.has(key)) && task.text.length * 2 >= point.value.length
+    return keys.every((key) => borne.has(key)) && task.text.length * 2 >= spoken.text.length
   })
 }
 

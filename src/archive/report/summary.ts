@@ -8,6 +8,7 @@ import { factRows, inferenceNotes } from './facts.ts'
 import { figureSection } from './figures.ts'
 import { openEvidence } from './passages.ts'
 import { chooseTasks, reportSection, statementSection, taskSection } from './speech.ts'
+import { shorten, tellings } from './shorten.ts'
 import { bare, capital, tidy } from './wording.ts'
 
 export type SummaryInput = {
@@ -66,6 +67,7 @@ export function buildSummary(input: SummaryInput): Printable {
     ...part,
     heading: `${index + 1}. ${HEADINGS[part.kind]}`
   }))
+  const told = tellings(sections)
   return {
     template: 'tom-tat',
     letterhead: tidy(input.letterhead),
@@ -85,7 +87,7 @@ export function buildSummary(input: SummaryInput): Printable {
       edited: input.edited
     }),
     printedOn: input.printedOn,
-    evidence: book.rows(),
+    evidence: book.rows().map((row) => ({ ...row, quote: shorten(row.quote, told) })),
     names: [
       ...new Set([
         ...report.people.map(({ name }) => tidy(name)),

@@ -75,7 +75,7 @@ function Labelled({ items }: { items: readonly LabelledLine[] }) {
 function Figures({ section }: { section: SectionOf<'figures'> }) {
   const { columns, rows } = section
   return (
-    <table className="figures">
+    <table className={columns.scope && columns.period ? 'figures' : 'figures one-column'}>
       <thead>
         <tr>
           <th className="col-number">TT</th>

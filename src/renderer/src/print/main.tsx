@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import type { PrintBridge } from '../../../shared/ipc/print-bridge.ts'
 import { Printable } from '../../../shared/model/printable.ts'
 import { loadFaces } from './fonts.ts'
+import { numberPages } from './numbering.ts'
 import { SummarySheet } from './SummarySheet.tsx'
 import '../ui/fonts-tinos.css'
 import './print.css'
@@ -21,6 +22,7 @@ async function draw(): Promise<void> {
   if (root === null) throw new Error('print.html has no element #sheet')
   document.title = `${printable.templateName}: ${printable.name}`
   flushSync(() => createRoot(root).render(<SummarySheet printable={printable} />))
+  if (window.location.hash === '#numbered') numberPages(`${printable.templateName} · ${printable.accession}`)
   await loadFaces(document.body.innerText)
 }
 
