@@ -17,7 +17,7 @@ export function ToolButton({ label, keys, ...button }: ToolButtonProps) {
         appearance="subtle"
         size="small"
         {...(keys ? { 'aria-keyshortcuts': ariaKeys(keys) } : {})}
-        {...button}
+        {...(button as ButtonProps)}
       />
     </Tooltip>
   )

@@ -1,0 +1,49 @@
+import { ArrowDownload20Regular, DocumentData20Regular, Print20Regular } from '@fluentui/react-icons'
+import { useMessages } from '../client/messages.tsx'
+import { useCall } from '../client/queries.ts'
+import { ImportMenu } from '../features/import/ImportMenu.tsx'
+import { CommandButton } from '../ui/CommandButton.tsx'
+import { useViewState } from './view-state.ts'
+
+/** Nhập, Báo cáo, In: the three commands that have words in the title bar. */
+export function CommandButtons({ isCompact }: { isCompact: boolean }) {
+  const { t } = useMessages()
+  const { activeId, isMeeting } = useActiveMeeting()
+  const hint = activeId === null ? t('app.no-item-hint') : t('app.no-meeting-hint')
+  const isReady = activeId !== null && isMeeting
+  return (
+    <>
+      <ImportMenu isCompact={isCompact} icon={<ArrowDownload20Regular />} />
+      <CommandButton
+        icon={<DocumentData20Regular />}
+        words={t('app.report')}
+        hint={isReady ? t('app.report-hint') : hint}
+        isCompact={isCompact}
+        disabledFocusable={!isReady}
+        onClick={() => {
+          if (activeId !== null) useViewState.getState().openItem(activeId, 'meeting')
+        }}
+      />
+      <CommandButton
+        icon={<Print20Regular />}
+        words={t('app.print')}
+        hint={isReady ? t('app.print-hint') : hint}
+        isCompact={isCompact}
+        disabledFocusable={!isReady}
+        onClick={() => {
+          if (activeId !== null) useViewState.getState().openDialog({ kind: 'print', itemId: activeId })
+        }}
+      />
+    </>
+  )
+}
+
+/** The item in the reader, and whether it has a meeting report. */
+export function useActiveMeeting(): {
+  activeId: ReturnType<typeof useViewState.getState>['activeId']
+  isMeeting: boolean
+} {
+  const activeId = useViewState((state) => state.activeId)
+  const item = useCall('items.get', { id: activeId as never }, { enabled: activeId !== null }).data
+  return { activeId, isMeeting: item?.isMeeting ?? false }
+}

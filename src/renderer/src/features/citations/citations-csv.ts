@@ -1,0 +1,24 @@
+import type { CitedDocument } from '../../../../shared/model/cited-document.ts'
+import type { Messages } from '../../client/messages.tsx'
+import { csv } from '../../client/csv.ts'
+
+/** The cited documents as CSV, one a row. */
+export function citationsCsv({ t, formatDate }: Messages, documents: readonly CitedDocument[]): string {
+  const header = [
+    t('citations.number'),
+    t('citations.date'),
+    t('citations.issuer'),
+    t('citations.subject'),
+    t('citations.times'),
+    t('citations.state')
+  ]
+  const rows = documents.map((document) => [
+    [document.kind, document.number ?? ''].join(' ').trim(),
+    formatDate(document.date),
+    document.issuer ?? '',
+    document.title ?? '',
+    String(document.citedBy.length),
+    t(document.heldAs === null ? 'citations.missing' : 'citations.held')
+  ])
+  return csv([header, ...rows])
+}

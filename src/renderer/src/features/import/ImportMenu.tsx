@@ -1,0 +1,41 @@
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { DocumentAdd20Regular, FolderAdd20Regular } from '@fluentui/react-icons'
+import type { ReactElement } from 'react'
+import { useMessages } from '../../client/messages.tsx'
+import { CommandButton } from '../../ui/CommandButton.tsx'
+import { usePickAndImport } from './use-pick-and-import.ts'
+
+/** The "Nhập" command: files or a folder. */
+export function ImportMenu({ isCompact, icon }: { isCompact: boolean; icon: ReactElement }) {
+  const { t } = useMessages()
+  const { pickFiles, pickFolder } = usePickAndImport()
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        {(trigger) => (
+          <CommandButton
+            {...trigger}
+            icon={icon}
+            words={t('app.import')}
+            hint={t('import.title')}
+            isCompact={isCompact}
+          />
+        )}
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem
+            icon={<DocumentAdd20Regular />}
+            secondaryContent="Ctrl+O"
+            onClick={() => void pickFiles()}
+          >
+            {t('app.import-files')}
+          </MenuItem>
+          <MenuItem icon={<FolderAdd20Regular />} onClick={() => void pickFolder()}>
+            {t('app.import-folder')}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

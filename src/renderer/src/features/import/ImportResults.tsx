@@ -1,0 +1,103 @@
+import { Button, Tab, TabList, makeStyles } from '@fluentui/react-components'
+import { Save20Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import type { OutcomeStatus } from '../../../../shared/model/accession.ts'
+import { useActing } from '../../app/use-acting.ts'
+import { useNotices } from '../../app/notices.ts'
+import { useViewState } from '../../app/view-state.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { useCall } from '../../client/queries.ts'
+import { tokens } from '../../ui/theme.ts'
+import type { FollowedJob } from './import-state.ts'
+import { OutcomeList } from './OutcomeList.tsx'
+import { outcomesCsv } from './outcomes.ts'
+import { usePickAndImport } from './use-pick-and-import.ts'
+
+const useStyles = makeStyles({
+  tabs: {
+    height: '44px',
+    flexShrink: 0,
+    marginTop: '8px',
+    padding: '0 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`
+  },
+  count: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular
+  },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    flexShrink: 0,
+    padding: '16px 24px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`
+  },
+  csv: { marginLeft: '-8px', marginRight: 'auto', fontWeight: tokens.fontWeightRegular }
+})
+
+/** What became of each file, by outcome, with what to do about those that failed. */
+export function ImportResults({ job }: { job: FollowedJob }) {
+  const styles = useStyles()
+  const messages = useMessages()
+  const { t, formatNumber } = messages
+  const act = useActing()
+  const showToast = useNotices((state) => state.showToast)
+  const setOpen = useViewState((state) => state.setImportDrawerOpen)
+  const { importPaths } = usePickAndImport()
+  const { counts, jobId, endedAt } = job.progress
+  const outcomes = useCall('accession.outcomes', { jobId }).data ?? []
+  const [chosen, setChosen] = useState<OutcomeStatus | null>(null)
+  const tab = chosen ?? (counts.failed > 0 ? 'failed' : counts.imported > 0 ? 'imported' : 'duplicate')
+  const failedPaths = outcomes.filter(({ status }) => status === 'failed').map(({ path }) => path)
+
+  const save = async () => {
+    const name = `${t('import.csv-name')} ${(endedAt ?? '').slice(0, 10)}.csv`
+    const path = await act('shell.saveText', { name, text: outcomesCsv(messages, outcomes) })
+    if (path) showToast(t('import.csv-saved', { path }))
+  }
+  const tabs = [
+    { value: 'failed', words: t('import.tab-failed'), count: counts.failed },
+    { value: 'duplicate', words: t('import.tab-duplicate'), count: counts.duplicate },
+    { value: 'imported', words: t('import.tab-imported'), count: counts.imported }
+  ] as const
+
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => setChosen(value as OutcomeStatus)}
+      >
+        {tabs.map(({ value, words, count }) => (
+          <Tab key={value} value={value}>
+            {words} <span className={styles.count}>{formatNumber(count)}</span>
+          </Tab>
+        ))}
+      </TabList>
+      <OutcomeList
+        key={tab}
+        status={tab}
+        outcomes={outcomes.filter(({ status }) => status === tab)}
+        onRetry={(path) => void importPaths([path])}
+      />
+      <div className={styles.foot}>
+        <Button
+          appearance="subtle"
+          icon={<Save20Regular />}
+          className={styles.csv}
+          onClick={() => void save()}
+        >
+          {t('import.save-csv')}
+        </Button>
+        <Button onClick={() => setOpen(false)}>{t('app.close')}</Button>
+        {failedPaths.length > 0 && (
+          <Button appearance="primary" onClick={() => void importPaths(failedPaths)}>
+            {t('import.retry-all', { count: failedPaths.length })}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Outcome } from '../../../../shared/model/accession.ts'
+import { errorMessage } from '../../../../shared/messages/messages.ts'
+import { csv } from '../../client/csv.ts'
+import type { Messages } from '../../client/messages.tsx'
+
+/** "D:\Hồ sơ\a.docx" → ["D:\Hồ sơ", "a.docx"]. */
+export function splitPath(path: string): [folder: string, name: string] {
+  const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
+  return at < 0 ? ['', path] : [path.slice(0, at), path.slice(at + 1)]
+}
+
+/** What happened and what to do, parted after the first sentence. */
+export function reasonOf({ language }: Messages, outcome: Outcome): [what: string, remedy: string] {
+  if (outcome.reason === null) return ['', '']
+  const sentence = errorMessage(language, outcome.reason.code, { seconds: 60 })
+  const end = sentence.indexOf('. ')
+  return end < 0 ? [sentence, ''] : [sentence.slice(0, end + 1), sentence.slice(end + 2)]
+}
+
+/** The outcomes as CSV, header first. */
+export function outcomesCsv(messages: Messages, outcomes: readonly Outcome[]): string {
+  const { t } = messages
+  const words = {
+    imported: t('import.tab-imported'),
+    duplicate: t('import.tab-duplicate'),
+    failed: t('import.tab-failed')
+  }
+  const rows = outcomes.map((outcome) => {
+    const [folder, name] = splitPath(outcome.path)
+    return [name, folder, words[outcome.status], reasonOf(messages, outcome).join(' ').trim()]
+  })
+  const header = [
+    t('import.csv-file'),
+    t('import.csv-folder'),
+    t('import.csv-outcome'),
+    t('import.csv-reason')
+  ]
+  return csv([header, ...rows])
+}

@@ -1,0 +1,63 @@
+import { MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components'
+import {
+  ArrowUndo20Regular,
+  Delete20Regular,
+  DocumentData20Regular,
+  Open20Regular,
+  Tag20Regular
+} from '@fluentui/react-icons'
+import type { ItemId } from '../../../../shared/model/item.ts'
+import { useViewState } from '../../app/view-state.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { useCall } from '../../client/queries.ts'
+
+type Props = {
+  onTrash: (ids: readonly ItemId[]) => Promise<void>
+  onRestore: (ids: readonly ItemId[]) => Promise<void>
+}
+
+/** What can be done with the chosen rows. */
+export function RowMenu({ onTrash, onRestore }: Props) {
+  const { t } = useMessages()
+  const ids = useViewState((state) => state.selectedIds)
+  const isTrash = useViewState((state) => state.place === 'trash')
+  const { openItem, openDialog } = useViewState.getState()
+  const only = ids.length === 1 ? ids[0] : undefined
+  const isMeeting =
+    useCall('items.get', { id: only as ItemId }, { enabled: only !== undefined }).data?.isMeeting ?? false
+  return (
+    <MenuPopover>
+      <MenuList>
+        {only !== undefined && (
+          <MenuItem icon={<Open20Regular />} secondaryContent="Enter" onClick={() => openItem(only)}>
+            {t('list.open')}
+          </MenuItem>
+        )}
+        {!isTrash && (
+          <MenuItem
+            icon={<Tag20Regular />}
+            secondaryContent="Ctrl+T"
+            onClick={() => openDialog({ kind: 'tag-items', ids })}
+          >
+            {t('list.tag')}
+          </MenuItem>
+        )}
+        {only !== undefined && isMeeting && (
+          <MenuItem icon={<DocumentData20Regular />} onClick={() => openItem(only, 'meeting')}>
+            {t('list.report')}
+          </MenuItem>
+        )}
+        {!(isTrash && only === undefined) && <MenuDivider />}
+        {isTrash ? (
+          <MenuItem icon={<ArrowUndo20Regular />} onClick={() => void onRestore(ids)}>
+            {t('list.restore')}
+          </MenuItem>
+        ) : (
+          <MenuItem icon={<Delete20Regular />} secondaryContent="Delete" onClick={() => void onTrash(ids)}>
+            {t('list.trash')}
+          </MenuItem>
+        )}
+      </MenuList>
+    </MenuPopover>
+  )
+}

@@ -1,0 +1,68 @@
+/**
+ * The list: rows of the current view or the hits of the current query, a hundred thousand as well as ten.
+ * It draws and chooses rows; what they are, the archive says.
+ */
+import { queryOptions } from '@tanstack/react-query'
+import type { ArchiveError } from '../../../../shared/ipc/errors.ts'
+import type { ItemId, ItemSummary } from '../../../../shared/model/item.ts'
+import type { ListFilter, QueryProblem, Range, SortOrder } from '../../../../shared/model/search.ts'
+import { callArchive } from '../../client/call.ts'
+
+export const pageSize = 100
+/** The contract's largest page, for gathering ids. */
+const gatherSize = 500
+
+/** What the list shows; an empty text lists, anything else searches. */
+export type ListRequest = { text: string; filter: ListFilter; sort: SortOrder }
+
+export type ListRow = {
+  item: ItemSummary
+  snippet: string
+  marks: readonly Range[]
+  titleMarks: readonly Range[]
+}
+
+export type ListPage = {
+  total: number
+  /** How long the search took; null when nothing was searched. */
+  ms: number | null
+  rows: readonly ListRow[]
+  suggestion: string | null
+  problems: readonly QueryProblem[]
+}
+
+async function fetchPage(request: ListRequest, offset: number, limit: number): Promise<ListPage> {
+  const { text, filter, sort } = request
+  if (text === '') {
+    const { total, items } = await callArchive('items.list', { filter, sort, offset, limit })
+    const rows = items.map((item) => ({ item, snippet: item.opening, marks: [], titleMarks: [] }))
+    return { total, ms: null, rows, suggestion: null, problems: [] }
+  }
+  const { total, ms, hits, suggestion, problems } = await callArchive('search.run', {
+    text,
+    filter,
+    sort,
+    offset,
+    limit
+  })
+  return { total, ms, rows: hits, suggestion, problems }
+}
+
+/** One page of 100 rows as a cached query; its key starts with the call's name, so topics renew it. */
+export function pageOptions(request: ListRequest, page: number) {
+  return queryOptions<ListPage, ArchiveError>({
+    queryKey: [request.text === '' ? 'items.list' : 'search.run', request, 'page', page],
+    queryFn: () => fetchPage(request, page * pageSize, pageSize)
+  })
+}
+
+/** Ids of the rows `from`…`to` (inclusive), whether they were scrolled to or not. */
+export async function fetchIds(request: ListRequest, from: number, to: number): Promise<ItemId[]> {
+  const ids: ItemId[] = []
+  for (let offset = from; offset <= to; offset += gatherSize) {
+    const page = await fetchPage(request, offset, Math.min(gatherSize, to - offset + 1))
+    if (page.rows.length === 0) break
+    ids.push(...page.rows.map(({ item }) => item.id))
+  }
+  return ids
+}

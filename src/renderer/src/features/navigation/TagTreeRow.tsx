@@ -1,0 +1,141 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons'
+import { useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import type { Tag } from '../../../../shared/model/tag.ts'
+import { draggedKind, putTag, takeItems, takeTag } from '../../app/drag-data.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { Ellipsis } from '../../ui/Ellipsis.tsx'
+import { TagSquare } from '../../ui/TagSquare.tsx'
+import { tokens } from '../../ui/theme.ts'
+import { navCount, navRow, navRowSelected } from './row-style.ts'
+import { TagNameField } from './TagNameField.tsx'
+import { canNest, type TagRow } from './tag-tree.ts'
+import type { TagActions } from './use-tag-actions.ts'
+
+/** Children stand 20 px further in; the twisty of 20 px comes first. */
+const indent = 20
+
+const useStyles = makeStyles({
+  row: { ...navRow, padding: '0 8px 0 0', gap: '8px' },
+  selected: navRowSelected,
+  target: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
+  twisty: {
+    width: '20px',
+    height: '28px',
+    marginRight: '-4px',
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    color: tokens.colorNeutralForeground3
+  },
+  count: navCount,
+  child: { padding: '2px 0', paddingRight: '8px' }
+})
+
+type Props = {
+  row: TagRow
+  tags: readonly Tag[]
+  actions: TagActions
+  isSelected: boolean
+  /** The one row of the tree that is in the tab order. */
+  isEntry: boolean
+  editing: 'rename' | 'child' | null
+  onEdited: (name: string) => void
+  onOpen: () => void
+  onExpand: (isOpen: boolean) => void
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  onContextMenu: (event: MouseEvent) => void
+}
+
+/** One tag: twisty, square, name, count. Items dropped on it are tagged; a tag dropped on it nests. */
+export function TagTreeRow(props: Props) {
+  const {
+    row,
+    tags,
+    actions,
+    isSelected,
+    isEntry,
+    editing,
+    onEdited,
+    onOpen,
+    onExpand,
+    onKeyDown,
+    onContextMenu
+  } = props
+  const styles = useStyles()
+  const { t, formatNumber } = useMessages()
+  const [isTarget, setTarget] = useState(false)
+  const { tag, level, hasChildren, isExpanded } = row
+  const Twisty = isExpanded ? ChevronDown12Regular : ChevronRight12Regular
+
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    setTarget(false)
+    if (draggedKind(event) === 'items') return void actions.apply(tag, takeItems(event))
+    const moved = tags.find(({ id }) => id === takeTag(event))
+    if (moved && canNest(tags, moved.id, tag.id)) void actions.move(moved, tag.id)
+  }
+  return (
+    <>
+      <div
+        role="treeitem"
+        data-tag={tag.id}
+        aria-level={level}
+        aria-posinset={row.position}
+        aria-setsize={row.siblings}
+        aria-selected={isSelected}
+        {...(hasChildren ? { 'aria-expanded': isExpanded } : {})}
+        aria-label={`${tag.name}, ${t('list.total', { count: tag.itemCount })}`}
+        title={tag.path}
+        tabIndex={isEntry ? 0 : -1}
+        data-tl-selected={isSelected}
+        draggable={editing === null}
+        className={mergeClasses(styles.row, isSelected && styles.selected, isTarget && styles.target)}
+        style={{ paddingLeft: 4 + (level - 1) * indent }}
+        onClick={onOpen}
+        onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
+        onDragStart={(event) => putTag(event, tag.id)}
+        onDragOver={(event) => {
+          if (draggedKind(event) === null) return
+          event.preventDefault()
+          setTarget(true)
+        }}
+        onDragLeave={() => setTarget(false)}
+        onDrop={onDrop}
+      >
+        <span
+          className={styles.twisty}
+          aria-hidden
+          onClick={(event) => {
+            if (!hasChildren) return
+            event.stopPropagation()
+            onExpand(!isExpanded)
+          }}
+        >
+          {hasChildren && <Twisty />}
+        </span>
+        <TagSquare colour={tag.colour} />
+        {editing === 'rename' ? (
+          <TagNameField
+            label={t('navigation.rename-label', { name: tag.name })}
+            start={tag.name}
+            onDone={onEdited}
+          />
+        ) : (
+          <>
+            <Ellipsis>{tag.name}</Ellipsis>
+            <span className={styles.count}>{formatNumber(tag.itemCount)}</span>
+          </>
+        )}
+      </div>
+      {editing === 'child' && (
+        <div className={styles.child} style={{ paddingLeft: 24 + level * indent }}>
+          <TagNameField label={t('navigation.new-tag-name')} start="" onDone={onEdited} />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+/** Settings of this person on this machine. Each change holds at once; there is nothing to save. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Radio,
+  RadioGroup,
+  makeStyles
+} from '@fluentui/react-components'
+import type { Settings } from '../../../../shared/model/settings.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { useChangeSettings, useSettings } from '../../client/queries.ts'
+import { tokens } from '../../ui/theme.ts'
+import { LetterheadField } from './LetterheadField.tsx'
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '520px' },
+  fields: { display: 'flex', flexDirection: 'column', gap: '20px', paddingTop: '4px' },
+  sample: {
+    padding: '12px 16px',
+    marginTop: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.tlReadingForeground,
+    fontSize: tokens.tlFontSizeReading,
+    lineHeight: tokens.tlLineHeightReading
+  },
+  serif: { fontFamily: tokens.tlFontFamilyReadingSerif },
+  sans: { fontFamily: tokens.tlFontFamilyReadingSans },
+  quiet: {
+    marginRight: 'auto',
+    alignSelf: 'center',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3
+  }
+})
+
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const styles = useStyles()
+  const { t } = useMessages()
+  const settings = useSettings()
+  const changeSettings = useChangeSettings()
+  const set =
+    <K extends keyof Settings>(key: K) =>
+    (_: unknown, { value }: { value: string }) =>
+      changeSettings({ [key]: value } as Partial<Settings>)
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{t('settings.title')}</DialogTitle>
+          <DialogContent>
+            <div className={styles.fields}>
+              <Field label={t('settings.language')}>
+                <RadioGroup layout="horizontal" value={settings.language} onChange={set('language')}>
+                  <Radio value="vi" label={t('settings.language-vi')} />
+                  <Radio value="en" label={t('settings.language-en')} />
+                </RadioGroup>
+              </Field>
+              <Field label={t('settings.theme')}>
+                <RadioGroup layout="horizontal" value={settings.theme} onChange={set('theme')}>
+                  <Radio value="system" label={t('settings.theme-system')} />
+                  <Radio value="light" label={t('settings.theme-light')} />
+                  <Radio value="dark" label={t('settings.theme-dark')} />
+                </RadioGroup>
+              </Field>
+              <div>
+                <Field label={t('settings.reading-face')}>
+                  <RadioGroup layout="horizontal" value={settings.readingFace} onChange={set('readingFace')}>
+                    <Radio value="serif" label={t('settings.reading-face-serif')} />
+                    <Radio value="sans" label={t('settings.reading-face-sans')} />
+                  </RadioGroup>
+                </Field>
+                <p className={`${styles.sample} ${styles[settings.readingFace]}`}>
+                  {t('settings.reading-sample')}
+                </p>
+              </div>
+              <LetterheadField />
+            </div>
+          </DialogContent>
+          <DialogActions>
+            <span className={styles.quiet}>{t('settings.saved-at-once')}</span>
+            <Button onClick={onClose}>{t('app.close')}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Messages } from '../../client/messages.tsx'
+import type { MessageKey } from '../../../../shared/messages/messages.ts'
+
+const names: Readonly<Record<string, MessageKey>> = {
+  'items.update': 'undo.action-items-update',
+  'items.setBlockKept': 'undo.action-items-set-block-kept',
+  'items.trash': 'undo.action-items-trash',
+  'items.restore': 'undo.action-items-restore',
+  'tags.create': 'undo.action-tags-create',
+  'tags.rename': 'undo.action-tags-rename',
+  'tags.recolour': 'undo.action-tags-recolour',
+  'tags.move': 'undo.action-tags-move',
+  'tags.delete': 'undo.action-tags-delete',
+  'tags.assign': 'undo.action-tags-assign',
+  'annotations.create': 'undo.action-annotations-create',
+  'annotations.update': 'undo.action-annotations-update',
+  'annotations.delete': 'undo.action-annotations-delete',
+  'meetings.edit': 'undo.action-meetings-edit'
+}
+
+/** What a person calls the change a call of the contract makes. */
+export function actionName({ t }: Messages, action: string): string {
+  const key = names[action]
+  return key === undefined ? t('undo.action-other') : t(key)
+}
