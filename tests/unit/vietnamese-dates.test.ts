@@ -86,6 +86,7 @@ describe('findDates', () => {
     expect(findDates('Sáng 2/1', { publishedAt: '2020-01-05' })[0]?.iso).toBe('2020-01-02')
     expect(findDates('ngày 15/3', { publishedAt })[0]?.iso).toBe('2020-03-15')
     expect(findDates('Sáng 27/12')[0]?.iso).toBe('--12-27')
+    expect(isos('ngày 31 tháng 12 hằng năm; ngày 15/11 của năm trước')).toEqual(['--12-31', '--11-15'])
     expect(findDates('Sáng 27/12/2019')[0]?.isYearInferred).toBe(false)
   })
 

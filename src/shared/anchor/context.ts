@@ -4,7 +4,7 @@
 export type Wanted = { exact: string; prefix: string; suffix: string }
 
 /** Edit distance as a likeness 0…1; chance agreement of unrelated prose (about 0.4) counts as nothing. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const longest = Math.max(a.length, b.length)
   if (longest === 0) return 1
   let row = Uint16Array.from({ length: b.length + 1 }, (_, i) => i)

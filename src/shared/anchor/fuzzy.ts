@@ -10,7 +10,7 @@ const BIN = 32
 const CANDIDATES = 12
 const MOST_OF_ONE_PIECE = 4
 /** A longer quote is found by its first and last part. */
-export const LONG_QUOTE = 400
+const LONG_QUOTE = 400
 const END_PART = 200
 
 /** Places where `pattern` may begin, best first. */

@@ -1,5 +1,5 @@
 /** The value of `ngày:` : a day, month or year, or two of them with `..` between, either left out. */
-import { isDay } from '../vietnamese/dates.ts'
+import { isDay } from '../vietnamese/day.ts'
 
 export type DateRange = { from: string | null; to: string | null }
 

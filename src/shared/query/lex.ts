@@ -30,7 +30,7 @@ const OPERATORS: Record<string, 'and' | 'or' | 'not'> = {
   KHÔNG: 'not'
 }
 const NEAR = /^(?:NEAR(?:\/(\d{1,3}))?|GẦN\/(\d{1,3}))$/
-export const DEFAULT_NEAR = 10
+const DEFAULT_NEAR = 10
 
 /** True for a word that would be read as an operator if it stood bare. */
 export function isOperatorWord(word: string): boolean {

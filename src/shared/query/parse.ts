@@ -9,7 +9,7 @@
  */
 import type { QueryProblem } from '../model/search.ts'
 import { lex, type Lexeme } from './lex.ts'
-import type { QueryProblemCode } from './problem.ts'
+import { endOfRun, isBare, readRun, report, termOf, type State } from './run.ts'
 import { allOf, anyOf, noneOf, type Query, type Term } from './tree.ts'
 import { readValue } from './value.ts'
 
@@ -18,10 +18,6 @@ export type ParsedQuery = { tree: Query | null; problems: QueryProblem[] }
 /** UTF-16 units read; more is reported and left out. */
 export const MAX_QUERY_LENGTH = 4000
 const MAX_DEPTH = 40
-
-/** `negations`: signs of exclusion around; what is excluded is never widened by a half-typed word. */
-type State = { lexemes: readonly Lexeme[]; at: number; negations: number; problems: QueryProblem[] }
-type Words = Extract<Lexeme, { type: 'words' }>
 
 /** Reads a typed query. Problems are ordered by place; `tree` is null when nothing is left to search. */
 export function parseQuery(text: string): ParsedQuery {
@@ -40,10 +36,6 @@ export function parseQuery(text: string): ParsedQuery {
   return { tree: allOf(parts), problems: state.problems.sort((a, b) => a.start - b.start || a.end - b.end) }
 }
 
-function report(state: State, at: { start: number; end: number }, code: QueryProblemCode): void {
-  state.problems.push({ start: at.start, end: at.end, code })
-}
-
 function parseOr(state: State, depth: number): Query | null {
   const parts: (Query | null)[] = [parseAnd(state, depth)]
   for (let next = state.lexemes[state.at]; next?.type === 'or'; next = state.lexemes[state.at]) {
@@ -54,8 +46,6 @@ function parseOr(state: State, depth: number): Query | null {
   }
   return anyOf(parts)
 }
-
-const isBare = (lexeme: Lexeme | undefined): lexeme is Words => lexeme?.type === 'words' && !lexeme.isQuoted
 
 function parseAnd(state: State, depth: number): Query | null {
   const parts: Query[] = []
@@ -125,44 +115,6 @@ function parseNearRight(state: State): Term | null {
   if (isBare(next)) return readRun(state, isStrict)
   state.at++
   return termOf(state, [next], isStrict, !isStrict)
-}
-
-/** Index after the bare words from `at` on; a word with a star ends its run. */
-function endOfRun(state: State, at: number): number {
-  let end = at
-  for (let next = state.lexemes[end]; isBare(next); next = state.lexemes[end]) {
-    end++
-    if (next.star) break
-  }
-  return end
-}
-
-/** The run of bare words here as one term. */
-function readRun(state: State, strict: boolean, canBeOpen = !strict): Term | null {
-  const end = endOfRun(state, state.at)
-  const run = state.lexemes.slice(state.at, end).filter(isBare)
-  state.at = end
-  return termOf(state, run, strict, canBeOpen)
-}
-
-function termOf(state: State, lexemes: readonly Words[], strict: boolean, canBeOpen: boolean): Term | null {
-  for (const { strays } of lexemes) {
-    for (const at of strays) report(state, { start: at, end: at + 1 }, 'stray-star')
-  }
-  const unclosed = state.lexemes[state.at]
-  if (unclosed?.type === 'unclosed') {
-    report(state, unclosed, 'unclosed-quote')
-    state.at++
-  }
-  const words = lexemes.flatMap((lexeme) => lexeme.words)
-  const last = lexemes.at(-1)
-  if (words.length === 0 || last === undefined) return null
-  return {
-    kind: 'term',
-    words,
-    prefix: last.star || (canBeOpen && state.negations === 0 && last.isOpen),
-    strict
-  }
 }
 
 /** A sign with what it governs, a phrase, a bracket, a field. `isSingle`: take one word, not a run. */

@@ -136,7 +136,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = ROWS.trim()
   })
 
 /** Folded tokens with one space between: how short and long forms are looked up. */
-export const abbreviationKey = (text: string): string =>
+const abbreviationKey = (text: string): string =>
   tokenise(text)
     .map((token) => token.folded)
     .join(' ')

@@ -1,5 +1,6 @@
 /** The time of day beside a date: `13:44`, `01:44 PM`, `10h30`, `10 giờ 30 phút`, with `GMT+7` or a zone. */
-import type { PartOfDay } from './dates.ts'
+
+export type PartOfDay = 'sáng' | 'trưa' | 'chiều' | 'tối'
 
 export type Clock = {
   /** UTF-16 offsets in the text, end exclusive. */

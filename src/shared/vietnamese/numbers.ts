@@ -28,7 +28,7 @@ const PLAIN = /^\d+(?:[.,]\d+)?$/
 
 /** Decimal digits with a point, as `Number` reads them; null when `raw` is no numeral. */
 function canonical(raw: string, commaIsDecimal: boolean): string | null {
-  if (THOUSANDS_POINT.test(raw) && !/^0/.test(raw)) return raw.replaceAll('.', '').replace(',', '.')
+  if (THOUSANDS_POINT.test(raw) && !raw.startsWith('0')) return raw.replaceAll('.', '').replace(',', '.')
   const isOneComma = /^\d+,\d+$/.test(raw)
   if (THOUSANDS_COMMA.test(raw) && !(isOneComma && commaIsDecimal)) return raw.replaceAll(',', '')
   return PLAIN.test(raw) ? raw.replace(',', '.') : null
