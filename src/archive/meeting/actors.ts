@@ -3,7 +3,7 @@ import { HONORIFICS, TITLE_HEADS } from './lexicon/titles.ts'
 import { ADVERBS, TITLE_STOPS } from './lexicon/verbs.ts'
 import type { Mention, Person } from './people.ts'
 import { normalTitle } from './people.ts'
-import { anyOf, fold, type Reading, type Sentence } from './reading.ts'
+import { anyOf, fold, withCapital, type Reading, type Sentence } from './reading.ts'
 import type { Span } from './sentences.ts'
 
 export type Actor = Span & {
@@ -12,10 +12,8 @@ export type Actor = Span & {
   mention: Mention | null
 }
 
-const address = new RegExp(
-  `${anyOf(HONORIFICS.filter((word) => !['em', 'cháu', 'cô', 'anh', 'chị'].includes(word)))}(?:\\s(\\p{Lu}\\p{L}+))?(?!\\s\\p{Lu})`,
-  'giu'
-)
+const forms = HONORIFICS.filter((word) => !['em', 'cháu', 'cô', 'anh', 'chị'].includes(word))
+const address = new RegExp(`${anyOf(withCapital(forms))}(?:\\s(\\p{Lu}\\p{L}+))?(?!\\s\\p{Lu})`, 'gu')
 const head = new RegExp(anyOf(TITLE_HEADS), 'giu')
 const phraseEnd = new RegExp(
   `(?<![Bb]an )${anyOf([...TITLE_STOPS, ...ADVERBS, 'và', 'chỉ đạo', 'tại'])}|[,;:.()“”"!?\\n]|\\s[-–]\\s`,

@@ -2,22 +2,28 @@
 import type { Citation } from '../../shared/model/meeting.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import { BARE_NUMBER_KINDS, DOCUMENT_KINDS, DOCUMENT_LETTERS, ISSUER_STOPS } from './lexicon/documents.ts'
-import { anyOf, evidenceAt, fold } from './reading.ts'
+import { anyOf, evidenceAt, fold, withCapital } from './reading.ts'
 import type { Span } from './sentences.ts'
 
-const kinds = anyOf(DOCUMENT_KINDS)
+const kinds = anyOf([
+  ...withCapital(DOCUMENT_KINDS.map((kind) => kind.charAt(0).toLowerCase() + kind.slice(1))),
+  'Bộ Luật',
+  'NGHỊ QUYẾT',
+  'QUYẾT ĐỊNH',
+  'CHỈ THỊ'
+])
 /** "2200-QĐ/TU", "30/2020/NĐ-CP", "05 - TB / TW", "45/2019/QH14": number, then letters after hyphens or slashes. */
 const letters = String.raw`\p{Lu}[\p{L}&]*\d*`
 const symbol = String.raw`\d{1,5}(?:\s?\/\s?(?:19|20)\d\d)?\s?[-–/]\s?${letters}(?:\s?[-–/.]\s?${letters})*`
 const separator = String.raw`(?:\s*,)?\s*`
-const dateText = String.raw`(?:(?:ra\s|ban hành\s|ký\s)?ngày\s+)(\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s)\s?(\d{4})`
+const dateText = String.raw`(?:(?:ra\s|ban hành\s|ký\s)?[Nn]gày\s+)(\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s)\s?(\d{4})`
 const withSymbol = new RegExp(
   `(?:(${kinds})\\s+)?(?:(?:số|Số)\\s*:?\\s*)?(?<![\\p{L}\\d/.-])(${symbol})(?:${separator}${dateText})?`,
-  'giu'
+  'gu'
 )
 const withBareNumber = new RegExp(
   `(${kinds})\\s+(số\\s+)?(\\d{1,4})(?![\\d/%]|[.,]\\d|\\s?[-–/]\\s?\\p{L}|\\s(?:tỷ|triệu|nghìn|người|năm|đơn vị|địa phương|nội dung|nhiệm vụ|điểm|lần))(?:${separator}${dateText})?`,
-  'giu'
+  'gu'
 )
 /** Documents without a number: a capitalised law, or a resolution of a congress or plenum. */
 const named = [

@@ -12,6 +12,10 @@ const scaleIn = /(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?=\s*%?$)/u
 const measureAt = new RegExp(`^\\s?(${anyOf(MEASURES).replace(/^\(\?<![^)]*\)/, '')})`, 'u')
 const compoundAt = new RegExp(`^\\s(${anyOf(COMPOUND_UNITS)})`, 'iu')
 const capitalAt = new RegExp(`^\\s(${anyOf(CAPITAL_UNITS)}(?:\\s\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}+)?)?)`, 'u')
+/** Levels of administration listed: "18 xã, thị trấn", "30 quận, huyện, thị ủy". */
+const level =
+  '(?:tỉnh|thành phố|thành|quận|huyện|thị xã|thị ủy|thị uỷ|xã|phường|thị trấn|sở|ban|ngành|đoàn thể|thôn|bản|ấp|buôn|tổ dân phố|khu phố|khu|thị)'
+const levelsAt = new RegExp(`^\\s(${level}(?:,\\s${level})+)(?![\\p{L}])`, 'u')
 const wordAt = /^\s(\p{Ll}+)(?![\p{L}])/u
 const notUnit = new Set(NOT_UNITS)
 const time = new Set(['năm', 'ngày', 'tháng', 'giờ', 'tuần', 'phút', 'giây'])
@@ -115,7 +119,17 @@ function countedUnit(
   const share = number.denominator !== null && number.value < number.denominator ? shareOf.exec(rest) : null
   if (share) {
     const noun = share[1] === 'số' || share[1] === 'tổng số' ? (share[2] ?? 'số') : (share[1] ?? '')
-    return { unit: compoundAt.exec(` ${noun}`)?.[1] ?? noun, end: number.end, isGuess: false, isShare: true }
+    return {
+      unit:
+        compoundAt.exec(` ${noun}`)?.[1] ??
+        noun
+          .split(' ')
+          .slice(0, share[1]?.includes('số') ? 1 : 2)
+          .join(' '),
+      end: number.end,
+      isGuess: false,
+      isShare: true
+    }
   }
   const unit = unitAt(reading, passage, number.end, hasScale)
   if (unit) return unit
@@ -138,6 +152,8 @@ function unitAt(reading: Reading, passage: Passage, at: number, hasMultiplier: b
     }
   }
   if (measure) return rated(measure[1] ?? '', measure[0].length, false)
+  const levels = levelsAt.exec(rest)
+  if (levels) return rated(levels[1] ?? '', levels[0].length, false)
   const compound = compoundAt.exec(rest)
   if (compound && /^\s\p{Ll}/u.test(rest)) return rated(compound[1] ?? '', compound[0].length, false)
   const capital = capitalAt.exec(rest)

@@ -5,7 +5,7 @@
 import type { Block, BlockKind, ItemId } from '../../shared/model/item.ts'
 import type { Evidence } from '../../shared/model/meeting.ts'
 import { findDates, type DateMention } from '../../shared/vietnamese/dates.ts'
-import { UNBROKEN } from './lexicon/places.ts'
+import { UNBROKEN, PLACES } from './lexicon/places.ts'
 import { splitSentences, type Span } from './sentences.ts'
 
 export type MeetingSource = {
@@ -47,13 +47,19 @@ const spelling = (pattern: string): string =>
     .replace(/tọa|toạ/g, '(?:tọa|toạ)')
     .replace(/kỷ|kỉ/g, '(?:kỷ|kỉ)')
 
+/** The words as they are and with a capital first letter: for patterns that must tell cases apart elsewhere. */
+export const withCapital = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+
 /** A pattern of whole words: any of `words`, longest first. */
 export function anyOf(words: readonly string[]): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length)
   return `(?<![\\p{L}\\p{M}\\d])(?:${sorted.map((word) => spelling(escape(word))).join('|')})(?![\\p{L}\\p{M}\\d])`
 }
 
-const unbroken = new RegExp(UNBROKEN.map((name) => escape(name)).join('|'), 'gi')
+/** The stop of "TP. Huế", "TP.HCM" parts nothing; that of "các sở, ngành TP." does. */
+const city = `T[Pp]\\.(?=\\s?(?:HCM|${PLACES.map(escape).join('|')}))`
+const unbroken = new RegExp(`${UNBROKEN.map(escape).join('|')}|${city}`, 'gi')
 
 const mask = (text: string): string => text.replace(unbroken, (name) => name.replace(/[,.–-]/g, '_'))
 

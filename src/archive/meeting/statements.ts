@@ -84,10 +84,15 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
 function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person | null): Statement | null {
   const text = reading.text.slice(sentence.start, sentence.end)
   const actors = cast.actorsIn(reading, sentence)
-  for (const actor of actors) {
+  for (const [i, actor] of actors.entries()) {
     const person = actor.person ?? last
     if (!person) continue
-    const rest = reading.masked.slice(actor.end, sentence.end)
+    // "ông A, thôn Hạ, cho biết": what stands between two commas and names nobody is passed over.
+    const next = actors[i + 1]?.start ?? sentence.end
+    const aside = /^\s*,[^,.;:“”"()]{2,60},/u.exec(reading.masked.slice(actor.end, next))
+    const skipped =
+      aside && !verbAfter.test(aside[0]) && !verbKept.test(aside[0]) ? actor.end + aside[0].length : actor.end
+    const rest = reading.masked.slice(skipped, sentence.end)
     if (accordingTo.test(reading.text.slice(Math.max(sentence.start, actor.start - 40), actor.start))) {
       return make(reading, sentence, actor, person, afterComma(reading, sentence, actor.end), 'remark', text)
     }
@@ -97,7 +102,7 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     const match = after && (!kept || after[0].length <= kept[0].length) ? after : kept
     if (!match || (match[0].trimStart().startsWith(',') && !isApposition(reading, actor))) continue
     const verb = match[1] ?? ''
-    const verbEnd = actor.end + match[0].length
+    const verbEnd = skipped + match[0].length
     const verbStart = verbEnd - verb.length
     if (onlyAnnounced.test(reading.text.slice(verbStart, sentence.end))) continue
     if (/^\s*(?:của|về vấn đề này của)/u.test(reading.text.slice(verbEnd, sentence.end))) continue

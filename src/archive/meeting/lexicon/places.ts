@@ -38,7 +38,7 @@ export const UNBROKEN: readonly string[] = list(`
   Kinh tế - Ngân sách | Tài chính, Ngân sách | Tài chính - Ngân sách | Khoa học, Công nghệ và Môi trường
   Tài chính - Kế hoạch | Bà Rịa - Vũng Tàu | Bà Rịa – Vũng Tàu | Thừa Thiên - Huế | Thừa Thiên – Huế
   Phan Rang - Tháp Chàm | kinh tế - xã hội | chính trị - xã hội | quốc phòng - an ninh | Kinh tế - Xã hội
-  Phòng, chống | phòng, chống | TP.  | Tp.  | T.Ư | TP.HCM | Tp.HCM | TP.Hồ | Kế hoạch và Đầu tư
+  Phòng, chống | phòng, chống | TP.  | Tp.  | T.Ư | Kế hoạch và Đầu tư
   Giáo dục và Đào tạo | Khoa học và Công nghệ | Tài nguyên và Môi trường | Thông tin và Truyền thông
   Nông nghiệp và Phát triển nông thôn | Nông nghiệp và Môi trường | Dân tộc và Tôn giáo
   Tuyên giáo và Dân vận | Tư tưởng - Văn hóa | Khoa học - Kỹ thuật | Khoa học – Kỹ thuật
