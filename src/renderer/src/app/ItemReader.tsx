@@ -1,38 +1,66 @@
-import { useMemo, type ReactNode } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ItemDetail } from '../../../shared/model/item.ts'
+import type { Range } from '../../../shared/model/search.ts'
+import { InfoForm } from '../features/info/InfoForm.tsx'
+import { MeetingForm } from '../features/meeting/MeetingForm.tsx'
 import { ReaderPane } from '../features/reader/ReaderPane.tsx'
+import { BackToList, ListSteps } from './ListWay.tsx'
 import { useNotify } from './use-notify.ts'
+import { usePassages } from './use-passages.tsx'
 import { useViewState } from './view-state.ts'
 
 /** Puts reader, annotations, report form and facts of one item together. */
-export function ItemReader({
-  item,
-  leading,
-  trailing
-}: {
-  item: ItemDetail
-  leading?: ReactNode
-  trailing?: ReactNode
-}) {
+export function ItemReader({ item }: { item: ItemDetail }) {
   const notify = useNotify()
-  const view = useViewState()
-  const passages = useMemo(() => ({ paints: {} }), [])
-  const meeting = useMemo(() => ({ form: null, evidence: null, onPointAt: () => undefined }), [])
+  const query = useViewState((state) => state.query)
+  const tab = useViewState((state) => state.readerTab)
+  const hitIndex = useViewState((state) => state.hit.index)
+  const isListHidden = useViewState((state) => state.list.isHidden)
+  const { setReaderTab, setHit, openDialog, openItem } = useViewState.getState()
+  const [evidence, setEvidence] = useState<{ ranges: readonly Range[]; label: string } | null>(null)
+  const [pointedOffset, setPointed] = useState<number | null>(null)
+  const [picked, setPicked] = useState<{ offset: number } | null>(null)
+
+  const id = item.id
+  const tag = useCallback(() => openDialog({ kind: 'tag-items', ids: [id] }), [id, openDialog])
+  const print = useCallback(() => openDialog({ kind: 'print', itemId: id }), [id, openDialog])
+  const passages = usePassages(item, notify, tag)
+
+  const meeting = useMemo(
+    () => ({
+      evidence,
+      onPointAt: setPointed,
+      onPick: (offset: number) => setPicked({ offset }),
+      form: (
+        <MeetingForm
+          itemId={id}
+          pointedOffset={pointedOffset}
+          pickedOffset={picked}
+          onEvidence={setEvidence}
+          onOpenItem={openItem}
+          onPreview={print}
+          notify={notify}
+        />
+      )
+    }),
+    [id, evidence, pointedOffset, picked, openItem, print, notify]
+  )
+
   return (
     <ReaderPane
       item={item}
-      queryText={view.query}
-      tab={view.readerTab}
-      hitIndex={view.hit.index}
-      leading={leading}
-      trailing={trailing}
+      queryText={query}
+      tab={tab}
+      hitIndex={hitIndex}
+      leading={isListHidden ? <BackToList /> : undefined}
+      trailing={isListHidden ? <ListSteps /> : undefined}
       passages={passages}
       meeting={meeting}
-      info={null}
-      onTab={view.setReaderTab}
-      onHit={view.setHit}
-      onTag={() => view.openDialog({ kind: 'tag-items', ids: [item.id] })}
-      onPrint={() => view.openDialog({ kind: 'print', itemId: item.id })}
+      info={<InfoForm item={item} notify={notify} />}
+      onTab={setReaderTab}
+      onHit={setHit}
+      onTag={tag}
+      onPrint={print}
       notify={notify}
     />
   )

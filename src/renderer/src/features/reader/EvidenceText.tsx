@@ -1,5 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type PointerEvent } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type PointerEvent
+} from 'react'
 import type { ItemDetail } from '../../../../shared/model/item.ts'
 import { tokens } from '../../ui/theme.ts'
 import { ArticleText } from './ArticleText.tsx'
@@ -42,15 +50,14 @@ const useStyles = makeStyles({
 export function EvidenceText({
   item,
   face,
-  evidence,
-  onPointAt
+  slots
 }: {
   item: ItemDetail
   face: 'serif' | 'sans'
-  evidence: MeetingSlots['evidence']
-  onPointAt: MeetingSlots['onPointAt']
+  slots: MeetingSlots
 }) {
   const styles = useStyles()
+  const { evidence, onPointAt, onPick } = slots
   const scroller = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLElement>(null)
   const page = useRef<HTMLDivElement>(null)
@@ -78,6 +85,11 @@ export function EvidenceText({
       if (root.current !== null) onPointAt(offsetAt(root.current, clientX, clientY))
     })
   }
+  const pick = (event: MouseEvent): void => {
+    if (root.current === null) return
+    const offset = offsetAt(root.current, event.clientX, event.clientY)
+    if (offset !== null) onPick(offset)
+  }
   const leave = (): void => {
     cancelAnimationFrame(frame.current)
     onPointAt(null)
@@ -90,6 +102,8 @@ export function EvidenceText({
         className={mergeClasses(styles.page, face === 'sans' && styles.sans)}
         onPointerMove={point}
         onPointerLeave={leave}
+        onClick={pick}
+        role="presentation"
       >
         <ArticleText ref={root} item={item} face={face} />
         {evidence !== null && labelTop !== null && (

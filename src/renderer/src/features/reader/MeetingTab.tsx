@@ -14,6 +14,8 @@ export type MeetingSlots = {
   evidence: { ranges: readonly Range[]; label: string } | null
   /** The text at this offset is pointed at; null when the pointer left the text. */
   onPointAt: (offset: number | null) => void
+  /** The text at this offset was clicked. */
+  onPick: (offset: number) => void
 }
 
 /** Under this width text and form take turns, in pixels. */
@@ -62,9 +64,7 @@ export function MeetingTab({
         </TabList>
       )}
       <div className={mergeClasses(styles.both, isOne && styles.one)}>
-        {(!isOne || side === 'text') && (
-          <EvidenceText item={item} face={face} evidence={slots.evidence} onPointAt={slots.onPointAt} />
-        )}
+        {(!isOne || side === 'text') && <EvidenceText item={item} face={face} slots={slots} />}
         {(!isOne || side === 'form') && <div className={styles.form}>{slots.form}</div>}
       </div>
     </div>

@@ -11,7 +11,6 @@ const PAINTS = [
   'note-pink',
   'note-blue',
   'evidence',
-  'note-active',
   'hit',
   'hit-current'
 ] as const

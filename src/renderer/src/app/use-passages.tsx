@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import type { ItemDetail } from '../../../shared/model/item.ts'
+import { useMessages } from '../client/messages.tsx'
+import { AnnotationMargin } from '../features/annotations/AnnotationMargin.tsx'
+import { citeQuote } from '../features/annotations/cite-quote.ts'
+import { OrphanList } from '../features/annotations/OrphanList.tsx'
+import { SelectionBar } from '../features/annotations/SelectionBar.tsx'
+import { useAnnotations } from '../features/annotations/use-annotations.ts'
+import type { PassageSlots } from '../features/reader/slots.ts'
+import type { Notify } from '../ui/notify.ts'
+
+/** What annotations add to the reading text: painted passages, margin, selection bar, those without a place. */
+export function usePassages(item: ItemDetail, notify: Notify, onTag: () => void): PassageSlots {
+  const { t, formatDate } = useMessages()
+  const view = useAnnotations(item, notify)
+
+  return useMemo<PassageSlots>(() => {
+    const copy = (quote: string): void => {
+      const date = item.date === null ? null : formatDate(item.date)
+      const words = { accession: (accession: string) => t('annotations.cite-accession', { accession }) }
+      void navigator.clipboard
+        .writeText(citeQuote(quote, { ...item, date }, words))
+        .then(() => notify.told(t('annotations.copied')), notify.failed)
+    }
+    return {
+      paints: view.paints,
+      onPick: view.pickAt,
+      margin: (surface) => <AnnotationMargin view={view} beside={surface} />,
+      below: <OrphanList view={view} />,
+      bar: ({ range, quote, box }, close) => (
+        <SelectionBar
+          box={box}
+          onHighlight={(colour) => {
+            view.create(range, colour)
+            close()
+          }}
+          onNote={() => {
+            view.create(range, 'yellow', true)
+            close()
+          }}
+          onTag={onTag}
+          onCopy={() => copy(quote)}
+          onClose={close}
+        />
+      )
+    }
+  }, [item, view, notify, onTag, t, formatDate])
+}

@@ -1,0 +1,93 @@
+import { createFocusOutlineStyle, makeStyles, mergeClasses } from '@fluentui/react-components'
+import type { Annotation } from '../../../../shared/model/annotation.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { tokens } from '../../ui/theme.ts'
+import { looks } from './colours.ts'
+import { NoteEditor } from './NoteEditor.tsx'
+import { NoteMenu } from './NoteMenu.tsx'
+import type { AnnotationsView } from './use-annotations.ts'
+
+const useStyles = makeStyles({
+  card: {
+    position: 'relative',
+    borderLeft: '3px solid transparent',
+    padding: '2px 0 2px 10px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground1,
+    cursor: 'default',
+    ...createFocusOutlineStyle()
+  },
+  active: {
+    padding: '8px 8px 8px 10px',
+    borderRadius: '0 4px 4px 0',
+    background: tokens.colorNeutralBackground2,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke2}`
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    minHeight: '16px',
+    marginBottom: '2px',
+    color: tokens.colorNeutralForeground3
+  },
+  when: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  menu: { margin: '-4px -4px -4px 0', height: '24px' },
+  note: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  quote: { marginBottom: '4px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  none: { color: tokens.colorNeutralForeground3 }
+})
+
+/** One annotation as a card: colour and date, its note (or the field to write it), and its menu when in hand. */
+export function NoteCard({
+  annotation,
+  view,
+  isActive,
+  withQuote = false
+}: {
+  annotation: Annotation
+  view: AnnotationsView
+  isActive: boolean
+  /** Shows the quoted passage too, where the text does not stand beside. */
+  withQuote?: boolean
+}) {
+  const styles = useStyles()
+  const { t, formatDate } = useMessages()
+  const { id, colour, note, placement, selectors } = annotation
+  const isEditing = view.editingId === id
+  const look = looks[colour]
+  const when = `${t(look.name)} · ${formatDate(annotation.createdAt)}`
+  return (
+    <div
+      className={mergeClasses(styles.card, isActive && styles.active)}
+      style={{ borderLeftColor: look.stroke }}
+      role="group"
+      tabIndex={0}
+      aria-label={`${t('annotations.note-of', { quote: selectors.quote.exact.slice(0, 80) })}. ${when}. ${note}`}
+      onFocus={() => view.activate(id)}
+      onDoubleClick={() => view.edit(id)}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget) return
+        if (event.key === 'Enter') view.edit(id)
+        else if (event.key === 'Delete') view.remove(id)
+        else return
+        event.preventDefault()
+      }}
+    >
+      <div className={styles.head}>
+        <span className={styles.when}>{when}</span>
+        {isActive && !isEditing && <NoteMenu annotation={annotation} view={view} className={styles.menu} />}
+      </div>
+      {withQuote && <p className={styles.quote}>“{selectors.quote.exact}”</p>}
+      {placement.status === 'moved' && <p className={styles.none}>{t('annotations.moved')}</p>}
+      {isEditing ? (
+        <NoteEditor note={note} onSave={(text) => view.saveNote(id, text)} onCancel={() => view.edit(null)} />
+      ) : (
+        <p className={mergeClasses(styles.note, note === '' && styles.none)}>
+          {note === '' ? t('annotations.no-note') : note}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger
+} from '@fluentui/react-components'
+import { DeleteRegular, EditRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
+import type { Annotation } from '../../../../shared/model/annotation.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { ToolButton } from '../../ui/ToolButton.tsx'
+import { COLOURS, looks } from './colours.ts'
+import { Swatch } from './Swatch.tsx'
+import type { AnnotationsView } from './use-annotations.ts'
+
+/** What can be done with one annotation: write, change its colour, delete. */
+export function NoteMenu({
+  annotation,
+  view,
+  className
+}: {
+  annotation: Annotation
+  view: AnnotationsView
+  className?: string
+}) {
+  const { t } = useMessages()
+  const { id, colour, note } = annotation
+  return (
+    <Menu
+      positioning="below-end"
+      checkedValues={{ colour: [colour] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const chosen = COLOURS.find((candidate) => candidate === checkedItems[0])
+        if (chosen !== undefined) view.recolour(id, chosen)
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <ToolButton
+          label={t('annotations.more')}
+          icon={<MoreHorizontalRegular fontSize={16} />}
+          {...(className ? { className } : {})}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<EditRegular />} onClick={() => view.edit(id)}>
+            {t(note === '' ? 'annotations.add-note' : 'annotations.edit-note')}
+          </MenuItem>
+          <MenuDivider />
+          {COLOURS.map((candidate) => (
+            <MenuItemRadio
+              key={candidate}
+              name="colour"
+              value={candidate}
+              icon={<Swatch colour={candidate} />}
+            >
+              {t(looks[candidate].name)}
+            </MenuItemRadio>
+          ))}
+          <MenuDivider />
+          <MenuItem icon={<DeleteRegular />} onClick={() => view.remove(id)}>
+            {t('annotations.delete')}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

@@ -1,0 +1,46 @@
+import type { HighlightColour } from '../../../../shared/model/annotation.ts'
+import type { MessageKey } from '../../../../shared/messages/messages.ts'
+import { tokens } from '../../ui/theme.ts'
+
+type Look = {
+  name: MessageKey
+  action: MessageKey
+  background: string
+  stroke: string
+  /** The underline that tells the colour apart where colours cannot be seen. */
+  line: 'solid' | 'dashed' | 'wavy' | 'double'
+}
+
+/** The four highlight colours in the order they are offered. */
+export const COLOURS: readonly HighlightColour[] = ['yellow', 'green', 'pink', 'blue']
+
+export const looks: Readonly<Record<HighlightColour, Look>> = {
+  yellow: {
+    name: 'annotations.yellow',
+    action: 'annotations.highlight-yellow',
+    background: tokens.tlHighlightYellowBackground,
+    stroke: tokens.tlHighlightYellowStroke,
+    line: 'solid'
+  },
+  green: {
+    name: 'annotations.green',
+    action: 'annotations.highlight-green',
+    background: tokens.tlHighlightGreenBackground,
+    stroke: tokens.tlHighlightGreenStroke,
+    line: 'dashed'
+  },
+  pink: {
+    name: 'annotations.pink',
+    action: 'annotations.highlight-pink',
+    background: tokens.tlHighlightPinkBackground,
+    stroke: tokens.tlHighlightPinkStroke,
+    line: 'wavy'
+  },
+  blue: {
+    name: 'annotations.blue',
+    action: 'annotations.highlight-blue',
+    background: tokens.tlHighlightBlueBackground,
+    stroke: tokens.tlHighlightBlueStroke,
+    line: 'double'
+  }
+}

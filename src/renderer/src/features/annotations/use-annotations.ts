@@ -1,0 +1,112 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Annotation, AnnotationId, HighlightColour } from '../../../../shared/model/annotation.ts'
+import type { ItemDetail } from '../../../../shared/model/item.ts'
+import type { Range } from '../../../../shared/model/search.ts'
+import { describeRange } from '../../../../shared/anchor/describe.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { useAction, useCall } from '../../client/queries.ts'
+import type { Notify } from '../../ui/notify.ts'
+import { annotationAt, placedOnly, type PlacedAnnotation } from './placed.ts'
+
+/** The annotations of one item, which of them is in hand, and what can be done with them. */
+export type AnnotationsView = {
+  placed: readonly PlacedAnnotation[]
+  /** Those whose passage is no longer in the text. */
+  orphans: readonly Annotation[]
+  /** Ranges to paint, by colour. */
+  paints: Readonly<Record<`note-${HighlightColour}`, readonly Range[]>>
+  activeId: AnnotationId | null
+  editingId: AnnotationId | null
+  activate(id: AnnotationId | null): void
+  edit(id: AnnotationId | null): void
+  /** Takes the annotation at this offset of the text in hand, or lays the one in hand down. */
+  pickAt(offset: number): void
+  /** `openNote` starts writing the note at once. */
+  create(range: Range, colour: HighlightColour, openNote?: boolean): void
+  saveNote(id: AnnotationId, note: string): void
+  recolour(id: AnnotationId, colour: HighlightColour): void
+  remove(id: AnnotationId): void
+}
+
+const NONE: readonly Annotation[] = []
+
+export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsView {
+  const { t } = useMessages()
+  const annotations = useCall('annotations.list', { itemId: item.id }).data ?? NONE
+  const { mutate: sendCreate } = useAction('annotations.create')
+  const { mutate: sendUpdate } = useAction('annotations.update')
+  const { mutate: sendDelete } = useAction('annotations.delete')
+  const [activeId, setActive] = useState<AnnotationId | null>(null)
+  const [editingId, setEditing] = useState<AnnotationId | null>(null)
+
+  const placed = useMemo(() => placedOnly(annotations), [annotations])
+  const orphans = useMemo(
+    () => annotations.filter((annotation) => annotation.placement.range === null),
+    [annotations]
+  )
+  const paints = useMemo(() => {
+    const of = (colour: HighlightColour): Range[] =>
+      placed.filter(({ annotation }) => annotation.colour === colour).map(({ range }) => range)
+    return {
+      'note-yellow': of('yellow'),
+      'note-green': of('green'),
+      'note-pink': of('pink'),
+      'note-blue': of('blue')
+    }
+  }, [placed])
+
+  const create = useCallback<AnnotationsView['create']>(
+    (range, colour, openNote = false) => {
+      const selectors = describeRange(item.text, range[0], range[1])
+      sendCreate(
+        { itemId: item.id, selectors, colour },
+        {
+          onSuccess: ({ id }) => {
+            setActive(id)
+            if (openNote) setEditing(id)
+          },
+          onError: notify.failed
+        }
+      )
+    },
+    [item.id, item.text, sendCreate, notify]
+  )
+  const saveNote = useCallback<AnnotationsView['saveNote']>(
+    (id, note) => {
+      setEditing(null)
+      sendUpdate({ id, note: note.trim() }, { onError: notify.failed })
+    },
+    [sendUpdate, notify]
+  )
+  const recolour = useCallback<AnnotationsView['recolour']>(
+    (id, colour) => sendUpdate({ id, colour }, { onError: notify.failed }),
+    [sendUpdate, notify]
+  )
+  const remove = useCallback<AnnotationsView['remove']>(
+    (id) =>
+      sendDelete({ id }, { onSuccess: () => notify.done(t('annotations.deleted')), onError: notify.failed }),
+    [sendDelete, notify, t]
+  )
+  const pickAt = useCallback(
+    (offset: number) => setActive(annotationAt(placed, offset)?.annotation.id ?? null),
+    [placed]
+  )
+
+  return useMemo(
+    () => ({
+      placed,
+      orphans,
+      paints,
+      activeId,
+      editingId,
+      activate: setActive,
+      edit: setEditing,
+      pickAt,
+      create,
+      saveNote,
+      recolour,
+      remove
+    }),
+    [placed, orphans, paints, activeId, editingId, pickAt, create, saveNote, recolour, remove]
+  )
+}

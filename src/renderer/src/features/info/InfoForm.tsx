@@ -1,0 +1,152 @@
+import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { CopyRegular, FolderOpenRegular } from '@fluentui/react-icons'
+import type { ItemDetail, ItemPatch } from '../../../../shared/model/item.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { parseDate } from '../../client/parse-date.ts'
+import { useAction } from '../../client/queries.ts'
+import type { Notify } from '../../ui/notify.ts'
+import { ToolButton } from '../../ui/ToolButton.tsx'
+import { tokens } from '../../ui/theme.ts'
+import { EditableFact } from './EditableFact.tsx'
+import { FactList } from './FactList.tsx'
+import { warningText } from './warnings.ts'
+
+const useStyles = makeStyles({
+  scroller: { flex: '1 1 auto', minHeight: 0, overflow: 'auto', padding: '20px 28px 32px' },
+  form: { maxWidth: '640px' },
+  title: { margin: '0 0 8px', fontSize: '14px', lineHeight: '20px', fontWeight: 600 },
+  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px' },
+  wide: { gridColumn: '1 / -1' },
+  mono: { fontFamily: tokens.fontFamilyMonospace, fontSize: '12px', overflowWrap: 'anywhere' },
+  warnings: { display: 'flex', flexDirection: 'column', gap: '8px', marginBottom: '20px' },
+  open: { flex: 'none', fontWeight: 400 }
+})
+
+/** *Thông tin*: the facts a person may correct, the original and its checksum, and where the item came from. */
+export function InfoForm({ item, notify }: { item: ItemDetail; notify: Notify }) {
+  const styles = useStyles()
+  const { t, formatDate, formatDateTime, formatNumber } = useMessages()
+  const { mutate: update } = useAction('items.update')
+  const { mutate: showInFolder } = useAction('shell.showInFolder')
+  const save = (patch: ItemPatch): void =>
+    update({ id: item.id, patch }, { onSuccess: () => notify.done(t('info.saved')), onError: notify.failed })
+  const copyChecksum = (): void => {
+    void navigator.clipboard
+      .writeText(item.original.sha256)
+      .then(() => notify.told(t('info.copied')), notify.failed)
+  }
+  const warnings = [...new Set(item.provenance.flatMap((step) => step.warnings))]
+  const { original } = item
+  const language =
+    item.language === 'vi'
+      ? t('info.language-vi')
+      : item.language === 'en'
+        ? t('info.language-en')
+        : item.language
+
+  return (
+    <div className={styles.scroller} role="region" aria-label={t('info.label')}>
+      <div key={item.id} className={styles.form}>
+        {warnings.length > 0 && (
+          <div className={styles.warnings} role="group" aria-label={t('info.warnings')}>
+            {warnings.map((code) => (
+              <MessageBar key={code} intent="warning" layout="multiline">
+                <MessageBarBody>{warningText(t, code)}</MessageBarBody>
+              </MessageBar>
+            ))}
+          </div>
+        )}
+        <h3 className={styles.title}>{t('info.facts')}</h3>
+        <div className={styles.fields}>
+          <div className={styles.wide}>
+            <EditableFact
+              label={t('info.title')}
+              value={item.title}
+              isLong
+              read={(typed) => (typed === '' ? undefined : typed)}
+              problem={t('info.title-problem')}
+              onSave={(title) => title !== null && save({ title })}
+            />
+          </div>
+          <EditableFact
+            label={t('info.date')}
+            value={formatDate(item.date)}
+            read={(typed) => (typed === '' ? null : (parseDate(typed) ?? undefined))}
+            problem={t('info.date-problem')}
+            onSave={(date) => save({ date })}
+          />
+          <EditableFact
+            label={t('info.author')}
+            value={item.author ?? ''}
+            onSave={(author) => save({ author })}
+          />
+          <div className={styles.wide}>
+            <EditableFact
+              label={t('info.source')}
+              value={item.source ?? ''}
+              onSave={(source) => save({ source })}
+            />
+          </div>
+        </div>
+        <FactList
+          title={t('info.original')}
+          facts={[
+            [t('info.accession'), item.accession],
+            [t('info.added'), formatDateTime(item.addedAt)],
+            [t('info.file-name'), original.name],
+            [
+              t('info.size'),
+              t('info.size-value', {
+                kb: formatNumber(Math.max(1, Math.round(original.bytes / 1024))),
+                bytes: original.bytes
+              })
+            ],
+            [t('info.media-type'), original.mediaType],
+            [t('info.encoding'), item.encoding],
+            [t('info.language'), language],
+            [
+              t('info.checksum'),
+              <>
+                <span className={styles.mono}>{original.sha256}</span>
+                <ToolButton
+                  label={t('info.copy-checksum')}
+                  icon={<CopyRegular fontSize={16} />}
+                  onClick={copyChecksum}
+                />
+              </>
+            ]
+          ]}
+        />
+        {item.provenance.map((step) => (
+          <FactList
+            key={`${step.accessionId} ${step.path}`}
+            title={t('info.provenance')}
+            facts={[
+              [
+                t('info.path'),
+                <>
+                  <span>{step.path}</span>
+                  <Button
+                    className={styles.open}
+                    appearance="subtle"
+                    size="small"
+                    icon={<FolderOpenRegular fontSize={16} />}
+                    onClick={() => showInFolder({ itemPath: step.path }, { onError: notify.failed })}
+                  >
+                    {t('info.show-in-folder')}
+                  </Button>
+                </>
+              ],
+              [t('info.added'), formatDateTime(step.addedAt)],
+              [t('info.import-run'), String(step.accessionId)],
+              [
+                t('info.importer'),
+                t('info.importer-value', { name: step.importer, version: step.importerVersion })
+              ]
+            ]}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

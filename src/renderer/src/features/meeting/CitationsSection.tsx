@@ -1,0 +1,95 @@
+import { Badge, Link, makeStyles } from '@fluentui/react-components'
+import type { CitedDocument } from '../../../../shared/model/cited-document.ts'
+import type { ItemId } from '../../../../shared/model/item.ts'
+import type { Citation, MeetingReport } from '../../../../shared/model/meeting.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { useCall } from '../../client/queries.ts'
+import { tokens } from '../../ui/theme.ts'
+import { EvidenceRow } from './EvidenceRow.tsx'
+import { Section } from './Section.tsx'
+import { useTableStyles } from './table-styles.ts'
+
+const useStyles = makeStyles({
+  number: { width: '132px' },
+  date: { width: '92px' },
+  held: { width: '136px' },
+  badge: {
+    height: '20px',
+    borderRadius: '4px',
+    fontWeight: 400,
+    color: tokens.colorStatusWarningForeground1,
+    background: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`
+  }
+})
+
+function heldAs(documents: readonly CitedDocument[], citation: Citation): ItemId | null {
+  const found = documents.find(
+    (document) =>
+      document.number !== null && document.number === citation.number && document.kind === citation.kind
+  )
+  return found?.heldAs ?? null
+}
+
+/** Official documents the text names, and whether the archive holds them. */
+export function CitationsSection({
+  report,
+  onOpenItem
+}: {
+  report: MeetingReport
+  onOpenItem: (id: ItemId) => void
+}) {
+  const table = useTableStyles()
+  const styles = useStyles()
+  const { t, formatDate } = useMessages()
+  const documents = useCall('citations.list', {}).data
+  if (report.citations.length === 0) return null
+  return (
+    <Section id="citations" title={t('meeting.citations')} note={String(report.citations.length)}>
+      <table className={table.table}>
+        <colgroup>
+          <col className={styles.number} />
+          <col className={styles.date} />
+          <col />
+          <col className={styles.held} />
+        </colgroup>
+        <tbody>
+          {report.citations.map((citation, index) => {
+            const held = documents === undefined ? null : heldAs(documents, citation)
+            const about = citation.title ?? citation.issuer ?? citation.text
+            return (
+              <EvidenceRow
+                key={index}
+                id={`citations.${index}`}
+                evidence={citation.evidence}
+                label={t('meeting.tab-citations')}
+              >
+                <td className={`${table.cell} ${table.strong}`} title={citation.text}>
+                  {citation.number ?? citation.kind}
+                </td>
+                <td className={`${table.cell} ${citation.date === null ? table.muted : ''}`}>
+                  {citation.date === null ? t('meeting.not-stated-short') : formatDate(citation.date)}
+                </td>
+                <td className={table.cell} title={about}>
+                  {about}
+                </td>
+                <td className={table.cell}>
+                  {held !== null && (
+                    <Link as="button" onClick={() => onOpenItem(held)}>
+                      {t('meeting.open-held')}
+                    </Link>
+                  )}
+                  {held === null && documents !== undefined && citation.number !== null && (
+                    <Badge appearance="outline" className={styles.badge}>
+                      {t('meeting.not-held')}
+                    </Badge>
+                  )}
+                </td>
+              </EvidenceRow>
+            )
+          })}
+        </tbody>
+      </table>
+    </Section>
+  )
+}

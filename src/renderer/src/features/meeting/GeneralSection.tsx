@@ -1,0 +1,70 @@
+import { makeStyles } from '@fluentui/react-components'
+import type { EditableField, MeetingReport } from '../../../../shared/model/meeting.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { parseDate } from '../../client/parse-date.ts'
+import { FormField } from './FormField.tsx'
+
+const useStyles = makeStyles({
+  root: { margin: '8px -4px 0 -8px' },
+  two: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '8px' }
+})
+
+const PARTS = ['sáng', 'trưa', 'chiều', 'tối'] as const
+
+/** The facts of the meeting itself: name, organiser, when and where. */
+export function GeneralSection({
+  report,
+  onEdit
+}: {
+  report: MeetingReport
+  onEdit: (field: EditableField, value: string | null) => void
+}) {
+  const styles = useStyles()
+  const { t, formatDate } = useMessages()
+  const parts = [
+    { value: '', label: t('meeting.not-stated') },
+    ...PARTS.map((part) => ({ value: part, label: t(`meeting.part-${partKeys[part]}`) }))
+  ]
+  return (
+    <section data-section="general" className={styles.root} aria-label={t('meeting.tab-general')}>
+      <FormField name="name" label={t('meeting.name')} field={report.name} onEdit={onEdit} />
+      <FormField name="organiser" label={t('meeting.organiser')} field={report.organiser} onEdit={onEdit} />
+      <div className={styles.two}>
+        <FormField
+          name="date"
+          label={t('meeting.date')}
+          field={report.date}
+          format={formatDate}
+          parse={parseDate}
+          problem={t('meeting.date-problem')}
+          onEdit={onEdit}
+        />
+        <FormField
+          name="partOfDay"
+          label={t('meeting.part-of-day')}
+          field={report.partOfDay}
+          choices={parts}
+          isShort
+          onEdit={onEdit}
+        />
+        <FormField
+          name="startTime"
+          label={t('meeting.start-time')}
+          field={report.startTime}
+          onEdit={onEdit}
+        />
+        <FormField
+          name="endTime"
+          label={t('meeting.end-time')}
+          field={report.endTime}
+          isShort
+          onEdit={onEdit}
+        />
+        <FormField name="place" label={t('meeting.place')} field={report.place} onEdit={onEdit} />
+        <FormField name="kind" label={t('meeting.kind')} field={report.kind} isShort onEdit={onEdit} />
+      </div>
+    </section>
+  )
+}
+
+const partKeys = { sáng: 'morning', trưa: 'noon', chiều: 'afternoon', tối: 'evening' } as const

@@ -1,0 +1,33 @@
+import type { Figure } from '../../../../shared/model/meeting.ts'
+
+/** Figures in the order they are shown: a total, then its parts, each with its depth (0 or 1). */
+export function orderFigures(figures: readonly Figure[]): { figure: Figure; index: number; depth: 0 | 1 }[] {
+  const isPart = (figure: Figure): boolean =>
+    figure.partOf !== undefined && figures[figure.partOf] !== undefined && figures[figure.partOf] !== figure
+  const ordered: { figure: Figure; index: number; depth: 0 | 1 }[] = []
+  figures.forEach((figure, index) => {
+    if (isPart(figure)) return
+    ordered.push({ figure, index, depth: 0 })
+    figures.forEach((part, at) => {
+      if (part.partOf === index && at !== index) ordered.push({ figure: part, index: at, depth: 1 })
+    })
+  })
+  // A part of a part has no total of its own on the first level; it is still shown.
+  const seen = new Set(ordered.map(({ index }) => index))
+  figures.forEach((figure, index) => {
+    if (!seen.has(index)) ordered.push({ figure, index, depth: 1 })
+  })
+  return ordered
+}
+
+/** The figures as tab-separated rows under `heads`, for pasting into a spreadsheet. */
+export function figuresAsText(figures: readonly Figure[], heads: readonly string[]): string {
+  const rows = orderFigures(figures).map(({ figure }) => [
+    figure.raw,
+    figure.unit,
+    figure.about,
+    figure.scope ?? '',
+    figure.period ?? ''
+  ])
+  return [heads, ...rows].map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n')
+}
