@@ -8,7 +8,7 @@ export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: Reg
   ],
   [
     'share',
-    /^(?:chia sẻ|share|facebook|twitter|zalo|linkedin|pinterest|google\+?|like|thích|tweet|in bài(?: viết)?|in trang(?: này)?|bản in|in|print|gửi (?:e?-?mail|bài viết|cho bạn bè)|e-?mail|lưu bài(?: viết)?|sao chép (?:liên kết|link)|copy link|chia sẻ (?:bài viết|facebook|qua|lên|trên|với|liên kết|tin).*|theo dõi .{2,60} trên (?:google news|facebook|zalo|youtube).*|(?:facebook|twitter|zalo|e-?mail|like|share|thích|chia sẻ|tweet|print|[\d|·•\s])+)$/
+    /^(?:chia sẻ|share|facebook|twitter|zalo|linkedin|pinterest|google\+?|like|thích|tweet|in bài(?: viết)?|in trang(?: này)?|bản in|in|print|gửi (?:e?-?mail|bài viết|cho bạn bè)|e-?mail|lưu bài(?: viết)?|sao chép (?:liên kết|link)|copy link|chia sẻ (?:bài viết|facebook|qua|lên|trên|với|liên kết|tin).*|theo dõi .{2,60} trên (?:google news|facebook|zalo|youtube).*|(?=.*\p{L})(?:facebook|twitter|zalo|e-?mail|like|share|thích|chia sẻ|tweet|print|[\d|·•\s])+)$/u
   ],
   [
     'comments',
@@ -19,7 +19,10 @@ export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: Reg
     /^(?:trang chủ|home|menu|về đầu trang|lên đầu trang|đầu trang|quay lại|trở lại|trở về|back|top|sơ đồ (?:trang|site|cổng)|rss|đăng nhập|đăng ký|đăng xuất|tìm kiếm|search|next|previous|trang (?:sau|trước|kế)|liên hệ|góp ý|english|tiếng việt|bỏ qua (?:nội dung|điều hướng).*)$/
   ],
   ['navigation', /^(?:trang chủ|home)\s*(?:[»>/|›→-]|::).*$/],
-  ['navigation', /^(?:[«»<>]+|(?:\d{1,3}\s*[|·]?\s*){3,}(?:\.\.\.|…)?\s*(?:trang sau|tiếp|cuối|»|>)*)$/],
+  [
+    'navigation',
+    /^(?:[«»<>]+|\d{1,3}(?: [|·] | )\d{1,3}(?: [|·] | )\d{1,3}(?:(?: [|·] | )\d{1,3})*(?: ?(?:\.\.\.|…))?(?: (?:trang sau|tiếp|cuối|»|>))*)$/
+  ],
   [
     'cookie',
     /^.*\bcookies?\b.*(?:chấp nhận|đồng ý|sử dụng|accept|agree|policy|chính sách).*$|^.*(?:chấp nhận|đồng ý|sử dụng|accept|we use)\b.*\bcookies?\b.*$/

@@ -78,12 +78,17 @@ function isTitleLine(draft: Draft, rest: readonly Draft[]): boolean {
 }
 
 /**
- * The item's title, and its block marked `title` when the text holds it. In order: the block an importer
- * called title; the block the stated title repeats; kind and subject of an official document; the first line
+ * The item's title, and its block marked `title` when the text holds it. In order: kind and subject of an
+ * official document; the block an importer called title; the block the stated title repeats; the first line
  * when it reads like one; the stated title alone; the opening words; the file's name without extension.
  */
 export function markTitle(drafts: Draft[], stated: string | null, context: TitleContext): string {
   const kept = drafts.filter(isKept)
+  const official = isOfficialHead(drafts) ? officialTitle(drafts) : null
+  if (official !== null) {
+    official.draft.kind = 'title'
+    return official.title
+  }
   const given = kept.find((draft) => draft.kind === 'title')
   if (given !== undefined) return given.text.replaceAll('\n', ' ')
   const usable = stated === null || EMPTY_TITLE.test(stated.trim()) ? null : stated.trim()
@@ -91,11 +96,6 @@ export function markTitle(drafts: Draft[], stated: string | null, context: Title
   if (repeated !== undefined) {
     repeated.kind = 'title'
     return repeated.text
-  }
-  const official = officialTitle(drafts)
-  if (official !== null) {
-    official.draft.kind = 'title'
-    return official.title
   }
   const [first, ...rest] = kept
   // Word and PDF titles are often a template's or an older document's; a page or a mail states its own.

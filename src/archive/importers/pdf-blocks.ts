@@ -15,14 +15,14 @@ function bodySizeOf(blocks: readonly PdfBlock[]): number {
   return [...weights].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0]
 }
 
-/** A paragraph that a page break parted: no sentence end before it, a small letter after it. */
-function joinAcrossPages(blocks: PdfBlock[]): PdfBlock[] {
+/** A paragraph that the end of a page or column parted: no sentence end before it, a small letter after it. */
+function joinAcrossRegions(blocks: PdfBlock[]): PdfBlock[] {
   const out: PdfBlock[] = []
   for (const block of blocks) {
     const last = out.at(-1)
     const isParted =
       last !== undefined &&
-      last.page !== block.page &&
+      last.region !== block.region &&
       last.kind === 'paragraph' &&
       block.kind === 'paragraph' &&
       Math.abs(last.size - block.size) < 1 &&
@@ -60,6 +60,7 @@ export function pdfBlocks(document: GlyphDocument): ExtractBlock[] {
   const furniture = findFurniture(pages)
   const aside: ExtractBlock[][] = []
   const blocks: PdfBlock[] = []
+  let regions = 0
   pages.forEach((segments, index) => {
     const page = index + 1
     aside.push(
@@ -69,10 +70,10 @@ export function pdfBlocks(document: GlyphDocument): ExtractBlock[] {
       })
     )
     const own = segments.filter((segment) => !furniture.has(segment))
-    for (const region of readingOrder(own)) blocks.push(...regionBlocks(region, page))
+    for (const region of readingOrder(own)) blocks.push(...regionBlocks(region, { page, region: ++regions }))
   })
   const body = bodySizeOf(blocks)
-  const joined = joinAcrossPages(blocks)
+  const joined = joinAcrossRegions(blocks)
   const title = findTitle(joined, body)
   const out: ExtractBlock[] = []
   let at = 0

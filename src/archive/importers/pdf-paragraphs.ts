@@ -1,7 +1,14 @@
 import type { BlockKind } from '../../shared/model/item.ts'
 import type { Line, Region } from './pdf-regions.ts'
 
-export type PdfBlock = { kind: BlockKind; text: string; size: number; isBold: boolean; page: number }
+export type PdfBlock = {
+  kind: BlockKind
+  text: string
+  size: number
+  isBold: boolean
+  page: number
+  region: number
+}
 
 const BULLET =
   /^(?:[-–•●▪■◦*+]\s|\d{1,3}[.)]\s|[a-zđ][.)]\s|[IVXLC]{1,6}[.)]\s|Điều\s+\d+\s*[.:]|(?:Chương|Mục|Phần)\s+(?:[IVXLC]+|\d+|thứ))/
@@ -75,8 +82,8 @@ export function joinLines(text: string, next: string): string {
   return `${text} ${next}`
 }
 
-/** Lines of a region as paragraphs and tables. */
-export function regionBlocks(region: Region, page: number): PdfBlock[] {
+/** Lines of a region as paragraphs and tables; `place` is the page (1-based) and the region's number. */
+export function regionBlocks(region: Region, place: { page: number; region: number }): PdfBlock[] {
   const blocks: PdfBlock[] = []
   const leading = leadingOf(region.lines)
   let last: Line | null = null
@@ -87,14 +94,14 @@ export function regionBlocks(region: Region, page: number): PdfBlock[] {
     if (isTableRow(line, region.lines[index + 1]) || joinsRow) {
       const row = line.segments.map((segment) => segment.text).join('\t')
       if (isTable && joinsRow && open !== undefined) open.text += `\n${row}`
-      else blocks.push({ kind: 'table', text: row, size: line.size, isBold: false, page })
+      else blocks.push({ kind: 'table', text: row, size: line.size, isBold: false, ...place })
       isTable = true
     } else {
       if (last !== null && !isTable && open !== undefined && continues(last, line, region, leading)) {
         open.text = joinLines(open.text, textOf(line))
         open.isBold &&= line.isBold
       } else
-        blocks.push({ kind: 'paragraph', text: textOf(line), size: line.size, isBold: line.isBold, page })
+        blocks.push({ kind: 'paragraph', text: textOf(line), size: line.size, isBold: line.isBold, ...place })
       isTable = false
     }
     last = line

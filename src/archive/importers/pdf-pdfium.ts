@@ -19,6 +19,11 @@ async function loadPdfium(): Promise<WrappedPdfiumModule> {
   return pdfium
 }
 
+/** The wasm memory. Emscripten replaces the view whenever the memory grows, so it is asked for each time. */
+function heapOf(pdfium: WrappedPdfiumModule): Uint8Array {
+  return (pdfium.pdfium as unknown as { readonly HEAPU8: Uint8Array }).HEAPU8
+}
+
 type Memory = { view(): DataView; scratch: number }
 
 /** Rotates page coordinates by quarter turns, so that text written at `quarter` × 90° stands upright. */
@@ -55,9 +60,13 @@ function readGlyph(pdfium: WrappedPdfiumModule, text: number, index: number, mem
   const xs = [corners[0][0], corners[1][0]]
   const height = Math.abs(corners[0][1] - corners[1][1])
   const [, y] = upright(originX, originY, quarter)
-  const stated = pdfium.FPDFText_GetFontSize(text, index)
-  // The stated size is before scaling by the text matrix; the box is after it.
-  const size = height > 0 ? Math.min(height / 1.1, Math.max(stated, height / 1.6)) : Math.max(stated, 1)
+  // The stated size is before scaling by the text matrix (FS_MATRIX: a, b, c, d, e, f as 32-bit floats).
+  const hasMatrix = pdfium.FPDFText_GetMatrix(text, index, scratch + 32)
+  const scale = hasMatrix
+    ? Math.hypot(view.getFloat32(scratch + 40, true), view.getFloat32(scratch + 44, true))
+    : 1
+  const stated = pdfium.FPDFText_GetFontSize(text, index) * scale
+  const size = stated > 0.5 ? stated : Math.max(height, 1)
   return {
     text: shown,
     left: Math.min(...xs),
@@ -139,11 +148,10 @@ export async function readWithPdfium(bytes: Uint8Array, signal: AbortSignal): Pr
   const scratch = heap.malloc(64)
   if (file === 0 || scratch === 0)
     throw new ArchiveError('too-large', 'No memory for the file', { bytes: bytes.length })
-  // HEAPU8 is replaced whenever the memory grows, so it is asked for each time.
-  const memory: Memory = { view: () => new DataView(pdfium.pdfium.HEAPU8.buffer), scratch }
+  const memory: Memory = { view: () => new DataView(heapOf(pdfium).buffer), scratch }
   let document = 0
   try {
-    pdfium.pdfium.HEAPU8.set(bytes, file)
+    heapOf(pdfium).set(bytes, file)
     document = pdfium.FPDF_LoadMemDocument(file, bytes.length, '')
     if (document === 0) {
       if (pdfium.FPDF_GetLastError() === ERROR_PASSWORD)

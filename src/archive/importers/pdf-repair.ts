@@ -44,7 +44,7 @@ export async function repairPdf(bytes: Uint8Array, signal: AbortSignal): Promise
   const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer for itself.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: `${path.join(folder, 'cmaps')}/`,
     cMapPacked: true,
     useSystemFonts: false,
@@ -61,8 +61,7 @@ export async function repairPdf(bytes: Uint8Array, signal: AbortSignal): Promise
       const { items } = await page.getTextContent()
       const viewport = page.getViewport({ scale: 1, rotation: 0 })
       const glyphs = items
-        .filter(isTextItem)
-        .flatMap(glyphsOf)
+        .flatMap((item) => (isTextItem(item) ? glyphsOf(item) : []))
         .filter((glyph) => glyph.text !== '')
       pages.push({ width: viewport.width, height: viewport.height, glyphs, unmapped: 0 })
     }

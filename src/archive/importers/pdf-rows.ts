@@ -30,13 +30,22 @@ function medianOf(values: number[]): number {
   return sorted[sorted.length >> 1] ?? 0
 }
 
+/**
+ * The gap between letters that is a space, in text sizes. Where the file draws its spaces only a wide gap is
+ * another one; where it draws none, justified lines may hold very narrow ones.
+ */
+function spaceGapOf(glyphs: readonly Glyph[]): number {
+  return glyphs.some((glyph) => glyph.text.trim() === '') ? 0.25 : 0.1
+}
+
 function segmentOf(glyphs: readonly Glyph[]): Segment {
+  const spaceGap = spaceGapOf(glyphs)
   let text = ''
   let last: Glyph | undefined
   for (const glyph of glyphs) {
     if (last !== undefined && !MARK.test(glyph.text)) {
       const gap = glyph.left - last.right
-      if (gap > glyph.size * 0.16 && !/\s$/.test(text) && !/^\s/.test(glyph.text)) text += ' '
+      if (gap > glyph.size * spaceGap && !/\s$/.test(text) && !/^\s/.test(glyph.text)) text += ' '
     }
     text += glyph.text
     if (!MARK.test(glyph.text)) last = glyph
