@@ -29,12 +29,17 @@ export function capture(command, args, { cwd, env, timeoutMs, shell = false } = 
   })
 }
 
-/** Runs a program quietly and throws a SetupError with its last lines when it fails. */
+/** The first and last lines of long output: the reason stands at one of the two ends. */
+function ends(output) {
+  const lines = output.trim().split('\n')
+  return (lines.length > 40 ? [...lines.slice(0, 20), '…', ...lines.slice(-20)] : lines).join('\n')
+}
+
+/** Runs a program quietly and throws a SetupError with what it wrote when it fails. */
 export async function must(command, args, options) {
   const { code, output } = await capture(command, args, options)
   if (code !== 0) {
-    const tail = output.trim().split('\n').slice(-25).join('\n')
-    throw new SetupError(`${path.basename(command)} ${args.join(' ')} failed (${code})\n${tail}`)
+    throw new SetupError(`${path.basename(command)} ${args.join(' ')} failed (${code})\n${ends(output)}`)
   }
   return output
 }
