@@ -54,8 +54,13 @@ async function start(): Promise<void> {
   }
   const host = startArchiveHost(tell)
   const page = () => (window && !window.isDestroyed() ? window : null)
-  answerCalls(() => page()?.webContents ?? null, host, shellHandlers({ host, settings, window: page }))
-  await openLastArchive(host, options.archive ?? settings.get().lastArchive)
+  // the window does not wait for the archive; the page's first question does
+  const opening = openLastArchive(host, options.archive ?? settings.get().lastArchive)
+  answerCalls(
+    () => page()?.webContents ?? null,
+    host,
+    shellHandlers({ host, settings, window: page, opening })
+  )
   window = openMainWindow(settings)
   app.on('second-instance', () => {
     window?.restore()
@@ -66,7 +71,7 @@ async function start(): Promise<void> {
 
 /** An archive that cannot be opened (moved, held elsewhere) leaves the start screen, where another can be chosen. */
 async function openLastArchive(host: ArchiveHost, folder: string | null): Promise<void> {
-  if (folder !== null) await host.open(folder).catch(() => null)
+  if (folder !== null) await host.open(folder).catch(() => undefined)
 }
 
 /** The window closes at once; the program ends when the archive has come to rest. */

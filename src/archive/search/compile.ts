@@ -18,8 +18,11 @@ export type CompiledQuery = {
 
 const NOTHING: Conditions = { sql: '0', params: [] }
 
-/** Compiles a tree; it never fails, whatever the words. */
-export function compileQuery(db: ReadableDb, query: Query): CompiledQuery {
+/**
+ * Compiles a tree; it never fails, whatever the words. `typed` is the query before abbreviations were widened: its
+ * neighbouring words are what is preferred side by side.
+ */
+export function compileQuery(db: ReadableDb, query: Query, typed: Query = query): CompiledQuery {
   const parts = query.kind === 'and' ? query.parts : [query]
   const texts = parts.filter(isTextOnly)
   const others = parts.filter((part) => !isTextOnly(part))
@@ -28,7 +31,7 @@ export function compileQuery(db: ReadableDb, query: Query): CompiledQuery {
   return {
     where: unreadable ? NOTHING : all(others.map((part) => condition(db, part))),
     match,
-    preferred: match === null ? null : preference(texts)
+    preferred: match === null ? null : preference(typed.kind === 'and' ? typed.parts : [typed])
   }
 }
 

@@ -1,11 +1,11 @@
 /** Facets: how the answer of a query spreads over formats, years, tags. */
 import type { Request } from '../../shared/ipc/contract.ts'
 import type { Facets, FacetValue } from '../../shared/model/search.ts'
-import { parseQuery } from '../../shared/query/parse.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { filterConditions, type Conditions } from '../stores/item-filter.ts'
 import { listTags } from '../stores/tags.ts'
 import { compileQuery } from './compile.ts'
+import { readQuery } from './read-query.ts'
 import { both } from './run-search.ts'
 
 /** Values a facet shows at most. */
@@ -13,8 +13,8 @@ const MOST_VALUES = 20
 
 /** Counts of the current answer, largest first; an empty query counts everything the filter lets through. */
 export function searchFacets(db: ReadableDb, { text, filter }: Request<'search.facets'>): Facets {
-  const { tree } = parseQuery(text)
-  const compiled = tree === null ? null : compileQuery(db, tree)
+  const { typed, widened } = readQuery(text)
+  const compiled = typed && widened && compileQuery(db, widened, typed)
   const where = compiled ? both(filterConditions(filter), compiled.where) : filterConditions(filter)
   const hits = hitsOf(compiled?.match ?? null, where)
   const values = (sql: string): FacetValue[] =>

@@ -1,13 +1,13 @@
 /** search.marks: the query's words in one item, for the reader and F3. */
 import type { ItemId } from '../../shared/model/item.ts'
 import type { Range } from '../../shared/model/search.ts'
-import { parseQuery } from '../../shared/query/parse.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { getItem, textOf } from '../stores/items.ts'
 import { markText, needleOf } from './occurrences.ts'
+import { readQuery } from './read-query.ts'
 
 /** Ranges in the item's cleaned text and title. @throws ArchiveError `not-found` */
 export function searchMarks(db: ReadableDb, query: string, id: ItemId): { text: Range[]; title: Range[] } {
-  const needle = needleOf(parseQuery(query).tree)
+  const needle = needleOf(readQuery(query).widened)
   return { text: markText(textOf(db, id), needle), title: markText(getItem(db, id).title, needle) }
 }

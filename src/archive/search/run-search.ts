@@ -1,7 +1,6 @@
 /** One search: text → tree → SQL → ranked page with snippets. */
 import type { Request } from '../../shared/ipc/contract.ts'
 import type { SearchAnswer, SearchHit } from '../../shared/model/search.ts'
-import { parseQuery } from '../../shared/query/parse.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { filterConditions, type Conditions } from '../stores/item-filter.ts'
 import { listItems, summariesOf, textOf } from '../stores/items.ts'
@@ -9,6 +8,7 @@ import { notesOf } from '../stores/annotations.ts'
 import { compileQuery } from './compile.ts'
 import { markText, needleOf, type Needle } from './occurrences.ts'
 import { rankedPage } from './rank.ts'
+import { readQuery } from './read-query.ts'
 import { snippetOf } from './snippet.ts'
 import { suggest } from './suggest.ts'
 
@@ -18,7 +18,7 @@ type SearchRequest = Request<'search.run'>
 export function runSearch(db: ReadableDb, request: SearchRequest): SearchAnswer {
   const started = performance.now()
   const { text, filter, sort, offset, limit } = request
-  const { tree, problems } = parseQuery(text)
+  const { typed, widened, problems } = readQuery(text)
   const answer = (total: number, hits: SearchHit[], suggestion: string | null): SearchAnswer => ({
     query: text,
     total,
@@ -27,7 +27,7 @@ export function runSearch(db: ReadableDb, request: SearchRequest): SearchAnswer 
     suggestion,
     problems
   })
-  if (tree === null) {
+  if (typed === null || widened === null) {
     const { total, items } = listItems(db, filter, sort, { offset, limit })
     return answer(
       total,
@@ -35,18 +35,19 @@ export function runSearch(db: ReadableDb, request: SearchRequest): SearchAnswer 
       null
     )
   }
-  const compiled = compileQuery(db, tree)
+  const compiled = compileQuery(db, widened, typed)
   const where = both(filterConditions(filter), compiled.where)
   const { total, ranked } = rankedPage(db, compiled, where, sort, { offset, limit })
-  if (total === 0) return answer(0, [], offset === 0 ? suggest(db, tree, text) : null)
-  const needle = needleOf(tree)
+  if (total === 0) return answer(0, [], offset === 0 ? suggest(db, typed, text) : null)
+  const needle = needleOf(widened)
   const items = summariesOf(
     db,
     ranked.map((row) => row.id)
   )
   const scores = new Map(ranked.map((row) => [row.id, row.score]))
   const hits = items.map((item): SearchHit => {
-    const shown = snippetOf(running(textOf(db, item.id), item.title), needle) ?? notesSnippet(db, item.id, needle)
+    const shown =
+      snippetOf(running(textOf(db, item.id), item.title), needle) ?? notesSnippet(db, item.id, needle)
     return {
       item,
       score: scores.get(item.id) ?? 0,

@@ -19,7 +19,10 @@ export function archiveShell(
     return info
   }
   return {
-    'shell.currentArchive': () => host.current(),
+    'shell.currentArchive': async () => {
+      await context.opening
+      return host.current()
+    },
     'shell.openArchive': async ({ path: folder }) => remember(await host.open(folder)),
     'shell.createArchive': async ({ path: folder }) => remember(await host.create(folder)),
     'shell.openSampleArchive': async () => {

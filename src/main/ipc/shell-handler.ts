@@ -4,7 +4,13 @@ import type { Output, Request, ShellCall } from '../../shared/ipc/contract.ts'
 import type { ArchiveHost } from '../archive-host.ts'
 import type { SettingsStore } from '../settings.ts'
 
-export type ShellContext = { host: ArchiveHost; settings: SettingsStore; window: () => BrowserWindow | null }
+export type ShellContext = {
+  host: ArchiveHost
+  settings: SettingsStore
+  window: () => BrowserWindow | null
+  /** Settles when the archive of the last time is open, or could not be opened. */
+  opening: Promise<void>
+}
 
 export type ShellHandlers = {
   [N in ShellCall]: (request: Request<N>) => Output<N> | Promise<Output<N>>

@@ -43,6 +43,9 @@ export function reportShell({
 
 /** A name Windows accepts: `2026-000417 Hội nghị tổng kết ….pdf`, at most 100 characters. */
 function fileName(printable: Printable): string {
-  const name = printable.name.replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ').replace(/\s+/g, ' ').trim()
+  const name = printable.name
+    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   return `${printable.accession} ${name}`.slice(0, 96).trim() + '.pdf'
 }

@@ -1,5 +1,4 @@
 /** Printing without a window, for the command line: `--print-job FILE` of the shell. */
-import { app } from 'electron'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
@@ -24,19 +23,13 @@ export type PrintJobResult = z.infer<typeof PrintJobResult>
 
 /**
  * Prints every entry of a job file; one that fails does not stop the others. Relative PDF paths count from
- * the job file's folder. Outcomes are written to `<file>.result.json`.
+ * the job file's folder. Outcomes are written to `<file>.result.json`. The hidden window closes before the last
+ * pages are written: the caller must not end the program when all windows are closed.
  * @throws when the job file cannot be read or is no print job, or the outcomes cannot be written
  */
 export async function runPrintJob(file: string): Promise<void> {
   const job = PrintJob.parse(JSON.parse(await readFile(file, 'utf8')))
-  // The hidden window is the only one and closes before its pages are written: that must not end the program.
-  const stay = (): void => undefined
-  app.on('window-all-closed', stay)
-  try {
-    await writeFile(`${file}.result.json`, JSON.stringify(await printAll(job, path.dirname(file)), null, 2))
-  } finally {
-    app.off('window-all-closed', stay)
-  }
+  await writeFile(`${file}.result.json`, JSON.stringify(await printAll(job, path.dirname(file)), null, 2))
 }
 
 async function printAll(job: PrintJob, folder: string): Promise<PrintJobResult> {

@@ -23,8 +23,8 @@ export function switchOffErrands(): void {
     'disable-features',
     'OptimizationHints,MediaRouter,DialMediaRouteProvider,NetworkTimeServiceQuerying,CertificateTransparencyComponentUpdater,AutofillServerCommunication,SpareRendererForSitePerProcess'
   )
-  // whatever would ask all the same finds no name, not even of a proxy
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  // whatever would ask all the same finds no name
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1')
 }
 
 /** Cancels every request of a session that is not for this machine. The app's own files come through `app:`. */

@@ -1,0 +1,82 @@
+/** A test with the real app in it: its own settings folder, removed afterwards, and a console that must stay clean. */
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { CallName, Input, Output } from '../../src/shared/ipc/contract.ts'
+import type { WireResult } from '../../src/shared/ipc/result.ts'
+
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+export const samples = path.join(root, 'resources/samples/documents')
+/** The Electron in place, pinned or fallback. */
+export const electronProgram = createRequire(import.meta.url)('electron') as unknown as string
+/** Chromium refuses its sandbox to root. */
+export const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+export type Started = {
+  app: ElectronApplication
+  page: Page
+  /** One call through the page's own door. */
+  call<N extends CallName>(name: N, input: Input<N>): Promise<WireResult<Output<N>>>
+}
+
+/** Starts the built app. `extra` goes before the app's own options. */
+export async function startApp(
+  userData: string,
+  extra: string[] = [],
+  args: string[] = []
+): Promise<Started> {
+  const app = await _electron.launch({
+    executablePath: electronProgram,
+    args: [...rootArguments, ...extra, root, `--user-data=${userData}`, ...args],
+    cwd: root
+  })
+  const page = await app.firstWindow()
+  return {
+    app,
+    page,
+    call: (name, input) =>
+      page.evaluate(
+        ([called, given]) =>
+          (
+            window as unknown as { tulieu: { call(name: string, input: unknown): Promise<never> } }
+          ).tulieu.call(called as string, given),
+        [name, input] as const
+      )
+  }
+}
+
+type Fixtures = {
+  /** Given to the app after its own options (`--archive …`). */
+  appArguments: string[]
+  folder: string
+  started: Started
+}
+
+/** What Chromium itself says on a machine without a GPU or a keyring; nothing of ours. */
+const notOurs = /Autofill|gpu|GPU|DevTools|ResizeObserver loop/
+
+export const test = base.extend<Fixtures>({
+  appArguments: [[], { option: true }],
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'tulieu-window-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+  started: async ({ folder, appArguments }, use) => {
+    const started = await startApp(path.join(folder, 'user-data'), [], appArguments)
+    const complaints: string[] = []
+    started.page.on('console', (line) => {
+      if (line.type() === 'error' && !notOurs.test(line.text())) complaints.push(line.text())
+    })
+    started.page.on('pageerror', (error) => complaints.push(error.message))
+    await started.page.waitForLoadState('domcontentloaded')
+    await use(started)
+    await started.app.close()
+    expect(complaints, 'the page complained').toEqual([])
+  }
+})
+
+export { expect }
