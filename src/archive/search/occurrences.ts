@@ -4,59 +4,70 @@ import { shownTerms, type Query, type Term } from '../../shared/query/tree.ts'
 import { prefixKeys, tokenise, type Token } from '../../shared/vietnamese/tokens.ts'
 import { hasAccents, termKeys } from './match.ts'
 
-/** One word or phrase to look for, as tests over neighbouring tokens. */
-type Pattern = {
-  term: Term
-  tests: ((token: Token) => boolean)[]
-  /** The same with accents as typed; null when none were typed or none are asked for. */
-  exactTests: ((token: Token) => boolean)[] | null
-}
+/** One word or phrase to look for: tests over neighbouring tokens, the strictest reading first. */
+type Pattern = { readings: ((token: Token) => boolean)[][] }
 
 export type Occurrence = { first: number; last: number; pattern: number }
 
-/** The patterns of a query, ready to be looked for in many texts. */
-export type Needle = { patterns: Pattern[]; neighbours: [number, number][] }
+/** The patterns of a query, ready to be looked for in many texts; two that follow each other are neighbours. */
+export type Needle = { patterns: Pattern[] }
 
-/** Prepares a query's words. Words that stand side by side in the query are remembered as neighbours. */
+/** Which reading of each pattern counts. */
+export type Readings = readonly number[]
+
+/** Prepares a query's words. */
 export function needleOf(query: Query | null): Needle {
-  const patterns = shownTerms(query)
-    .map(patternOf)
-    .filter((pattern) => pattern.tests.length > 0)
-  const neighbours: [number, number][] = []
-  for (let i = 0; i + 1 < patterns.length; i++) neighbours.push([i, i + 1])
-  return { patterns, neighbours }
+  return {
+    patterns: shownTerms(query)
+      .map(patternOf)
+      .filter(({ readings }) => readings[0]!.length > 0)
+  }
 }
 
+/** Accents as typed before other accents, whole words before words that only begin so. */
 function patternOf(term: Term): Pattern {
-  const tests = (exact: boolean) => {
-    const keys = termKeys(term, exact)
-    return keys.map((key, at) => {
-      const isOpen = term.prefix && at === keys.length - 1
-      if (!isOpen) return (token: Token) => (exact ? token.exact : token.folded) === key
-      if (exact) return (token: Token) => token.exact.startsWith(key)
-      const { prefix, whole } = prefixKeys(term.words[term.words.length - 1] ?? '')
-      return (token: Token) => token.folded.startsWith(prefix) || token.folded === whole
-    })
+  const whole = (exact: boolean) => termKeys(term, exact).map((key) => equals(exact, key))
+  const open = (exact: boolean) => {
+    const tests = whole(exact)
+    tests.splice(-1, 1, beginsWith(exact, term.words[term.words.length - 1] ?? ''))
+    return tests
   }
+  const spellings = term.strict ? [true] : hasAccents(term) ? [true, false] : [false]
   return {
-    term,
-    tests: tests(term.strict),
-    exactTests: !term.strict && hasAccents(term) ? tests(true) : null
+    readings: spellings.flatMap((exact) => (term.prefix ? [whole(exact), open(exact)] : [whole(exact)]))
   }
+}
+
+const equals = (exact: boolean, key: string) => (token: Token) => (exact ? token.exact : token.folded) === key
+
+function beginsWith(exact: boolean, word: string): (token: Token) => boolean {
+  if (exact) {
+    const key = tokenise(word).at(-1)?.exact ?? ''
+    return (token) => token.exact.startsWith(key)
+  }
+  const { prefix, whole } = prefixKeys(word)
+  return (token) => token.folded.startsWith(prefix) || token.folded === whole
+}
+
+/** For each pattern the strictest reading that stands anywhere in the given texts of one item. */
+export function readingsIn(texts: readonly (readonly Token[])[], needle: Needle): Readings {
+  return needle.patterns.map(({ readings }) => {
+    const found = readings.findIndex((tests) => texts.some((tokens) => stands(tokens, tests)))
+    return found < 0 ? readings.length - 1 : found
+  })
 }
 
 /**
- * Every place worth marking, in the order of the text. Accents as typed win over other accents where the text has
- * both; words that are neighbours in the query and in the text win over the same words apart.
+ * Every place worth marking, in the order of the text. Words that are neighbours in the query and in the text win over
+ * the same words apart.
  */
-export function occurrencesIn(tokens: readonly Token[], needle: Needle): Occurrence[] {
-  const found = needle.patterns.map((pattern, index) => {
-    const exact = pattern.exactTests ? findAll(tokens, pattern.exactTests, index) : []
-    return exact.length > 0 ? exact : findAll(tokens, pattern.tests, index)
-  })
+export function occurrencesIn(tokens: readonly Token[], needle: Needle, readings: Readings): Occurrence[] {
+  const found = needle.patterns.map((pattern, index) =>
+    findAll(tokens, pattern.readings[readings[index]!]!, index)
+  )
   const together = new Set<Occurrence>()
-  for (const [left, right] of needle.neighbours) {
-    const starts = new Map(found[right]!.map((occurrence) => [occurrence.first, occurrence]))
+  for (let left = 0; left + 1 < found.length; left++) {
+    const starts = new Map(found[left + 1]!.map((occurrence) => [occurrence.first, occurrence]))
     for (const occurrence of found[left]!) {
       const next = starts.get(occurrence.last + 1)
       if (next) together.add(occurrence).add(next)
@@ -68,6 +79,13 @@ export function occurrencesIn(tokens: readonly Token[], needle: Needle): Occurre
       return neighbouring.length > 0 ? neighbouring : all
     })
     .sort((a, b) => a.first - b.first || a.last - b.last)
+}
+
+function stands(tokens: readonly Token[], tests: readonly ((token: Token) => boolean)[]): boolean {
+  for (let first = 0; first + tests.length <= tokens.length; first++) {
+    if (tests.every((test, offset) => test(tokens[first + offset]!))) return true
+  }
+  return false
 }
 
 function findAll(tokens: readonly Token[], tests: readonly ((token: Token) => boolean)[], pattern: number) {
@@ -96,9 +114,12 @@ export function marksOf(text: string, tokens: readonly Token[], occurrences: rea
   return marks
 }
 
-/** All marks of a query in a text. */
-export function markText(text: string, needle: Needle): Range[] {
-  if (needle.patterns.length === 0) return []
-  const tokens = tokenise(text)
-  return marksOf(text, tokens, occurrencesIn(tokens, needle))
+/** All marks of a query in an item's title and in its text. */
+export function markItem(title: string, text: string, needle: Needle): { title: Range[]; text: Range[] } {
+  const titleTokens = tokenise(title)
+  const textTokens = tokenise(text)
+  const readings = readingsIn([titleTokens, textTokens], needle)
+  const marks = (of: string, tokens: readonly Token[]) =>
+    marksOf(of, tokens, occurrencesIn(tokens, needle, readings))
+  return { title: marks(title, titleTokens), text: marks(text, textTokens) }
 }

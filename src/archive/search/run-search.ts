@@ -1,15 +1,16 @@
 /** One search: text → tree → SQL → ranked page with snippets. */
 import type { Request } from '../../shared/ipc/contract.ts'
+import type { ItemId } from '../../shared/model/item.ts'
 import type { SearchAnswer, SearchHit } from '../../shared/model/search.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { filterConditions, type Conditions } from '../stores/item-filter.ts'
 import { listItems, summariesOf, textOf } from '../stores/items.ts'
 import { notesOf } from '../stores/annotations.ts'
 import { compileQuery } from './compile.ts'
-import { markText, needleOf, type Needle } from './occurrences.ts'
+import { needleOf, type Needle } from './occurrences.ts'
 import { rankedPage } from './rank.ts'
 import { readQuery } from './read-query.ts'
-import { snippetOf } from './snippet.ts'
+import { showHit } from './snippet.ts'
 import { suggest } from './suggest.ts'
 
 type SearchRequest = Request<'search.run'>
@@ -46,14 +47,14 @@ export function runSearch(db: ReadableDb, request: SearchRequest): SearchAnswer 
   )
   const scores = new Map(ranked.map((row) => [row.id, row.score]))
   const hits = items.map((item): SearchHit => {
-    const shown =
-      snippetOf(running(textOf(db, item.id), item.title), needle) ?? notesSnippet(db, item.id, needle)
+    const { passage, titleMarks } = showHit(item.title, running(textOf(db, item.id), item.title), needle)
+    const shown = passage ?? notesPassage(db, item.id, needle)
     return {
       item,
       score: scores.get(item.id) ?? 0,
       snippet: shown?.snippet ?? item.opening,
       marks: shown?.marks ?? [],
-      titleMarks: markText(item.title, needle)
+      titleMarks
     }
   })
   return answer(total, hits, null)
@@ -69,7 +70,7 @@ function running(text: string, title: string): string {
   return text.startsWith(title) ? text.slice(title.length + 1) : text
 }
 
-function notesSnippet(db: ReadableDb, id: Parameters<typeof notesOf>[1], needle: Needle) {
+function notesPassage(db: ReadableDb, id: ItemId, needle: Needle) {
   const notes = notesOf(db, id)
-  return notes === '' ? null : snippetOf(notes, needle)
+  return notes === '' ? null : showHit('', notes, needle).passage
 }

@@ -1,7 +1,7 @@
 /** Snippets: the passage of a text that shows best why it was found, with marks as ranges, never as markup. */
 import type { Range } from '../../shared/model/search.ts'
-import { tokenise } from '../../shared/vietnamese/tokens.ts'
-import { marksOf, occurrencesIn, type Needle, type Occurrence } from './occurrences.ts'
+import { tokenise, type Token } from '../../shared/vietnamese/tokens.ts'
+import { marksOf, occurrencesIn, readingsIn, type Needle, type Occurrence } from './occurrences.ts'
 
 /** Tokens shown before the first hit and in all. */
 const LEAD_TOKENS = 6
@@ -9,11 +9,26 @@ const SNIPPET_TOKENS = 34
 
 export type Snippet = { snippet: string; marks: Range[] }
 
-/** The best passage of `text`; null when none of the query's words stand in it. */
-export function snippetOf(text: string, needle: Needle): Snippet | null {
-  if (needle.patterns.length === 0) return null
-  const tokens = tokenise(text)
-  const occurrences = occurrencesIn(tokens, needle)
+/** What the list shows of a hit: the best passage of its text (null when none of the words stand in it), marks in its title. */
+export function showHit(
+  title: string,
+  text: string,
+  needle: Needle
+): { passage: Snippet | null; titleMarks: Range[] } {
+  const titleTokens = tokenise(title)
+  const textTokens = tokenise(text)
+  const readings = readingsIn([titleTokens, textTokens], needle)
+  return {
+    passage: passageOf(text, textTokens, occurrencesIn(textTokens, needle, readings)),
+    titleMarks: marksOf(title, titleTokens, occurrencesIn(titleTokens, needle, readings))
+  }
+}
+
+function passageOf(
+  text: string,
+  tokens: readonly Token[],
+  occurrences: readonly Occurrence[]
+): Snippet | null {
   const best = bestStart(occurrences)
   if (best === null) return null
   const first = Math.max(0, best - LEAD_TOKENS)
