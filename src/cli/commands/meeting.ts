@@ -1,0 +1,59 @@
+/** `meeting ARCHIVE ITEM`: the meeting report, each field with its evidence. */
+import type { MeetingReport } from '../../shared/model/meeting.ts'
+import { exactly } from '../arguments.ts'
+import { withArchive } from '../archive.ts'
+import type { Command, Terminal } from '../command.ts'
+import { facts, showDate, wrap } from '../text.ts'
+
+/** Answers the report (shared/model/meeting.ts); for an item that is no meeting too, with `isMeeting` false. */
+export const meetingCommand: Command = {
+  options: {},
+  async run(given, terminal) {
+    const [folder, name] = exactly(given, 2)
+    return withArchive(folder!, async (archive) => {
+      const report = await archive.call('meetings.get', { itemId: archive.findItem(name!) })
+      return { json: report, text: textOf(report, terminal), status: 0 }
+    })
+  }
+}
+
+function textOf(report: MeetingReport, { say, columns }: Terminal): string {
+  const width = Math.min(columns, 100)
+  const value = (field: { value: string } | null) => field?.value ?? null
+  const when = [value(report.startTime), value(report.partOfDay), showDate(value(report.date))]
+  const people = report.people.filter((person) =>
+    person.roles.some((role) => !['mentioned', 'quoted'].includes(role))
+  )
+  const list = (head: string, lines: readonly string[]) =>
+    lines.length === 0 ? '' : `${head}\n${lines.map((line) => wrap(`- ${line}`, width, '  ')).join('\n')}`
+  return [
+    report.isMeeting ? '' : say('cli.no-meeting'),
+    facts([
+      [say('cli.meeting-name'), value(report.name) ?? report.title.value],
+      [say('cli.meeting-time'), when.filter(Boolean).join(', ')],
+      [say('cli.meeting-place'), value(report.place)],
+      [say('cli.meeting-organiser'), value(report.organiser)],
+      [say('cli.head-source'), value(report.source)]
+    ]),
+    list(
+      say('cli.meeting-people'),
+      people.map(({ name, titles, groupTitles }) => [name, ...titles, ...groupTitles].join(', '))
+    ),
+    list(
+      say('cli.meeting-figures'),
+      report.figures.map((figure) => [figure.raw, figure.unit, figure.about].filter(Boolean).join(' · '))
+    ),
+    list(
+      say('cli.meeting-statements'),
+      report.statements.map(
+        ({ speaker, points }) => `${speaker}: ${points.map((point) => point.value).join(' ')}`
+      )
+    ),
+    list(
+      say('cli.cites'),
+      report.citations.map((citation) => citation.text)
+    )
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}

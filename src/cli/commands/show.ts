@@ -1,0 +1,103 @@
+/** `show ARCHIVE ITEM`: one item with its blocks, text, tags, annotations and cited documents. */
+import type { Annotation } from '../../shared/model/annotation.ts'
+import type { ItemDetail } from '../../shared/model/item.ts'
+import type { Citation } from '../../shared/model/meeting.ts'
+import { exactly } from '../arguments.ts'
+import { withArchive } from '../archive.ts'
+import type { Command, Terminal } from '../command.ts'
+import { facts, showDate, wrap } from '../text.ts'
+
+/** Answers the item; `text` is the cleaned text, boilerplate left out, and is what annotations point into. */
+export const showCommand: Command = {
+  options: {},
+  async run(given, terminal) {
+    const [folder, name] = exactly(given, 2)
+    return withArchive(folder!, async (archive) => {
+      const id = archive.findItem(name!)
+      const [item, annotations, report] = await Promise.all([
+        archive.call('items.get', { id }),
+        archive.call('annotations.list', { itemId: id }),
+        archive.call('meetings.get', { itemId: id })
+      ])
+      return {
+        json: documentOf(item, annotations, report.citations),
+        text: textOf(item, annotations, report.citations, terminal),
+        status: 0
+      }
+    })
+  }
+}
+
+function documentOf(item: ItemDetail, annotations: Annotation[], citations: Citation[]): unknown {
+  const { id, accession, title, date, source, author, language, format, encoding, text, tags } = item
+  const { name, sha256, bytes } = item.original
+  return {
+    id,
+    accession,
+    title,
+    date,
+    source,
+    author,
+    language,
+    format,
+    encoding,
+    original: { name, sha256, bytes },
+    blocks: item.blocks.map((block) => ({ kind: block.kind, text: block.text })),
+    text,
+    tags,
+    annotations: annotations.map(annotationDocument),
+    cites: citations.map((each) => ({
+      kind: each.kind,
+      number: each.number,
+      date: each.date,
+      title: each.title
+    }))
+  }
+}
+
+/** One annotation as the command line answers it; `start` and `end` are where it lies now, null for an orphan. */
+export function annotationDocument(annotation: Annotation): Record<string, unknown> {
+  const { id, selectors, placement, note, colour, createdAt, modifiedAt } = annotation
+  return {
+    id,
+    quote: selectors.quote.exact,
+    prefix: selectors.quote.prefix,
+    suffix: selectors.quote.suffix,
+    start: placement.range?.start ?? null,
+    end: placement.range?.end ?? null,
+    status: placement.status,
+    note,
+    colour,
+    createdAt,
+    modifiedAt
+  }
+}
+
+function textOf(
+  item: ItemDetail,
+  annotations: Annotation[],
+  citations: Citation[],
+  { say, columns }: Terminal
+): string {
+  const width = Math.min(columns, 100)
+  const head = facts([
+    [say('cli.head-accession'), item.accession],
+    [say('cli.head-date'), showDate(item.date)],
+    [say('cli.head-source'), item.source],
+    [say('cli.head-author'), item.author],
+    [say('cli.head-tags'), item.tags.join(', ')],
+    [say('cli.head-original'), `${item.original.name} (${item.original.sha256.slice(0, 12)}…)`]
+  ])
+  const sections = [wrap(item.title, width), head, wrap(item.text.replaceAll('\n', '\n\n'), width)]
+  if (annotations.length > 0) {
+    const lines = annotations.map(
+      ({ selectors, note }) => `“${selectors.quote.exact}”${note === '' ? '' : `: ${note}`}`
+    )
+    sections.push(`${say('cli.annotations')}\n${lines.map((line) => wrap(line, width, '  ')).join('\n')}`)
+  }
+  if (citations.length > 0) {
+    const lines = citations.map((each) => wrap(each.text, width, '  '))
+    sections.push(`${say('cli.cites')}\n${lines.join('\n')}`)
+  }
+  return sections.join('\n\n')
+}
