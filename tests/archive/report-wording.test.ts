@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { withoutAttribution } from '../../src/archive/report/attribution.ts'
 import { choose } from '../../src/archive/report/choice.ts'
 import { disagreeingSum } from '../../src/archive/report/figures.ts'
 import { openEvidence, splitPassages, splitSentences } from '../../src/archive/report/passages.ts'
+import { shorten, tellings } from '../../src/archive/report/shorten.ts'
 import { paperDate, paperFigure, sentence } from '../../src/archive/report/wording.ts'
 import type { Figure } from '../../src/shared/model/meeting.ts'
 import { article } from '../support/article.ts'
@@ -128,5 +130,68 @@ describe('spelling on paper', () => {
     expect(pick(3, 100)).toEqual(['hai', 'ba', 'bốn'])
     expect(pick(3, 5)).toEqual(['ba', 'bốn'])
     expect(pick(3, 0)).toEqual(['bốn'])
+  })
+})
+
+describe('who says it', () => {
+  const titles = ['Bí thư Huyện ủy']
+  const cut = (text: string) => withoutAttribution(text, 'Hoàng Thị Thanh Nhàn', titles)
+
+  test('the beginning that only says who speaks is cut', () => {
+    expect(
+      cut(
+        'Phát biểu chỉ đạo hội nghị, Bí thư Huyện ủy Hoàng Thị Thanh Nhàn nhấn mạnh: đối thoại phải đi liền với giải quyết.'
+      )
+    ).toBe('đối thoại phải đi liền với giải quyết.')
+    expect(
+      cut(
+        'Tiếp thu ý kiến của đồng chí Vi Văn Thạo, Bí thư Huyện ủy Hoàng Thị Thanh Nhàn khẳng định sẽ ban hành kế hoạch.'
+      )
+    ).toBe('khẳng định sẽ ban hành kế hoạch.')
+    expect(
+      cut(
+        'Đồng chí Hoàng Thị Thanh Nhàn, Tỉnh ủy viên, Bí thư Huyện ủy, cho biết, năm 2019 huyện vượt kế hoạch.'
+      )
+    ).toBe('năm 2019 huyện vượt kế hoạch.')
+    expect(cut('Bí thư Huyện ủy cũng yêu cầu các xã rà soát kiến nghị.')).toBe(
+      'yêu cầu các xã rà soát kiến nghị.'
+    )
+    expect(cut('Đồng chí đặc biệt lưu ý công tác nhân sự.')).toBe('đặc biệt lưu ý công tác nhân sự.')
+  })
+
+  test('what says more than that, or whose subject is somebody else, stays', () => {
+    for (const text of [
+      'Với 94% phiếu, hội nghị bầu Hoàng Thị Thanh Nhàn làm trưởng đoàn.',
+      'Nhấn mạnh nhiệm vụ năm 2020, Hoàng Thị Thanh Nhàn đề nghị các xã chủ động.',
+      'Hoàng Thị Thanh Nhàn trao Giấy khen cho các tập thể.',
+      'Bí thư Huyện ủy Vi Văn Thạo yêu cầu các xã rà soát.',
+      'Các xã, thị trấn thực hiện nghiêm túc.'
+    ])
+      expect(cut(text)).toBe(text)
+  })
+})
+
+describe('long quotes', () => {
+  const long = `${'Huyện đã tổ chức đối thoại ở các xã và thị trấn, '.repeat(4)}giải quyết kịp thời các kiến nghị`
+
+  test('are quoted to their beginning where the sheet prints them word for word', () => {
+    const told = tellings([
+      {
+        kind: 'report',
+        heading: '',
+        note: null,
+        reporters: null,
+        points: [[{ text: `${long}.`, tone: 'plain', marks: [1] }]]
+      }
+    ])
+    expect(shorten(`${long}.`, told)).toMatch(/^Huyện đã tổ chức đối thoại ở các xã .{1,40} …$/)
+    expect(shorten(`Phát biểu tại hội nghị, ông Vi Văn Thạo cho biết: ${long}.`, told)).toMatch(
+      /^Phát biểu tại hội nghị, ông Vi Văn Thạo cho biết: Huyện đã tổ chức .{0,30} …$/
+    )
+  })
+
+  test('stay whole where it does not', () => {
+    expect(shorten(long, [])).toBe(long)
+    expect(shorten('Câu ngắn.', ['câu ngắn'])).toBe('Câu ngắn.')
   })
 })

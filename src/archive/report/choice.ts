@@ -28,7 +28,7 @@ const FEW = 3
 type Candidate = { text: string; evidence: readonly Evidence[] }
 
 const DECIDING =
-  /yêu cầu|đề nghị|lưu ý|nhấn mạnh|quyết định|thống nhất|chỉ đạo|kết luận|cam kết|khẳng định|phấn đấu|giao cho|kiến nghị|trước ngày|cần |phải |sẽ /iu
+  /yêu cầu|đề nghị|lưu ý|nhấn mạnh|quyết định|thống nhất|cam kết|khẳng định|phấn đấu|giao cho|trước ngày|cần |phải |sẽ /iu
 
 export type Weigh = (candidate: Candidate, index: number) => number
 

@@ -4,8 +4,10 @@ import { NamesContext } from './names.ts'
 import { Marks, Runs, Text } from './Runs.tsx'
 import { SectionView } from './SectionView.tsx'
 
-/** So few passages stand below the source on the same page; more have a page of their own. */
+/** So few passages need no word about what they are. */
 const FEW_PASSAGES = 6
+/** In the narrow columns of the evidence names break as in long paragraphs. */
+const NARROW = 1000
 
 export function SummarySheet({ printable }: { printable: Printable }) {
   const { letterhead, accession, heading, name, facts, inferences, sections, source, evidence } = printable
@@ -70,11 +72,10 @@ function Fact({ row }: { row: FactRow }) {
 }
 
 function Evidence({ rows, accession }: { rows: readonly EvidenceRow[]; accession: string }) {
-  const own = rows.length > FEW_PASSAGES
   return (
-    <section className={own ? 'evidence own-page' : 'evidence'}>
+    <section id="evidence" className="evidence">
       <h2>Dẫn chứng</h2>
-      {own && (
+      {rows.length > FEW_PASSAGES && (
         <p className="note">
           Câu nguyên văn của tài liệu <span className="whole">{accession}</span> mà từng mục ở trên dựa vào;
           “đoạn” đếm từ đầu bài.
@@ -85,7 +86,7 @@ function Evidence({ rows, accession }: { rows: readonly EvidenceRow[]; accession
           <li key={number} id={`dc-${number}`}>
             <b>{number}</b>
             <span>
-              “<Text text={quote} paragraphLength={0} />”
+              “<Text text={quote} paragraphLength={NARROW} />”
             </span>
             {place !== null && <span className="place"> ({place})</span>}
           </li>

@@ -16,7 +16,7 @@ const LONG_PARAGRAPH = 300
  * numbers and accession numbers (142/KH-UBND, 2026-000417), dates, ranges (2016 - 2020), quý I/2020.
  */
 const WHOLE =
-  /(?<![\p{L}\d])(?:\d[\d.,]*%?\s[-–]\s\d[\d.,]*%?|quý\s[IVX]+(?:\/\d{4})?|\d+(?:[/-][\p{L}\d]+)+)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:\d+(?:[.,]\d+)*%?\s[-–]\s\d+(?:[.,]\d+)*%?|quý\s[IVX]+(?:\/\d{4})?|\d+(?:[/-][\p{L}\d]+)+)(?![\p{L}\d])/giu
 
 /** ngày 12, tháng 9, năm 2019, số 142, khóa XI, lần thứ XII */
 const NUMBERED = /(?<!\p{L})(ngày|tháng|năm|số|khóa|khoá|thứ)\s(?=\d|[IVXL]+(?!\p{L}))/giu

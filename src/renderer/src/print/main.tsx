@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import type { PrintBridge } from '../../../shared/ipc/print-bridge.ts'
 import { Printable } from '../../../shared/model/printable.ts'
 import { loadFaces } from './fonts.ts'
+import { placeEvidence } from './place-evidence.ts'
 import { numberPages } from './numbering.ts'
 import { SummarySheet } from './SummarySheet.tsx'
 import '../ui/fonts-tinos.css'
@@ -24,6 +25,7 @@ async function draw(): Promise<void> {
   flushSync(() => createRoot(root).render(<SummarySheet printable={printable} />))
   if (window.location.hash === '#numbered') numberPages(`${printable.templateName} · ${printable.accession}`)
   await loadFaces(document.body.innerText)
+  placeEvidence()
 }
 
 draw().then(

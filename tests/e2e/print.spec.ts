@@ -1,0 +1,135 @@
+/** The real page through the real printToPDF, read back: what is on the sheet, and how the file is made. */
+import { spawn } from 'node:child_process'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { buildSummary, type SummaryInput } from '../../src/archive/report/summary.ts'
+import type { Printable } from '../../src/shared/model/printable.ts'
+import { poorInput } from '../support/poor-meeting.ts'
+import { poppler, readPdf } from '../support/read-pdf.ts'
+import { richInput } from '../support/rich-meeting.ts'
+import { electronProgram, expect, root, rootArguments, test } from './fixtures.ts'
+
+type Outcome = { pdf: string; pages: number | null; error: { code: string; message: string } | null }
+
+/** Prints through `--print-job`, as the command line does. */
+async function print(folder: string, entries: Record<string, Printable>): Promise<Outcome[]> {
+  const job = path.join(folder, 'job.json')
+  await writeFile(
+    job,
+    JSON.stringify(Object.entries(entries).map(([pdf, printable]) => ({ pdf, printable })))
+  )
+  const args = [...rootArguments, root, `--user-data=${path.join(folder, 'user-data')}`, `--print-job=${job}`]
+  const status = await new Promise((resolve) => {
+    spawn(electronProgram, args, { cwd: root, stdio: 'ignore' }).once('exit', resolve)
+  })
+  expect(status).toBe(0)
+  return JSON.parse(await readFile(`${job}.result.json`, 'utf8')) as Outcome[]
+}
+
+/** The rich meeting as one that fills pages: many figures and many speakers. */
+function longInput(): SummaryInput {
+  const input = richInput()
+  const [figure] = input.report.figures
+  const [, remark] = input.report.statements
+  if (figure === undefined || remark === undefined) throw new Error('the fixture has figures and statements')
+  const figures = Array.from({ length: 30 }, (_, at) => ({
+    ...figure,
+    value: 1000 + at,
+    about: `chỉ tiêu thứ ${at + 1} của huyện`
+  }))
+  const statements = Array.from({ length: 8 }, (_, at) => ({
+    ...remark,
+    speaker: `Vi Văn Thạo ${String.fromCharCode(65 + at)}`
+  }))
+  return {
+    ...input,
+    report: { ...input.report, figures, statements: [...input.report.statements, ...statements] }
+  }
+}
+
+const flat = (text: string): string => text.replace(/\s+/gu, ' ')
+
+test('a summary becomes a tagged A4 file with outline, embedded fonts, numbered pages', async ({
+  folder
+}) => {
+  const sheet = buildSummary(richInput())
+  const outcomes = await print(folder, { 'tóm tắt.pdf': sheet, 'dài.pdf': buildSummary(longInput()) })
+  const file = path.join(folder, 'tóm tắt.pdf')
+  const pdf = await readPdf(file)
+
+  expect(outcomes.map(({ error }) => error)).toEqual([null, null])
+  expect(outcomes[0]?.pages).toBe(pdf.pages)
+  expect(pdf.size[0]).toBeCloseTo(595.3, 0)
+  expect(pdf.size[1]).toBeCloseTo(841.9, 0)
+  expect(pdf.tagged).toBe(true)
+  for (const role of ['H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Link'])
+    expect(pdf.roles).toContain(role)
+  expect(pdf.outline).toEqual([sheet.heading, ...sheet.sections.map(({ heading }) => heading), 'Dẫn chứng'])
+  expect(pdf.info).toMatchObject({
+    Title: `Tóm tắt hội nghị: ${sheet.name}`,
+    Author: 'Văn phòng Huyện ủy Đông Khuê',
+    Subject: 'Tóm tắt hội nghị · số vào kho 2026-000417',
+    Language: 'vi'
+  })
+  expect(pdf.links).toBeGreaterThan(sheet.evidence.length)
+
+  const long = await readPdf(path.join(folder, 'dài.pdf'))
+  expect(long.pages).toBeGreaterThanOrEqual(2)
+  expect(long.pages).toBeLessThanOrEqual(4)
+  long.text.forEach((text, at) => {
+    expect(text).toContain('Tóm tắt hội nghị · 2026-000417')
+    expect(text).toContain(`Trang ${at + 1}/${long.pages}`)
+  })
+  expect(long.text.slice(1).join()).toContain('Chỉ tiêu Số liệu Đơn vị')
+})
+
+test('every word of the printable is on paper, in NFC', async ({ folder }) => {
+  const sheet = buildSummary(richInput())
+  await print(folder, { 'a.pdf': sheet })
+  const text = (await readPdf(path.join(folder, 'a.pdf'))).text.join(' ')
+  expect(text).toBe(text.normalize('NFC'))
+  const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '')
+  // marks stand between the words; without figures and spaces the sheet reads on
+  const printed = letters(text).replace(/\d/gu, '')
+  const wanted = [
+    sheet.name,
+    ...sheet.facts.flatMap((row) => row.lines.map((line) => line.map((run) => run.text).join(''))),
+    ...sheet.source.map((run) => run.text),
+    ...sheet.evidence.map((row) => row.quote),
+    ...sheet.sections.map((section) => section.heading)
+  ]
+  for (const words of wanted) expect(printed).toContain(letters(words).replace(/\d/gu, ''))
+})
+
+test('poppler agrees: fonts embedded, text in reading order', async ({ folder }) => {
+  test.skip(poppler('pdffonts', '-v') === null, 'poppler-utils is not installed')
+  await print(folder, { 'a.pdf': buildSummary(richInput()) })
+  const file = path.join(folder, 'a.pdf')
+  const info = poppler('pdfinfo', file) ?? ''
+  expect(info).toMatch(/Tagged:\s+yes/)
+  expect(info).toMatch(/Page size:.*\(A4\)/)
+  expect(info).toMatch(/JavaScript:\s+no/)
+  const fonts = (poppler('pdffonts', file) ?? '').split('\n').slice(2).filter(Boolean)
+  expect(fonts.length).toBeGreaterThan(0)
+  for (const line of fonts) expect(line, 'embedded, subset, with Unicode').toMatch(/ yes yes yes /)
+  for (const face of ['Tinos-Regular', 'Tinos-Bold', 'Tinos-Italic']) expect(fonts.join('\n')).toContain(face)
+  const text = flat(poppler('pdftotext', '-layout', file, '-') ?? '')
+  expect(text).toContain('Sáng 18/12/2019')
+  expect(text).toContain('H’Diễm Niê Kpăr, Chủ tịch Hội Liên hiệp Phụ nữ huyện')
+  expect(text).toMatch(/Cuộc giám sát ?\d+ 1\.268 cuộc toàn huyện năm 2019/)
+  expect(text).toMatch(/Kinh phí đóng góp làm đường ?\d+ hơn 43,75 tỷ đồng toàn huyện \(không nêu\)/)
+  expect(text.indexOf('2. Số liệu')).toBeGreaterThan(text.indexOf('1. Nội dung báo cáo'))
+})
+
+test('a poor source prints one page; an entry that cannot be written does not stop the others', async ({
+  folder
+}) => {
+  const sheet = buildSummary(poorInput())
+  const outcomes = await print(folder, { 'không có/a.pdf': sheet, 'b.pdf': sheet })
+  expect(outcomes.map(({ error }) => error?.code ?? null)).toEqual(['print-failed', null])
+  const pdf = await readPdf(path.join(folder, 'b.pdf'))
+  expect(pdf.pages).toBe(1)
+  expect(pdf.text[0]).toContain('Địa điểm (không nêu)')
+  expect(pdf.text[0]).toContain('Trang 1/1')
+  expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
