@@ -1,16 +1,24 @@
 import { HelpDialog } from '../features/help/HelpDialog.tsx'
+import { PrintPreview } from '../features/print-preview/PrintPreview.tsx'
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx'
+import { TagDialog } from '../features/tags/TagDialog.tsx'
+import { useNotify } from './use-notify.ts'
 import { useViewState } from './view-state.ts'
 
-/** The one dialog that is open. */
+/** The one dialog or full page that is open. */
 export function Dialogs() {
   const dialog = useViewState((state) => state.dialog)
   const closeDialog = useViewState((state) => state.closeDialog)
+  const notify = useNotify()
   switch (dialog?.kind) {
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />
     case 'help':
       return <HelpDialog onClose={closeDialog} />
+    case 'tag-items':
+      return <TagDialog ids={dialog.ids} onClose={closeDialog} notify={notify} />
+    case 'print':
+      return <PrintPreview itemId={dialog.itemId} onClose={closeDialog} notify={notify} />
     default:
       return null
   }

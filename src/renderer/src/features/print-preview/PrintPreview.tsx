@@ -1,0 +1,144 @@
+import { Button, makeStyles } from '@fluentui/react-components'
+import { DocumentErrorRegular } from '@fluentui/react-icons'
+import { useRef, type KeyboardEvent } from 'react'
+import type { ItemId } from '../../../../shared/model/item.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { useAction, useCall } from '../../client/queries.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import type { Notify } from '../../ui/notify.ts'
+import { PdfSheet } from '../../ui/pdf/PdfSheet.tsx'
+import { usePdf } from '../../ui/pdf/use-pdf.ts'
+import { ProgressLine } from '../../ui/ProgressLine.tsx'
+import { tokens } from '../../ui/theme.ts'
+import { useLate } from '../../ui/use-late.ts'
+import { DeskBar } from './DeskBar.tsx'
+import { PrintHeader } from './PrintHeader.tsx'
+import { PrintSettings } from './PrintSettings.tsx'
+import { useDesk } from './use-desk.ts'
+import { usePreview } from './use-preview.ts'
+
+const useStyles = makeStyles({
+  root: {
+    position: 'absolute',
+    inset: 0,
+    zIndex: 20,
+    display: 'flex',
+    flexDirection: 'column',
+    background: tokens.tlChromeBackground
+  },
+  panes: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    display: 'grid',
+    gridTemplateColumns: '320px minmax(0, 1fr)',
+    '@media (max-width: 1023px)': { gridTemplateColumns: '240px minmax(0, 1fr)' }
+  },
+  side: { position: 'relative', display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0 },
+  desk: {
+    position: 'relative',
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflow: 'auto',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignContent: 'flex-start',
+    justifyContent: 'safe center',
+    gap: '24px',
+    padding: '20px 32px',
+    background: tokens.tlDeskBackground
+  },
+  progress: { position: 'absolute', top: '42px', left: 0, right: 0, height: '2px', zIndex: 1 }
+})
+
+/** The very pages that will print, with save and print. Covers the window; Esc leads back. */
+export function PrintPreview({
+  itemId,
+  onClose,
+  notify
+}: {
+  itemId: ItemId
+  onClose: () => void
+  notify: Notify
+}) {
+  const styles = useStyles()
+  const { t, errorText } = useMessages()
+  const desk = useRef<HTMLDivElement>(null)
+  const { data: report } = useCall('meetings.get', { itemId })
+  const { preview, letterhead, setLetterhead } = usePreview(itemId, notify)
+  const { pages, error: drawError } = usePdf(preview.data?.data)
+  const savePdf = useAction('report.savePdf')
+  const print = useAction('report.print')
+  const place = useDesk(desk, pages)
+  const isBusy = savePdf.isPending || print.isPending
+  const isSlow = useLate(preview.isFetching || isBusy)
+  const isBroken = preview.isError || drawError !== null
+
+  const save = (): void =>
+    savePdf.mutate(
+      { itemId },
+      {
+        onSuccess: (path) => path !== null && notify.told(t('print.saved', { path })),
+        onError: notify.failed
+      }
+    )
+  const send = (): void =>
+    print.mutate(
+      { itemId },
+      { onSuccess: (isSent) => isSent && notify.told(t('print.sent')), onError: notify.failed }
+    )
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onClose()
+    else if (event.ctrlKey && (event.key === '+' || event.key === '=')) place.step(1)
+    else if (event.ctrlKey && event.key === '-') place.step(-1)
+    else if (event.ctrlKey && event.key === '0') place.setFit('page')
+    else if (event.ctrlKey && event.key.toLowerCase() === 'p' && !isBusy && pages.length > 0) send()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div
+      className={styles.root}
+      role="dialog"
+      aria-modal="true"
+      aria-label={t('print.title')}
+      onKeyDown={onKeyDown}
+    >
+      <PrintHeader
+        name={report?.name?.value ?? report?.title.value ?? ''}
+        isReady={pages.length > 0 && !isBroken}
+        isBusy={isBusy}
+        onBack={onClose}
+        onSavePdf={save}
+        onPrint={send}
+      />
+      <div className={styles.panes}>
+        <PrintSettings letterhead={letterhead} onLetterhead={setLetterhead} />
+        <section className={styles.side} aria-label={t('print.pages')}>
+          <DeskBar desk={place} total={pages.length} />
+          {isSlow && <ProgressLine className={styles.progress} value={null} label={t('print.making')} />}
+          <div ref={desk} className={styles.desk} tabIndex={0} role="group" aria-label={t('print.pages')}>
+            {isBroken ? (
+              <EmptyState
+                icon={<DocumentErrorRegular fontSize={32} />}
+                title={preview.isError ? errorText(preview.error) : t('print.not-drawn')}
+              >
+                <Button onClick={() => void preview.refetch()}>{t('print.again')}</Button>
+              </EmptyState>
+            ) : (
+              pages.map((page) => (
+                <PdfSheet
+                  key={page.number}
+                  page={page}
+                  zoom={place.zoom}
+                  label={t('print.page-of', { number: page.number, total: pages.length })}
+                />
+              ))
+            )}
+          </div>
+        </section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { Dialog, DialogSurface, DialogTitle, makeStyles, Spinner } from '@fluentui/react-components'
+import type { ItemId } from '../../../../shared/model/item.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { useCall } from '../../client/queries.ts'
+import type { Notify } from '../../ui/notify.ts'
+import { TagForm } from './TagForm.tsx'
+import { useCarriedTags } from './use-carried-tags.ts'
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '520px', padding: 0, overflow: 'hidden' },
+  title: { padding: '20px 24px 0', fontSize: '20px', lineHeight: '28px', fontWeight: 600 },
+  waiting: { padding: '24px' }
+})
+
+/** Ctrl+T: puts tags on the chosen items and takes them off; new tags are made in place. */
+export function TagDialog({
+  ids,
+  onClose,
+  notify
+}: {
+  ids: readonly ItemId[]
+  onClose: () => void
+  notify: Notify
+}) {
+  const styles = useStyles()
+  const { t } = useMessages()
+  const tags = useCall('tags.list', {}).data
+  const { carried, isKnown } = useCarriedTags(ids)
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogTitle className={styles.title}>{t('tags.dialog', { count: ids.length })}</DialogTitle>
+        {tags === undefined || carried === null ? (
+          <Spinner className={styles.waiting} size="tiny" delay={400} />
+        ) : (
+          <TagForm
+            ids={ids}
+            tags={tags}
+            carried={carried}
+            isCarriedKnown={isKnown}
+            onClose={onClose}
+            notify={notify}
+          />
+        )}
+      </DialogSurface>
+    </Dialog>
+  )
+}

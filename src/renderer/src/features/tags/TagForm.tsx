@@ -1,0 +1,193 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { AddRegular } from '@fluentui/react-icons'
+import { useRef, useState } from 'react'
+import type { ItemId } from '../../../../shared/model/item.ts'
+import type { Tag, TagColour } from '../../../../shared/model/tag.ts'
+import { callArchive } from '../../client/call.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import type { Notify } from '../../ui/notify.ts'
+import { tokens } from '../../ui/theme.ts'
+import { ColourRow } from './ColourRow.tsx'
+import { tagChanges, type Choice } from './tag-choice.ts'
+import { TagChip } from './TagChip.tsx'
+import { TagOption, useOptionStyles } from './TagOption.tsx'
+import { useTagField } from './use-tag-field.ts'
+
+const useStyles = makeStyles({
+  field: {
+    position: 'relative',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px',
+    minHeight: '32px',
+    maxHeight: '140px',
+    margin: '16px 24px 0',
+    padding: '3px 4px',
+    overflowY: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    borderRadius: '4px',
+    cursor: 'text'
+  },
+  input: {
+    flex: '1 1 80px',
+    minWidth: '80px',
+    height: '24px',
+    padding: '0 4px',
+    border: 0,
+    outlineStyle: 'none',
+    background: 'transparent',
+    font: 'inherit',
+    color: 'inherit',
+    '::placeholder': { color: tokens.colorNeutralForeground4 }
+  },
+  note: {
+    padding: '6px 24px 0',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground3
+  },
+  options: {
+    minHeight: '136px',
+    maxHeight: '296px',
+    overflowY: 'auto',
+    margin: '4px 0 0',
+    padding: '4px 16px 0'
+  },
+  create: { color: tokens.colorBrandForeground1 },
+  colours: { padding: '12px 24px 0', marginTop: '8px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  foot: { display: 'flex', alignItems: 'center', gap: '8px', padding: '20px 24px' },
+  hint: { flex: '1 1 auto', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 }
+})
+
+/** The body of the tag dialog: a field with chips, the tags that fit, a way to make a new one. */
+export function TagForm({
+  ids,
+  tags,
+  carried,
+  isCarriedKnown,
+  onClose,
+  notify
+}: {
+  ids: readonly ItemId[]
+  tags: readonly Tag[]
+  carried: readonly Choice[]
+  isCarriedKnown: boolean
+  onClose: () => void
+  notify: Notify
+}) {
+  const styles = useStyles()
+  const option = useOptionStyles()
+  const { t } = useMessages()
+  const input = useRef<HTMLInputElement>(null)
+  const [newColour, setNewColour] = useState<TagColour>('ink')
+  const [isBusy, setBusy] = useState(false)
+  const field = useTagField(tags, carried, ids.length)
+  const colours = new Map(tags.map((tag) => [tag.path, tag.colour]))
+  const made = field.chosen.filter(({ path }) => !colours.has(path)).map(({ path }) => path)
+  const { add, remove } = tagChanges(carried, field.chosen)
+  const createIndex = field.matches.length
+
+  const apply = async (): Promise<void> => {
+    if (add.length + remove.length === 0) return onClose()
+    setBusy(true)
+    try {
+      for (const path of made) await callArchive('tags.create', { path, colour: newColour })
+      const { items } = await callArchive('tags.assign', { ids: [...ids], add, remove })
+      notify.done(t('tags.done', { count: items }))
+      onClose()
+    } catch (error) {
+      notify.failed(error)
+      setBusy(false)
+    }
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void apply()
+      }}
+    >
+      <div className={styles.field} onClick={() => input.current?.focus()} role="presentation">
+        {field.chosen.map((choice) => (
+          <TagChip
+            key={choice.path}
+            choice={choice}
+            total={ids.length}
+            colour={colours.get(choice.path) ?? newColour}
+            onWiden={() => field.pick(choice.path)}
+            onRemove={() => field.remove(choice.path)}
+          />
+        ))}
+        <input
+          ref={input}
+          className={styles.input}
+          role="combobox"
+          aria-expanded
+          aria-autocomplete="list"
+          aria-controls={field.optionId(-1)}
+          {...(field.active >= 0 ? { 'aria-activedescendant': field.optionId(field.active) } : {})}
+          aria-label={t('tags.field')}
+          placeholder={field.chosen.length === 0 ? t('tags.placeholder') : ''}
+          value={field.typed}
+          maxLength={500}
+          autoFocus
+          onChange={(event) => field.type(event.target.value)}
+          onKeyDown={(event) => {
+            if (field.onKey(event)) void apply()
+          }}
+        />
+      </div>
+      {!isCarriedKnown && <p className={styles.note}>{t('tags.too-many')}</p>}
+      <div id={field.optionId(-1)} className={styles.options} role="listbox" aria-label={t('tags.options')}>
+        {field.matches.map((match, index) => (
+          <TagOption
+            key={match.tag.path}
+            id={field.optionId(index)}
+            match={match}
+            isActive={index === field.active}
+            onPick={() => field.pick(match.tag.path)}
+          />
+        ))}
+        {field.creatable !== null && (
+          <div
+            id={field.optionId(createIndex)}
+            role="option"
+            aria-selected={field.active === createIndex}
+            data-tl-selected={field.active === createIndex}
+            className={mergeClasses(
+              option.option,
+              styles.create,
+              field.active === createIndex && option.active
+            )}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => field.creatable !== null && field.pick(field.creatable)}
+          >
+            <span className={option.square}>
+              <AddRegular fontSize={16} />
+            </span>
+            <span className={option.words}>
+              {t('tags.create', { path: field.creatable.replaceAll('/', ' / ') })}
+            </span>
+            <Kbd keys="Ctrl+Enter" />
+          </div>
+        )}
+      </div>
+      {made.length > 0 && (
+        <div className={styles.colours}>
+          <ColourRow value={newColour} onChange={setNewColour} />
+        </div>
+      )}
+      <div className={styles.foot}>
+        <span className={styles.hint}>{t('tags.path-hint')}</span>
+        <Button onClick={onClose}>{t('tags.cancel')}</Button>
+        <Button appearance="primary" type="submit" disabled={isBusy}>
+          {t('tags.apply')}
+        </Button>
+      </div>
+    </form>
+  )
+}
