@@ -18,7 +18,7 @@ const symbol = String.raw`\d{1,5}(?:\s?\/\s?(?:19|20)\d\d)?\s?[-–/]\s?${letter
 const separator = String.raw`(?:\s*,)?\s*`
 const dateText = String.raw`(?:(?:ra\s|ban hành\s|ký\s)?[Nn]gày\s+)(\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s)\s?(\d{4})`
 const withSymbol = new RegExp(
-  `(?:(${kinds})\\s+)?(?:(?:số|Số)\\s*:?\\s*)?(?<![\\p{L}\\d/.-])(${symbol})(?:${separator}${dateText})?`,
+  `(?:(${kinds})\\s+(?:(?<=uật\\s)(?:\\p{L}+\\s){1,5}?(?=số))?)?(?:(?:số|Số)\\s*:?\\s*)?(?<![\\p{L}\\d/.-])(${symbol})(?:${separator}${dateText})?`,
   'gu'
 )
 const withBareNumber = new RegExp(
@@ -32,7 +32,7 @@ const named = [
     'gu'
   ),
   new RegExp(
-    `(${anyOf(['Nghị quyết'])})\\s((?:của\\s)?(?:Đại hội|Hội nghị|Trung ương|TW|TƯ)[^,;.“”"()\\n]{0,110}?(?:\\s\\((?:khóa|khoá)\\s[IVX\\d]+\\))?)(?=\\s(?:và\\s(?:Nghị|các|Chỉ)|gắn|năm thứ|đã|về|vào|là|được|nhằm|theo|trong|để|mà|với)(?!\\p{L})|[,;.:“”"()\\n]|$)`,
+    `(${anyOf(['Nghị quyết'])})\\s((?:của\\s)?(?:Đại hội|Hội nghị (?:lần thứ|Trung ương|TW|TƯ)|(?:Trung ương|TW|TƯ)(?=\\s?\\d|\\s(?:lần thứ|khóa|khoá)))[^,;.“”"()\\n]{0,110}?(?:\\s\\((?:khóa|khoá)\\s[IVX\\d]+\\))?)(?=\\s(?:và\\s(?:Nghị|các|Chỉ)|gắn|năm thứ|đã|về|vào|là|được|nhằm|theo|trong|để|mà|với)(?!\\p{L})|[,;.:“”"()\\n]|$)`,
     'giu'
   ),
   new RegExp(`(${anyOf(['Đề án'])})\\s[“"]([^”"\\n]{8,240})[”"]`, 'giu')
@@ -63,7 +63,7 @@ export function findCitations(text: string, ranges: readonly Span[], item: ItemI
     const key = citation.number
       ? `${fold(citation.number).replace(/\s/g, '')}|${citation.number.includes('/') || citation.number.includes('-') ? '' : fold(citation.kind)}`
       : fold(citation.text)
-    const known = byKey.get(key)
+    const known = byKey.get(key) ?? merged.find((other) => isShortFor(one, other))
     if (known && (known.date === null || citation.date === null || known.date === citation.date)) {
       known.date ??= citation.date
       known.issuer ??= citation.issuer
@@ -76,6 +76,13 @@ export function findCitations(text: string, ranges: readonly Span[], item: ItemI
   }
   return merged
 }
+
+/** "Quyết định số 397" after "Quyết định số 397/QĐ-TTg" is the same paper. */
+const isShortFor = (short: Citation, long: Citation): boolean =>
+  short.number !== null &&
+  /^\d+$/.test(short.number) &&
+  short.kind === long.kind &&
+  new RegExp(`^0*${Number(short.number)}[-/]`).test(long.number ?? '')
 
 function findNumbered(text: string, range: Span, item: ItemId): Found[] {
   const slice = text.slice(range.start, range.end)

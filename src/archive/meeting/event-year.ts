@@ -4,15 +4,13 @@ import type { Span } from './sentences.ts'
 
 type DayMonth = { day: number; month: number }
 
+type Inferred = { year: number; confidence: number; span: Span }
+
 /**
  * Where no publication date is known: from the year the meeting looks back on, or from "đến hết tháng 7-2019"
  * shortly before. Null otherwise.
  */
-export function inferYear(
-  reading: Reading,
-  body: readonly Sentence[],
-  date: DayMonth
-): { year: number; confidence: number; span: Span } | null {
+export function inferYear(reading: Reading, body: readonly Sentence[], date: DayMonth): Inferred | null {
   for (const sentence of body.slice(0, 3)) {
     const text = reading.text.slice(sentence.start, sentence.end)
     const half = /\d{1,2} tháng (?:đầu|cuối) năm (\d{4})/u.exec(text)
@@ -25,7 +23,7 @@ export function inferYear(
   }
   for (const sentence of body) {
     const text = reading.text.slice(sentence.start, sentence.end)
-    const until = /(?:đến hết|hết|tính đến|đến) tháng (\d{1,2})\s?[-/]\s?(\d{4})/u.exec(text)
+    const until = /(?:đến hết|hết|tính đến) tháng (\d{1,2})\s?[-/]\s?(\d{4})/u.exec(text)
     if (until && Number(until[1]) <= date.month && date.month - Number(until[1]) <= 2)
       return at(sentence, until, Number(until[2]))
   }

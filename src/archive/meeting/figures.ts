@@ -2,7 +2,7 @@
 import type { Figure } from '../../shared/model/meeting.ts'
 import { CAPITAL_UNITS, COMPOUND_UNITS, MEASURES, NOT_UNITS } from './lexicon/units.ts'
 import { notFigures } from './not-figures.ts'
-import { findNumbers, type NumberMention } from '../../shared/vietnamese/numbers.ts'
+import { findNumbers, parseNumber, type NumberMention } from '../../shared/vietnamese/numbers.ts'
 import { anyOf, evidenceAt, sentenceAt, type Passage, type Reading } from './reading.ts'
 import type { Span } from './sentences.ts'
 import { linkParts } from './figure-parts.ts'
@@ -69,9 +69,10 @@ function readFigure(
     previous &&
     /^\s(?:đến|tới)\s$/u.test(joint) &&
     /(?<!\p{L})từ\s(?:\p{L}+\s)?$/iu.test(reading.text.slice(passage.start, previous.start)) &&
+    !previous.isPercent &&
     previous.value < number.value
   ) {
-    value = [previous.value, number.value]
+    value = [shareScale(previous, number), number.value]
     start = previous.start
   }
   let { denominator } = number
@@ -104,6 +105,17 @@ function readFigure(
     }
   }
 }
+
+/** "từ 100 đến 200 triệu": the scale word stands once. */
+function shareScale(first: NumberMention, second: NumberMention): number {
+  const plain = parseNumber(/^[\d.,]+/.exec(second.raw)?.[0] ?? '')
+  return !scaleIn.test(first.raw) && scaleIn.test(second.raw) && plain
+    ? exact((first.value * second.value) / plain)
+    : first.value
+}
+
+/** Without the dust of binary fractions. */
+const exact = (value: number): number => Number(value.toPrecision(12))
 
 type Unit = { unit: string; end: number; isGuess: boolean; isShare?: boolean; isInferred?: boolean }
 

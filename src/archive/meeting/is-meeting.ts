@@ -5,7 +5,7 @@ import { anyOf, type Reading, type Sentence } from './reading.ts'
 const event = anyOf(EVENT_KINDS)
 const has = (pattern: string, flags = 'iu'): RegExp => new RegExp(pattern, flags)
 const held = has(
-  `(?:tổ chức|khai mạc|tiến hành|triệu tập|diễn ra|chủ trì|bế mạc)[^.;]{0,60}${event}|${event}[^.;]{0,160}(?:được tổ chức|diễn ra|tổ chức|khai mạc)(?!\\p{L})|(?:có|đã có)\\s${event}|chủ trì ${event}`
+  `(?:tổ chức|khai mạc|tiến hành|triệu tập|diễn ra|chủ trì|bế mạc)[^.;]{0,60}${event}|${event}[^.;]{0,160}(?:được tổ chức|diễn ra|tổ chức|khai mạc|đã thông qua|bế mạc|kết thúc)(?!\\p{L})|(?:có|đã có)\\s${event}|chủ trì ${event}|(?:đã |Quốc hội |HĐND[^.;]{0,40})họp phiên`
 )
 const visit = /(?<!\p{L})(?:làm việc (?:với|tại)|tiếp xúc cử tri|kiểm tra,? giám sát)(?!\p{L})/iu
 const inside = has(
@@ -30,7 +30,8 @@ export function judgeMeeting(reading: Reading): { isMeeting: boolean; confidence
   if (isHeld) points += 2
   if (isHeld && lead.some((one) => held.test(one) && dated.test(one) && !future.test(one))) points += 1
   if (isVisit) points += 3
-  const told = body.filter((sentence) => !future.test(text(sentence)))
+  // What will be done is no sign only where the sentence opens with it; a speaker may well speak of the future.
+  const told = body.filter((sentence) => !future.test(text(sentence).slice(0, 60)))
   points += Math.min(2, told.filter((sentence) => inside.test(text(sentence))).length) * 1.5
   points += Math.min(2, told.filter((sentence) => speaks.test(text(sentence))).length) * 1.5
   if (lead.some((one) => held.test(one) && future.test(one)) && !isVisit) points -= 3

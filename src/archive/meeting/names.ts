@@ -2,7 +2,7 @@
 import { FAMILY_NAMES, HIGHLAND_NAMES, WEAK_FAMILY_NAMES, BODY_CAPITALS } from './lexicon/names.ts'
 import { BODY_WORDS, HONORIFICS, LETTERS, TITLE_HEADS } from './lexicon/titles.ts'
 import { PLACE_CUES, PLACES } from './lexicon/places.ts'
-import { TITLE_STOPS } from './lexicon/verbs.ts'
+import { NOT_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
 import { anyOf, type Passage, type Reading } from './reading.ts'
 import type { Span } from './sentences.ts'
 
@@ -23,9 +23,10 @@ for (const place of PLACES) {
 const honorificBefore = new RegExp(`${anyOf(HONORIFICS)}\\s*:?\\s*$`, 'iu')
 const lettersBefore = new RegExp(`(?<![\\p{L}])(?:${LETTERS.join('|')})\\.?\\s*$`, 'u')
 const unitBefore = /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)\.?\s*$/iu
-const placeBefore = new RegExp(`${anyOf(PLACE_CUES)}\\.?\\s*$`, 'iu')
+const placeBefore = new RegExp(`(?<![-&/])${anyOf(PLACE_CUES)}\\.?\\s*$`, 'iu')
+const notVerb = `(?!${NOT_VERBS.join('|')})`
 const titleHead = new RegExp(anyOf(TITLE_HEADS), 'giu')
-const titleStop = new RegExp(`${anyOf(TITLE_STOPS)}`, 'u')
+const titleStop = new RegExp(`${notVerb}${anyOf(TITLE_STOPS)}`, 'u')
 /** The shape of one Vietnamese syllable; a name with another shape is foreign or of a highland people. */
 const syllable =
   /^(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|q|r|s|th|tr|t|v|x)?[aeiouyăâêôơư\u0300-\u036f]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$/
@@ -106,7 +107,10 @@ function findInPassage(reading: Reading, passage: Passage): NameSpan[] {
       i += place
       continue
     }
-    const length = nameLength(reading, passage, tokens, i, end, hasHonorific)
+    const previous = found.at(-1)
+    const isListed =
+      previous !== undefined && /^(?:,| và)\s$/u.test(reading.text.slice(previous.end, token.start))
+    const length = nameLength(reading, passage, tokens, i, end, hasHonorific, isListed)
     const last = tokens[i + length - 1]
     if (length > 0 && last) {
       const name = reading.text.slice(token.start, last.end)
@@ -160,7 +164,8 @@ function nameLength(
   tokens: Token[],
   i: number,
   end: number,
-  hasHonorific: boolean
+  hasHonorific: boolean,
+  isListed: boolean
 ): number {
   const token = tokens[i]
   if (!token || (token.isShout && token.text.length > 1)) return 0
@@ -182,7 +187,7 @@ function nameLength(
       if (hasHonorific) return max
       const cued = followsTitle(reading, passage, token.start)
       if (cued && (!isWeak || max >= 3 || !bodyWords.has(token.text))) return max
-      if (!isWeak && max >= 3) return max
+      if ((!isWeak || isListed) && max >= 3) return max
       if (isWeak && max >= 3 && (tokens[i + 1]?.text === 'Thị' || tokens[i + 1]?.text === 'Văn')) return max
     }
     return 0
@@ -203,7 +208,7 @@ function nameLength(
 }
 
 const titleHere = new RegExp(anyOf(TITLE_HEADS), 'iuy')
-const stopHere = new RegExp(anyOf([...TITLE_STOPS, 'và', 'của']), 'uy')
+const stopHere = new RegExp(anyOf([...TITLE_STOPS, 'và', 'của', 'thuộc']), 'uy')
 
 function startsTitle(reading: Reading, at: number): boolean {
   titleHere.lastIndex = at

@@ -1,6 +1,6 @@
 /** Who is named: each person once, with the titles the text gives, and every place where they stand. */
 import { HONORIFICS, TITLE_HEADS, TITLE_PREFIXES, LETTERS } from './lexicon/titles.ts'
-import { TITLE_STOPS } from './lexicon/verbs.ts'
+import { NOT_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { anyOf, fold, type Reading } from './reading.ts'
 import type { Span } from './sentences.ts'
@@ -30,9 +30,10 @@ const headAtStart = new RegExp(
   'iu'
 )
 const stop = new RegExp(
-  `(?<![Bb]an )${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
+  `(?<![Bb]an )(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
   'u'
 )
+const bareHead = new RegExp(`^${anyOf(TITLE_HEADS.filter((title) => !/hđqt|hội đồng/u.test(title)))}$`, 'iu')
 const honorificAtEnd = new RegExp(`(?:các\\s+)?${anyOf(HONORIFICS)}\\s*$`, 'iu')
 const letters = new RegExp(`(?:(?<![\\p{L}])(?:${LETTERS.join('|')})\\b\\.?\\s*)+$`, 'u')
 /** "và" parts two persons only when a person's words follow; otherwise it is inside a ministry's name. */
@@ -50,34 +51,51 @@ export function findPeople(reading: Reading): Person[] {
   const names = findNames(reading)
   const mentions = names.map((name, i) => describe(reading, name, names[i - 1], names[i + 1]))
   const people = new Map<string, Person>()
+  const full = mentions.map((mention) => fold(mention.name))
   const ordered = [
     ...mentions.filter((m) => m.passage.kind !== 'caption' && m.passage.kind !== 'title'),
     ...mentions.filter((m) => m.passage.kind === 'caption' || m.passage.kind === 'title')
   ]
   for (const mention of ordered) {
-    const key = fold(mention.name).replace(/[‘']/g, '’')
-    const person = people.get(key) ?? { name: mention.name, titles: [], groupTitles: [], mentions: [] }
+    const own = fold(mention.name)
+    // "anh Hồng Sơn" after "Phạm Hồng Sơn" is the same person.
+    const longer = mention.hasHonorific ? full.find((name) => name.endsWith(` ${own}`)) : undefined
+    const key = (longer ?? own).replace(/[‘']/g, '’')
+    const person = people.get(key) ?? {
+      name: longer ? fullName(mentions, longer) : mention.name,
+      titles: [],
+      groupTitles: [],
+      mentions: []
+    }
     people.set(key, person)
     person.mentions.push(mention)
-    mention.titles.forEach((title) => addTitle(person.titles, title))
-    mention.groupTitles.forEach((title) => addTitle(person.groupTitles, title))
+    mention.titles.forEach((title) =>
+      addTitle(person.titles, title, mention.passage.kind !== 'caption' && mention.passage.kind !== 'title')
+    )
+    mention.groupTitles.forEach((title) => addTitle(person.groupTitles, title, false))
   }
   return [...people.values()].sort((a, b) => first(a) - first(b))
 }
+
+const fullName = (mentions: readonly Mention[], folded: string): string =>
+  mentions.find((mention) => fold(mention.name) === folded)?.name ?? folded
 
 const first = (person: Person): number =>
   Math.min(...person.mentions.map((mention) => (mention.passage.kind === 'title' ? 1e9 : 0) + mention.start))
 
 /** "Bí thư Thành ủy Hà Nội" after "Bí thư Thành ủy" says nothing new; a different title does. */
-function addTitle(titles: string[], title: string): void {
+function addTitle(titles: string[], title: string, canReplace: boolean): void {
   const words = (text: string): string[] => normalTitle(text).split(' ')
   const mine = words(title)
-  const isKnown = titles.some((other) => {
+  const at = titles.findIndex((other) => {
     const theirs = words(other)
     const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine]
-    return short.every((word) => long.includes(word)) && short[0] === long[0]
+    return short[0] === long[0] && short.every((word) => long.includes(word))
   })
-  if (!isKnown) titles.push(title)
+  const known = titles[at]
+  if (known === undefined) titles.push(title)
+  // "Thứ trưởng" first and "Thứ trưởng Bộ Y tế" later: the bare head gives way.
+  else if (canReplace && mine.length > words(known).length && bareHead.test(known)) titles[at] = title
 }
 
 /** A title's words with the usual abbreviations written out, for comparing. */
@@ -162,7 +180,7 @@ function titlesBefore(
 }
 
 const lastBoundary = (text: string): number =>
-  Math.max(-1, ...[...text.matchAll(/[,;:.(“"!?…\n]|(?<=\s)[-–](?=\s)/gu)].map((match) => match.index))
+  Math.max(-1, ...[...text.matchAll(/[,;:.()“"!?…\n]|(?<=\s)[-–](?=\s)/gu)].map((match) => match.index))
 
 /** Offset in `segment` of the title phrase that ends it, or null. Titles before a comma must fill their segment. */
 function titleIn(segment: string, touchesName: boolean): number | null {

@@ -1,29 +1,34 @@
 /** What was asked of whom: clauses with cần, đề nghị, yêu cầu, lưu ý, phải, tiếp tục … in the words of those who direct. */
 import type { MeetingTask } from '../../shared/model/meeting.ts'
-import { DUTY_WORDS } from './lexicon/verbs.ts'
+import { DUTY_OPENINGS, DUTY_WORDS } from './lexicon/verbs.ts'
 import { anyOf, evidenceAt, type Reading } from './reading.ts'
 import type { Statement } from './statements.ts'
 
-const ask = String.raw`(?:đề nghị|yêu cầu|lưu ý|giao|chỉ đạo|kiến nghị|mong muốn|nhắc nhở)`
-const duty = `(?:${anyOf(DUTY_WORDS.filter((word) => !/đề nghị|yêu cầu|lưu ý|giao|kiến nghị/.test(word)))})`
-/** "đề nghị Ban Dân vận Thành ủy cần chủ động …": asked, addressee, duty. */
+const ask = String.raw`(?:đặc biệt lưu ý|đề nghị|yêu cầu|lưu ý|giao|chỉ đạo|kiến nghị|mong muốn|mong|nhắc nhở|kêu gọi|nhấn mạnh)`
+const necessary = String.raw`(?<!ân )(?:cũng cần|cần phải|cần|phải)(?!\s(?:thiết|cù|thơ|chăng|chi|là|có thể))`
+const duty = `(?:${anyOf(DUTY_WORDS.filter((word) => !/đề nghị|yêu cầu|lưu ý|giao|kiến nghị|cần|phải/u.test(word)))}|(?<![\\p{L}])${necessary}(?![\\p{L}]))`
+const lead = String.raw`^(?:(?:Đồng thời|đồng thời|Cùng với đó|Bên cạnh đó|Do đó|Vì vậy|Đặc biệt|Ngoài ra|và|rằng),?\s)?`
+/** The speaker's point opens with the asking verb: "đề nghị Ban Dân vận Thành ủy cần chủ động …". */
 const asked = new RegExp(
-  String.raw`(?<!\p{L})${ask}(?:\svà mong muốn)?,?\s+(?:trong [^,]{3,80},\s+)?(?:(.{0,160}?)\s+)?(${duty}\s.*)$`,
-  'isu'
+  `${lead}(?:${ask}(?:\\svà ${ask})?),?\\s+(?:(?:trong|thời gian)\\s[^,]{3,80},\\s+)?(.+)$`,
+  'su'
 )
-const plainAsk = new RegExp(String.raw`(?<!\p{L})${ask}\s+(.+)$`, 'isu')
-/** "Thành phố cần tiếp tục …". */
-const must = new RegExp(
-  String.raw`(?:^|[,;:“"]\s*)([\p{L}][^.;:“”"]{2,160}?)\s((?:cần phải|cần|phải)\s.+)$`,
-  'isu'
-)
+/** Later in the sentence: "…, đồng thời yêu cầu …". */
+const alsoAsked = new RegExp(`(?:đồng thời|và cũng|, cũng)\\s(?:${ask}),?\\s+(.+)$`, 'su')
+const withDuty = new RegExp(`^(.{3,160}?)\\s+(${duty}\\s.*)$`, 'su')
+const must = new RegExp(`^(.{2,160}?)\\s(${necessary}\\s.+)$`, 'su')
 const goesOn = new RegExp(
-  `^(?:(?:Đồng thời|Cùng với đó|Bên cạnh đó|Đặc biệt|Ngoài ra|Mặt khác|Trong đó|Từ đó),?\\s+)?(${anyOf(['tăng cường', 'đẩy mạnh', 'nâng cao', 'động viên', 'tập trung', 'tiếp tục', 'rà soát', 'chủ động', 'quan tâm', 'chú trọng', 'thực hiện', 'xây dựng', 'phát huy', 'phối hợp', 'quán triệt', 'làm tốt', 'triển khai', 'bảo đảm', 'đảm bảo', 'tổ chức', 'xác định', 'khẩn trương', 'phấn đấu', 'kịp thời', 'tạo điều kiện', 'tạo mọi điều kiện', 'hoàn thành', 'hoàn thiện', 'củng cố', 'đổi mới', 'không để'])}.*)$`,
-  'isu'
+  `${lead}((?:${anyOf([...DUTY_OPENINGS, ...DUTY_OPENINGS.map((word) => word.charAt(0).toUpperCase() + word.slice(1))])}).*)$`,
+  'su'
 )
-const adverbs = /^(?:trong (?:năm|thời gian|quá trình)[^,]*,\s*|thời gian tới,?\s*|cũng\s+)/iu
+const opening =
+  /^(?:(?:Theo đó|Đồng thời|Cùng với đó|Qua đó|Ngoài ra|Trong đó|Bên cạnh đó|Hơn lúc nào hết|Do đó|Vì vậy|Vì thế|Chính vì thế|Tuy nhiên|Đặc biệt|Mặt khác|Trước mắt|(?:Trong|trong)\s[^,]{3,60}|(?:Để|để)\s[^,]{3,90}|(?:Với|với)\s[^,]{3,60}|rằng|nêu rõ|cũng|và),?\s)+/u
+const notAddressee =
+  /^(?:Việc|việc|Trong|Với|Khi|Nếu|Để|Những|những|Đây|Điều|Vấn đề|vấn đề|Quá trình|này|của|không|Không|mà|là|trước hết|ngay|hết sức|nhiều|đến|thì|sự)(?!\p{L})|(?:^|[,\s])(?:làm rõ|xem|giải quyết|rà soát|thực hiện|thảo luận|nghiên cứu|xây dựng|tập trung|khẳng định|cho rằng|có|là|đã|được|bị|nêu)(?!\p{L})/u
 
-/** Tasks in the sentences of directions, remarks and responses; reports tell what was done and give none. */
+type Task = { to: string | null; text: string }
+
+/** Tasks in the sentences of directions and remarks; reports tell what was done, responses promise: neither gives any. */
 export function findTasks(reading: Reading, statements: readonly Statement[]): MeetingTask[] {
   const tasks: MeetingTask[] = []
   for (const statement of statements) {
@@ -33,47 +38,68 @@ export function findTasks(reading: Reading, statements: readonly Statement[]): M
     for (const said of statement.said) {
       const text = reading.text.slice(said.start, said.end)
       const found = readTask(text)
-      const next: ReturnType<typeof readTask> =
-        found ?? (isAsking && !said.isContinued ? carryOn(text, to) : null)
-      if (!next) continue
+      const next: Task | null = found ?? (isAsking && !said.isContinued ? carryOn(text, to) : null)
+      if (!next || next.text.length < 8) continue
       isAsking = true
       to = next.to ?? to
       const start = said.start + text.lastIndexOf(next.text)
+      const isFirm = found !== null && !said.isContinued
       tasks.push({
         by: statement.person.name,
         to: next.to,
         text: next.text,
         evidence: [evidenceAt(reading, start, start + next.text.length)],
-        confidence: found ? 0.8 : 0.6,
-        origin: found ? 'extracted' : 'inferred'
+        confidence: isFirm ? 0.8 : 0.6,
+        origin: isFirm ? 'extracted' : 'inferred'
       })
     }
   }
   return tasks
 }
 
-const clean = (text: string): string => text.replace(/[\s.”"…]+$/u, '').trim()
+const clean = (text: string): string => text.replace(/[\s.”"…/]+$/u, '').trim()
 
-function addressee(text: string | undefined): string | null {
-  const words = (text ?? '')
-    .replace(adverbs, '')
-    .replace(/\s(?:cần|phải|nên)$/u, '')
-    .replace(/^[\s,]+|[\s,]+$/gu, '')
-  const last = words.split(/,\s(?=trong|nhất là|đồng thời)/u)[0] ?? ''
-  return last.length >= 3 && last.length <= 140 ? last : null
+/** Who is addressed; null where the words before the duty are no body or person. */
+function addressee(text: string): string | null {
+  const words = text
+    .replace(opening, '')
+    .replace(/\s(?:cũng|vẫn|luôn|nên)$/u, '')
+    .replace(/^[\s,“"]+|[\s,]+$/gu, '')
+  if (
+    notAddressee.test(words) ||
+    words.length < 3 ||
+    words.split(/\s+/).length > 24 ||
+    /[.:;“”"?!]/u.test(words)
+  )
+    return null
+  return words
 }
 
-function readTask(text: string): { to: string | null; text: string } | null {
-  const full = asked.exec(text)
-  if (full) return { to: addressee(full[1]), text: clean(full[2] ?? '') }
-  const need = must.exec(text)
-  if (need && !/(?:khi|nếu|vì|do|tuy|mà|để|đã)\s/iu.test((need[1] ?? '').slice(0, 6)))
-    return { to: addressee(need[1]), text: clean(need[2] ?? '') }
-  const plain = plainAsk.exec(text)
-  return plain ? { to: null, text: clean(plain[1] ?? '') } : null
+function readTask(text: string): Task | null {
+  const request = asked.exec(text) ?? alsoAsked.exec(text)
+  if (request) {
+    const rest = clean(request[1] ?? '')
+    const parted = withDuty.exec(rest)
+    const to = parted ? addressee(parted[1] ?? '') : null
+    if (parted && to !== null) return { to, text: parted[2] ?? '' }
+    // "nhấn mạnh" alone asks nothing.
+    return /^\P{L}*nhấn mạnh/u.test(text) && !/(?<!\p{L})(?:cần|phải)(?!\p{L})/u.test(rest)
+      ? null
+      : { to: null, text: rest }
+  }
+  const need = must.exec(clean(text))
+  if (
+    !need ||
+    /(?<!\p{L})(?:nếu|vì|tuy|mặc dù|đã phải|không phải|hơn nữa)(?!\p{L})/u.test(
+      (need[1] ?? '').replace(opening, '')
+    )
+  )
+    return null
+  const to = addressee(need[1] ?? '')
+  return to === null ? { to: null, text: clean(text).replace(opening, '') } : { to, text: need[2] ?? '' }
 }
 
-function carryOn(text: string, to: string | null): { to: string | null; text: string } | null {
+function carryOn(text: string, to: string | null): Task | null {
   const match = goesOn.exec(text)
   return match ? { to, text: clean(match[1] ?? '') } : null
 }

@@ -6,9 +6,9 @@ export const PLACE_CUES: readonly string[] = list(`
   tỉnh | thành phố | tp | huyện | quận | phường | xã | thị xã | thị trấn | tx | tt | thôn | ấp | đường
   phố | ngõ | chợ | sông | đảo | núi | hồ | cầu | sân bay | cảng | bến xe | khu | trường | thpt | thcs
   tiểu học | bệnh viện | công ty | cty | tập đoàn | nhà máy | ngân hàng | khách sạn | báo | đài | kcn
-  quảng trường | công viên | nhà hát | sân vận động | đại học | học viện | vùng | đèo | quốc lộ | tỉnh lộ
-  làng | xóm | tổ dân phố | khu phố | giải | giải thưởng | đoàn | nước | ngã tư | ngã ba | đền | chùa
-  đình | bản | buôn | vịnh | biển | cửa khẩu | nhiệt điện | tnhh
+  quảng trường | công viên | nhà hát | sân vận động | đại học | học viện | đèo | quốc lộ | tỉnh lộ
+  làng | xóm | tổ dân phố | khu phố | giải thưởng | ngã tư | ngã ba | đền | chùa
+  đình | buôn | vịnh | cửa khẩu | nhiệt điện | tnhh
 `)
 
 /** Provinces and cities before and after 2025, larger towns, and countries as printed. */
@@ -25,7 +25,7 @@ export const PLACES: readonly string[] = list(`
   Đông Bắc | Bắc Bộ | Trung Bộ | Nam Bộ | Đông Nam Bộ | Tây Nam Bộ | Cửu Long | Hoàng Sa | Trường Sa
   Biển Đông | Cao Lãnh | Hoàng Mai | Ba Đình | Tây Hồ | Long Biên | Hoàn Kiếm | Mỹ | Nga | Anh | Pháp
   Đức | Nhật Bản | Hàn Quốc | Trung Quốc | Triều Tiên | Thái Lan | Lào | Campuchia | Australia | Singapore
-  Malaysia | Indonesia | Philippines | Myanmar | Ấn Độ | Đài Loan | Canada | Colombia | Liên Xô
+  Malaysia | Indonesia | Philippines | Myanmar | Ấn Độ | Đài Loan | Canada | Colombia | Liên Xô | Hoa Kỳ | Cuba | Brunei | Italia | Ba Lan | Ukraine | Israel | Iran | Iraq | Syria | Ai Cập | New Zealand | Mông Cổ
   Hồng Kông | Ma Cao | Hà Lan | Tây Ban Nha | Bồ Đào Nha | Thụy Điển | Thụy Sĩ | Na Uy | Phần Lan
 `)
 

@@ -32,6 +32,20 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   phường, xã | huyện, thị xã | huyện, thành phố | huyện, thị | cán bộ, chuyên viên | cán bộ, đảng viên
   cán bộ, công chức | tồn tại, hạn chế | lượt hộ | triệu lượt | đoàn khách | nhà hảo tâm | suất quà
   phần quà | căn nhà | ngôi nhà | đơn thư | tin báo | vụ tai nạn | cơ hội | điểm du lịch | điểm đến
+  nền kinh tế | quốc đảo | phó bí thư | phó chủ tịch | ngày làm việc | đứa con | mùa giải | cô gái
+  nữ sinh | nguyện vọng | chung cư | tòa nhà | nghi can | liều vắc xin | văn phòng | thị trấn | tiêm kích
+  hoạt động | bé gái | thuỷ điện | nhà máy thủy điện | bệ phóng | hài cốt | thiếu niên | nguồn tin
+  màn hình | tội danh | trụ cột | nguyên nhân | phiến quân | ngôn ngữ | giám khảo | điển hình
+  thương hiệu | cư dân | vệ tinh | trực thăng | thuê bao | món ăn | giảng viên | cảng hàng không
+  thỏa thuận | vết thương | sự kiện | mảnh đất | hình ảnh | giao dịch | biểu hiện | vở kịch | lực lượng
+  huyền thoại | chị em | chế độ | bông hoa | lễ hội | khán giả | hậu vệ | di tích | thói quen | lon bia
+  khâu đột phá | hố sụt | hòn đảo | chàng trai | biện pháp | tạp chí | thách thức | kịch bản | hoa hậu
+  hiệu trưởng | cơn bão | nhóm giải pháp | nhóm nhiệm vụ | đoàn đại biểu | tổ chức cơ sở | đối tác
+  hộ nông dân | cơ sở sản xuất | cán bộ chiến sĩ | cán bộ, chiến sĩ | máy móc | tàu cá
+  tàu thuyền | bài viết | bài báo | tác giả | giải thưởng | khoản vay | gói thầu | hiệp hội | quầy hàng
+  xe buýt | xe tải | ô tô | xe ô tô | chỉ số | tiêu chuẩn | quy chuẩn | dự thảo | dự án luật
+  dự thảo luật | tham luận | chuyên đề | phiên chất vấn | lượt ý kiến | lượt đại biểu | phiếu tín nhiệm
+  điều kiện | nguyên tắc | điểm nghẽn
 `)
 
 /** Capitalised nouns that may be counted: "02 Nghị định", "12 Hội Luật gia". */

@@ -6,18 +6,26 @@ export const TITLE_STOPS: readonly string[] = list(`
   dự | tham dự | tham gia | đến | tới | cùng | đã | đang | sẽ | vừa | cho | nói | phát biểu | chia sẻ
   nhấn mạnh | khẳng định | đề nghị | yêu cầu | báo cáo | trình bày | chủ trì | trao | tặng | nhận | được
   bị | có | là | cũng | khi | thì | mà | phải | cần | đánh giá | ghi nhận | biểu dương | lưu ý | kết luận
-  làm việc | dẫn đầu | thăm | kiểm tra | bày tỏ | kiến nghị | nêu | thông tin | giải thích | trả lời | hỏi
-  đặt | cảm ơn | chúc | chúc mừng | hoan nghênh | mong | tin | hy vọng | đồng ý | thông báo | công bố | ký
-  điều hành | khai mạc | bế mạc | gửi | thay mặt | tiếp | gặp | hứa | cam kết | giao | thống nhất
-  quán triệt | phân tích | đặc biệt | rất | nhiệt liệt | đồng thời | với | theo | rằng | này | cho biết
-  cho rằng | cho hay | nhận định | nhắc | chỉ rõ | chỉ ra | đề xuất | đề cập | gợi ý | kêu gọi | do | bởi
-  như | nhưng | tuy | vì | để | từ | trên | dưới | sau | trước | trong | ngoài | ra | vào | tiết lộ
-  khuyến cáo | cảnh báo | tuyên bố | tỏ | lên | lo | còn | vẫn | chưa | không | thừa nhận | quan tâm
-  tán thành | động viên | tiếp thu | giải trình | ủng hộ | thắc mắc | phản ánh | phản bác | bác bỏ
-  xác nhận | dâng | viếng | bỏ phiếu | chứng kiến | nghe | lắng nghe | khảo sát | thị sát | kể | viết
-  bắt | thực hiện | tuyên dương | khen | sinh năm | sinh | trú | ở | làm | thuộc | vui mừng | kính
-  bấm nút | cắt băng | trồng | đọc | nhất trí | truyền đạt | giới thiệu | tham luận | cung cấp | mang
-  hoàn thành | đạt | giữ | thôi
+  làm việc | dẫn đầu | thăm | kiểm tra | bày tỏ | kiến nghị | nêu | thông tin | giải thích | trả lời
+  cảm ơn | chúc | chúc mừng | hoan nghênh | mong | hy vọng | đồng ý | thông báo | công bố | điều hành
+  khai mạc | bế mạc | gửi | thay mặt | gặp | hứa | cam kết | thống nhất | quán triệt | phân tích
+  đặc biệt | rất | nhiệt liệt | đồng thời | với | theo | rằng | này | cho biết | cho rằng | cho hay
+  nhận định | nhắc | chỉ rõ | chỉ ra | đề xuất | đề cập | gợi ý | kêu gọi | do | bởi | như | nhưng | tuy
+  vì | để | từ | trên | dưới | sau | trước | trong | ngoài | ra | vào | tiết lộ | khuyến cáo | cảnh báo
+  tuyên bố | tỏ | lên | còn | vẫn | chưa | không | thừa nhận | quan tâm | tán thành | động viên | tiếp thu
+  giải trình | ủng hộ | thắc mắc | phản ánh | phản bác | bác bỏ | xác nhận | dâng | viếng | bỏ phiếu
+  chứng kiến | nghe | lắng nghe | khảo sát | thị sát | bắt | thực hiện | tuyên dương | sinh năm | trú
+  vui mừng | kính | bấm nút | cắt băng | đọc | nhất trí | truyền đạt | giới thiệu | tham luận | cung cấp
+  mang | hoàn thành | đạt | giữ | thôi | tin tưởng | tin rằng | ký kết | ký ban hành | tiếp tục
+  tiếp đoàn | tiếp xúc | làm trưởng đoàn | làm chủ | sinh ngày | trồng cây | khen ngợi | đặt câu hỏi
+  đặt vấn đề | hỏi về | đại diện | tái đắc cử | đắc cử | trúng cử | nhậm chức | khuyến khích | bổ nhiệm
+  mở | đồng chủ trì | thảo luận | trao đổi
+`)
+
+/** Openings that look like a verb and belong to a noun: "Ban Quản lý dự án", "Ủy viên dự khuyết", "Giám đốc điều hành". */
+export const NOT_VERBS: readonly string[] = list(`
+  dự án | dự khuyết | dự phòng | dự trữ | dự báo | dự toán | dự thảo | điều hành công ty | điều hành Công ty | nhận thức
+  không quân | trước mắt | đại diện thường trú | đại diện thương mại | kiểm tra đảng | trong nước | ngoài nước | sau đại học
 `)
 
 /** What a person does when the words that follow are theirs. `at: 'verb'` keeps the verb in the point. */
@@ -49,4 +57,12 @@ export const ADVERBS: readonly string[] = list(`
 export const DUTY_WORDS: readonly string[] = list(`
   cần | cần phải | đề nghị | yêu cầu | lưu ý | phải | tiếp tục | giao | đẩy mạnh | tăng cường | tập trung
   nâng cao | rà soát | chủ động | khẩn trương | kiến nghị | quán triệt | động viên | phấn đấu | chú trọng
+`)
+
+/** Verbs that open a sentence which goes on asking ("Tăng cường …", "Không để …"). */
+export const DUTY_OPENINGS: readonly string[] = list(`
+  tăng cường | đẩy mạnh | nâng cao | động viên | tập trung | tiếp tục | rà soát | chủ động | quan tâm | chú trọng | thực hiện
+  xây dựng | phát huy | phối hợp | quán triệt | làm tốt | triển khai | bảo đảm | đảm bảo | tổ chức | xác định | khẩn trương
+  phấn đấu | kịp thời | tạo điều kiện | tạo mọi điều kiện | hoàn thành | hoàn thiện | củng cố | đổi mới | không để | sớm
+  thường xuyên | nghiêm túc | kiên quyết | siết chặt | nhân rộng | đề cao | gắn | đề xuất | hỗ trợ | khuyến khích | tham mưu
 `)
