@@ -2,7 +2,7 @@
  * The shell's start-up, as a list of modules in order. Main opens windows, guards them, talks to the archive's process
  * and prints; it parses no document and touches no SQL.
  */
-import { app, BrowserWindow, session } from 'electron'
+import { app, session, type BrowserWindow } from 'electron'
 import type { ArchiveEvent } from './archive-messages.ts'
 import { startArchiveHost, type ArchiveHost } from './archive-host.ts'
 import { answerCalls, tellPage } from './ipc/channel.ts'
