@@ -41,19 +41,20 @@ function markTitle(blocks: PageBlock[], stated: string | null): PageBlock | null
 
 const WRITTEN_DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}/
 
-/** A short text with a date beside the title, when the page's metadata states none. */
-function dateBeside(
+/** A short text with a date beside the title and outside the article; it is marked as the date line. */
+function markDateLine(
   blocks: readonly PageBlock[],
   title: PageBlock | null,
   article: ReadonlySet<PageBlock>
 ): string | null {
   if (title === null) return null
   const at = blocks.indexOf(title)
-  const near = blocks.slice(Math.max(0, at - 4), at + 6)
-  return (
-    near.find((block) => !article.has(block) && block.text.length <= 110 && WRITTEN_DATE.test(block.text))
-      ?.text ?? null
-  )
+  const line = blocks
+    .slice(Math.max(0, at - 4), at + 6)
+    .find((block) => !article.has(block) && block.text.length <= 110 && WRITTEN_DATE.test(block.text))
+  if (line === undefined) return null
+  line.reason = 'date-line'
+  return line.text
 }
 
 /** Blocks that belong to the article; every block not in menus, footers and side columns when none was found. */
@@ -88,6 +89,7 @@ export function extractPage(html: string): Omit<Extract, 'encoding'> {
   const article = findArticle(html)
   const title = markTitle(blocks, metadata.title)
   const inside = articleBlocks(document, blocks, article)
+  const dateLine = markDateLine(blocks, title, inside)
   const extracted = blocks.map((block): ExtractBlock => {
     const isArticle = inside.has(block) || block === title
     const reason = isArticle ? null : (block.reason ?? placeOf(block.owner) ?? 'outside-article')
@@ -98,7 +100,7 @@ export function extractPage(html: string): Omit<Extract, 'encoding'> {
     metadata: {
       ...metadata,
       author: metadata.author ?? article?.byline ?? null,
-      date: metadata.date ?? dateBeside(blocks, title, inside)
+      date: metadata.date ?? dateLine
     },
     pages: null,
     warnings: article === null ? ['html-no-article'] : []

@@ -7,13 +7,13 @@ export type Furniture = 'page-number' | 'page-header' | 'page-footer'
 
 type Edge = { segment: Segment; isTop: boolean; key: string }
 
-/** The two outermost lines at either edge of a page; the text with its numbers left out tells repeats. */
+/** The two outermost lines at either edge of a page. Height and text, numbers left out, tell what returns. */
 function edgesOf(segments: readonly Segment[]): Edge[] {
   const heights = [...new Set(segments.map((segment) => Math.round(segment.y)))].sort((a, b) => b - a)
   const edge = (segment: Segment, isTop: boolean): Edge => ({
     segment,
     isTop,
-    key: `${isTop ? 'top' : 'end'} ${segment.text.toLowerCase().replace(/\d+/g, '#')}`
+    key: `${Math.round(segment.y / 4)} ${segment.text.toLowerCase().replace(/\d+/g, '#')}`
   })
   const top = new Set(heights.slice(0, 2))
   const end = new Set(heights.slice(-2))
