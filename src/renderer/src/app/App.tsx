@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components'
+import { FluentProvider } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import { MessagesProvider } from '../client/messages.tsx'
 import { useCall, useSettings } from '../client/queries.ts'
@@ -7,11 +7,8 @@ import { useMedia } from '../ui/use-media.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame.tsx'
 
-const useStyles = makeStyles({ root: { height: '100%', backgroundColor: 'var(--tlChromeBackground)' } })
-
 /** Theme and language around everything; both follow the settings at once. */
 export function App() {
-  const styles = useStyles()
   const settings = useSettings()
   const isKnown = useCall('shell.getSettings', {}).isFetched
   const isSystemDark = useMedia('(prefers-color-scheme: dark)')
@@ -25,7 +22,7 @@ export function App() {
   // One frame of waiting is better than a flash of the wrong theme or language.
   if (!isKnown) return null
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.root}>
+    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
       <MessagesProvider language={settings.language}>
         <ErrorBoundary>
           <Frame />

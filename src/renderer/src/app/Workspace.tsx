@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { ArchiveInfo } from '../../../shared/model/archive.ts'
 import { useMessages } from '../client/messages.tsx'
@@ -12,6 +12,7 @@ import { EmptyArchive } from '../features/welcome/EmptyArchive.tsx'
 import { Splitter } from '../ui/Splitter.tsx'
 import { tokens } from '../ui/theme.ts'
 import { ReaderSlot } from './ReaderSlot.tsx'
+import { paneIds } from './pane-ids.ts'
 import { paneLimits, useLayout } from './use-layout.ts'
 import { useViewState } from './view-state.ts'
 
@@ -58,7 +59,11 @@ export function Workspace({ archive }: { archive: ArchiveInfo }) {
 
   return (
     <>
-      <div className={`${styles.pane} ${styles.navigation}`} style={{ width: navigationWidth }}>
+      <div
+        id={paneIds.navigation}
+        className={mergeClasses(styles.pane, styles.navigation)}
+        style={{ width: navigationWidth }}
+      >
         <NavigationPane isRail={layout.isRail} isEmpty={isEmpty} />
         {!layout.isRail && (
           <Splitter
@@ -75,19 +80,23 @@ export function Workspace({ archive }: { archive: ArchiveInfo }) {
         )}
       </div>
       {isEmpty && (
-        <main className={`${styles.pane} ${styles.rest}`}>
+        <main className={mergeClasses(styles.pane, styles.rest)}>
           <EmptyArchive importButtons={<ImportButtons />} />
         </main>
       )}
       {!isEmpty && place === 'citations' && (
-        <main className={`${styles.pane} ${styles.rest}`}>
+        <main className={mergeClasses(styles.pane, styles.rest)}>
           <CitationsPage />
         </main>
       )}
       {hasPanes && (
         <section
           aria-label={t('app.list')}
-          className={`${styles.pane} ${layout.isTakingTurns ? styles.rest : styles.list} ${isListHidden ? styles.gone : ''}`}
+          className={mergeClasses(
+            styles.pane,
+            layout.isTakingTurns ? styles.rest : styles.list,
+            isListHidden && styles.gone
+          )}
           style={layout.isTakingTurns ? undefined : { width: listWidth }}
         >
           <ListPane />
@@ -108,8 +117,9 @@ export function Workspace({ archive }: { archive: ArchiveInfo }) {
       )}
       {hasPanes && (
         <main
+          id={paneIds.reader}
           aria-label={t('app.reader')}
-          className={`${styles.pane} ${styles.rest} ${isReaderHidden ? styles.gone : ''}`}
+          className={mergeClasses(styles.pane, styles.rest, isReaderHidden && styles.gone)}
         >
           <ReaderSlot />
         </main>

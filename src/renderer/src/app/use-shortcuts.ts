@@ -5,6 +5,7 @@ import { usePickAndImport } from '../features/import/use-pick-and-import.ts'
 import { searchBoxId } from '../features/search/search-box-id.ts'
 import { useUndo } from '../features/undo/use-undo.ts'
 import { useActiveMeeting } from './CommandButtons.tsx'
+import { focusNextPane } from './pane-ids.ts'
 import { useViewState } from './view-state.ts'
 
 export type Command =
@@ -69,7 +70,12 @@ export function useShortcuts(): void {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.shiftKey || event.isComposing) return
+      if (event.defaultPrevented || event.altKey || event.isComposing) return
+      if (event.key === 'F6' && !event.ctrlKey && useViewState.getState().dialog === null) {
+        event.preventDefault()
+        return focusNextPane(event.shiftKey ? -1 : 1)
+      }
+      if (event.shiftKey) return
       const chord = `${event.ctrlKey || event.metaKey ? 'ctrl+' : ''}${event.key.toLowerCase()}`
       const command = chords[chord]
       if (command === undefined || (command === 'undo' && isTextField(event.target))) return

@@ -77,6 +77,8 @@ const leaveMeeting = (tab: ReaderTab): { readerTab: ReaderTab } => ({
   readerTab: tab === 'meeting' ? 'read' : tab
 })
 const nothingChosen = { selectedIds: [], activeId: null, hit: { index: 0, total: 0 } }
+/** Other rows come: what was chosen among the former ones is chosen no more (the reader keeps its item). */
+const unchosen = { selectedIds: [] }
 const start = {
   place: 'all',
   ...noFilters,
@@ -94,12 +96,19 @@ let stepper: ((delta: number) => void) | null = null
 export const useViewState = create<ViewState>()((set, get) => ({
   ...start,
   list: { isHidden: false, index: null, total: 0 },
-  goTo: (place) => set({ place, ...noFilters, ...leaveMeeting(get().readerTab), front: 'list' }),
+  goTo: (place) => set({ place, ...noFilters, ...unchosen, ...leaveMeeting(get().readerTab), front: 'list' }),
   showTag: (tagPath) =>
-    set({ place: 'all', ...noFilters, ...leaveMeeting(get().readerTab), tagPath, front: 'list' }),
-  setFilter: (change) => set(change),
-  clearFilters: () => set(noFilters),
-  setQuery: (query) => set({ query }),
+    set({
+      place: 'all',
+      ...noFilters,
+      ...unchosen,
+      ...leaveMeeting(get().readerTab),
+      tagPath,
+      front: 'list'
+    }),
+  setFilter: (change) => set({ ...change, ...unchosen }),
+  clearFilters: () => set({ ...noFilters, ...unchosen }),
+  setQuery: (query) => set((now) => (now.query === query ? now : { query, ...unchosen, front: 'list' })),
   setSort: (sort) => set({ sort }),
   select: (ids, active) => {
     const activeId = active === undefined ? (ids.at(-1) ?? null) : active

@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     padding: '0 8px',
     height: '32px',
     fontWeight: tokens.fontWeightRegular,
-    columnGap: '6px',
     flexShrink: 0
   },
   compact: { minWidth: '40px', width: '40px', height: '32px', padding: 0 }

@@ -37,6 +37,9 @@ export type TuLieuTheme = Theme & OwnTokens
 
 export const lightTheme: TuLieuTheme = {
   ...createLightTheme(ink),
+  // Over the grey of the chrome Fluent's own are too pale to tell.
+  colorSubtleBackgroundHover: '#ebebeb',
+  colorSubtleBackgroundSelected: '#e4e4e4',
   fontFamilyBase,
   fontFamilyMonospace,
   ...sharedTokens,

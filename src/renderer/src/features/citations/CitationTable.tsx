@@ -1,4 +1,4 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { Document16Regular } from '@fluentui/react-icons'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
@@ -28,8 +28,7 @@ const useStyles = makeStyles({
     flex: '1 1 0',
     minHeight: 0,
     overflowY: 'auto',
-    outlineStyle: 'none',
-    ...createFocusOutlineStyle({ style: { outlineOffset: '-2px' } })
+    outlineStyle: 'none'
   },
   rows: { position: 'relative' },
   row: {
@@ -46,7 +45,11 @@ const useStyles = makeStyles({
   selected: {
     backgroundColor: tokens.tlRowSelected,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    ':hover': { backgroundColor: tokens.tlRowSelected }
+    ':hover': { backgroundColor: tokens.tlRowSelected },
+    '[role="listbox"]:focus-visible &': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px'
+    }
   },
   number: { fontWeight: tokens.fontWeightSemibold },
   muted: { color: tokens.colorNeutralForeground2 },

@@ -18,8 +18,7 @@ import { HelpSearch } from './HelpSearch.tsx'
 
 const useStyles = makeStyles({
   surface: { maxWidth: '640px' },
-  content: { minHeight: '420px', paddingTop: '12px' },
-  tabs: { marginLeft: '-12px' }
+  content: { minHeight: '420px', paddingTop: '12px' }
 })
 
 export function HelpDialog({ onClose }: { onClose: () => void }) {
@@ -33,7 +32,6 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           <DialogTitle>{t('help.title')}</DialogTitle>
           <DialogContent>
             <TabList
-              className={styles.tabs}
               selectedValue={tab}
               onTabSelect={(_, { value }) => setTab(value === 'keys' ? 'keys' : 'search')}
             >

@@ -1,7 +1,7 @@
 import { OverlayDrawer, makeStyles } from '@fluentui/react-components'
 import { Subtract20Regular } from '@fluentui/react-icons'
 import { useViewState } from '../../app/view-state.ts'
-import { formatTime } from '../../client/format.ts'
+import { formatDateTime, formatTime } from '../../client/format.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { Ellipsis } from '../../ui/Ellipsis.tsx'
 import { tokens } from '../../ui/theme.ts'
@@ -19,7 +19,9 @@ const useStyles = makeStyles({
     width: 'min(640px, 100vw - 48px)',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     display: 'flex',
-    flexDirection: 'column'
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    justifyContent: 'flex-start'
   },
   head: { display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '16px 16px 0 24px', flexShrink: 0 },
   words: { flex: '1 1 0', minWidth: 0 },
@@ -90,6 +92,6 @@ function sourcesText({ progress, sources }: FollowedJob): string {
   const [first = ''] = sources
   const places = sources.length > 1 ? `${first} +${sources.length - 1}` : first
   if (progress.endedAt === null) return places
-  const times = `${formatTime(progress.startedAt)}–${formatTime(progress.endedAt)}`
+  const times = `${formatDateTime(progress.startedAt)}–${formatTime(progress.endedAt)}`
   return places === '' ? times : `${places} · ${times}`
 }

@@ -15,7 +15,7 @@ import { Ellipsis } from '../../ui/Ellipsis.tsx'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { tokens } from '../../ui/theme.ts'
 import type { FollowedJob } from './import-state.ts'
-import { splitPath } from './outcomes.ts'
+import { shortPath, splitPath } from './outcomes.ts'
 import { RecentOutcome } from './RecentOutcome.tsx'
 import { timeLeftText } from './time-left.ts'
 import { useJobActions } from './use-job-actions.ts'
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
   counts: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px 16px', marginTop: '16px' },
   count: { display: 'flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap' },
   actions: { display: 'flex', gap: '16px', marginLeft: 'auto' },
+  action: { minWidth: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   muted: { color: tokens.colorNeutralForeground3 },
   bad: { color: tokens.colorStatusDangerForeground1 },
@@ -106,7 +107,7 @@ export function ImportRunning({ job }: { job: FollowedJob }) {
           label={t('import.progress-label')}
         />
         <Ellipsis className={styles.current} title={current ?? ''}>
-          {current ?? ''}
+          {shortPath(current ?? '', job.sources)}
         </Ellipsis>
         <div className={styles.counts}>
           <span className={styles.count}>
@@ -123,12 +124,15 @@ export function ImportRunning({ job }: { job: FollowedJob }) {
           </span>
           <span className={styles.actions}>
             <Button
+              className={styles.action}
               icon={isPaused ? <Play16Regular /> : <Pause16Regular />}
               onClick={isPaused ? resume : pause}
             >
               {isPaused ? t('import.resume') : t('import.pause')}
             </Button>
-            <Button onClick={cancel}>{t('import.cancel')}</Button>
+            <Button className={styles.action} onClick={cancel}>
+              {t('import.cancel')}
+            </Button>
           </span>
         </div>
       </div>

@@ -9,6 +9,12 @@ export function splitPath(path: string): [folder: string, name: string] {
   return at < 0 ? ['', path] : [path.slice(0, at), path.slice(at + 1)]
 }
 
+/** A path without the dropped folder it lies in. */
+export function shortPath(path: string, sources: readonly string[]): string {
+  const source = sources.find((folder) => path.startsWith(folder) && /[/\\]/.test(path.charAt(folder.length)))
+  return source === undefined ? path : path.slice(source.length + 1)
+}
+
 /** What happened and what to do, parted after the first sentence. */
 export function reasonOf({ language }: Messages, outcome: Outcome): [what: string, remedy: string] {
   if (outcome.reason === null) return ['', '']

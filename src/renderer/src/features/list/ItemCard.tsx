@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import { CommentNote20Regular, People16Regular } from '@fluentui/react-icons'
+import { CommentText16Regular, People16Regular } from '@fluentui/react-icons'
 import type { TagColour } from '../../../../shared/model/tag.ts'
 import type { MessageKey } from '../../../../shared/messages/messages.ts'
 import { useMessages } from '../../client/messages.tsx'
@@ -42,7 +42,6 @@ const useStyles = makeStyles({
   whole: { whiteSpace: 'nowrap', flexShrink: 0 },
   signs: { display: 'flex', alignItems: 'center', gap: '8px', marginLeft: 'auto', flexShrink: 0 },
   sign: { display: 'flex', alignItems: 'center', gap: '2px' },
-  note: { width: '16px', height: '16px' },
   squares: { display: 'flex', alignItems: 'center', gap: '3px' }
 })
 
@@ -76,7 +75,7 @@ export function ItemCard({ row, isSelected, colours }: Props) {
             )}
             {item.annotationCount > 0 && (
               <span className={styles.sign} title={notes}>
-                <CommentNote20Regular className={styles.note} aria-label={notes} />
+                <CommentText16Regular aria-label={notes} />
                 <span aria-hidden>{formatNumber(item.annotationCount)}</span>
               </span>
             )}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { createFocusOutlineStyle, makeStyles, mergeClasses } from '@fluentui/react-components'
-import { RowTriple20Regular, TextAlignJustify20Regular } from '@fluentui/react-icons'
+import { LayoutRowTwo20Regular, TextAlignJustify20Regular } from '@fluentui/react-icons'
 import { useMessages } from '../../client/messages.tsx'
 import { useChangeSettings, useSettings } from '../../client/queries.ts'
 import { tokens } from '../../ui/theme.ts'
@@ -53,7 +53,7 @@ export function LayoutSwitch() {
   )
   return (
     <span className={styles.group} role="group" aria-label={t('list.layout')}>
-      {part('cards', <RowTriple20Regular className={styles.icon} />, styles.first)}
+      {part('cards', <LayoutRowTwo20Regular className={styles.icon} />, styles.first)}
       {part('columns', <TextAlignJustify20Regular className={styles.icon} />, styles.second)}
     </span>
   )

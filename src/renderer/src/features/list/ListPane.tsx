@@ -46,10 +46,13 @@ export function ListPane() {
       view.select([firstId])
   }, [firstId])
 
+  const remove = (work: typeof trash) => {
+    const { selectedIds } = useViewState.getState()
+    void work(selectedIds, choice.nextAfter(selectedIds))
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Delete') {
-      const { selectedIds } = useViewState.getState()
-      if (place !== 'trash') void trash(selectedIds)
+      if (place !== 'trash') remove(trash)
     } else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
       event.preventDefault()
       choice.take(choice.cursor)
@@ -100,7 +103,7 @@ export function ListPane() {
           align: 'start'
         }}
       >
-        <RowMenu onTrash={trash} onRestore={restore} />
+        <RowMenu onTrash={() => remove(trash)} onRestore={() => remove(restore)} />
       </Menu>
     </div>
   )

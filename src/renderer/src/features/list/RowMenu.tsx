@@ -11,10 +11,7 @@ import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 
-type Props = {
-  onTrash: (ids: readonly ItemId[]) => Promise<void>
-  onRestore: (ids: readonly ItemId[]) => Promise<void>
-}
+type Props = { onTrash: () => void; onRestore: () => void }
 
 /** What can be done with the chosen rows. */
 export function RowMenu({ onTrash, onRestore }: Props) {
@@ -49,11 +46,11 @@ export function RowMenu({ onTrash, onRestore }: Props) {
         )}
         {!(isTrash && only === undefined) && <MenuDivider />}
         {isTrash ? (
-          <MenuItem icon={<ArrowUndo20Regular />} onClick={() => void onRestore(ids)}>
+          <MenuItem icon={<ArrowUndo20Regular />} onClick={onRestore}>
             {t('list.restore')}
           </MenuItem>
         ) : (
-          <MenuItem icon={<Delete20Regular />} secondaryContent="Delete" onClick={() => void onTrash(ids)}>
+          <MenuItem icon={<Delete20Regular />} secondaryContent="Delete" onClick={onTrash}>
             {t('list.trash')}
           </MenuItem>
         )}

@@ -44,11 +44,12 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorCompoundBrandStroke
     }
   },
-  // Shown only while the list has the focus and the keyboard moved apart from the selection.
+  // The listbox has the focus, the row shows it.
   cursor: {
     '[role="listbox"]:focus-visible &': {
-      outline: `1px dotted ${tokens.colorNeutralForeground2}`,
-      outlineOffset: '-2px'
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+      borderRadius: tokens.borderRadiusMedium
     }
   }
 })
@@ -78,7 +79,7 @@ export function RowShell({
         styles.row,
         isColumns ? styles.line : styles.card,
         isSelected && styles.selected,
-        isCursor && !isSelected && styles.cursor
+        isCursor && styles.cursor
       )}
       style={{ transform: `translateY(${top}px)` }}
       {...handlers}

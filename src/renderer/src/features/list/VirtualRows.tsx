@@ -1,4 +1,4 @@
-import { createFocusOutlineStyle, makeStyles } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { putItems } from '../../app/drag-data.ts'
@@ -28,8 +28,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',
-    outlineStyle: 'none',
-    ...createFocusOutlineStyle({ style: { outlineOffset: '-2px' } })
+    outlineStyle: 'none'
   },
   rows: { position: 'relative', width: '100%' }
 })

@@ -12,6 +12,8 @@ export type RowChoice = {
   click(index: number, modifiers: { isRange: boolean; isToggle: boolean }): void
   /** Chooses the row alone unless it is among the chosen already (right click, drag). */
   take(index: number): readonly ItemId[]
+  /** The row to choose when `ids` leave the list: the one after the cursor, else the one before. */
+  nextAfter(ids: readonly ItemId[]): ItemId | null
   onKeyDown(event: KeyboardEvent): void
 }
 
@@ -30,6 +32,21 @@ export function useRowChoice(pages: ListPages, total: number, rowsPerScreen: num
     setCursor(0)
     anchor.current = 0
   }, [request])
+
+  // Rows come and go, items are opened from elsewhere: the cursor stays with the item that is open.
+  const activeId = useViewState((state) => state.activeId)
+  const hasChoice = useViewState((state) => state.selectedIds.length > 0)
+  const rows = pages.loaded
+  useEffect(() => {
+    if (activeId === null) return
+    const index = rows.find((row) => row.id === activeId)?.index
+    if (index === undefined) return
+    setCursor(index)
+    if (!hasChoice) {
+      anchor.current = index
+      select([activeId], activeId)
+    }
+  }, [activeId, hasChoice, rows, select])
 
   /** Chooses rows from…to; those not loaded yet are asked for. A newer choice wins over a slower one. */
   const choose = async (from: number, to: number, active: number) => {
@@ -121,5 +138,16 @@ export function useRowChoice(pages: ListPages, total: number, rowsPerScreen: num
       showReader()
     }
   }
-  return { cursor, click, take, onKeyDown }
+  const nextAfter: RowChoice['nextAfter'] = (ids) => {
+    const leaving = new Set(ids)
+    for (const step of [1, -1]) {
+      for (let index = cursor; index >= 0 && index < total; index += step) {
+        const id = rowAt(index)?.item.id
+        if (id === undefined) break
+        if (!leaving.has(id)) return id
+      }
+    }
+    return null
+  }
+  return { cursor, click, take, nextAfter, onKeyDown }
 }

@@ -79,7 +79,9 @@ export function MeetingForm({
   const link = useEvidenceLink({ fields, pointedOffset, pickedOffset, onEvidence, body })
   const sections = report === undefined ? [] : sectionsOf(report)
   const [section, goTo] = useSectionSpy(body, sections.length)
-  useEffect(() => body.current?.scrollTo({ top: 0, behavior: 'instant' }), [itemId])
+  useEffect(() => {
+    void body.current?.scrollTo({ top: 0, behavior: 'instant' })
+  }, [itemId])
 
   const edit = (field: EditableField, value: string | null): void =>
     sendEdit(

@@ -6,6 +6,7 @@ import { useMessages } from '../../client/messages.tsx'
 import { TagMenu } from './TagMenu.tsx'
 import { TagTreeRow } from './TagTreeRow.tsx'
 import { tagRows } from './tag-tree.ts'
+import { useExpanded } from './use-expanded.ts'
 import type { TagActions } from './use-tag-actions.ts'
 
 type Props = { tags: readonly Tag[]; actions: TagActions; onGo: () => void }
@@ -15,7 +16,7 @@ export function TagTree({ tags, actions, onGo }: Props) {
   const { t } = useMessages()
   const tagPath = useViewState((state) => state.tagPath)
   const showTag = useViewState((state) => state.showTag)
-  const [expanded, setExpanded] = useState<ReadonlySet<TagId>>(new Set())
+  const { expanded, expand } = useExpanded(tags)
   const [focused, setFocused] = useState<TagId | null>(null)
   const [editing, setEditing] = useState<{ id: TagId; kind: 'rename' | 'child' } | null>(null)
   const [menu, setMenu] = useState<{ tag: Tag; x: number; y: number } | null>(null)
@@ -24,13 +25,6 @@ export function TagTree({ tags, actions, onGo }: Props) {
   const entry =
     rows.find(({ tag }) => tag.id === focused) ?? rows.find(({ tag }) => tag.path === tagPath) ?? rows[0]
 
-  const expand = (id: TagId, isOpen: boolean) =>
-    setExpanded((now) => {
-      const next = new Set(now)
-      if (isOpen) next.add(id)
-      else next.delete(id)
-      return next
-    })
   const focusRow = (id: TagId | undefined) => {
     if (id === undefined) return
     setFocused(id)

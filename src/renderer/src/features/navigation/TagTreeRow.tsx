@@ -12,15 +12,15 @@ import { TagNameField } from './TagNameField.tsx'
 import { canNest, type TagRow } from './tag-tree.ts'
 import type { TagActions } from './use-tag-actions.ts'
 
-/** Children stand 20 px further in; the twisty of 20 px comes first. */
-const indent = 20
+/** A child's square stands under its parent's name. */
+const indent = 16
 
 const useStyles = makeStyles({
   row: { ...navRow, padding: '0 8px 0 0', gap: '8px' },
   selected: navRowSelected,
   target: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
   twisty: {
-    width: '20px',
+    width: '16px',
     height: '28px',
     marginRight: '-4px',
     flexShrink: 0,
@@ -132,7 +132,7 @@ export function TagTreeRow(props: Props) {
         )}
       </div>
       {editing === 'child' && (
-        <div className={styles.child} style={{ paddingLeft: 24 + level * indent }}>
+        <div className={styles.child} style={{ paddingLeft: 20 + level * indent }}>
           <TagNameField label={t('navigation.new-tag-name')} start="" onDone={onEdited} />
         </div>
       )}

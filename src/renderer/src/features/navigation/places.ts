@@ -3,7 +3,7 @@
  * nothing of what the list or the reader do with the place one goes to.
  */
 import {
-  CommentNote20Regular,
+  CommentText20Regular,
   Delete20Regular,
   DocumentMultiple20Regular,
   MailInbox20Regular,
@@ -19,7 +19,7 @@ export const places: readonly { place: Place; icon: FluentIcon }[] = [
   { place: 'all', icon: DocumentMultiple20Regular },
   { place: 'recent', icon: MailInbox20Regular },
   { place: 'untagged', icon: TagOff20Regular },
-  { place: 'annotated', icon: CommentNote20Regular },
+  { place: 'annotated', icon: CommentText20Regular },
   { place: 'meetings', icon: People20Regular },
   { place: 'citations', icon: TextQuote20Regular },
   { place: 'trash', icon: Delete20Regular }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     columnGap: '20px',
     justifyContent: 'center',
     minHeight: '100%',
-    padding: '20px 16px 32px 28px',
+    padding: '20px 4px 32px 28px',
     '@media (min-width: 1600px)': { gridTemplateColumns: 'minmax(0, 536px) 220px' }
   },
   sans: {
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   compact: {
     gridTemplateColumns: 'minmax(0, 640px) 24px',
     columnGap: '12px',
-    padding: '20px 12px 32px 24px',
+    padding: '20px 0 32px 24px',
     '@media (min-width: 1600px)': { gridTemplateColumns: 'minmax(0, 640px) 24px' }
   },
   column: { position: 'relative' }
@@ -63,7 +63,9 @@ export function ReadTab({
   useEffect(() => {
     if (reveal !== null) scrollTo(reveal.range)
   }, [reveal, scrollTo])
-  useEffect(() => scroller.current?.scrollTo({ top: 0, behavior: 'instant' }), [item.id])
+  useEffect(() => {
+    void scroller.current?.scrollTo({ top: 0, behavior: 'instant' })
+  }, [item.id])
 
   const pick = (event: MouseEvent): void => {
     if (root.current === null || !document.getSelection()?.isCollapsed) return

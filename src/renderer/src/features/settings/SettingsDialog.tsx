@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   sans: { fontFamily: tokens.tlFontFamilyReadingSans },
   quiet: {
     marginRight: 'auto',
+    whiteSpace: 'nowrap',
     alignSelf: 'center',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
-import { ArrowDownload20Regular, FolderOpen20Regular } from '@fluentui/react-icons'
+import { ArrowDownload20Regular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
+import { OpenExisting } from './OpenExisting.tsx'
 import { SampleCard } from './SampleCard.tsx'
 import { useOpenArchive } from './use-open-archive.ts'
 import { WelcomeCard } from './WelcomeCard.tsx'
@@ -30,9 +30,7 @@ export function EmptyArchive({ importButtons }: { importButtons: ReactNode }) {
         </>
       }
     >
-      <Button appearance="transparent" icon={<FolderOpen20Regular />} onClick={() => void openExisting()}>
-        {t('welcome.open-existing')}
-      </Button>
+      <OpenExisting onOpen={() => void openExisting()} />
     </WelcomeLayout>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
-import { FolderAdd20Regular, FolderOpen20Regular } from '@fluentui/react-icons'
+import { FolderAdd20Regular } from '@fluentui/react-icons'
 import { useMessages } from '../../client/messages.tsx'
+import { OpenExisting } from './OpenExisting.tsx'
 import { SampleCard } from './SampleCard.tsx'
 import { useOpenArchive } from './use-open-archive.ts'
 import { WelcomeCard } from './WelcomeCard.tsx'
@@ -29,9 +30,7 @@ export function WelcomePage() {
         </>
       }
     >
-      <Button appearance="transparent" icon={<FolderOpen20Regular />} onClick={() => void openExisting()}>
-        {t('welcome.open-existing')}
-      </Button>
+      <OpenExisting onOpen={() => void openExisting()} />
     </WelcomeLayout>
   )
 }
