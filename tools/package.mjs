@@ -6,11 +6,11 @@
  *   --trial  lays the program out in release/ without an installer, to look at; allowed with the fallback,
  *            on Linux only, and never to be given to anybody
  */
-import { setupOrExit } from './setup.mjs'
+import { setupOrExit, tellAndExit } from './setup.mjs'
 import { electronInPlace } from './setup/electron.mjs'
 import { bin, nodeProgram, pinned, root, toolEnv } from './setup/paths.mjs'
 import { foreground } from './setup/run.mjs'
-import { say } from './setup/say.mjs'
+import { during, say } from './setup/say.mjs'
 import { build } from './steps/build.mjs'
 
 await setupOrExit()
@@ -26,7 +26,7 @@ if (isFallback && !isTrial) {
 const target = isTrial ? ['--dir'] : []
 // The fallback carries no version electron-builder could read from package.json's pinned one.
 const fallback = isFallback ? [`--config.electronVersion=${version}`] : []
-await build()
+await tellAndExit(() => during('building the app', build))
 const args = [bin('electron-builder'), '--publish', 'never', ...target, ...fallback]
 process.exitCode = await foreground(nodeProgram, args, { cwd: root, env: toolEnv() })
 if (isFallback) say('\nA trial with the fallback Electron: not to be given to anybody.')

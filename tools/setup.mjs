@@ -5,40 +5,45 @@
  * usage: node tools/setup.mjs   (npm start, npm test and npm run demo call it first)
  */
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { ensureDependencies, ensureNode } from './setup/dependencies.mjs'
 import { electronInPlace, ensureElectron } from './setup/electron.mjs'
 import { SetupError, say } from './setup/say.mjs'
 import { ensurePrograms, ensureSystemLibraries } from './setup/system-libraries.mjs'
-import { fileURLToPath } from 'node:url'
 
-const [major = 0] = process.versions.node.split('.').map(Number)
-
-/** Does every step that is needed. Throws a SetupError that says what to do. */
-export async function setup() {
+/** The packages and Node 24: what everything but the window runs on. */
+export async function setupPackages() {
+  const [major = 0] = process.versions.node.split('.').map(Number)
   if (major < 20)
     throw new SetupError(`Node 20 or newer is needed, this is ${process.version}: see https://nodejs.org`)
   await ensureDependencies()
   await ensureNode()
+}
+
+/** Everything, Electron and what it needs included. Throws a SetupError that says what to do. */
+export async function setup() {
+  await setupPackages()
   await ensureElectron(ensurePrograms)
   await ensureSystemLibraries(electronInPlace().program)
 }
 
-/** Runs set-up for a command: a failure is told in plain words and ends the process. */
-export async function setupOrExit() {
+/** Does a piece of work; a failure that says what to do is told without a stack trace and ends the process. */
+export async function tellAndExit(work) {
   try {
-    await setup()
+    await work()
   } catch (error) {
     if (!(error instanceof SetupError)) throw error
-    say(`\nSet-up could not finish.\n${error.message}`)
+    say(`\nThis could not be finished.\n${error.message}`)
     process.exit(1)
   }
 }
+
+export const setupOrExit = () => tellAndExit(setup)
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const since = Date.now()
   await setupOrExit()
   const { version, isFallback } = electronInPlace()
-  say(
-    `Ready: Electron ${version}${isFallback ? ' (fallback for development and tests)' : ''}, ${Date.now() - since} ms.`
-  )
+  const which = isFallback ? ' (fallback for development and tests)' : ''
+  say(`Ready: Electron ${version}${which}, ${Date.now() - since} ms.`)
 }

@@ -3,22 +3,16 @@
  *
  * usage: npm start [-- ARGUMENTS FOR THE APP]
  */
-import { setupOrExit } from './setup.mjs'
+import { setupOrExit, tellAndExit } from './setup.mjs'
 import { electronSwitches, needsXvfb, withDisplay } from './setup/display.mjs'
 import { electronInPlace } from './setup/electron.mjs'
 import { root, toolEnv } from './setup/paths.mjs'
 import { foreground } from './setup/run.mjs'
-import { SetupError, say } from './setup/say.mjs'
+import { say } from './setup/say.mjs'
 import { ensureBuilt } from './steps/build.mjs'
 
 await setupOrExit()
-try {
-  await ensureBuilt()
-} catch (error) {
-  if (!(error instanceof SetupError)) throw error
-  say(error.message)
-  process.exit(1)
-}
+await tellAndExit(ensureBuilt)
 if (needsXvfb()) say('No screen here: the app runs under Xvfb. Ctrl-C ends it.')
 const app = withDisplay(electronInPlace().program, [...electronSwitches(), root, ...process.argv.slice(2)])
 process.exitCode = await foreground(app.command, app.args, { cwd: process.cwd(), env: toolEnv() })

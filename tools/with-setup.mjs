@@ -5,11 +5,10 @@
  *   --build    builds the app first when its sources changed
  *   --display  runs the script under Xvfb where there is no screen
  */
-import { setupOrExit } from './setup.mjs'
+import { setupOrExit, tellAndExit } from './setup.mjs'
 import { withDisplay } from './setup/display.mjs'
 import { inRoot, nodeProgram, toolEnv } from './setup/paths.mjs'
 import { foreground } from './setup/run.mjs'
-import { SetupError, say } from './setup/say.mjs'
 import { ensureBuilt } from './steps/build.mjs'
 
 const args = process.argv.slice(2)
@@ -19,13 +18,7 @@ const [script, ...rest] = args
 if (!script) throw new Error('usage: node tools/with-setup.mjs [--build] [--display] SCRIPT [ARGUMENTS]')
 
 await setupOrExit()
-try {
-  if (options.has('--build')) await ensureBuilt()
-} catch (error) {
-  if (!(error instanceof SetupError)) throw error
-  say(error.message)
-  process.exit(1)
-}
+if (options.has('--build')) await tellAndExit(ensureBuilt)
 const plain = { command: nodeProgram, args: [inRoot(script), ...rest] }
 const started = options.has('--display') ? withDisplay(plain.command, plain.args) : plain
 process.exitCode = await foreground(started.command, started.args, { cwd: process.cwd(), env: toolEnv() })

@@ -28,7 +28,7 @@ export async function ensureDependencies() {
   const missing = missingPackages()
   if (missing.length === 0) return
   await during(`installing ${missing.length} packages with npm`, () =>
-    npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    npm(['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' }
     })

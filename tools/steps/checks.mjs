@@ -23,7 +23,7 @@ export function typeSteps() {
 
 export const lintStep = () => ({
   name: 'lint',
-  args: [bin('oxlint'), '--type-aware', '--deny-warnings=false']
+  args: [bin('oxlint'), '--type-aware']
 })
 
 export const formatStep = () => ({

@@ -11,21 +11,31 @@ import { say } from '../setup/say.mjs'
  * @typedef {{name: string, state: 'passed' | 'failed' | 'skipped', ms: number}} StepResult
  */
 
-/** @param {Step} step @returns {Promise<string | undefined>} undefined when it passed, else what it wrote */
+/**
+ * @param {Step} step
+ * @returns {Promise<{passed: boolean, words: string}>} words: what it wrote when it failed, its warnings when it passed
+ */
 async function perform(step) {
   const options = { cwd: root, env: toolEnv(step.env) }
   if (step.run) {
     try {
       await step.run()
-      return undefined
+      return { passed: true, words: '' }
     } catch (error) {
-      return error instanceof Error ? error.message : String(error)
+      return { passed: false, words: error instanceof Error ? error.message : String(error) }
     }
   }
   const command = step.command ?? nodeProgram
-  if (step.live) return (await foreground(command, step.args, options)) === 0 ? undefined : ''
+  if (step.live) return { passed: (await foreground(command, step.args, options)) === 0, words: '' }
   const { code, output } = await capture(command, step.args, options)
-  return code === 0 ? undefined : output.trimEnd() || `ended with code ${code}`
+  if (code !== 0) return { passed: false, words: output.trimEnd() || `ended with code ${code}` }
+  return {
+    passed: true,
+    words: output
+      .split('\n')
+      .filter((line) => line.startsWith('warning:'))
+      .join('\n')
+  }
 }
 
 /**
@@ -47,10 +57,10 @@ export async function runSteps(steps, atOnce) {
       }
       if (step.live) say(`• ${step.name} …`)
       const since = Date.now()
-      const words = await perform(step)
+      const { passed, words } = await perform(step)
       const ms = Date.now() - since
-      results[index] = { name: step.name, state: words === undefined ? 'passed' : 'failed', ms }
-      say(`${words === undefined ? '✓' : '✗'} ${step.name} (${(ms / 1000).toFixed(1)} s)`)
+      results[index] = { name: step.name, state: passed ? 'passed' : 'failed', ms }
+      say(`${passed ? '✓' : '✗'} ${step.name} (${(ms / 1000).toFixed(1)} s)`)
       if (words) say(words.replace(/^/gm, '    '))
     }
   }

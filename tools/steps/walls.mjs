@@ -1,5 +1,5 @@
 /** Runs dependency-cruiser with the repository's walls over a source tree. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { cruise } from 'dependency-cruiser'
@@ -27,4 +27,17 @@ export async function checkWalls(baseDir = root) {
     message: messages.get(rule.name) ?? ''
   }))
   return { modules: output.modules.filter(({ source }) => source.startsWith('src/')).length, crossings }
+}
+
+/** Source files over 200 lines (over 300 the linter refuses them); tables and lexicons are data and left out. */
+export function longFiles(baseDir = root) {
+  const sources = path.join(baseDir, 'src')
+  if (!existsSync(sources)) return []
+  return readdirSync(sources, { recursive: true })
+    .filter((name) => /\.tsx?$/.test(name) && !/[\\/]lexicon[\\/]|-tables?\.ts$/.test(name))
+    .map((name) => ({
+      file: `src/${name}`,
+      lines: readFileSync(path.join(sources, name), 'utf8').split('\n').length
+    }))
+    .filter(({ lines }) => lines > 200)
 }
