@@ -16,7 +16,7 @@ export type RankedPage = { total: number; ranked: RankedRow[] }
 
 const orders: Record<Exclude<SortOrder, 'relevance'>, string> = {
   date: 'i.date DESC, i.id DESC',
-  title: 'i.title COLLATE NOCASE, i.id',
+  title: 'i.title_key, i.id',
   accession: 'i.id DESC'
 }
 

@@ -5,6 +5,7 @@ import type { ViewCounts } from '../../shared/model/archive.ts'
 import type { ListFilter, SortOrder } from '../../shared/model/search.ts'
 import { ListFilter as ListFilterSchema } from '../../shared/model/search.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
+import { sortKey } from '../../shared/vietnamese/sort-key.ts'
 import { filterConditions } from './item-filter.ts'
 
 type SummaryRow = {
@@ -49,7 +50,7 @@ const toSummary = (row: SummaryRow): ItemSummary => ({
 const orders: Record<SortOrder, string> = {
   relevance: 'i.date DESC, i.id DESC',
   date: 'i.date DESC, i.id DESC',
-  title: 'i.title COLLATE NOCASE, i.id',
+  title: 'i.title_key, i.id',
   accession: 'i.id DESC'
 }
 
@@ -178,6 +179,9 @@ export function patchItem(db: WritableDb, id: ItemId, patch: ItemPatch): void {
   const changed = db
     .prepare(`UPDATE items SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`)
     .run(...names.map((name) => patch[name] ?? null), id)
+  if (patch.title !== undefined) {
+    db.prepare('UPDATE items SET title_key = ? WHERE id = ?').run(sortKey(patch.title), id)
+  }
   if (changed.changes === 0) throw new ArchiveError('not-found', `item ${id}`)
 }
 

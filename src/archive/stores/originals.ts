@@ -1,4 +1,5 @@
 /** Originals as the database knows them, and the item that rests on each. */
+import { sortKey } from '../../shared/vietnamese/sort-key.ts'
 import type { Format, ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 
@@ -41,12 +42,12 @@ export type NewItem = {
 export function insertItem(db: WritableDb, item: NewItem): ItemId {
   const { lastInsertRowid } = db
     .prepare(
-      `INSERT INTO items (accession, original_sha256, original_name, format, title, date, source, author, language,
+      `INSERT INTO items (accession, original_sha256, original_name, format, title, title_key, date, source, author, language,
                           encoding, opening, is_meeting, document_key, added_at)
-       VALUES (@accession, @sha256, @name, @format, @title, @date, @source, @author, @language,
+       VALUES (@accession, @sha256, @name, @format, @title, @titleKey, @date, @source, @author, @language,
                @encoding, @opening, @isMeeting, @documentKey, @at)`
     )
-    .run({ ...item, isMeeting: item.isMeeting ? 1 : 0 })
+    .run({ ...item, titleKey: sortKey(item.title), isMeeting: item.isMeeting ? 1 : 0 })
   return Number(lastInsertRowid) as ItemId
 }
 

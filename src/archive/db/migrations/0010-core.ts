@@ -32,6 +32,7 @@ CREATE TABLE items (
   original_name TEXT NOT NULL,
   format TEXT NOT NULL,
   title TEXT NOT NULL,
+  title_key TEXT NOT NULL,
   date TEXT,
   source TEXT,
   author TEXT,
@@ -45,6 +46,7 @@ CREATE TABLE items (
 ) STRICT;
 CREATE INDEX items_by_date ON items (trashed_at, date DESC, id DESC);
 CREATE INDEX items_by_added ON items (trashed_at, added_at DESC);
+CREATE INDEX items_by_title ON items (trashed_at, title_key, id);
 CREATE INDEX items_by_document ON items (document_key) WHERE document_key IS NOT NULL;
 
 CREATE TABLE texts (

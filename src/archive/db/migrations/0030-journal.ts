@@ -9,7 +9,7 @@ import type { Migration } from '../migration.ts'
 const undoable: Readonly<Record<string, { key: readonly string[]; rest: readonly string[] }>> = {
   items: {
     key: ['id'],
-    rest: ['title', 'date', 'source', 'author', 'opening', 'is_meeting', 'trashed_at']
+    rest: ['title', 'title_key', 'date', 'source', 'author', 'opening', 'is_meeting', 'trashed_at']
   },
   texts: { key: ['item_id'], rest: ['text'] },
   blocks: { key: ['item_id', 'position'], rest: ['kind', 'text_start', 'text_end', 'set_aside', 'reason'] },
