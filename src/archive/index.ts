@@ -20,8 +20,9 @@ import type { ItemId } from '../shared/model/item.ts'
 import type { JobProgress } from '../shared/model/accession.ts'
 import { openImporterPool, defaultLimits, type PoolLimits } from './accession/importer-pool.ts'
 import { createAccessions } from './accession/accessions.ts'
+import { checkHeader } from './db/header.ts'
 import { checkIdentity, migrate } from './db/migrate.ts'
-import { openReadable, openWritable, type WritableDb } from './db/open.ts'
+import { openWritable, type WritableDb } from './db/open.ts'
 import { archiveInfo, SAMPLE_FACT } from './handlers/archive.ts'
 import { checkInput, dispatchWrite } from './handlers/dispatch.ts'
 import { takeLock } from './lock.ts'
@@ -102,7 +103,8 @@ async function open(
   ready: (db: WritableDb) => void
 ): Promise<Archive> {
   const database = path.join(root, DATABASE)
-  if (existsSync(database)) refuseForeign(database)
+  // before anything is written: not even a lock file is left in a folder that is no archive of ours
+  if (existsSync(database)) checkHeader(database)
   const lock = takeLock(root)
   try {
     const db = openWritable(database)
@@ -116,16 +118,6 @@ async function open(
   } catch (error) {
     lock.release()
     throw error
-  }
-}
-
-/** Looks before anything is written: not even a lock file is left in a folder that is no archive of ours. */
-function refuseForeign(database: string): void {
-  const db = openReadable(database)
-  try {
-    checkIdentity(db)
-  } finally {
-    db.close()
   }
 }
 

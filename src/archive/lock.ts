@@ -1,6 +1,6 @@
 /** Who has the archive open: a small file beside the database, so that a second program can say who and since when. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { hostname, uptime } from 'node:os'
 import path from 'node:path'
 import * as z from 'zod'
 import { ArchiveError } from '../shared/ipc/errors.ts'
@@ -47,6 +47,8 @@ function readHolder(file: string): z.infer<typeof Holder> | null {
 
 function isAlive(holder: z.infer<typeof Holder>): boolean {
   if (holder.host !== hostname()) return true
+  // after a start of the machine the number may be anybody's; clocks are allowed a minute
+  if (Date.parse(holder.since) < Date.now() - uptime() * 1000 - 60_000) return false
   if (holder.pid === process.pid) return true
   try {
     process.kill(holder.pid, 0)

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openVault } from '../../src/archive/vault/vault.ts'
+import { codeOf, folderOf, leftovers, temporaryFolder } from '../support/archive.ts'
+
+const hashOf = (bytes: string) => createHash('sha256').update(bytes).digest('hex')
+
+describe('the vault', () => {
+  test('keeps every byte under its hash, read-only', async () => {
+    const text = 'Kế hoạch công tác dân vận\r\n\0\u00ff'
+    const folder = temporaryFolder()
+    const vault = await openVault(folder)
+    const stored = await vault.store(path.join(folderOf({ 'kế hoạch.txt': text }), 'kế hoạch.txt'))
+    const sha256 = hashOf(text)
+    expect(stored).toEqual({ sha256, bytes: Buffer.byteLength(text), isNew: true })
+    const file = path.join(folder, 'originals', sha256.slice(0, 2), sha256.slice(2))
+    expect(vault.pathOf(sha256)).toBe(file)
+    expect(readFileSync(file, 'utf8')).toBe(text)
+    expect(statSync(file).mode & 0o222).toBe(0)
+    expect(Buffer.from(await vault.read(sha256)).toString('utf8')).toBe(text)
+    expect(leftovers(folder)).toEqual([])
+  })
+
+  test('knows bytes it holds, from whatever file they come', async () => {
+    const folder = temporaryFolder()
+    const vault = await openVault(folder)
+    const files = folderOf({ 'a.txt': 'như nhau', 'b.txt': 'như nhau' })
+    const [first, second] = [
+      await vault.store(path.join(files, 'a.txt')),
+      await vault.store(path.join(files, 'b.txt'))
+    ]
+    expect([first.isNew, second.isNew]).toEqual([true, false])
+    const held: string[] = []
+    for await (const sha256 of vault.list()) held.push(sha256)
+    expect(held).toEqual([first.sha256])
+  })
+
+  test('copies the same bytes at once from many files into one original', async () => {
+    const folder = temporaryFolder()
+    const vault = await openVault(folder)
+    const files = folderOf(
+      Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`${n}.txt`, 'cùng một bản']))
+    )
+    const stored = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => vault.store(path.join(files, `${n}.txt`)))
+    )
+    expect(new Set(stored.map((each) => each.sha256)).size).toBe(1)
+    expect(leftovers(folder)).toEqual([])
+    expect(await vault.fixity(stored[0]!.sha256)).toBe(stored[0]!.sha256)
+  })
+
+  test('leaves nothing behind of what it could not take in', async () => {
+    const folder = temporaryFolder()
+    const vault = await openVault(folder)
+    const files = folderOf({ 'rỗng.txt': '' })
+    expect(await codeOf(vault.store(path.join(files, 'rỗng.txt')))).toBe('empty-file')
+    expect(await codeOf(vault.store(path.join(files, 'không có.txt')))).toBe('missing-file')
+    expect(await codeOf(vault.store(files))).toBe('unreadable-file')
+    const stop = AbortSignal.abort()
+    writeFileSync(path.join(files, 'thư.txt'), 'nội dung')
+    expect(await codeOf(vault.store(path.join(files, 'thư.txt'), stop))).toBe('cancelled')
+    expect(leftovers(folder)).toEqual([])
+  })
+
+  test.skipIf(process.platform === 'win32')('calls a link that leads nowhere unreadable', async () => {
+    const files = temporaryFolder()
+    symlinkSync('vòng.txt', path.join(files, 'vòng.txt'))
+    const vault = await openVault(temporaryFolder())
+    expect(await codeOf(vault.store(path.join(files, 'vòng.txt')))).toBe('unreadable-file')
+  })
+
+  test('sweeps away what a killed program left, and nothing else', async () => {
+    const folder = temporaryFolder()
+    const vault = await openVault(folder)
+    const { sha256 } = await vault.store(path.join(folderOf({ 'a.txt': 'giữ lại' }), 'a.txt'))
+    writeFileSync(path.join(folder, 'originals', 'incoming-0123'), 'dở dang')
+    await vault.sweep()
+    expect(leftovers(folder)).toEqual([])
+    expect(existsSync(vault.pathOf(sha256))).toBe(true)
+  })
+
+  test('says when an original is gone', async () => {
+    const vault = await openVault(temporaryFolder())
+    const sha256 = hashOf('không có ở đây')
+    expect(await vault.fixity(sha256)).toBeNull()
+    expect(await codeOf(vault.read(sha256))).toBe('not-found')
+  })
+})
