@@ -27,8 +27,13 @@ export function switchOffErrands(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1')
 }
 
-/** Cancels every request of a session that is not for this machine. The app's own files come through `app:`. */
+/**
+ * Cancels every request of a session that is not for this machine. The app's own files come through `app:`. The spell
+ * checker fetches its dictionaries past these listeners, so it is switched off where it is kept: in the session.
+ */
 export function cancelRequests(session: Session): void {
+  session.setSpellCheckerEnabled(false)
+  session.setSpellCheckerLanguages([])
   session.webRequest.onBeforeRequest((details, answer) => {
     const { protocol } = new URL(details.url)
     answer({ cancel: !local.has(protocol) })
