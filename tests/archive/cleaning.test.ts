@@ -161,6 +161,31 @@ describe('Unicode', () => {
   })
 })
 
+describe('hostile lines', () => {
+  it.each([
+    '1 ',
+    '1',
+    'a ',
+    'An ',
+    'Theo ',
+    'cookie ',
+    'Ảnh: ',
+    '( ',
+    'chia sẻ ',
+    '[- ',
+    'Tin, ảnh: ',
+    '12/12/2020 ',
+    '> '
+  ])('a line of “%s” over and over costs no time', async (part) => {
+    const lines = Array.from({ length: 20 }, (_, index) =>
+      part.repeat(Math.ceil((90 + index * 10) / part.length))
+    )
+    const started = performance.now()
+    await cleanText8(['Nhan đề', paragraph, ...lines].join('\n'))
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})
+
 describe('stated metadata', () => {
   it.each([
     ['2021-01-15T08:00:00Z', '2021-01-15T15:00:00+07:00'],

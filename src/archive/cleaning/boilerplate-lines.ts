@@ -8,7 +8,7 @@ export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: Reg
   ],
   [
     'share',
-    /^(?:chia sẻ|share|facebook|twitter|zalo|linkedin|pinterest|google\+?|like|thích|tweet|in bài(?: viết)?|in trang(?: này)?|bản in|in|print|gửi (?:e?-?mail|bài viết|cho bạn bè)|e-?mail|lưu bài(?: viết)?|sao chép (?:liên kết|link)|copy link|chia sẻ (?:bài viết|facebook|qua|lên|trên|với|liên kết|tin).*|theo dõi .{2,60} trên (?:google news|facebook|zalo|youtube).*|(?=.*\p{L})(?:facebook|twitter|zalo|e-?mail|like|share|thích|chia sẻ|tweet|print|[\d|·•\s])+)$/u
+    /^(?:chia sẻ|share|facebook|twitter|zalo|linkedin|pinterest|google\+?|like|thích|tweet|in bài(?: viết)?|in trang(?: này)?|bản in|in|print|gửi (?:e?-?mail|bài viết|cho bạn bè)|e-?mail|lưu bài(?: viết)?|sao chép (?:liên kết|link)|copy link|chia sẻ (?:bài viết|facebook|liên kết|tin bài|(?:qua|lên|trên|với) (?:facebook|zalo|twitter|e-?mail|mạng xã hội|bạn bè)).{0,30}|theo dõi .{2,60} trên (?:google news|facebook|zalo|youtube).*|(?=.*\p{L})(?:facebook|twitter|zalo|e-?mail|like|share|thích|chia sẻ|tweet|print|[\d|·•\s])+)$/u
   ],
   [
     'comments',
@@ -31,7 +31,7 @@ export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: Reg
   ['advertisement', /^(?:quảng cáo|advertisement|tài trợ|sponsored|nội dung quảng cáo)$/],
   [
     'copyright',
-    /^(?:©|\(c\)|copyright|bản quyền (?:thuộc|©)|all rights reserved|giấy phép (?:số|thiết lập|hoạt động)|ghi rõ nguồn|đơn vị (?:quản lý|thiết kế|phát triển)\s*:).*$|^.*(?:vui lòng |đề nghị )?ghi rõ nguồn .{0,60}khi (?:phát hành|sử dụng|trích dẫn|đăng).*$/
+    /^(?:©|(?:\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|by |:)|bản quyền (?:thuộc|©)|all rights reserved|giấy phép (?:số|thiết lập|hoạt động)|ghi rõ nguồn|đơn vị (?:quản lý|thiết kế|phát triển)\s*:).*$|^.*(?:vui lòng |đề nghị )?ghi rõ nguồn .{0,60}khi (?:phát hành|sử dụng|trích dẫn|đăng).*$/
   ],
   [
     'audio',

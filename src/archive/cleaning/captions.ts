@@ -54,7 +54,7 @@ function isHeading(text: string, previous: Draft | undefined, next: Draft | unde
   if (/^(={2,4}) .+ \1$/.test(text)) return true
   const numbered = NUMBERED_HEADING.test(text)
   if (SENTENCE_END.test(text)) {
-    if (/\?$/.test(text)) return text.length < 100 && next.text.length > 2 * text.length
+    if (text.endsWith('?')) return text.length < 100 && next.text.length > 2 * text.length
     return numbered && /^(?:Điều|[IVXLC]+\b)/.test(text) && /[.:]$/.test(text) && text.length < 100
   }
   if (!/^["“'‘(]?[\p{Lu}\d]/u.test(text)) return false
@@ -67,11 +67,18 @@ function isHeading(text: string, previous: Draft | undefined, next: Draft | unde
 
 /**
  * Marks headings and list items among the drafts left as `paragraph`. Headings: one line without a final stop,
- * no person, a longer text after it; or an official numbering (`Chương II`, `Điều 5. …`, `III. …`).
+ * no person, a longer text after it; or an official numbering (`Chương II`, `Điều 5. …`, `III. …`). The
+ * letterhead of an official document holds none.
  */
-export function markStructure(drafts: Draft[]): void {
+export function markStructure(drafts: Draft[], isOfficial: boolean): void {
   const kept = drafts.filter((draft) => isKept(draft) && draft.kind !== 'caption')
+  // What stands above an official document's title is its letterhead, whatever styles it was typed in.
+  const title = isOfficial ? kept.findIndex((draft) => draft.kind === 'title') : -1
   kept.forEach((draft, index) => {
+    if (index < title) {
+      if (draft.kind === 'heading') draft.kind = 'paragraph'
+      return
+    }
     if (draft.kind !== 'paragraph') return
     if (/^[-+*•●▪–—·]\s+/.test(draft.text)) draft.kind = 'list'
     else if (isHeading(draft.text, kept[index - 1], kept[index + 1])) draft.kind = 'heading'

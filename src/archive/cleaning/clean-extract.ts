@@ -32,7 +32,8 @@ export function cleanExtract(extract: Extract, context: CleanContext): Cleaned {
 
   const given = drafts.map((draft) => draft.reason)
 
-  const isPage = context.format !== 'eml' && !isOfficialHead(drafts)
+  const isOfficial = isOfficialHead(drafts)
+  const isPage = context.format !== 'eml' && !isOfficial
   if (isPage) peelParts(drafts)
   const title = markTitle(drafts, stated.title === null ? null : cleanText(stated.title), context)
   const dateLine = isPage ? markDateLine(drafts) : null
@@ -43,7 +44,7 @@ export function cleanExtract(extract: Extract, context: CleanContext): Cleaned {
     peelNeighbours(drafts, lines.bodyEnd)
     markCaptions(drafts, lines.bodyEnd, true)
   }
-  markStructure(drafts)
+  markStructure(drafts, isOfficial)
 
   // Nothing left: the marks were wrong for this text, so only what the importer itself set aside stays so.
   if (!drafts.some(isKept)) {

@@ -36,13 +36,13 @@ type Word = { text: string; start: number; end: number; closes: boolean }
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[^\s]+/g)].map((match) => {
     const raw = match[0]
-    const core = raw.replace(/^[“"'(\[]+/, '').replace(/[,.;:!?)”"\]]+$/, '')
+    const core = raw.replace(/^[“"'([]+/, '').replace(/[,.;:!?)”"\]]+$/, '')
     const start = match.index + raw.indexOf(core)
     return {
       text: core,
       start,
       end: start + core.length,
-      closes: core.length < raw.replace(/^[“"'(\[]+/, '').length
+      closes: core.length < raw.replace(/^[“"'([]+/, '').length
     }
   })
 }

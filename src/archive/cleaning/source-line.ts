@@ -2,11 +2,11 @@ import { isKept, type Draft } from './cleaned.ts'
 import { isSignature } from './person-cue.ts'
 
 const SOURCE_LINE =
-  /^[(\[]?\s*(?:(.{2,40}?)\s*[/,(-]?\s*)?(?:theo|nguồn(?: tin)?|source)\s*:?\s+?([^:]{2,60}?)\s*[)\]]?\.?$/iu
+  /^[([]?\s*(?:(.{2,40}?)\s*[/,(-]?\s*)?(?:theo|nguồn(?: tin)?|source)\s*:?\s+?([^:]{2,60}?)\s*[)\]]?\.?$/iu
 const AUTHOR_LABEL =
-  /^[(\[]?\s*(?:(?:tin|bài|ảnh|clip|bài viết|đồ họa|thực hiện|tác giả|người viết|biên tập|by)(?:\s*(?:,|và|-|&|\/)\s*(?:tin|bài|ảnh|clip|đồ họa))*)\s*:\s*(.{2,60}?)\s*[)\]]?\.?$/iu
+  /^[([]?\s*(?:(?:tin|bài|ảnh|clip|bài viết|đồ họa|thực hiện|tác giả|người viết|biên tập|by)(?:\s*(?:,|và|-|&|\/)\s*(?:tin|bài|ảnh|clip|đồ họa))*)\s*:\s*(.{2,60}?)\s*[)\]]?\.?$/iu
 const AGENCY_LINE =
-  /^[(\[]?\s*(TTXVN|CTTĐT|VOV|VTV|VGP|Chinhphu\.vn|PV|P\.V|(?:[a-z0-9-]+\.)+(?:vn|com|net|org)|(?:Báo|Cổng TTĐT|Cổng thông tin điện tử|Trang thông tin điện tử)\s+\p{Lu}[\p{L}\s]{2,40})\s*[)\]]?\.?$/u
+  /^[([]?\s*(TTXVN|CTTĐT|VOV|VTV|VGP|Chinhphu\.vn|PV|P\.V|(?:[a-z0-9-]+\.)+(?:vn|com|net|org)|(?:Báo|Cổng TTĐT|Cổng thông tin điện tử|Trang thông tin điện tử)\s+\p{Lu}[\p{L}\s]{2,40})\s*[)\]]?\.?$/u
 
 /** A source is a name: it opens with a capital, a digit or a domain, and holds no running sentence. */
 function isSourceName(name: string): boolean {
@@ -41,7 +41,7 @@ function readLine(text: string): Signed | null {
   if (agency !== undefined) return { source: agency, author: null, reason: 'source-line' }
   const label = AUTHOR_LABEL.exec(text)?.[1]
   // “Ảnh: …” alone is a picture's credit.
-  if (label !== undefined && !/^[(\[]?\s*ảnh\s*:/i.test(text) && isSourceName(label)) {
+  if (label !== undefined && !/^[([]?\s*ảnh\s*:/i.test(text) && isSourceName(label)) {
     return { source: null, author: label, reason: 'author-line' }
   }
   return isSignature(text) ? { source: null, author: text, reason: 'author-line' } : null

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { statedValue } from './metadata.ts'
 import { glyphText, type Glyph, type GlyphDocument, type GlyphPage } from './pdf-glyph.ts'
@@ -10,10 +11,23 @@ function isTextItem(item: object): item is TextItem {
   return 'str' in item && 'transform' in item
 }
 
-/** pdf.js looks for the browser's DOMMatrix while it loads; reading text never uses it. */
-function provideDomMatrix(): void {
+/**
+ * What pdf.js expects of its surroundings and Node 20 lacks: the browser's DOMMatrix (looked for while loading,
+ * never used for text) and Promise.withResolvers (ECMAScript 2024).
+ */
+function prepareSurroundings(): void {
   const world = globalThis as { DOMMatrix?: unknown }
   world.DOMMatrix ??= class {}
+  const promises = Promise as unknown as { withResolvers?: () => unknown }
+  promises.withResolvers ??= () => {
+    let resolve: unknown
+    let reject: unknown
+    const promise = new Promise((onValue, onError) => {
+      resolve = onValue
+      reject = onError
+    })
+    return { promise, resolve, reject }
+  }
 }
 
 /** A run of text as single glyphs spread evenly over its width: enough for lines, words and columns. */
@@ -39,9 +53,11 @@ function glyphsOf(item: TextItem): Glyph[] {
  * @throws ArchiveError `protected-file`, `cancelled` or `broken-file`
  */
 export async function repairPdf(bytes: Uint8Array, signal: AbortSignal): Promise<GlyphDocument> {
-  provideDomMatrix()
+  prepareSurroundings()
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  // Inside Electron's utility process pdf.js does not know it is in Node and would ask for this address.
+  pdfjs.GlobalWorkerOptions.workerSrc = pathToFileURL(path.join(folder, 'legacy/build/pdf.worker.mjs')).href
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer for itself.
     data: new Uint8Array(bytes),
