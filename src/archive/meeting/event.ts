@@ -65,13 +65,11 @@ export function findEvent(reading: Reading): EventFields {
     partOfDay: date.partOfDay ?? (today ? partOf(reading, today) : null),
     startTime: findTime(
       reading,
-      body,
       /(?:khai mạc|bắt đầu|diễn ra|[Ll]úc|[Vv]ào lúc|[Hh]ồi)\s(?:lúc\s|vào\s|từ\s)*(\d{1,2})\s?(?:h|giờ|g|:)\s?(\d{2})?(?:\s?phút)?/u,
       opening
     ),
     endTime: findTime(
       reading,
-      body,
       /kết thúc (?:vào\s|lúc\s|hồi\s)*(\d{1,2})\s?(?:h|giờ|g|:)\s?(\d{2})?(?:\s?phút)?/u,
       body
     ),
@@ -149,12 +147,7 @@ function partOf(reading: Reading, sentence: Sentence): Field<PartOfDay> | null {
   return field(reading, word.toLowerCase() as PartOfDay, start, start + word.length, 0.9)
 }
 
-function findTime(
-  reading: Reading,
-  _body: readonly Sentence[],
-  pattern: RegExp,
-  sentences: readonly Sentence[]
-): Field<string> | null {
+function findTime(reading: Reading, pattern: RegExp, sentences: readonly Sentence[]): Field<string> | null {
   for (const sentence of sentences) {
     const match = pattern.exec(text(reading, sentence))
     if (!match || Number(match[1]) > 23) continue

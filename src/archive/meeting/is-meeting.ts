@@ -9,7 +9,7 @@ const held = has(
 )
 const visit = /(?<!\p{L})(?:làm việc (?:với|tại)|tiếp xúc cử tri|kiểm tra,? giám sát)(?!\p{L})/iu
 const inside = has(
-  `^\\s*(?:Cũng )?(?:tại|trong|kết thúc|bế mạc|khai mạc) (?:các )?${event}(?!\\slần thứ|\\s(?:Đảng|đại biểu toàn quốc|toàn quốc))|^\\s*(?:tham|cùng|đến|tới|về)? ?dự ${event}|(?:^|\\s)(?:cùng|tham|đến|tới) dự(?:\\s|$)|dự có|có sự tham dự`
+  `^\\s*dự họp|chủ trì (?:cuộc )?họp|(?:bế mạc|khai mạc) hội nghị trung ương|^\\s*(?:Cũng )?(?:tại|trong|kết thúc|bế mạc|khai mạc) (?:các )?${event}(?!\\slần thứ|\\s(?:Đảng|đại biểu toàn quốc|toàn quốc))|^\\s*(?:tham|cùng|đến|tới|về)? ?dự ${event}|(?:^|\\s)(?:cùng|tham|đến|tới) dự(?:\\s|$)|dự có|có sự tham dự`
 )
 const speaks = has(
   `^\\s*(?:phát biểu|kết luận|báo cáo|trình bày|chỉ đạo|tiếp thu|tham luận)(?:\\s[^,]{0,60})?\\s(?:tại|với|khai mạc|chỉ đạo|kết luận|bế mạc|đoàn)?\\s?(?:${event}|đoàn)|(?:dự|chỉ đạo|kết luận|chủ trì|khai mạc|phát biểu tại) ${event}`
@@ -35,6 +35,11 @@ export function judgeMeeting(reading: Reading): { isMeeting: boolean; confidence
   points += Math.min(2, told.filter((sentence) => inside.test(text(sentence))).length) * 1.5
   points += Math.min(2, told.filter((sentence) => speaks.test(text(sentence))).length) * 1.5
   if (lead.some((one) => held.test(one) && future.test(one)) && !isVisit) points -= 3
+  // Articles of law name meetings all the time and tell of none.
+  if (
+    reading.passages.filter(({ start }) => /^Điều \d/u.test(reading.text.slice(start, start + 8))).length > 2
+  )
+    points = 0
   const confidence = Math.max(0, Math.min(1, points / 8))
   return {
     isMeeting: points >= 3.5,

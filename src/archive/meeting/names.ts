@@ -14,6 +14,8 @@ const family = new Set(FAMILY_NAMES)
 const weakFamily = new Set(WEAK_FAMILY_NAMES)
 const highland = new Set(HIGHLAND_NAMES)
 const bodyWords = new Set(BODY_WORDS)
+/** No name has these syllables; a body's name begins there. */
+const neverInName = new Set(['Bộ', 'Sở', 'Ban', 'Cục', 'Ủy', 'Uỷ', 'Hội', 'Đảng', 'Phòng'])
 const bodyCapitals = new Set(BODY_CAPITALS)
 const placeTokens = new Map<string, string[][]>()
 for (const place of PLACES) {
@@ -23,6 +25,7 @@ for (const place of PLACES) {
 const honorificBefore = new RegExp(`${anyOf(HONORIFICS)}\\s*:?\\s*$`, 'iu')
 const lettersBefore = new RegExp(`(?<![\\p{L}])(?:${LETTERS.join('|')})\\.?\\s*$`, 'u')
 const unitBefore = /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)\.?\s*$/iu
+const committeeBefore = /(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) (?:ủy|uỷ)\s*$/u
 const placeBefore = new RegExp(`(?<![-&/])${anyOf(PLACE_CUES)}\\.?\\s*$`, 'iu')
 const notVerb = `(?!${NOT_VERBS.join('|')})`
 const titleHead = new RegExp(anyOf(TITLE_HEADS), 'giu')
@@ -149,6 +152,8 @@ function placeLength(
     }
     return run
   }
+  // "Ban Thường vụ Huyện ủy Trần Văn Thời": a committee of a district, where no office comes before it.
+  if (committeeBefore.test(before) && !followsTitle(reading, passage, tokens[i]?.start ?? 0)) return end - i
   if (!known) return 0
   const next = tokens[i + known.length]
   // A person may carry a place's syllables ("Thái Bình Dương"), but seldom exactly these and no more.
@@ -175,9 +180,10 @@ function nameLength(
     if (!next || next.isShout || /\d/.test(next.text)) break
     // A new title opens ("… Nguyễn Văn Sửu Phó Chủ tịch"); a body's word does so only before a lower-case one.
     if (run >= 2 && startsTitle(reading, next.start)) break
+    if (neverInName.has(next.text)) break
     run++
   }
-  const isFamily = family.has(token.text)
+  const isFamily = family.has(token.text) && !startsTitle(reading, token.start)
   if (isFamily) {
     const max = Math.min(run, 4 + (tokens[i + 1]?.text === 'Thị' ? 1 : 0))
     const isWeak = weakFamily.has(token.text)
@@ -197,6 +203,7 @@ function nameLength(
     !bodyWords.has(token.text) &&
     run >= 2 &&
     run <= 4 &&
+    !tokens.slice(i + 1, i + run).some((part) => part.text.length === 1) &&
     (highland.has(token.text) ||
       tokens.slice(i, i + run).some((part) => /[’'‘]/.test(part.text) || !isVietnamese(part.text)))
   if (

@@ -63,6 +63,9 @@ const unbroken = new RegExp(`${UNBROKEN.map(escape).join('|')}|${city}`, 'gi')
 
 const mask = (text: string): string => text.replace(unbroken, (name) => name.replace(/[,.–-]/g, '_'))
 
+/** "ngày 17-8. Phát biểu …": the stop of a sentence is no part of a date. Same length, so offsets hold. */
+const withoutStops = (text: string): string => text.replace(/\.(?=\s+[\p{Lu}“"‘'(]|\s*$)/gmu, ';')
+
 export function readSource(source: MeetingSource): Reading {
   const masked = mask(source.text)
   const passages: Passage[] = []
@@ -76,7 +79,15 @@ export function readSource(source: MeetingSource): Reading {
       : splitSentences(source.text, passage).map((sentence) => ({ ...sentence, passage }))
   )
   const { item, text, publishedAt } = source
-  return { item, text, masked, passages, sentences, dates: findDates(text, { publishedAt }), publishedAt }
+  return {
+    item,
+    text,
+    masked,
+    passages,
+    sentences,
+    dates: findDates(withoutStops(text), { publishedAt }),
+    publishedAt
+  }
 }
 
 /** Evidence for a range of the text, blanks at both ends left out. */

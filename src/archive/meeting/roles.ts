@@ -56,17 +56,13 @@ export function findRoles(
   }
   for (const [person, set] of roles) {
     if (set.has('chair') || set.has('directing')) set.delete('attendee')
-    if (set.size === 0) add(person, isQuoted(reading, cast, person, statements) ? 'quoted' : 'mentioned')
+    if (set.size === 0) add(person, isQuoted(person, statements) ? 'quoted' : 'mentioned')
   }
   return roles
 }
 
-const isQuoted = (
-  _reading: Reading,
-  _cast: Cast,
-  person: Person,
-  statements: readonly Statement[]
-): boolean => statements.some((statement) => statement.person === person)
+const isQuoted = (person: Person, statements: readonly Statement[]): boolean =>
+  statements.some((statement) => statement.person === person)
 
 /** Whose house a working session is held at: "làm việc với Cục Thi hành án dân sự TP …". */
 function hostOf(reading: Reading): string | null {

@@ -10,25 +10,26 @@ export const TITLE_HEADS: readonly string[] = list(`
   phó chủ tịch nước | thủ tướng | phó thủ tướng | bộ trưởng | thứ trưởng | thống đốc | phó thống đốc
   trưởng ban | phó trưởng ban | phó ban | trưởng phòng | phó trưởng phòng | phó phòng | trưởng khoa
   phó trưởng khoa | trưởng đoàn | phó trưởng đoàn | phó đoàn | trưởng bộ môn | trưởng công an
-  phó trưởng công an | trưởng ca | phó trưởng ca | trưởng | phó trưởng | giám đốc | phó giám đốc
-  tổng giám đốc | phó tổng giám đốc | cục trưởng | phó cục trưởng | cục phó | vụ trưởng | phó vụ trưởng
-  vụ phó | chi cục trưởng | phó chi cục trưởng | tổng cục trưởng | phó tổng cục trưởng | viện trưởng
-  phó viện trưởng | hiệu trưởng | phó hiệu trưởng | hiệu phó | chánh văn phòng | phó chánh văn phòng
-  phó văn phòng | chánh thanh tra | phó chánh thanh tra | chánh án | phó chánh án | tổng thư ký
-  phó tổng thư ký | tổng biên tập | phó tổng biên tập | tổng kiểm toán | phó tổng kiểm toán
-  tổng thanh tra | phó tổng thanh tra | ủy viên | thành ủy viên | tỉnh ủy viên | huyện ủy viên
-  quận ủy viên | thị ủy viên | đảng ủy viên | đại biểu quốc hội | đại biểu | chủ nhiệm | phó chủ nhiệm
-  tổng tham mưu trưởng | phó tổng tham mưu trưởng | tư lệnh | phó tư lệnh | chính ủy | phó chính ủy
-  chỉ huy trưởng | phó chỉ huy trưởng | tham mưu trưởng | đại sứ | phó đại sứ | tổng lãnh sự | hội trưởng
-  cụm trưởng | cụm phó | đội trưởng | phó đội trưởng | tổ trưởng | phó tổ trưởng | trạm trưởng
-  phó trạm trưởng | trưởng thôn | trưởng bản | trưởng ấp | hạt trưởng | phó hạt trưởng | đồn trưởng
-  kế toán trưởng | cố vấn | trợ lý | thư ký | người phát ngôn | phát ngôn viên | đại diện | thẩm phán
-  kiểm sát viên | luật sư | cử tri | chuyên gia | kỹ sư | kiến trúc sư | bác sĩ | bác sỹ | nhà báo
-  nhà văn | nhạc sĩ | nghệ sĩ | giáo sư | phó giáo sư | tiến sĩ | tiến sỹ | thạc sĩ | thạc sỹ | đại tướng
-  thượng tướng | trung tướng | thiếu tướng | đại tá | thượng tá | trung tá | thiếu tá | đại úy | thượng úy
-  trung úy | thiếu úy | đô đốc | phó đô đốc | chuẩn đô đốc | hòa thượng | thượng tọa | đại đức | linh mục
+  phó trưởng công an | trưởng | phó trưởng | giám đốc | phó giám đốc | tổng giám đốc | phó tổng giám đốc
+  cục trưởng | phó cục trưởng | cục phó | vụ trưởng | phó vụ trưởng | vụ phó | chi cục trưởng
+  phó chi cục trưởng | tổng cục trưởng | phó tổng cục trưởng | viện trưởng | phó viện trưởng | hiệu trưởng
+  phó hiệu trưởng | hiệu phó | chánh văn phòng | phó chánh văn phòng | phó văn phòng | chánh thanh tra
+  phó chánh thanh tra | chánh án | phó chánh án | tổng thư ký | phó tổng thư ký | tổng biên tập
+  phó tổng biên tập | tổng kiểm toán | phó tổng kiểm toán | tổng thanh tra | phó tổng thanh tra | ủy viên
+  thành ủy viên | tỉnh ủy viên | huyện ủy viên | quận ủy viên | thị ủy viên | đảng ủy viên
+  đại biểu quốc hội | đại biểu | chủ nhiệm | phó chủ nhiệm | tổng tham mưu trưởng
+  phó tổng tham mưu trưởng | tư lệnh | phó tư lệnh | chính ủy | phó chính ủy | chỉ huy trưởng
+  phó chỉ huy trưởng | tham mưu trưởng | đại sứ | phó đại sứ | tổng lãnh sự | hội trưởng | cụm trưởng
+  cụm phó | đội trưởng | phó đội trưởng | tổ trưởng | phó tổ trưởng | trạm trưởng | phó trạm trưởng
+  trưởng thôn | trưởng bản | trưởng ấp | hạt trưởng | phó hạt trưởng | đồn trưởng | kế toán trưởng
+  cố vấn | trợ lý | thư ký | người phát ngôn | phát ngôn viên | đại diện | thẩm phán | kiểm sát viên
+  luật sư | cử tri | chuyên gia | kỹ sư | kiến trúc sư | bác sĩ | bác sỹ | nhà báo | nhà văn | nhạc sĩ
+  nghệ sĩ | giáo sư | phó giáo sư | tiến sĩ | tiến sỹ | thạc sĩ | thạc sỹ | đại tướng | thượng tướng
+  trung tướng | thiếu tướng | đại tá | thượng tá | trung tá | thiếu tá | đại úy | thượng úy | trung úy
+  thiếu úy | đô đốc | phó đô đốc | chuẩn đô đốc | hòa thượng | thượng tọa | đại đức | linh mục
   tổng thống | phó tổng thống | ngoại trưởng | thị trưởng | chủ tịch hđqt | chủ tịch hội đồng | phó tổng
-  trưởng nhóm | trưởng ban tổ chức | cán bộ | chuyên viên
+  trưởng nhóm | trưởng ban tổ chức | cán bộ | chuyên viên | luật gia | phật tử | doanh nhân
+  cựu chiến binh | già làng | tân chủ tịch
 `)
 
 /** Academic and professional letters before a name. */
@@ -38,7 +39,7 @@ export const LETTERS: readonly string[] = list(`
 
 /** What may stand before a title head and belongs to the title. */
 export const TITLE_PREFIXES: readonly string[] = list(`
-  nguyên | quyền | cựu
+  nguyên | quyền | cựu | tân
 `)
 
 /** Forms of address. */

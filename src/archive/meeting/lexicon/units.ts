@@ -41,25 +41,31 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   huyền thoại | chị em | chế độ | bông hoa | lễ hội | khán giả | hậu vệ | di tích | thói quen | lon bia
   khâu đột phá | hố sụt | hòn đảo | chàng trai | biện pháp | tạp chí | thách thức | kịch bản | hoa hậu
   hiệu trưởng | cơn bão | nhóm giải pháp | nhóm nhiệm vụ | đoàn đại biểu | tổ chức cơ sở | đối tác
-  hộ nông dân | cơ sở sản xuất | cán bộ chiến sĩ | cán bộ, chiến sĩ | máy móc | tàu cá
-  tàu thuyền | bài viết | bài báo | tác giả | giải thưởng | khoản vay | gói thầu | hiệp hội | quầy hàng
-  xe buýt | xe tải | ô tô | xe ô tô | chỉ số | tiêu chuẩn | quy chuẩn | dự thảo | dự án luật
-  dự thảo luật | tham luận | chuyên đề | phiên chất vấn | lượt ý kiến | lượt đại biểu | phiếu tín nhiệm
-  điều kiện | nguyên tắc | điểm nghẽn
+  hộ nông dân | cơ sở sản xuất | cán bộ chiến sĩ | cán bộ, chiến sĩ | máy móc | tàu cá | tàu thuyền
+  bài viết | bài báo | tác giả | giải thưởng | khoản vay | gói thầu | hiệp hội | quầy hàng | xe buýt
+  xe tải | ô tô | xe ô tô | chỉ số | tiêu chuẩn | quy chuẩn | dự thảo | dự án luật | dự thảo luật
+  tham luận | chuyên đề | phiên chất vấn | lượt ý kiến | lượt đại biểu | phiếu tín nhiệm | điều kiện
+  nguyên tắc | điểm nghẽn | báo đài | hồ thủy điện | hồ chứa | biên bản | đài truyền hình
+  công nhân lao động | công chức | công ty con | công trình dự án | chủ tịch | chủ thể | chủ đề
+  chủ trương | thành tựu | thành phần | thế hệ | đề tài | đề nghị | đề mục | cơ quan hành chính
+  phát biểu | công đoàn | công đoàn viên | trưởng thôn | trưởng bản | thành tích | hàng hóa
+  bà mẹ Việt Nam Anh hùng | điểm nóng | cửa khẩu | an sinh
 `)
 
 /** Capitalised nouns that may be counted: "02 Nghị định", "12 Hội Luật gia". */
 export const CAPITAL_UNITS: readonly string[] = list(`
   Nghị định | Nghị quyết | Luật | Thông tư | Chỉ thị | Hội | Sở | Ban | Chi cục | Trung tâm | CLB | HTX
   Đảng bộ | Chi bộ | Huyện ủy | Quận ủy | Bằng khen | Giấy khen | Cờ | Huân chương | Bộ | ngành
-  Kỷ niệm chương | Tổ | UBND | ĐBQH | TTHC
+  Kỷ niệm chương | Tổ | UBND | ĐBQH | TTHC | Chi hội | Chi đoàn | Đoàn | Liên đoàn | Công đoàn | Tổ hội
+  Câu lạc bộ | Thành ủy | Tỉnh ủy | Huy chương | Kế hoạch | Quyết định | Ủy viên | Phó Chủ tịch
 `)
 
 /** Money, measures and what is written tight to the number. */
 export const MEASURES: readonly string[] = list(`
   đồng | VNĐ | VND | USD | euro | EUR | đô la Mỹ | đô la | bảng Anh | yên | nhân dân tệ | ha | hecta | m
   mét | m2 | m3 | m² | m³ | km | km2 | km² | cm | mm | kg | g | tấn | tạ | lít | kWh | MW | GB | MB | TB
-  kW | MWp | inch | độ C | mét khối | mét vuông
+  kW | MWp | inch | độ C | mét khối | mét vuông | MVA | kV | kWp | GW | ha đất | hải lý | mẫu | sào
+  cây số
 `)
 
 /** Words that follow a number without being counted by it. */
@@ -70,5 +76,7 @@ export const NOT_UNITS: readonly string[] = list(`
   phải | như | qua | ra | nay | diễn | rất | đều | lại | tiếp | so | năm | nhằm | bởi | vì | gồm | chỉ
   hay | nếu | rồi | bằng | giữa | gần | hơn | khoảng | số | đối | trở | ngày | tháng | giờ | kể | liên
   vận | mở | đạt | giữ | làm | đi | nhận | chia | đầu | cuối | dự | ban | quy | hướng | sửa | thay | khóa
-  khoá | xin | thấy | bắt
+  khoá | xin | thấy | bắt | biết | rõ | nhấn | thực | trọng | sạch | chốt | thu | phát | an | phạm | trung
+  thành | trưởng | thế | ấn | chiều | sáng | tối | trưa | đêm | xét | đề | nói | họ | ông | bà | cả | mỗi
+  hàng | dù | dẫn | công | khai | bế | chủ
 `)

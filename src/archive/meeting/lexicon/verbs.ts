@@ -19,7 +19,8 @@ export const TITLE_STOPS: readonly string[] = list(`
   mang | hoàn thành | đạt | giữ | thôi | tin tưởng | tin rằng | ký kết | ký ban hành | tiếp tục
   tiếp đoàn | tiếp xúc | làm trưởng đoàn | làm chủ | sinh ngày | trồng cây | khen ngợi | đặt câu hỏi
   đặt vấn đề | hỏi về | đại diện | tái đắc cử | đắc cử | trúng cử | nhậm chức | khuyến khích | bổ nhiệm
-  mở | đồng chủ trì | thảo luận | trao đổi
+  mở | đồng chủ trì | thảo luận | trao đổi | mời | giữ chức | chuyển công tác | làm Chủ | làm Phó | làm Bí
+  làm Trưởng | làm Giám | làm Bộ | thắp hương | nhắc lại | gợi mở
 `)
 
 /** Openings that look like a verb and belong to a noun: "Ban Quản lý dự án", "Ủy viên dự khuyết", "Giám đốc điều hành". */
