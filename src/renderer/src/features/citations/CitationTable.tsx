@@ -45,9 +45,7 @@ const useStyles = makeStyles({
   selected: {
     backgroundColor: tokens.tlRowSelected,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    ':hover': { backgroundColor: tokens.tlRowSelected },
-    '[role="listbox"]:focus-visible &': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    ':hover': { backgroundColor: tokens.tlRowSelected }`,
       outlineOffset: '-2px'
     }
   },
@@ -135,6 +133,7 @@ export function CitationTable({ documents, chosenKey, onChoose }: Props) {
                 aria-setsize={documents.length}
                 aria-posinset={index + 1}
                 data-tl-selected={isSelected}
+                data-tl-cursor={isSelected}
                 className={mergeClasses(styles.row, isSelected && styles.selected)}
                 style={{ transform: `translateY(${start}px)` }}
                 onClick={() => onChoose(document.key)}

@@ -6,105 +6,89 @@ import { useCall } from '../../client/queries.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { MoreFilters } from './MoreFilters.tsx'
+import { useChipRoom } from './use-chip-room.ts'
 import { useListRequest } from './use-list-request.ts'
 
 const useStyles = makeStyles({
-  chips: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px',
+  area: {
     flexShrink: 0,
     padding: '0 12px 8px',
-    // Two lines of chips at most; the rest is behind "Bộ lọc".
-    maxHeight: '61px',
-    overflow: 'hidden',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`
-  }
+  },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  rule: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }
 })
 
 const last = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+type Offer = { words: string; count: number; onClick: () => void }
 
 /** Filters in use, and those that would narrow the current answer, with how many each would leave. */
 export function FilterChips() {
   const styles = useStyles()
   const { t, formatNumber } = useMessages()
-  const request = useListRequest()
-  const { filter, text } = request
+  const { filter, text } = useListRequest()
   const facets = useCall('search.facets', { text, filter }, { keepPrevious: true }).data
   const setFilter = useViewState((state) => state.setFilter)
-  const goTo = useViewState((state) => state.goTo)
-  const isNarrowed = filter.tagPath !== null || filter.format !== null || filter.year !== null
-  if (text === '' && !isNarrowed) return <div className={styles.chips} style={{ padding: 0 }} />
+  const { tagPath, format, year, view } = filter
+  const isNarrowed = tagPath !== null || format !== null || year !== null
 
-  const { tagPath, format, year } = filter
-  const toView = (view: 'meetings' | 'annotated') => {
-    const now = useViewState.getState()
-    goTo(view)
-    setFilter({ tagPath: now.tagPath, format: now.format, year: now.year })
+  const inUse = [
+    ...(tagPath === null
+      ? []
+      : [{ name: tagPath, words: t('list.filter-tag', { name: last(tagPath) }), clear: { tagPath: null } }]),
+    ...(format === null
+      ? []
+      : [{ name: t(`format.${format}`), words: t(`format.${format}`), clear: { format: null } }]),
+    ...(year === null
+      ? []
+      : [{ name: year, words: t('list.filter-year', { name: year }), clear: { year: null } }])
+  ]
+  const toView = (place: 'meetings' | 'annotated') => () => {
+    useViewState.getState().goTo(place)
+    setFilter({ tagPath, format, year })
   }
+  const offers: Offer[] = []
+  if (facets) {
+    if (view === 'all') {
+      offers.push({ words: t('list.filter-meetings'), count: facets.meeting, onClick: toView('meetings') })
+      offers.push({
+        words: t('list.filter-annotated'),
+        count: facets.annotated,
+        onClick: toView('annotated')
+      })
+    }
+    for (const { value, count } of year === null ? facets.year.slice(0, 1) : []) {
+      const words = t('list.filter-year', { name: value })
+      offers.push({ words, count, onClick: () => setFilter({ year: value }) })
+    }
+    for (const { value, count } of format === null ? facets.format.slice(0, 2) : []) {
+      const words = t(`format.${value as Format}`)
+      offers.push({ words, count, onClick: () => setFilter({ format: value as Format }) })
+    }
+  }
+  const useful = offers.filter(({ count }) => count > 0)
+  const { ref, room } = useChipRoom(
+    `${inUse.length} ${useful.map(({ words, count }) => words + count).join()}`
+  )
+
+  if (text === '' && !isNarrowed) return <div className={styles.rule} />
   return (
-    <div className={styles.chips} role="group" aria-label={t('list.filters')}>
-      {tagPath !== null && (
-        <Chip
-          words={t('list.filter-tag', { name: last(tagPath) })}
-          isOn
-          label={t('list.remove-filter', { name: tagPath })}
-          onClick={() => setFilter({ tagPath: null })}
-        />
-      )}
-      {format !== null && (
-        <Chip
-          words={t(`format.${format}`)}
-          isOn
-          label={t('list.remove-filter', { name: t(`format.${format}`) })}
-          onClick={() => setFilter({ format: null })}
-        />
-      )}
-      {year !== null && (
-        <Chip
-          words={t('list.filter-year', { name: year })}
-          isOn
-          label={t('list.remove-filter', { name: year })}
-          onClick={() => setFilter({ year: null })}
-        />
-      )}
-      {facets && filter.view === 'all' && facets.meeting > 0 && (
-        <Chip
-          words={t('list.filter-meetings')}
-          count={formatNumber(facets.meeting)}
-          onClick={() => toView('meetings')}
-        />
-      )}
-      {facets && filter.view === 'all' && facets.annotated > 0 && (
-        <Chip
-          words={t('list.filter-annotated')}
-          count={formatNumber(facets.annotated)}
-          onClick={() => toView('annotated')}
-        />
-      )}
-      {year === null &&
-        facets?.year
-          .slice(0, 1)
-          .map(({ value, count }) => (
-            <Chip
-              key={value}
-              words={t('list.filter-year', { name: value })}
-              count={formatNumber(count)}
-              onClick={() => setFilter({ year: value })}
-            />
-          ))}
-      {format === null &&
-        facets?.format
-          .slice(0, 2)
-          .map(({ value, count }) => (
-            <Chip
-              key={value}
-              words={t(`format.${value as Format}`)}
-              count={formatNumber(count)}
-              onClick={() => setFilter({ format: value as Format })}
-            />
-          ))}
-      {facets && <MoreFilters facets={facets} />}
+    <div className={styles.area}>
+      <div ref={ref} className={styles.chips} role="group" aria-label={t('list.filters')}>
+        {inUse.map(({ name, words, clear }) => (
+          <Chip
+            key={name}
+            words={words}
+            isOn
+            label={t('list.remove-filter', { name })}
+            onClick={() => setFilter(clear)}
+          />
+        ))}
+        {useful.slice(0, room).map(({ words, count, onClick }) => (
+          <Chip key={words} words={words} count={formatNumber(count)} onClick={onClick} />
+        ))}
+        {facets && <MoreFilters facets={facets} />}
+      </div>
     </div>
   )
 }

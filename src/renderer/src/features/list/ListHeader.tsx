@@ -26,17 +26,17 @@ export function ListHeader({ page, request }: { page: ListPage | undefined; requ
   const styles = useStyles()
   const { t } = useMessages()
   const chosen = useViewState((state) => state.selectedIds.length)
-  const quiet = [
-    page?.ms == null ? null : t('list.ms', { ms: Math.round(page.ms) }),
-    chosen > 1 ? t('list.chosen', { count: chosen }) : null
-  ].filter((part) => part !== null)
+  const total = page?.total ?? 0
+  const words = chosen > 1 ? t('list.chosen-of', { count: chosen, total }) : t('list.total', { count: total })
   return (
     <header className={styles.head}>
       <Ellipsis className={styles.total}>
         <span className={styles.strong} role="status">
-          {page ? t('list.total', { count: page.total }) : ''}
+          {page ? words : ''}
         </span>
-        {quiet.length > 0 && <span className={styles.quiet}> · {quiet.join(' · ')}</span>}
+        {page?.ms != null && (
+          <span className={styles.quiet}> · {t('list.ms', { ms: Math.round(page.ms) })}</span>
+        )}
       </Ellipsis>
       <SortMenu sort={request.sort} hasQuery={request.text !== ''} />
       <LayoutSwitch />

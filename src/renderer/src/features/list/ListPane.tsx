@@ -17,7 +17,15 @@ import { useListRequest } from './use-list-request.ts'
 import { useRowChoice } from './use-row-choice.ts'
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', minHeight: 0, flex: '1 1 0', overflow: 'hidden' },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    flex: '1 1 0',
+    overflow: 'hidden',
+    containerType: 'inline-size',
+    containerName: 'list'
+  },
   rows: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column', position: 'relative' },
   error: { padding: '12px 16px', color: tokens.colorStatusDangerForeground1 }
 })

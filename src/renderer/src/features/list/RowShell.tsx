@@ -43,14 +43,6 @@ const useStyles = makeStyles({
       width: '3px',
       backgroundColor: tokens.colorCompoundBrandStroke
     }
-  },
-  // The listbox has the focus, the row shows it.
-  cursor: {
-    '[role="listbox"]:focus-visible &': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-      borderRadius: tokens.borderRadiusMedium
-    }
   }
 })
 
@@ -74,12 +66,12 @@ export function RowShell({
       aria-setsize={total}
       aria-posinset={index + 1}
       data-tl-selected={isSelected}
+      data-tl-cursor={isCursor}
       draggable
       className={mergeClasses(
         styles.row,
         isColumns ? styles.line : styles.card,
-        isSelected && styles.selected,
-        isCursor && styles.cursor
+        isSelected && styles.selected
       )}
       style={{ transform: `translateY(${top}px)` }}
       {...handlers}

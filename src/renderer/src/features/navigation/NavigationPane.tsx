@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { NavigationRail } from './NavigationRail.tsx'
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     padding: '8px',
     backgroundColor: tokens.tlChromeBackground
   },
+  rail: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
   over: {
     position: 'absolute',
     top: 0,
@@ -35,9 +36,20 @@ export function NavigationPane({ isRail, isEmpty }: { isRail: boolean; isEmpty: 
   const styles = useStyles()
   const { t } = useMessages()
   const [isOpen, setOpen] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!isRail) setOpen(false)
   }, [isRail])
+  useEffect(() => {
+    if (!isOpen) return
+    const onPointerDown = (event: PointerEvent) => {
+      const target = event.target as Element
+      // Menus of the tags are drawn outside of the pane.
+      if (!root.current?.contains(target) && target.closest('[role="menu"]') === null) setOpen(false)
+    }
+    window.addEventListener('pointerdown', onPointerDown)
+    return () => window.removeEventListener('pointerdown', onPointerDown)
+  }, [isOpen])
 
   const full = (
     <nav className={styles.full} aria-label={t('app.navigation')}>
@@ -47,7 +59,7 @@ export function NavigationPane({ isRail, isEmpty }: { isRail: boolean; isEmpty: 
   )
   if (!isRail) return full
   return (
-    <>
+    <div ref={root} className={styles.rail}>
       <NavigationRail isOpen={isOpen} onToggle={() => setOpen(!isOpen)} onGo={() => setOpen(false)} />
       {isOpen && (
         <div
@@ -59,6 +71,6 @@ export function NavigationPane({ isRail, isEmpty }: { isRail: boolean; isEmpty: 
           {full}
         </div>
       )}
-    </>
+    </div>
   )
 }
