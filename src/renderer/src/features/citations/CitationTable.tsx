@@ -45,9 +45,7 @@ const useStyles = makeStyles({
   selected: {
     backgroundColor: tokens.tlRowSelected,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    ':hover': { backgroundColor: tokens.tlRowSelected }`,
-      outlineOffset: '-2px'
-    }
+    ':hover': { backgroundColor: tokens.tlRowSelected }
   },
   number: { fontWeight: tokens.fontWeightSemibold },
   muted: { color: tokens.colorNeutralForeground2 },
