@@ -21,5 +21,5 @@ const results = [...checks, ...tests]
 mkdirSync(path.dirname(files.steps), { recursive: true })
 writeFileSync(files.steps, JSON.stringify(results))
 const isGood = summarize(results)
-say(`\n${resultLine(countResults())}`)
+say(`\nTests: ${resultLine(countResults())}`)
 process.exitCode = isGood ? 0 : 1
