@@ -88,5 +88,9 @@ export function findPersons(text: string): NamedPerson[] {
 export function isSignature(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || words.length > 5 || text.length > 36) return false
-  return words.every((word) => UPPER_SYLLABLE.test(word)) && !PLACES.has(words.join(' '))
+  if (!words.every((word) => UPPER_SYLLABLE.test(word)) || PLACES.has(words.join(' '))) return false
+  // In capitals any headline would do: then only a family name tells a person.
+  const first = words[0] ?? ''
+  const isShouted = text === text.toUpperCase()
+  return !isShouted || FAMILY_NAMES.has(first.slice(0, 1) + first.slice(1).toLowerCase())
 }

@@ -49,17 +49,22 @@ function matchStated(drafts: readonly Draft[], stated: string): Draft | undefine
     })
 }
 
+/** What may follow a kind that has no subject of its own. */
+const NO_SUBJECT = /^(?:Căn cứ|Kính gửi|Thực hiện|Theo|Xét|Số\s*:|Điều \d|Chương|Phần|[-_*–]|[IVX]+\.|\d+\.)/
+
 function officialTitle(drafts: readonly Draft[]): { title: string; draft: Draft } | null {
   const head = drafts.filter(isKept).slice(0, 25)
   const at = head.findIndex((draft) => OFFICIAL_KIND.test(draft.text.trim()))
   const draft = head[at]
   if (draft === undefined) return null
-  const subject = head[at + 1]
-  const hasSubject =
-    subject !== undefined &&
-    subject.text.length <= MAX_TITLE &&
-    !/^(?:Căn cứ|Kính gửi|Thực hiện|Theo|Số\s*:|Điều \d|Chương)/.test(subject.text)
-  return { title: hasSubject ? `${draft.text} ${subject.text}`.replaceAll('\n', ' ') : draft.text, draft }
+  const subject: string[] = []
+  for (const { text } of head.slice(at + 1, at + 4)) {
+    // The subject may be broken over lines; each further one goes on in small letters.
+    if (text.length > MAX_TITLE || NO_SUBJECT.test(text) || (subject.length > 0 && !/^\p{Ll}/u.test(text)))
+      break
+    subject.push(text)
+  }
+  return { title: [draft.text, ...subject].join(' ').replaceAll('\n', ' '), draft }
 }
 
 function openingOf(text: string): string {

@@ -82,6 +82,18 @@ export function joinLines(text: string, next: string): string {
   return `${text} ${next}`
 }
 
+/** Parts of a line that stand far apart, as a letterhead's two sides do; mostly one. */
+function partsOf(line: Line): string[] {
+  const parts: string[] = []
+  line.segments.forEach((segment, index) => {
+    const before = line.segments[index - 1]
+    const isApart = before === undefined || segment.left - before.right > line.size * 3
+    if (isApart) parts.push(segment.text)
+    else parts[parts.length - 1] += ` ${segment.text}`
+  })
+  return parts
+}
+
 /** Lines of a region as paragraphs and tables; `place` is the page (1-based) and the region's number. */
 export function regionBlocks(region: Region, place: { page: number; region: number }): PdfBlock[] {
   const blocks: PdfBlock[] = []
@@ -90,6 +102,7 @@ export function regionBlocks(region: Region, place: { page: number; region: numb
   let isTable = false
   region.lines.forEach((line, index) => {
     const open = blocks.at(-1)
+    let isApart = false
     const joinsRow = last !== null && isTableRow(line, last)
     if (isTableRow(line, region.lines[index + 1]) || joinsRow) {
       const row = line.segments.map((segment) => segment.text).join('\t')
@@ -97,14 +110,25 @@ export function regionBlocks(region: Region, place: { page: number; region: numb
       else blocks.push({ kind: 'table', text: row, size: line.size, isBold: false, ...place })
       isTable = true
     } else {
-      if (last !== null && !isTable && open !== undefined && continues(last, line, region, leading)) {
+      const parts = partsOf(line)
+      isApart = parts.length > 1
+      if (
+        !isApart &&
+        last !== null &&
+        !isTable &&
+        open !== undefined &&
+        continues(last, line, region, leading)
+      ) {
         open.text = joinLines(open.text, textOf(line))
         open.isBold &&= line.isBold
-      } else
-        blocks.push({ kind: 'paragraph', text: textOf(line), size: line.size, isBold: line.isBold, ...place })
+      } else {
+        for (const text of parts) {
+          blocks.push({ kind: 'paragraph', text, size: line.size, isBold: line.isBold, ...place })
+        }
+      }
       isTable = false
     }
-    last = line
+    last = isApart ? null : line
   })
   // Two aligned lines alone are a letterhead or signatures side by side, not a table.
   return blocks.flatMap((block) => {
