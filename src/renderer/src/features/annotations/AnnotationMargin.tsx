@@ -55,7 +55,7 @@ export function AnnotationMargin({ view, beside }: { view: AnnotationsView; besi
             key={annotation.id}
             data-note={annotation.id}
             className={styles.place}
-            style={top === undefined ? { visibility: 'hidden' } : { top }}
+            style={top === undefined ? { top: 0, opacity: 0 } : { top }}
           >
             {beside.isCompact ? (
               <NoteMarker annotation={annotation} view={view} />

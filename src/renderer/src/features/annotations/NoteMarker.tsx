@@ -1,5 +1,5 @@
 import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components'
-import { CommentNoteRegular, HighlightRegular } from '@fluentui/react-icons'
+import { CommentRegular, HighlightRegular } from '@fluentui/react-icons'
 import type { Annotation } from '../../../../shared/model/annotation.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { looks } from './colours.ts'
@@ -17,7 +17,7 @@ export function NoteMarker({ annotation, view }: { annotation: Annotation; view:
   const { t } = useMessages()
   const { id, note, colour } = annotation
   const isOpen = view.activeId === id
-  const Icon = note === '' ? HighlightRegular : CommentNoteRegular
+  const Icon = note === '' ? HighlightRegular : CommentRegular
   return (
     <Popover
       open={isOpen}

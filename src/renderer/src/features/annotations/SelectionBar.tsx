@@ -1,5 +1,5 @@
 import { makeStyles, Toolbar, ToolbarButton, ToolbarDivider, Tooltip } from '@fluentui/react-components'
-import { CommentNoteRegular, TagRegular, TextQuoteOpeningRegular } from '@fluentui/react-icons'
+import { CommentRegular, TagRegular, TextQuoteOpeningRegular } from '@fluentui/react-icons'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { HighlightColour } from '../../../../shared/model/annotation.ts'
 import { useMessages } from '../../client/messages.tsx'
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     animationDuration: '150ms'
   },
   colour: { minWidth: '28px', width: '28px', padding: 0 },
-  action: { fontWeight: 400, fontSize: '12px', gap: '4px', padding: '0 6px' }
+  action: { minWidth: 0, fontWeight: 400, fontSize: '12px', gap: '4px', padding: '0 6px' }
 })
 
 const GAP = 8
@@ -113,11 +113,7 @@ export function SelectionBar({
         })}
         <ToolbarDivider />
         <Tooltip relationship="description" content="Ctrl+Alt+M">
-          <ToolbarButton
-            className={styles.action}
-            icon={<CommentNoteRegular fontSize={16} />}
-            onClick={onNote}
-          >
+          <ToolbarButton className={styles.action} icon={<CommentRegular fontSize={16} />} onClick={onNote}>
             {t('annotations.note')}
           </ToolbarButton>
         </Tooltip>

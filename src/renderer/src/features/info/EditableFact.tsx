@@ -54,7 +54,7 @@ export function EditableFact({
   }
   const state = isWrong && problem !== undefined ? { validationMessage: problem } : {}
   return (
-    <Field label={label} size="small" {...state}>
+    <Field label={label} {...state}>
       {isLong ? (
         <Textarea {...common} rows={2} resize="vertical" onBlur={(event) => keep(event.target.value)} />
       ) : (

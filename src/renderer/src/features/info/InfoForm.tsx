@@ -102,7 +102,7 @@ export function InfoForm({ item, notify }: { item: ItemDetail; notify: Notify })
               })
             ],
             [t('info.media-type'), original.mediaType],
-            [t('info.encoding'), item.encoding],
+            [t('info.encoding'), item.encoding?.toUpperCase() ?? null],
             [t('info.language'), language],
             [
               t('info.checksum'),

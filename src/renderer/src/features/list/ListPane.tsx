@@ -1,5 +1,6 @@
 import { Menu, makeStyles } from '@fluentui/react-components'
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import type { ItemId } from '../../../../shared/model/item.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useSettings } from '../../client/queries.ts'
@@ -46,12 +47,16 @@ export function ListPane() {
   const scroll = useRef<HTMLDivElement>(null)
   const isColumns = listLayout === 'columns'
 
-  // Without a query the first row opens by itself when nothing is open yet; a search never moves the reader.
+  // The first row opens by itself when nothing is open yet, and gives way to a newer first one (while files
+  // come in) until a person chooses; a search never moves the reader.
   const firstId = pages.first?.rows[0]?.item.id
+  const openedByItself = useRef<ItemId | null>(null)
   useEffect(() => {
-    const view = useViewState.getState()
-    if (firstId !== undefined && view.activeId === null && view.selectedIds.length === 0)
-      view.select([firstId])
+    const { activeId, selectedIds, query, select } = useViewState.getState()
+    const isUntouched = activeId === openedByItself.current && selectedIds.length <= 1 && query === ''
+    if (firstId === undefined || !isUntouched) return
+    openedByItself.current = firstId
+    select([firstId])
   }, [firstId])
 
   const remove = (work: typeof trash) => {

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { MeetingReport } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { EvidenceRow } from './EvidenceRow.tsx'
@@ -38,10 +38,10 @@ export function AwardsSection({ report }: { report: MeetingReport }) {
               evidence={award.evidence}
               label={t('meeting.tab-awards')}
             >
-              <td className={`${table.cell} ${table.wrapped} ${table.strong}`}>{award.award}</td>
-              <td className={`${table.cell} ${table.wrapped}`}>{award.recipient}</td>
-              <td className={`${table.cell} ${table.wrapped}`}>{award.giver}</td>
-              <td className={`${table.cell} ${table.wrapped}`}>
+              <td className={mergeClasses(table.cell, table.wrapped, table.strong)}>{award.award}</td>
+              <td className={mergeClasses(table.cell, table.wrapped)}>{award.recipient}</td>
+              <td className={mergeClasses(table.cell, table.wrapped)}>{award.giver}</td>
+              <td className={mergeClasses(table.cell, table.wrapped)}>
                 {[award.count, award.unit].filter((part) => part !== undefined).join(' ')}
               </td>
             </EvidenceRow>

@@ -1,26 +1,18 @@
-import { Badge, Link, makeStyles } from '@fluentui/react-components'
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { CitedDocument } from '../../../../shared/model/cited-document.ts'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import type { Citation, MeetingReport } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
-import { tokens } from '../../ui/theme.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
+import { Mark } from './Mark.tsx'
 import { Section } from './Section.tsx'
 import { useTableStyles } from './table-styles.ts'
 
 const useStyles = makeStyles({
   number: { width: '132px' },
   date: { width: '92px' },
-  held: { width: '136px' },
-  badge: {
-    height: '20px',
-    borderRadius: '4px',
-    fontWeight: 400,
-    color: tokens.colorStatusWarningForeground1,
-    background: tokens.colorStatusWarningBackground1,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`
-  }
+  held: { width: '136px' }
 })
 
 function heldAs(documents: readonly CitedDocument[], citation: Citation): ItemId | null {
@@ -64,10 +56,10 @@ export function CitationsSection({
                 evidence={citation.evidence}
                 label={t('meeting.tab-citations')}
               >
-                <td className={`${table.cell} ${table.strong}`} title={citation.text}>
+                <td className={mergeClasses(table.cell, table.strong)} title={citation.text}>
                   {citation.number ?? citation.kind}
                 </td>
-                <td className={`${table.cell} ${citation.date === null ? table.muted : ''}`}>
+                <td className={mergeClasses(table.cell, citation.date === null ? table.muted : '')}>
                   {citation.date === null ? t('meeting.not-stated-short') : formatDate(citation.date)}
                 </td>
                 <td className={table.cell} title={about}>
@@ -80,9 +72,7 @@ export function CitationsSection({
                     </Link>
                   )}
                   {held === null && documents !== undefined && citation.number !== null && (
-                    <Badge appearance="outline" className={styles.badge}>
-                      {t('meeting.not-held')}
-                    </Badge>
+                    <Mark tone="warning">{t('meeting.not-held')}</Mark>
                   )}
                 </td>
               </EvidenceRow>

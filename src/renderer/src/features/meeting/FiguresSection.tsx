@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { CopyRegular } from '@fluentui/react-icons'
 import type { MeetingReport } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
@@ -68,7 +68,7 @@ export function FiguresSection({ report, notify }: { report: MeetingReport; noti
         <thead>
           <tr>
             {heads.map((head, index) => (
-              <th key={head} className={`${table.head} ${index === 0 ? table.number : ''}`}>
+              <th key={head} className={mergeClasses(table.head, index === 0 ? table.number : '')}>
                 {head}
               </th>
             ))}
@@ -85,13 +85,13 @@ export function FiguresSection({ report, notify }: { report: MeetingReport; noti
               evidence={figure.evidence}
               label={t('meeting.tab-figures')}
             >
-              <td className={`${table.cell} ${table.number} ${table.strong}`} title={figure.raw}>
+              <td className={mergeClasses(table.cell, table.number, table.strong)} title={figure.raw}>
                 {figure.raw}
               </td>
               <td className={table.cell} title={figure.unit}>
                 {figure.unit}
               </td>
-              <td className={`${table.cell} ${depth === 1 ? table.part : ''}`} title={figure.about}>
+              <td className={mergeClasses(table.cell, depth === 1 ? table.part : '')} title={figure.about}>
                 {figure.about}
               </td>
               <td className={table.cell} title={figure.scope ?? undefined}>
@@ -100,7 +100,7 @@ export function FiguresSection({ report, notify }: { report: MeetingReport; noti
               <td className={table.cell} title={figure.period ?? undefined}>
                 {figure.period}
               </td>
-              <td className={`${table.cell} ${table.sign}`}>
+              <td className={mergeClasses(table.cell, table.sign)}>
                 <SureSign sureness={surenessOf(figure)} />
               </td>
             </EvidenceRow>

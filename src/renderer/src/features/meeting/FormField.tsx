@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     color: 'inherit',
     resize: 'none',
     fieldSizing: 'content',
+    appearance: 'none',
+    cursor: 'text',
     '::placeholder': { color: tokens.colorNeutralForeground3 },
     ':hover': {
       background: tokens.colorNeutralBackground1,
@@ -135,7 +137,12 @@ export function FormField({
           onBlur={(event) => keep(event.target.value)}
         />
       ) : (
-        <select {...common} value={field?.value ?? ''} onChange={(event) => onEdit(name, event.target.value)}>
+        <select
+          {...common}
+          style={{ cursor: 'pointer' }}
+          value={field?.value ?? ''}
+          onChange={(event) => onEdit(name, event.target.value)}
+        >
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

@@ -3,6 +3,7 @@ import type { EditableField, MeetingReport } from '../../../../shared/model/meet
 import { useMessages } from '../../client/messages.tsx'
 import { parseDate } from '../../client/parse-date.ts'
 import { FormField } from './FormField.tsx'
+import { sentence } from './sentence.ts'
 
 const useStyles = makeStyles({
   root: { margin: '8px -4px 0 -8px' },
@@ -27,7 +28,13 @@ export function GeneralSection({
   ]
   return (
     <section data-section="general" className={styles.root} aria-label={t('meeting.tab-general')}>
-      <FormField name="name" label={t('meeting.name')} field={report.name} onEdit={onEdit} />
+      <FormField
+        name="name"
+        label={t('meeting.name')}
+        field={report.name}
+        format={sentence}
+        onEdit={onEdit}
+      />
       <FormField name="organiser" label={t('meeting.organiser')} field={report.organiser} onEdit={onEdit} />
       <div className={styles.two}>
         <FormField
@@ -61,7 +68,14 @@ export function GeneralSection({
           onEdit={onEdit}
         />
         <FormField name="place" label={t('meeting.place')} field={report.place} onEdit={onEdit} />
-        <FormField name="kind" label={t('meeting.kind')} field={report.kind} isShort onEdit={onEdit} />
+        <FormField
+          name="kind"
+          label={t('meeting.kind')}
+          field={report.kind}
+          format={sentence}
+          isShort
+          onEdit={onEdit}
+        />
       </div>
     </section>
   )

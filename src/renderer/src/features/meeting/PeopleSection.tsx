@@ -1,25 +1,19 @@
-import { Badge, makeStyles } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { MessageKey } from '../../../../shared/messages/messages.ts'
 import type { MeetingReport, PersonRole } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
-import { tokens } from '../../ui/theme.ts'
 import { surenessOf } from './confidence.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
+import { Mark } from './Mark.tsx'
 import { Section } from './Section.tsx'
+import { sentence } from './sentence.ts'
 import { SureSign } from './SureSign.tsx'
 import { useTableStyles } from './table-styles.ts'
 
 const useStyles = makeStyles({
   name: { width: '156px' },
   role: { width: '104px' },
-  sign: { width: '32px' },
-  badge: { fontWeight: 400, borderRadius: '4px', height: '20px' },
-  plain: { color: tokens.colorNeutralForeground2, border: `1px solid ${tokens.colorNeutralStroke2}` },
-  chair: {
-    color: tokens.colorBrandForeground2,
-    background: tokens.colorBrandBackground2,
-    border: `1px solid ${tokens.colorBrandStroke2}`
-  }
+  sign: { width: '32px' }
 })
 
 const roleKeys: Readonly<Record<PersonRole, MessageKey>> = {
@@ -76,7 +70,7 @@ export function PeopleSection({ report }: { report: MeetingReport }) {
                 evidence={person.evidence}
                 label={first === undefined ? t('meeting.tab-people') : t(roleKeys[first])}
               >
-                <td className={`${table.cell} ${table.strong}`} title={person.name}>
+                <td className={mergeClasses(table.cell, table.strong)} title={person.name}>
                   {person.name}
                 </td>
                 <td className={table.cell} title={titles}>
@@ -84,15 +78,10 @@ export function PeopleSection({ report }: { report: MeetingReport }) {
                 </td>
                 <td className={table.cell} title={roles}>
                   {first !== undefined && (
-                    <Badge
-                      appearance="outline"
-                      className={`${styles.badge} ${first === 'chair' ? styles.chair : styles.plain}`}
-                    >
-                      {t(roleKeys[first])}
-                    </Badge>
+                    <Mark tone={first === 'chair' ? 'brand' : 'plain'}>{t(roleKeys[first])}</Mark>
                   )}
                 </td>
-                <td className={`${table.cell} ${table.sign}`}>
+                <td className={mergeClasses(table.cell, table.sign)}>
                   <SureSign sureness={surenessOf(person)} />
                 </td>
               </EvidenceRow>
@@ -106,9 +95,9 @@ export function PeopleSection({ report }: { report: MeetingReport }) {
               label={t('meeting.role-attendee')}
             >
               <td className={table.cell} colSpan={3} title={group.value}>
-                {group.value} <span className={table.muted}>({t('meeting.group')})</span>
+                {sentence(group.value)} <span className={table.muted}>({t('meeting.group')})</span>
               </td>
-              <td className={`${table.cell} ${table.sign}`}>
+              <td className={mergeClasses(table.cell, table.sign)}>
                 <SureSign sureness={surenessOf(group)} />
               </td>
             </EvidenceRow>

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { MessageKey } from '../../../../shared/messages/messages.ts'
 import type { MeetingReport, MeetingStatement } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
@@ -6,6 +6,7 @@ import { tokens } from '../../ui/theme.ts'
 import { surenessOf } from './confidence.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
 import { Section } from './Section.tsx'
+import { sentence } from './sentence.ts'
 import { SureSign } from './SureSign.tsx'
 import { useTableStyles } from './table-styles.ts'
 
@@ -41,7 +42,7 @@ export function StatementsSection({ report }: { report: MeetingReport }) {
             const kind = t(kindKeys[statement.kind])
             return [
               <EvidenceRow key={index} id={`statements.${index}`} evidence={statement.evidence} label={kind}>
-                <td className={`${table.cell} ${table.wrapped} ${styles.speaker}`} colSpan={2}>
+                <td className={mergeClasses(table.cell, table.wrapped, styles.speaker)} colSpan={2}>
                   <span className={styles.kind}>{kind}</span>
                   <span className={table.strong}>{statement.speaker}</span>{' '}
                   <span className={table.muted}>{statement.titles.join(', ')}</span>
@@ -54,8 +55,8 @@ export function StatementsSection({ report }: { report: MeetingReport }) {
                   evidence={point.evidence}
                   label={kind}
                 >
-                  <td className={`${table.cell} ${table.wrapped}`}>{point.value}</td>
-                  <td className={`${table.cell} ${table.sign} ${table.signTop}`}>
+                  <td className={mergeClasses(table.cell, table.wrapped)}>{sentence(point.value)}</td>
+                  <td className={mergeClasses(table.cell, table.sign, table.signTop)}>
                     <SureSign sureness={surenessOf(point)} />
                   </td>
                 </EvidenceRow>

@@ -1,9 +1,10 @@
-import { makeStyles } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { MeetingReport } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { surenessOf } from './confidence.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
 import { Section } from './Section.tsx'
+import { sentence } from './sentence.ts'
 import { SureSign } from './SureSign.tsx'
 import { useTableStyles } from './table-styles.ts'
 
@@ -41,17 +42,21 @@ export function TasksSection({ report }: { report: MeetingReport }) {
               label={t('meeting.tab-tasks')}
             >
               <td
-                className={`${table.cell} ${table.wrapped} ${task.to === null ? table.muted : table.strong}`}
+                className={mergeClasses(
+                  table.cell,
+                  table.wrapped,
+                  task.to === null ? table.muted : table.strong
+                )}
               >
                 {task.to ?? t('meeting.not-stated')}
               </td>
-              <td className={`${table.cell} ${table.wrapped}`}>
-                {task.text}
+              <td className={mergeClasses(table.cell, table.wrapped)}>
+                {sentence(task.text)}
                 {task.by !== null && (
                   <span className={table.muted}> ({t('meeting.task-by', { name: task.by })})</span>
                 )}
               </td>
-              <td className={`${table.cell} ${table.sign} ${table.signTop}`}>
+              <td className={mergeClasses(table.cell, table.sign, table.signTop)}>
                 <SureSign sureness={surenessOf(task)} />
               </td>
             </EvidenceRow>

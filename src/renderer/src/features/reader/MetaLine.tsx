@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     fontSize: '12px',
     lineHeight: '16px'
   },
-  tags: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 6px', minHeight: '24px' },
   add: { fontWeight: 400, minWidth: 0, padding: '0 6px', color: tokens.colorNeutralForeground2 }
 })
 
@@ -29,21 +28,20 @@ export function MetaLine({ item, onTag }: { item: ItemDetail; onTag?: (() => voi
       <span>{item.accession}</span>
       {item.date !== null && <span>{formatDate(item.date)}</span>}
       {item.source !== null && <span>{item.source}</span>}
-      <span className={styles.tags}>
-        <TagChips paths={item.tags} />
-        {onTag && (
-          <Button
-            className={styles.add}
-            appearance="subtle"
-            size="small"
-            icon={<AddRegular fontSize={16} />}
-            aria-label={t('reader.tag-item')}
-            onClick={onTag}
-          >
-            {t('reader.add-tag')}
-          </Button>
-        )}
-      </span>
+
+      <TagChips paths={item.tags} />
+      {onTag && (
+        <Button
+          className={styles.add}
+          appearance="subtle"
+          size="small"
+          icon={<AddRegular fontSize={16} />}
+          aria-label={t('reader.tag-item')}
+          onClick={onTag}
+        >
+          {t('reader.add-tag')}
+        </Button>
+      )}
     </div>
   )
 }

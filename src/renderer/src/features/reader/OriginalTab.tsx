@@ -46,7 +46,9 @@ export function OriginalTab({ item }: { item: ItemDetail }) {
         </span>
         {format === 'html' && <span className={styles.note}>{t('reader.original-html-note')}</span>}
         {format === 'txt' && item.encoding !== null && (
-          <span className={styles.note}>{t('reader.original-encoding', { encoding: item.encoding })}</span>
+          <span className={styles.note}>
+            {t('reader.original-encoding', { encoding: item.encoding.toUpperCase() })}
+          </span>
         )}
       </div>
       {error && <EmptyState icon={<DocumentErrorRegular fontSize={32} />} title={errorText(error)} />}

@@ -8,10 +8,10 @@ const useStyles = makeStyles({
   scroller: { flex: '1 1 auto', minHeight: 0, overflow: 'auto', padding: '16px 28px 32px' },
   text: {
     margin: 0,
-    maxWidth: '860px',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: '13px',
-    lineHeight: '20px',
+    maxWidth: '720px',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: '14px',
+    lineHeight: '22px',
     color: tokens.tlReadingForeground,
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   }
 })
 
-/** A text file as it is, in a fixed-width face. */
+/** A text file as it is, in a plain face. */
 export function OriginalText({ data, encoding }: { data: Uint8Array; encoding: string | null }) {
   const styles = useStyles()
   const { t } = useMessages()

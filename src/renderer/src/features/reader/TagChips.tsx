@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '6px',
     height: '24px',
+    marginRight: '-6px',
     padding: '0 8px',
     borderRadius: '4px',
     background: tokens.tlTagBackground,

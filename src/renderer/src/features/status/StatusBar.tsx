@@ -35,7 +35,7 @@ export function StatusBar({ archive, children }: { archive: ArchiveInfo; childre
     <footer className={styles.bar} aria-label={t('status.bar')}>
       <span className={styles.part} title={info.path}>
         <Archive16Regular aria-hidden />
-        <Ellipsis>{info.isSample ? `${info.name} (${t('status.sample')})` : info.name}</Ellipsis>
+        <Ellipsis>{info.name}</Ellipsis>
       </span>
       <span className={styles.part}>{t('status.items', { count: info.items })}</span>
       <span className={styles.space} />

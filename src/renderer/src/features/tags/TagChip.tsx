@@ -1,4 +1,4 @@
-import { createFocusOutlineStyle, makeStyles } from '@fluentui/react-components'
+import { createFocusOutlineStyle, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import type { TagColour } from '../../../../shared/model/tag.ts'
 import { useMessages } from '../../client/messages.tsx'
@@ -86,7 +86,7 @@ export function TagChip({
       )}
       <button
         type="button"
-        className={`${styles.part} ${styles.remove}`}
+        className={mergeClasses(styles.part, styles.remove)}
         aria-label={t('tags.take-off', { path })}
         title={t('tags.take-off', { path })}
         onClick={onRemove}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import type { Tag, TagColour } from '../../../../shared/model/tag.ts'
 import { callArchive } from '../../client/call.ts'
@@ -90,6 +90,12 @@ export function TagForm({
   const { add, remove } = tagChanges(carried, field.chosen)
   const createIndex = field.matches.length
 
+  // The dialog takes the focus to its first button when it opens; this comes after it.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => input.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [])
+
   const apply = async (): Promise<void> => {
     if (add.length + remove.length === 0) return onClose()
     setBusy(true)
@@ -134,7 +140,6 @@ export function TagForm({
           placeholder={field.chosen.length === 0 ? t('tags.placeholder') : ''}
           value={field.typed}
           maxLength={500}
-          autoFocus
           onChange={(event) => field.type(event.target.value)}
           onKeyDown={(event) => {
             if (field.onKey(event)) void apply()
