@@ -88,6 +88,8 @@ describe('spelling on paper', () => {
     expect(sentence('“dân vận khéo”')).toBe('“Dân vận khéo”.')
     expect(sentence('- chất lượng phục vụ...')).toBe('Chất lượng phục vụ…')
     expect(sentence('Thật không?')).toBe('Thật không?')
+    expect(sentence('"đã bắt được ai chưa?')).toBe('Đã bắt được ai chưa?')
+    expect(sentence('người dân hoan nghênh.”')).toBe('Người dân hoan nghênh.')
     const vietnamese = fc.string({ unit: fc.constantFrom(...'đưêô ế.,;:!?…“”()-1Ắ\u0301\n') })
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
     fc.assert(
@@ -122,13 +124,20 @@ describe('spelling on paper', () => {
   })
 
   test('choice keeps the order of the text, the limits, and always one sentence', () => {
-    const candidates = ['một', 'hai', 'ba', 'bốn', 'hai'].map((text) => ({ text, evidence: [] }))
+    const candidates = [
+      'là câu thứ một',
+      'là câu thứ hai',
+      'là câu thứ ba',
+      'là câu thứ bốn',
+      'là câu thứ hai',
+      'đề nghị'
+    ].map((text) => ({ text, evidence: [] }))
     const weights: Record<string, number> = { một: 1, hai: 3, ba: 2, bốn: 4 }
-    const weigh = ({ text }: { text: string }) => weights[text] ?? 0
+    const weigh = ({ text }: { text: string }) => weights[text.slice('là câu thứ '.length)] ?? 9
     const pick = (sentences: number, characters: number) =>
-      choose(candidates, { sentences, characters }, weigh).map(({ text }) => text)
+      choose(candidates, { sentences, characters }, weigh).map(({ text }) => text.slice('là câu thứ '.length))
     expect(pick(3, 100)).toEqual(['hai', 'ba', 'bốn'])
-    expect(pick(3, 5)).toEqual(['ba', 'bốn'])
+    expect(pick(3, 27)).toEqual(['ba', 'bốn'])
     expect(pick(3, 0)).toEqual(['bốn'])
   })
 })

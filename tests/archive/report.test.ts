@@ -28,6 +28,8 @@ function printedMarks(sheet: Printable): number[] {
     else if (section.kind === 'figures') runs.push(...section.rows.flatMap((row) => row.about))
     else if (section.kind === 'statements') runs.push(...section.speakers.flat())
     else if (section.kind === 'awards') runs.push(...section.line)
+    else if (section.kind === 'tasks')
+      runs.push(...section.groups.flatMap(({ items }) => items.flatMap((item) => item.line)))
     else runs.push(...section.items.flatMap((item) => item.line))
   }
   return runs.flatMap((run) => run.marks)
@@ -137,10 +139,15 @@ describe('a source that says everything', () => {
       'Hoàng Thị Thanh Nhàn, Bí thư Huyện ủy (chỉ đạo): Đối thoại phải đi liền với giải quyết.'
     )
     expect(speakers[2]).toMatch(/^Trịnh Thị Minh Hậu, Trưởng ban Dân vận Huyện ủy \(tiếp thu\): Sẽ tham mưu/)
-    expect(sectionOf(sheet, 'tasks').items.map(({ label, line }) => `${label} ${words(line)}`)).toEqual([
-      'a) Giải quyết từ 95 đến 98% kiến nghị sau đối thoại, công khai kết quả trong 30 ngày (UBND huyện; ý kiến của Hoàng Thị Thanh Nhàn).',
-      'b) Các xã, thị trấn thực hiện nghiêm Kết luận số 315-KL/TU của Ban Thường vụ Tỉnh ủy (ý kiến của Hoàng Thị Thanh Nhàn).',
-      'c) Quan tâm đội ngũ làm công tác dân vận ở thôn, bản (không nêu đơn vị thực hiện) (ý kiến của Lương Quốc Khánh).'
+    const tasks = sectionOf(sheet, 'tasks').groups
+    expect(tasks.map(({ giver }) => giver)).toEqual([
+      'Theo ý kiến của Hoàng Thị Thanh Nhàn:',
+      'Theo ý kiến của Lương Quốc Khánh:'
+    ])
+    expect(tasks.flatMap(({ items }) => items).map(({ label, line }) => `${label} ${words(line)}`)).toEqual([
+      'a) Giải quyết từ 95 đến 98% kiến nghị sau đối thoại, công khai kết quả trong 30 ngày (UBND huyện).',
+      'b) Các xã, thị trấn thực hiện nghiêm Kết luận số 315-KL/TU của Ban Thường vụ Tỉnh ủy.',
+      'c) Quan tâm đội ngũ làm công tác dân vận ở thôn, bản (không nêu đơn vị thực hiện).'
     ])
   })
 

@@ -18,11 +18,10 @@ describe('the foot line', () => {
 })
 
 describe('where the list of evidence begins', () => {
-  test('below the source when it fits there or would leave much of a later page empty', () => {
+  test('below the source where it fits, else on a page of its own', () => {
     expect(fitsBelow(120, 60)).toBe(true)
     expect(fitsBelow(120, 200)).toBe(false)
-    expect(fitsBelow(257 + 100, 200)).toBe(true)
-    expect(fitsBelow(257 + 190, 200)).toBe(false)
-    expect(fitsBelow(257 + 190, 50)).toBe(true)
+    expect(fitsBelow(257 + 100, 140)).toBe(true)
+    expect(fitsBelow(257 + 100, 155)).toBe(false)
   })
 })

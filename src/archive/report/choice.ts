@@ -11,19 +11,40 @@ import { bare } from './wording.ts'
 
 export type Limit = { sentences: number; characters: number }
 
-export const LIMITS = {
-  report: { sentences: 6, characters: 1400 },
-  direction: { sentences: 5, characters: 1000 },
+/** What a sheet of two pages usually holds; see summary.ts for the scale. */
+const LIMITS = {
+  report: { sentences: 6, characters: 1300 },
+  direction: { sentences: 4, characters: 900 },
   remark: { sentences: 3, characters: 600 },
   response: { sentences: 2, characters: 500 },
-  tasks: { sentences: 9, characters: 1900 }
+  tasks: { sentences: 6, characters: 1150 }
 } as const satisfies Record<string, Limit>
 
 /** Speakers printed with their words; the others are named in the note. */
 export const MOST_SPEAKERS = 10
 
+/** What is shorter says nothing by itself ("Đề nghị."). */
+const SHORTEST = 12
+
 /** Up to so many sentences are printed whatever they weigh. */
 const FEW = 3
+
+export type Limits = Readonly<Record<keyof typeof LIMITS, Limit>>
+
+/** The limits of a roomier (> 1) or tighter (< 1) sheet. */
+export function scaledLimits(scale: number): Limits {
+  const scaled = ({ sentences, characters }: Limit): Limit => ({
+    sentences: Math.max(1, Math.round(sentences * scale)),
+    characters: Math.round(characters * scale)
+  })
+  return {
+    report: scaled(LIMITS.report),
+    direction: scaled(LIMITS.direction),
+    remark: scaled(LIMITS.remark),
+    response: scaled(LIMITS.response),
+    tasks: scaled(LIMITS.tasks)
+  }
+}
 
 type Candidate = { text: string; evidence: readonly Evidence[] }
 
@@ -47,14 +68,14 @@ export function weighIn(report: MeetingReport, book: EvidenceBook): Weigh {
   }
 }
 
-/** The chosen ones in their own order. Empty sentences and word-for-word repetitions never count. */
+/** The chosen ones in their own order. Scraps and word-for-word repetitions never count. */
 export function choose<T extends Candidate>(candidates: readonly T[], limit: Limit, weigh: Weigh): T[] {
   const told = new Set<string>()
   const ranked = candidates
     .map((candidate, index) => ({ candidate, index, weight: weigh(candidate, index) }))
     .filter(({ candidate }) => {
       const words = bare(candidate.text).toLowerCase()
-      if (words === '' || told.has(words)) return false
+      if (words.length < SHORTEST || told.has(words)) return false
       told.add(words)
       return true
     })

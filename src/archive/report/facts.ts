@@ -29,11 +29,17 @@ export function inferenceNotes(report: MeetingReport): string[] {
   const { date } = report
   if (date?.origin === 'inferred') {
     const published = report.publishedAt === null ? null : paperDate(report.publishedAt.value)
-    const from = published === null ? '' : ` suy từ ngày đăng tin (${published})`
+    const [, second] = date.evidence
+    const from =
+      published !== null
+        ? `suy từ ngày đăng tin (${published})`
+        : second !== undefined
+          ? `suy từ “${clip(tidy(second.quote))}”`
+          : 'do suy luận'
     const quote = date.evidence[0]?.quote
     const what = quote !== undefined && /\d{1,2}\s*[/-]\s*\d{1,2}|ngày\s+\d/iu.test(quote) ? 'năm' : 'ngày'
     const told = quote === undefined ? '' : `Tin ghi “${clip(tidy(quote))}”; `
-    notes.push(`* ${told}${what}${from === '' ? ' do suy luận' : from}.`)
+    notes.push(`* ${told}${what} ${from}.`)
   }
   const others: [string, Field<string> | null][] = [
     ['Địa điểm', report.place],

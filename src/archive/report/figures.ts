@@ -2,7 +2,7 @@
 import type { Award, Figure, MeetingReport } from '../../shared/model/meeting.ts'
 import type { FigureRow, SectionOf } from '../../shared/model/printable.ts'
 import type { EvidenceBook } from './passages.ts'
-import { ABSENT, bare, capital, paperFigure, paperNumber, plain, tidy } from './wording.ts'
+import { ABSENT, bare, capital, paperFigure, paperNumber, periodWords, plain, tidy } from './wording.ts'
 
 /** Rows that fit a summary; the rest stays in the meeting report and the note says how many. */
 const MOST_ROWS = 34
@@ -112,7 +112,7 @@ function groupRows({ figure, parts }: Group, number: number, book: EvidenceBook)
     about: [plain(about, book.mark(one.evidence))],
     ...paperFigure(one),
     scope: one.scope === null ? null : tidy(one.scope),
-    period: one.period === null ? null : tidy(one.period)
+    period: one.period === null ? null : periodWords(one.period)
   })
   const head = row(figure, { number, role: parts.length > 0 ? 'total' : 'single' }, aboutOf(figure))
   if (sum !== null && typeof figure.value === 'number')

@@ -7,6 +7,9 @@ const WHOLE = 130
 /** So much of a repeated passage is quoted, to be found by. */
 const OPENING = 70
 
+/** A passage that ends in what is printed is quoted from its beginning, at most to here. */
+const LEAD = 120
+
 /** Compares what is said, whatever its first letter and closing stop. */
 const plainWords = (text: string): string => bare(text).toLowerCase()
 
@@ -16,7 +19,8 @@ export function tellings(sections: readonly Section[]): string[] {
     .flatMap((section) => {
       if (section.kind === 'report') return section.points.flat()
       if (section.kind === 'statements') return section.speakers.flat()
-      return section.kind === 'tasks' ? section.items.flatMap(({ line }) => line) : []
+      if (section.kind !== 'tasks') return []
+      return section.groups.flatMap(({ items }) => items.flatMap(({ line }) => line))
     })
     .map((run) => plainWords(run.text.replace(/ \([^()]*\)\.$/u, '')))
     .filter((words) => words.length > WHOLE / 2)
@@ -31,7 +35,7 @@ export function shorten(quote: string, told: readonly string[]): string {
     if (telling.includes(words)) keep = Math.min(keep, OPENING)
     // The telling is the end of the passage: what comes before it is quoted, and enough to join the two.
     else if (words.endsWith(telling))
-      keep = Math.min(keep, Math.max(OPENING, words.length - telling.length + 30))
+      keep = Math.min(keep, LEAD, Math.max(OPENING, words.length - telling.length + 30))
   }
   if (keep > quote.length - 30) return quote
   return `${quote.slice(0, keep).replace(/[\s,;:]+\S*$/u, '')} …`

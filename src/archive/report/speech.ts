@@ -1,8 +1,8 @@
 /** What was said: the report, the speakers with their words, the tasks. */
 import type { Field, MeetingReport, MeetingStatement, MeetingTask } from '../../shared/model/meeting.ts'
-import type { LabelledLine, Line, Run, SectionOf } from '../../shared/model/printable.ts'
+import type { Line, Run, SectionOf } from '../../shared/model/printable.ts'
 import { withoutAttribution } from './attribution.ts'
-import { choose, LIMITS, MOST_SPEAKERS, type Weigh } from './choice.ts'
+import { choose, MOST_SPEAKERS, type Limits, type Weigh } from './choice.ts'
 import { officeOf } from './facts.ts'
 import type { EvidenceBook } from './passages.ts'
 import { bare, capital, letterLabel, plain, sentence, tidy, toned } from './wording.ts'
@@ -24,11 +24,12 @@ const ORDER = ['direction', 'remark', 'response'] as const
 export function reportSection(
   report: MeetingReport,
   book: EvidenceBook,
-  weigh: Weigh
+  weigh: Weigh,
+  limits: Limits
 ): Omit<SectionOf<'report'>, 'heading'> | null {
   const speeches = gather(report).filter((speech) => speech.kind === 'report')
   const all = speeches.flatMap(spokenIn)
-  const chosen = choose(all, LIMITS.report, weigh)
+  const chosen = choose(all, limits.report, weigh)
   if (chosen.length === 0) return null
   const reporters = speeches.map(({ speaker, titles }) =>
     [speaker, officeOf(titles)].filter(Boolean).join(', ')
@@ -42,9 +43,9 @@ export function reportSection(
 }
 
 /** The tasks a summary prints, chosen before the speeches so that no sentence is printed in both. */
-export function chooseTasks(report: MeetingReport, weigh: Weigh): MeetingTask[] {
+export function chooseTasks(report: MeetingReport, weigh: Weigh, limits: Limits): MeetingTask[] {
   // Every task asks for something; figures, citations and dates only decide between them.
-  return choose(report.tasks, LIMITS.tasks, (task, index) => 1 + weigh(task, index))
+  return choose(report.tasks, limits.tasks, (task, index) => 1 + weigh(task, index))
 }
 
 /** "Chỉ đạo và phát biểu". A sentence that is printed as a task is left to the tasks. */
@@ -52,7 +53,8 @@ export function statementSection(
   report: MeetingReport,
   tasks: readonly MeetingTask[],
   book: EvidenceBook,
-  weigh: Weigh
+  weigh: Weigh,
+  limits: Limits
 ): Omit<SectionOf<'statements'>, 'heading'> | null {
   const speeches = gather(report)
   const ordered = ORDER.flatMap((kind) => speeches.filter((speech) => speech.kind === kind))
@@ -60,7 +62,7 @@ export function statementSection(
   const told = ordered.slice(0, MOST_SPEAKERS).flatMap((speech): Line[] => {
     const all = spokenIn(speech)
     const own = all.filter((one) => !isTask(one, tasks, book))
-    const chosen = choose(own.length > 0 ? own : all.slice(0, 1), LIMITS[speech.kind], weigh)
+    const chosen = choose(own.length > 0 ? own : all.slice(0, 1), limits[speech.kind], weigh)
     if (chosen.length === 0) return []
     left += own.length > 0 ? own.length - chosen.length : 0
     return [[...speakerRuns(speech), ...joinPoints(chosen, book)]]
@@ -75,8 +77,8 @@ export function statementSection(
 }
 
 /**
- * "Nhiệm vụ thời gian tới": each task with who carries it out and, where several people gave tasks, who
- * gave it. Nobody named on any task is said once below instead of on every line.
+ * "Nhiệm vụ thời gian tới": tasks under the name of who gave them, each with who carries it out. Nobody
+ * named on any task is said once below instead of on every line.
  */
 export function taskSection(
   report: MeetingReport,
@@ -84,31 +86,32 @@ export function taskSection(
   book: EvidenceBook
 ): Omit<SectionOf<'tasks'>, 'heading'> | null {
   if (tasks.length === 0) return null
-  const givers = [...new Set(tasks.map(({ by }) => (by === null ? '' : tidy(by))))]
   const nobody = tasks.every(({ to }) => to === null)
-  const items = tasks.map((task, index): LabelledLine => {
-    const giver = givers.length > 1 && task.by !== null ? `ý kiến của ${tidy(task.by)}` : null
-    return { label: letterLabel(index), line: taskLine(task, giver, nobody, book) }
+  const groups: SectionOf<'tasks'>['groups'] = []
+  let by: string | null = null
+  tasks.forEach((task, index) => {
+    const item = { label: letterLabel(index), line: taskLine(task, nobody, book) }
+    const giver = task.by === null ? null : tidy(task.by)
+    const last = groups.at(-1)
+    if (last !== undefined && giver === by) last.items.push(item)
+    else groups.push({ giver: giver === null ? null : `Theo ý kiến của ${giver}:`, items: [item] })
+    by = giver
   })
   const notes = [
-    givers.length === 1 && givers[0] !== '' ? `Theo ý kiến của ${givers[0]}.` : null,
     nobody ? 'Đơn vị thực hiện: (không nêu).' : null,
     leftNote(report.tasks.length - tasks.length, 'nhiệm vụ khác')
   ].filter((note) => note !== null)
-  return { kind: 'tasks', items, note: notes.length === 0 ? null : notes.join(' ') }
+  return { kind: 'tasks', groups, note: notes.length === 0 ? null : notes.join(' ') }
 }
 
-function taskLine(task: MeetingTask, giver: string | null, nobody: boolean, book: EvidenceBook): Line {
+function taskLine(task: MeetingTask, nobody: boolean, book: EvidenceBook): Line {
   const words = capital(bare(task.text))
-  const named = task.to !== null && words.toLowerCase().includes(tidy(task.to).toLowerCase())
-  const to = task.to === null || named ? null : tidy(task.to)
   const marks = book.mark(task.evidence)
-  const inner = [to, giver].filter((part) => part !== null).join('; ')
-  if (task.to === null && !nobody) {
-    const rest = giver === null ? '.' : ` (${giver}).`
-    return [plain(`${words} `), toned('absent', '(không nêu đơn vị thực hiện)'), plain(rest, marks)]
-  }
-  return [plain(inner === '' ? sentence(task.text) : `${words} (${inner}).`, marks)]
+  if (task.to === null && !nobody)
+    return [plain(`${words} `), toned('absent', '(không nêu đơn vị thực hiện)'), plain('.', marks)]
+  const to = task.to === null ? '' : tidy(task.to)
+  const named = to === '' || words.toLowerCase().includes(to.toLowerCase())
+  return [plain(named ? sentence(task.text) : `${words} (${to}).`, marks)]
 }
 
 /** One entry per speaker and kind, in the order of the text; offices from the list of people if need be. */

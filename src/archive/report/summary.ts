@@ -2,8 +2,9 @@
 import type { Block, ItemId } from '../../shared/model/item.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import type { Printable, Section } from '../../shared/model/printable.ts'
-import { weighIn } from './choice.ts'
+import { scaledLimits, weighIn, type Limits } from './choice.ts'
 import { awardSection, citationSection, sourceLine } from './documents.ts'
+import { evidenceHeight, PAGE_MM, sheetHeight } from './estimate.ts'
 import { factRows, inferenceNotes } from './facts.ts'
 import { figureSection } from './figures.ts'
 import { openEvidence } from './passages.ts'
@@ -42,23 +43,42 @@ const HEADINGS: Record<Section['kind'], string> = {
   citations: 'Văn bản được dẫn'
 }
 
+/** From roomy to tight; see buildSummary. */
+const SCALES = [1.7, 1.35, 1, 0.8, 0.6, 0.5] as const
+/** What pages lose at their ends, where a line or a row did not fit any more. */
+const BREAKS_MM = 24
+
 /**
  * The summary of a meeting as a plain object, ready to be drawn. Pure: the same input gives the same
  * sheet. Facts, report, figures, statements (directing first), tasks, awards, cited documents, source;
  * a section without content is left out and the following ones move up. Evidence is numbered in the
  * order in which the sheet first uses it.
+ *
+ * Facts and figures always stay; of the sentences as many are printed as fit on two pages (one sheet of
+ * paper, the evidence beside it) or, evidence included, on three. A source too rich even for the tightest
+ * choice gets the usual one and the pages it needs.
  */
 export function buildSummary(input: SummaryInput): Printable {
+  for (const scale of SCALES) {
+    const sheet = buildAt(input, scaledLimits(scale))
+    const height = sheetHeight(sheet)
+    if (height <= 2 * PAGE_MM - BREAKS_MM) return sheet
+    if (height + evidenceHeight(sheet) <= 3 * PAGE_MM - BREAKS_MM) return sheet
+  }
+  return buildAt(input, scaledLimits(1))
+}
+
+function buildAt(input: SummaryInput, limits: Limits): Printable {
   const { report, item } = input
   const book = openEvidence({ id: item.id, text: item.text, blocks: item.blocks })
   const weigh = weighIn(report, book)
-  const tasks = chooseTasks(report, weigh)
+  const tasks = chooseTasks(report, weigh, limits)
   const facts = factRows(report, book)
   // The order of this list is the order of the sheet, and with it the order of the evidence numbers.
   const parts = [
-    reportSection(report, book, weigh),
+    reportSection(report, book, weigh, limits),
     figureSection(report, book),
-    statementSection(report, tasks, book, weigh),
+    statementSection(report, tasks, book, weigh, limits),
     taskSection(report, tasks, book),
     awardSection(report, book),
     citationSection(report, book, input.resolveCitation)

@@ -44,15 +44,39 @@ export function bare(text: string): string {
     .replace(/[\s.,;:]+$/u, '')
 }
 
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’']
+]
+
+/** Without a quotation mark at either end whose partner is in another sentence. */
+function withoutLoneQuotes(text: string): string {
+  for (const [opening, closing] of QUOTES) {
+    const inner = text.slice(1)
+    if (text.startsWith(opening) && !inner.includes(closing)) return inner
+    if (text.endsWith(closing) && !text.slice(0, -1).includes(opening)) return text.slice(0, -1)
+  }
+  return text
+}
+
 /** A sentence ready for paper: first letter capital, one final stop, nothing reworded. */
 export function sentence(text: string): string {
-  const words = bare(text)
+  const words = bare(withoutLoneQuotes(bare(text)))
   if (words === '') return ''
   return capital(words) + (/[.!?…][”"’)]?$/u.test(words) ? '' : '.')
 }
 
 export function letterLabel(index: number): string {
   return `${LETTERS[index] ?? String(index + 1)})`
+}
+
+/** "Năm 2019" → "năm 2019": a period is no sentence, whatever word it stood at. Names keep their capital. */
+export function periodWords(text: string): string {
+  return tidy(text).replace(
+    /^(?:Năm|Tháng|Quý|Cuối|Đầu|Giai đoạn|Nhiệm kỳ|Trong|Đến|Từ|Tính|Khóa)(?!\p{L})/u,
+    (word) => word.toLowerCase()
+  )
 }
 
 /** ISO date to 18/12/2019, 08/02/2019, 3/9/2018 → "03/9/2018": 0 before days < 10 and months 1 and 2 only. */

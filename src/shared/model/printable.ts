@@ -68,7 +68,12 @@ export const Section = z.discriminatedUnion('kind', [
     rows: z.array(FigureRow)
   }),
   z.object({ kind: z.literal('statements'), ...section, speakers: z.array(Line) }),
-  z.object({ kind: z.literal('tasks'), ...section, items: z.array(LabelledLine) }),
+  z.object({
+    kind: z.literal('tasks'),
+    ...section,
+    /** Tasks in runs of one giver; `giver` is the small line above a run, null where nobody is named. */
+    groups: z.array(z.object({ giver: z.string().nullable(), items: z.array(LabelledLine).min(1) }))
+  }),
   z.object({ kind: z.literal('awards'), ...section, line: Line }),
   z.object({ kind: z.literal('citations'), ...section, items: z.array(LabelledLine) })
 ])

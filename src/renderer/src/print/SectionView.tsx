@@ -1,4 +1,5 @@
 /** The numbered sections of the summary, one drawing per kind. */
+import { Fragment } from 'react'
 import type { FigureRow, LabelledLine, Line, Section, SectionOf } from '../../../shared/model/printable.ts'
 import { Runs, Text } from './Runs.tsx'
 
@@ -35,6 +36,16 @@ function Body({ section }: { section: Section }) {
         </p>
       )
     case 'tasks':
+      return section.groups.map(({ giver, items }, at) => (
+        <Fragment key={at}>
+          {giver !== null && (
+            <p className="note leading">
+              <Text text={giver} />
+            </p>
+          )}
+          <Labelled items={items} />
+        </Fragment>
+      ))
     case 'citations':
       return <Labelled items={section.items} />
   }
@@ -44,7 +55,7 @@ function Report({ section }: { section: SectionOf<'report'> }) {
   return (
     <>
       {section.reporters !== null && (
-        <p className="note reporters">
+        <p className="note leading">
           <Text text={`Người báo cáo: ${section.reporters}`} />
         </p>
       )}

@@ -2,19 +2,16 @@
 
 /** Height of the text area of A4 between margins of 20 mm. */
 const PAGE_MM = 257
-/** Below this share of free page the list is better off on a new one. */
-const ROOM = 0.4
-
+/** What pages lose at their ends, where a line or a row did not fit any more. */
+const BREAKS_MM = 8
 /**
- * Whether a list may begin in the rest of the page. A list on a page of its own can be left out of the stack;
- * but not for the price of an almost empty page.
+ * Whether the list fits in the rest of the page above it. Otherwise it has pages of its own, which can be
+ * left out of the stack, and its two columns are not torn.
  * @param above height of everything above the list, mm
  * @param list height of the list, mm
  */
 export function fitsBelow(above: number, list: number): boolean {
-  const used = above % PAGE_MM
-  const free = PAGE_MM - used
-  return list <= free - 5 || (above > PAGE_MM && free >= PAGE_MM * ROOM)
+  return list <= PAGE_MM - (above % PAGE_MM) - BREAKS_MM
 }
 
 /** Measures the drawn sheet and decides. To be called when all fonts are there. */
