@@ -1,4 +1,5 @@
 /** All accessions of an open archive: starting, steering, going on after a restart. One runs at a time. */
+import path from 'node:path'
 import type { CallsOfKind, EventName, EventPayload, Output, Request } from '../../shared/ipc/contract.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { JobId, JobProgress } from '../../shared/model/accession.ts'
@@ -69,8 +70,10 @@ export function createAccessions(context: AccessionContext, tell: Tell): Accessi
   }
 
   const handlers = (newId: () => string): JobHandlers => ({
-    'accession.start': ({ paths }) => {
+    'accession.start': (request) => {
       const jobId = newId()
+      // a run may go on in another process with another working folder
+      const paths = request.paths.map((each) => path.resolve(each))
       const startedAt = new Date().toISOString()
       enqueue({ id: insertAccession(context.db, jobId, paths, startedAt), jobId, paths, startedAt })
       return jobId

@@ -48,7 +48,7 @@ export function runAccession(
   const gate = createGate()
   const counts = countOutcomes(db, run.id)
   const pending: Arrived[] = []
-  /** Bytes on their way in, so that two paths with the same bytes make one item. */
+  /** Bytes on their way in, so that two paths with the same bytes make one item, and those that failed. */
   const inFlight = new Map<string, Promise<ArchiveError | null>>()
   let batchTimer: NodeJS.Timeout | null = null
   let state: JobProgress['state'] = 'running'
@@ -119,6 +119,8 @@ export function runAccession(
     const twin = inFlight.get(stored.sha256)
     if (twin) {
       const error = await twin
+      // the twin's bytes may have been taken back before this copy of them came in
+      if (error && stored.isNew) await vault.discard(stored.sha256)
       if (error?.code === 'cancelled') return
       return hand({
         path: file,
@@ -145,7 +147,7 @@ export function runAccession(
       return null
     } catch (thrown) {
       const error = toArchiveError(thrown)
-      inFlight.delete(stored.sha256)
+      // it stays in flight: whoever comes later with the same bytes gets the same answer
       if (stored.isNew) await vault.discard(stored.sha256)
       if (error.code !== 'cancelled') hand({ path: file, write: () => failed(file, error) })
       return error

@@ -115,9 +115,8 @@ export function getItem(db: ReadableDb, id: ItemId): ItemRecord {
 
 /** An item by its number in this archive: the id, or the accession number. @throws ArchiveError `not-found` */
 export function findItem(db: ReadableDb, name: string): ItemId {
-  const row = db
-    .prepare('SELECT id FROM items WHERE accession = ? OR CAST(id AS TEXT) = ?')
-    .get(name, name) as { id: number } | undefined
+  const column = /^\d+$/.test(name) ? 'id' : 'accession'
+  const row = db.prepare(`SELECT id FROM items WHERE ${column} = ?`).get(name) as { id: number } | undefined
   if (!row) throw new ArchiveError('not-found', `item ${name}`)
   return row.id as ItemId
 }

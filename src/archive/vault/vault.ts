@@ -19,7 +19,8 @@ export type StoredOriginal = {
 export type Vault = {
   /**
    * Copies a file in: bytes are hashed while they are copied to a temporary name, flushed to disk, renamed.
-   * @throws ArchiveError `missing-file` | `unreadable-file` | `empty-file` | `disk-full` | `archive-unwritable` | `cancelled`
+   * @throws ArchiveError `missing-file` | `unreadable-file` | `empty-file` | `too-large` | `disk-full` |
+   *   `archive-unwritable` | `cancelled`
    */
   store(file: string, signal?: AbortSignal): Promise<StoredOriginal>
   /** Absolute path of a held original. */
@@ -37,6 +38,9 @@ export type Vault = {
 }
 
 const incomingPrefix = 'incoming-'
+
+/** Larger files are no documents, and no importer could hold them in memory. */
+const MAX_ORIGINAL_BYTES = 512 * 1024 * 1024
 
 /** The vault of the archive at `folder` (made when it is not there). */
 export async function openVault(folder: string): Promise<Vault> {
@@ -109,6 +113,10 @@ async function copyHashed(from: string, to: string, signal?: AbortSignal) {
     throw readError(from, error)
   })
   try {
+    const { size } = await source.stat()
+    if (size > MAX_ORIGINAL_BYTES) {
+      throw new ArchiveError('too-large', from, { bytes: size, limit: MAX_ORIGINAL_BYTES })
+    }
     const target = await open(to, 'wx').catch((error: unknown) => {
       throw writeError(error)
     })
