@@ -1,5 +1,5 @@
 /** Who has the archive open: a small file beside the database, so that a second program can say who and since when. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import path from 'node:path'
 import * as z from 'zod'
@@ -9,9 +9,13 @@ const Holder = z.object({ host: z.string(), pid: z.number().int(), since: z.stri
 
 export type Lock = { release(): void }
 
+/** The holder touches its lock this often, and another machine takes it for dead after that long without a touch. */
+const TOUCH_EVERY_MS = 20_000
+const DEAD_AFTER_MS = 180_000
+
 /**
- * Takes the lock of the archive at `folder`. A lock left behind by a process that no longer lives on this machine
- * is taken over.
+ * Takes the lock of the archive at `folder`. A lock left behind is taken over: on this machine when its process no longer
+ * lives, on another (a USB stick pulled from a machine that crashed) when it has not been touched for three minutes.
  * @throws ArchiveError `archive-in-use` {host, since} | `archive-unwritable`
  */
 export function takeLock(folder: string): Lock {
@@ -20,14 +24,14 @@ export function takeLock(folder: string): Lock {
   for (let attempt = 0; ; attempt++) {
     try {
       writeFileSync(file, JSON.stringify(mine), { flag: 'wx' })
-      return { release: () => rmSync(file, { force: true }) }
+      return keep(file)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
         throw new ArchiveError('archive-unwritable', String(error))
       }
     }
     const holder = readHolder(file)
-    if (attempt > 0 || (holder && isAlive(holder))) {
+    if (attempt > 0 || (holder && isAlive(holder, file))) {
       throw new ArchiveError('archive-in-use', `held by ${holder?.host ?? '?'}`, {
         host: holder?.host ?? '?',
         since: holder ? localTime(holder.since) : '?'
@@ -45,8 +49,35 @@ function readHolder(file: string): z.infer<typeof Holder> | null {
   }
 }
 
-function isAlive(holder: z.infer<typeof Holder>): boolean {
-  if (holder.host !== hostname()) return true
+/** Touches the lock now and then until it is released; never keeps the process running by itself. */
+function keep(file: string): Lock {
+  const touch = setInterval(() => {
+    try {
+      utimesSync(file, new Date(), new Date())
+    } catch {
+      // a stick that was pulled: the next write tells
+    }
+  }, TOUCH_EVERY_MS)
+  touch.unref()
+  return {
+    release() {
+      clearInterval(touch)
+      rmSync(file, { force: true })
+    }
+  }
+}
+
+/** By this machine's clock, as it stands when the lock is looked at. */
+function wasTouchedLately(file: string): boolean {
+  try {
+    return Math.abs(Date.now() - statSync(file).mtimeMs) < DEAD_AFTER_MS
+  } catch {
+    return false
+  }
+}
+
+function isAlive(holder: z.infer<typeof Holder>, file: string): boolean {
+  if (holder.host !== hostname()) return wasTouchedLately(file)
   // after a start of the machine the number may be anybody's; clocks are allowed a minute
   if (Date.parse(holder.since) < Date.now() - uptime() * 1000 - 60_000) return false
   if (holder.pid === process.pid) return true

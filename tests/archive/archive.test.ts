@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -139,12 +139,17 @@ describe('an archive that is open already', () => {
     expect((await reopened(folder)).info().items).toBe(0)
   })
 
-  test('stays refused when the lock was taken on another machine', async () => {
+  test('stays refused while another machine holds the lock and touches it', async () => {
     const { archive, folder } = await freshArchive()
     await archive.close()
     const lock = { host: 'may-van-thu', pid: 1, since: '2021-01-01T00:00:00.000Z' }
     writeFileSync(path.join(folder, 'lock'), JSON.stringify(lock))
     expect(await codeOf(openArchive(folder))).toBe('archive-in-use')
+
+    // that machine crashed long ago: nobody touches its lock any more
+    const longAgo = new Date(Date.now() - 3_600_000)
+    utimesSync(path.join(folder, 'lock'), longAgo, longAgo)
+    expect((await reopened(folder)).info().items).toBe(0)
   })
 
   test('is opened when the lock says nothing', async () => {
