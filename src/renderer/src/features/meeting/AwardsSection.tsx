@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { memo } from 'react'
 import type { MeetingReport } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { EvidenceRow } from './EvidenceRow.tsx'
@@ -8,7 +9,7 @@ import { useTableStyles } from './table-styles.ts'
 const useStyles = makeStyles({ count: { width: '96px' } })
 
 /** Awards given at the meeting: what, to whom, by whom, how many. */
-export function AwardsSection({ report }: { report: MeetingReport }) {
+export const AwardsSection = memo(function AwardsSection({ report }: { report: MeetingReport }) {
   const table = useTableStyles()
   const styles = useStyles()
   const { t } = useMessages()
@@ -50,4 +51,4 @@ export function AwardsSection({ report }: { report: MeetingReport }) {
       </table>
     </Section>
   )
-}
+})

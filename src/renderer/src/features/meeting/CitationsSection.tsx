@@ -1,4 +1,5 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { memo } from 'react'
 import type { CitedDocument } from '../../../../shared/model/cited-document.ts'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import type { Citation, MeetingReport } from '../../../../shared/model/meeting.ts'
@@ -11,7 +12,7 @@ import { useTableStyles } from './table-styles.ts'
 
 const useStyles = makeStyles({
   number: { width: '132px' },
-  date: { width: '92px' },
+  date: { width: '104px' },
   held: { width: '136px' }
 })
 
@@ -24,7 +25,7 @@ function heldAs(documents: readonly CitedDocument[], citation: Citation): ItemId
 }
 
 /** Official documents the text names, and whether the archive holds them. */
-export function CitationsSection({
+export const CitationsSection = memo(function CitationsSection({
   report,
   onOpenItem
 }: {
@@ -82,4 +83,4 @@ export function CitationsSection({
       </table>
     </Section>
   )
-}
+})

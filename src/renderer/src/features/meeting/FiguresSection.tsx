@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { CopyRegular } from '@fluentui/react-icons'
+import { memo } from 'react'
 import type { MeetingReport } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
 import type { Notify } from '../../ui/notify.ts'
@@ -11,20 +12,28 @@ import { SureSign } from './SureSign.tsx'
 import { useTableStyles } from './table-styles.ts'
 
 const useStyles = makeStyles({
-  value: { width: '96px' },
+  value: { width: '104px' },
   unit: { width: '96px' },
-  scope: { width: '104px' },
-  period: { width: '64px' },
+  scope: { width: '96px' },
+  period: { width: '84px' },
   sign: { width: '32px' },
   copy: { fontWeight: 400 }
 })
 
 /** The numbers of the report; parts of a total stand indented under it. */
-export function FiguresSection({ report, notify }: { report: MeetingReport; notify: Notify }) {
+export const FiguresSection = memo(function FiguresSection({
+  report,
+  notify
+}: {
+  report: MeetingReport
+  notify: Notify
+}) {
   const table = useTableStyles()
   const styles = useStyles()
   const { t } = useMessages()
   if (report.figures.length === 0) return null
+  const hasScope = report.figures.some(({ scope }) => scope !== null)
+  const hasPeriod = report.figures.some(({ period }) => period !== null)
   const heads = [
     t('meeting.figure-value'),
     t('meeting.figure-unit'),
@@ -61,17 +70,19 @@ export function FiguresSection({ report, notify }: { report: MeetingReport; noti
           <col className={styles.value} />
           <col className={styles.unit} />
           <col />
-          <col className={styles.scope} />
-          <col className={styles.period} />
+          {hasScope && <col className={styles.scope} />}
+          {hasPeriod && <col className={styles.period} />}
           <col className={styles.sign} />
         </colgroup>
         <thead>
           <tr>
-            {heads.map((head, index) => (
-              <th key={head} className={mergeClasses(table.head, index === 0 ? table.number : '')}>
-                {head}
-              </th>
-            ))}
+            {heads.map((head, index) =>
+              (index === 3 && !hasScope) || (index === 4 && !hasPeriod) ? null : (
+                <th key={head} className={mergeClasses(table.head, index === 0 ? table.number : '')}>
+                  {head}
+                </th>
+              )
+            )}
             <th className={table.head}>
               <span className="tl-unseen">{t('meeting.sureness')}</span>
             </th>
@@ -94,12 +105,16 @@ export function FiguresSection({ report, notify }: { report: MeetingReport; noti
               <td className={mergeClasses(table.cell, depth === 1 ? table.part : '')} title={figure.about}>
                 {figure.about}
               </td>
-              <td className={table.cell} title={figure.scope ?? undefined}>
-                {figure.scope}
-              </td>
-              <td className={table.cell} title={figure.period ?? undefined}>
-                {figure.period}
-              </td>
+              {hasScope && (
+                <td className={table.cell} title={figure.scope ?? undefined}>
+                  {figure.scope}
+                </td>
+              )}
+              {hasPeriod && (
+                <td className={table.cell} title={figure.period ?? undefined}>
+                  {figure.period}
+                </td>
+              )}
               <td className={mergeClasses(table.cell, table.sign)}>
                 <SureSign sureness={surenessOf(figure)} />
               </td>
@@ -109,4 +124,4 @@ export function FiguresSection({ report, notify }: { report: MeetingReport; noti
       </table>
     </Section>
   )
-}
+})

@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components'
+import { memo } from 'react'
 import type { EditableField, MeetingReport } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
+import { sentence } from '../../client/sentence.ts'
 import { parseDate } from '../../client/parse-date.ts'
 import { FormField } from './FormField.tsx'
-import { sentence } from './sentence.ts'
 
 const useStyles = makeStyles({
   root: { margin: '8px -4px 0 -8px' },
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 const PARTS = ['sáng', 'trưa', 'chiều', 'tối'] as const
 
 /** The facts of the meeting itself: name, organiser, when and where. */
-export function GeneralSection({
+export const GeneralSection = memo(function GeneralSection({
   report,
   onEdit
 }: {
@@ -79,6 +80,6 @@ export function GeneralSection({
       </div>
     </section>
   )
-}
+})
 
 const partKeys = { sáng: 'morning', trưa: 'noon', chiều: 'afternoon', tối: 'evening' } as const

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Tab, TabList } from '@fluentui/react-components'
 import { DocumentErrorRegular, PeopleRegular, PrintRegular } from '@fluentui/react-icons'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import type { EditableField } from '../../../../shared/model/meeting.ts'
 import type { Range } from '../../../../shared/model/search.ts'
@@ -83,11 +83,14 @@ export function MeetingForm({
     void body.current?.scrollTo({ top: 0, behavior: 'instant' })
   }, [itemId])
 
-  const edit = (field: EditableField, value: string | null): void =>
-    sendEdit(
-      { itemId, field, value },
-      { onSuccess: () => notify.done(t('meeting.edited')), onError: notify.failed }
-    )
+  const edit = useCallback(
+    (field: EditableField, value: string | null): void =>
+      sendEdit(
+        { itemId, field, value },
+        { onSuccess: () => notify.done(t('meeting.edited')), onError: notify.failed }
+      ),
+    [itemId, sendEdit, notify, t]
+  )
 
   if (error) return <EmptyState icon={<DocumentErrorRegular fontSize={32} />} title={errorText(error)} />
   if (report === undefined) return isSlow ? <Spinner size="small" label={t('meeting.loading')} /> : null

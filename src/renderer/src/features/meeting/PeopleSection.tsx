@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { memo } from 'react'
 import type { MessageKey } from '../../../../shared/messages/messages.ts'
 import type { MeetingReport, PersonRole } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
+import { sentence } from '../../client/sentence.ts'
 import { surenessOf } from './confidence.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
 import { Mark } from './Mark.tsx'
 import { Section } from './Section.tsx'
-import { sentence } from './sentence.ts'
 import { SureSign } from './SureSign.tsx'
 import { useTableStyles } from './table-styles.ts'
 
@@ -29,7 +30,7 @@ const roleKeys: Readonly<Record<PersonRole, MessageKey>> = {
 }
 
 /** Who was there and as what; groups without names at the end. */
-export function PeopleSection({ report }: { report: MeetingReport }) {
+export const PeopleSection = memo(function PeopleSection({ report }: { report: MeetingReport }) {
   const table = useTableStyles()
   const styles = useStyles()
   const { t } = useMessages()
@@ -106,4 +107,4 @@ export function PeopleSection({ report }: { report: MeetingReport }) {
       </table>
     </Section>
   )
-}
+})

@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { memo } from 'react'
 import type { MessageKey } from '../../../../shared/messages/messages.ts'
 import type { MeetingReport, MeetingStatement } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
+import { sentence } from '../../client/sentence.ts'
 import { tokens } from '../../ui/theme.ts'
 import { surenessOf } from './confidence.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
 import { Section } from './Section.tsx'
-import { sentence } from './sentence.ts'
 import { SureSign } from './SureSign.tsx'
 import { useTableStyles } from './table-styles.ts'
 
@@ -24,7 +25,7 @@ const kindKeys: Readonly<Record<MeetingStatement['kind'], MessageKey>> = {
 }
 
 /** What was said, by speaker, each point with its passage. */
-export function StatementsSection({ report }: { report: MeetingReport }) {
+export const StatementsSection = memo(function StatementsSection({ report }: { report: MeetingReport }) {
   const table = useTableStyles()
   const styles = useStyles()
   const { t } = useMessages()
@@ -67,4 +68,4 @@ export function StatementsSection({ report }: { report: MeetingReport }) {
       </table>
     </Section>
   )
-}
+})

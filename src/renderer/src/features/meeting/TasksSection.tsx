@@ -1,17 +1,18 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { memo } from 'react'
 import type { MeetingReport } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
+import { sentence } from '../../client/sentence.ts'
 import { surenessOf } from './confidence.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
 import { Section } from './Section.tsx'
-import { sentence } from './sentence.ts'
 import { SureSign } from './SureSign.tsx'
 import { useTableStyles } from './table-styles.ts'
 
 const useStyles = makeStyles({ who: { width: '168px' }, sign: { width: '32px' } })
 
 /** What is to be done, and by whom where the text says so. */
-export function TasksSection({ report }: { report: MeetingReport }) {
+export const TasksSection = memo(function TasksSection({ report }: { report: MeetingReport }) {
   const table = useTableStyles()
   const styles = useStyles()
   const { t } = useMessages()
@@ -65,4 +66,4 @@ export function TasksSection({ report }: { report: MeetingReport }) {
       </table>
     </Section>
   )
-}
+})

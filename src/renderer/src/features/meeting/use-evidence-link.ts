@@ -64,6 +64,8 @@ export function useEvidenceLink({
       ?.scrollIntoView({ block: 'center', behavior: 'instant' })
   }, [pickedOffset, fields, body])
 
-  const lit = useMemo(() => new Set(fieldsAt(fields, pointedOffset)), [fields, pointedOffset])
+  // One text for the set: rows are drawn again only when other fields light up, not for every move.
+  const litIds = fieldsAt(fields, pointedOffset).join(' ')
+  const lit = useMemo(() => new Set(litIds === '' ? [] : litIds.split(' ')), [litIds])
   return useMemo(() => ({ lit, current, point, focus }), [lit, current, point, focus])
 }

@@ -4,6 +4,7 @@ import { useRef, type KeyboardEvent } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useAction, useCall } from '../../client/queries.ts'
+import { sentence } from '../../client/sentence.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { PdfSheet } from '../../ui/pdf/PdfSheet.tsx'
@@ -106,7 +107,7 @@ export function PrintPreview({
       onKeyDown={onKeyDown}
     >
       <PrintHeader
-        name={report?.name?.value ?? report?.title.value ?? ''}
+        name={sentence(report?.name?.value ?? report?.title.value ?? '')}
         isReady={pages.length > 0 && !isBroken}
         isBusy={isBusy}
         onBack={onClose}
