@@ -14,7 +14,7 @@ import { ownNumber } from '../meeting/own-number.ts'
 import { extractMeeting } from '../meeting/extract-meeting.ts'
 import { indexColumns } from '../search/index-columns.ts'
 import type { IndexColumns } from '../stores/search-index.ts'
-import { sniffMediaType } from '../vault/media-type.ts'
+import { nameForeignType, sniffMediaType } from '../vault/media-type.ts'
 
 export type PrepareRequest = {
   /** Where the vault holds the bytes. */
@@ -52,7 +52,9 @@ const OPENING_LENGTH = 240
 export async function prepare(request: PrepareRequest, signal: AbortSignal): Promise<Prepared> {
   const bytes = new Uint8Array(await readFile(request.file))
   const sniffed = await sniffMediaType(bytes, request.name)
-  if (!sniffed) throw new ArchiveError('unknown-format', request.name)
+  if (!sniffed) {
+    throw new ArchiveError('unknown-format', request.name, { type: await nameForeignType(bytes, request.name) })
+  }
   const importer = importerFor(sniffed.format)
   const extract = await importer.read(bytes, { name: request.name, signal })
   const cleaned = cleanExtract(extract, { name: request.name, format: sniffed.format })
