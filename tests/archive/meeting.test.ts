@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findCitations } from '../../src/archive/meeting/citations.ts'
 import { extractMeeting, withItem, type MeetingSource } from '../../src/archive/meeting/extract-meeting.ts'
 import { splitSentences } from '../../src/archive/meeting/sentences.ts'
 import { ItemId } from '../../src/shared/model/item.ts'
@@ -100,6 +99,46 @@ describe('a whole article', () => {
   })
 })
 
+describe('the event', () => {
+  const event = (body: string, more: Partial<MeetingSource> = {}) => {
+    const { isMeeting, date, partOfDay, place, organiser, name, kind } = extractMeeting(source(body, more))
+    const values = { partOfDay: valueOf(partOfDay), place: valueOf(place), organiser: valueOf(organiser) }
+    return { isMeeting, date: valueOf(date), ...values, name: valueOf(name), kind: valueOf(kind) }
+  }
+
+  test('date without a year, place of two steps, organiser in the middle', () => {
+    expect(
+      event(
+        'Chiều ngày 9/8, tại thị trấn Khe Đá, huyện Sông Mây, Hội Nông dân tỉnh phối hợp với Sở Y tế tổ chức hội thảo về nước sạch. Tại hội thảo, các đại biểu trao đổi.'
+      )
+    ).toEqual({
+      isMeeting: true,
+      date: '--08-09',
+      partOfDay: 'chiều',
+      place: 'thị trấn Khe Đá, huyện Sông Mây',
+      organiser: 'Hội Nông dân tỉnh',
+      name: 'hội thảo về nước sạch',
+      kind: 'hội thảo'
+    })
+  })
+
+  test('the year comes from publication; over New Year it is the one before', () => {
+    const body = 'Sáng 28/12, Đảng ủy xã tổ chức hội nghị tổng kết. Tại hội nghị, các đại biểu thảo luận.'
+    expect(event(body, { publishedAt: '2021-01-03T08:00:00+07:00' }).date).toBe('2020-12-28')
+    expect(event(body, { publishedAt: '2020-12-28' }).date).toBe('2020-12-28')
+  })
+
+  test('a working session has no organiser; what is only announced is no meeting', () => {
+    const session =
+      'Ngày 2/6/2020, Bí thư Tỉnh ủy Cù Đức Anh làm việc với Sở Y tế về phòng dịch. Tại buổi làm việc, ông Cù Đức Anh biểu dương Sở.'
+    const expected = { isMeeting: true, date: '2020-06-02', organiser: null, kind: 'làm việc với' }
+    expect(event(session)).toMatchObject(expected)
+    const announced =
+      'Ngày 2/6 tới, UBND tỉnh sẽ tổ chức hội nghị xúc tiến đầu tư. Hội nghị sẽ có 200 đại biểu.'
+    expect(event(announced).isMeeting).toBe(false)
+  })
+})
+
 describe('figures', () => {
   const figures = (body: string): string[] => outline(extractMeeting(source(body))).figures
 
@@ -130,44 +169,6 @@ describe('figures', () => {
   })
 })
 
-describe('citations', () => {
-  const cited = (text: string): (string | null)[][] =>
-    findCitations(text, [{ start: 0, end: text.length }], ItemId.parse(1)).map((one) => [
-      one.kind,
-      one.number,
-      one.date,
-      one.issuer
-    ])
-
-  test.each([
-    [
-      'theo Kết luận số 77-KL/TU, ngày 02/3/2018, của Ban Thường vụ Tỉnh ủy (khóa X)',
-      [['Kết luận', '77-KL/TU', '2018-03-02', 'Ban Thường vụ Tỉnh ủy (khóa X)']]
-    ],
-    ['thông báo số 06 - TB / HU ngày 1 tháng 7 năm 2020', [['Thông báo', '06-TB/HU', '2020-07-01', null]]],
-    [
-      'Nghị định 35 của Chính phủ; Luật số 72/2020/QH14',
-      [
-        ['Nghị định', '35', null, 'Chính phủ'],
-        ['Luật', '72/2020/QH14', null, null]
-      ]
-    ],
-    [
-      'Công văn số 812/UBND-VX và công văn số 812/UBND-VX ngày 9/9/2019',
-      [['Công văn', '812/UBND-VX', '2019-09-09', null]]
-    ],
-    ['tăng 35% so với năm 2018, 12 Nghị quyết chuyên đề', []],
-    ['đường dây 500-KV/h, xe 29-C, quyết định của ông', []]
-  ])('%s', (text, expected) => expect(cited(text)).toEqual(expected))
-
-  test('one document named twice is one citation with two places', () => {
-    const text = 'Chỉ thị 05 của Bộ Chính trị. Thực hiện tốt chỉ thị 05'
-    expect(
-      findCitations(text, [{ start: 0, end: text.length }], ItemId.parse(1)).map((one) => one.evidence.length)
-    ).toEqual([2])
-  })
-})
-
 describe('people and roles', () => {
   const people = (body: string): string[] => outline(extractMeeting(source(body))).people
 
@@ -188,6 +189,44 @@ describe('people and roles', () => {
         'Ngày 3/2, tại số 12 Lương Thế Vinh, phường Nguyễn Trãi, UBND quận Ngô Quyền khai trương chợ Hồ Xuân Hương.'
       )
     ).toEqual([])
+  })
+
+  test('a title before a list of names is everybody’s, up to the next own title', () => {
+    expect(
+      people(
+        'Sáng 3/5, UBND tỉnh tổ chức hội nghị sơ kết. Dự hội nghị có các Phó Chủ tịch UBND tỉnh Lê Văn Ba, Phạm Thị Tư và Chánh Văn phòng Đỗ Quý Sâm.'
+      )
+    ).toEqual([
+      'Lê Văn Ba | attendee | Phó Chủ tịch UBND tỉnh',
+      'Phạm Thị Tư | attendee | Phó Chủ tịch UBND tỉnh',
+      'Đỗ Quý Sâm | attendee | Chánh Văn phòng'
+    ])
+  })
+
+  test('titles: letters in brackets, "Quản lý dự án" and a fuller title later', () => {
+    expect(
+      people(
+        'Bộ trưởng Bộ Nông nghiệp (NN & PTNT) Mạc Văn Tín, Giám đốc Ban Quản lý dự án Kiều Văn Đạt và Thứ trưởng Lã Thu An đến thăm. Thứ trưởng Bộ Y tế Lã Thu An phát biểu.'
+      )
+    ).toEqual([
+      'Mạc Văn Tín | mentioned | Bộ trưởng Bộ Nông nghiệp (NN & PTNT)',
+      'Kiều Văn Đạt | mentioned | Giám đốc Ban Quản lý dự án',
+      'Lã Thu An | mentioned | Thứ trưởng Bộ Y tế'
+    ])
+  })
+
+  test('a given name with a form of address is the person named before', () => {
+    const report = extractMeeting(
+      source(
+        'Ngày 4/5, UBND huyện Sông Mây tổ chức họp báo. Tại cuộc họp, ông Tạ Quang Lý cho biết dự án chậm. Ông Lý khẳng định sẽ bù. “Không lùi nữa”, ông Quang Lý nói.'
+      )
+    )
+    expect(report.people.map((person) => person.name)).toEqual(['Tạ Quang Lý'])
+    expect(report.statements.flatMap((statement) => statement.points.map(valueOf))).toEqual([
+      'dự án chậm.',
+      'sẽ bù.',
+      '“Không lùi nữa”'
+    ])
   })
 
   test('a ministry with "và" in its name stays whole', () => {

@@ -17,6 +17,7 @@ export type EventFields = {
 }
 
 const event = anyOf(EVENT_KINDS)
+const gathering = new RegExp(`${event}|làm việc với(?=\\s)`, 'iu')
 const eventAt = new RegExp(event, 'giu')
 const part = String.raw`(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối)`
 const organises =
@@ -30,7 +31,7 @@ const placeAt =
 const placeEnd =
   /\s(?:đã|do|với|nhằm|để|dưới|trong|sẽ|vừa|diễn ra|và (?:sự|có)|về|cho|phát biểu|có|của đồng chí)(?!\p{L})/u
 const nameEnd =
-  /(?<!\d)[.;](?!\d)|\s(?:tại|do|diễn ra|nhằm|với sự|dưới sự|được tổ chức|có sự|vào (?:ngày|sáng|chiều))(?!\p{L})|,\s(?:do|với|dưới sự|nhằm|diễn ra|có|đồng chí|tại|dự)(?!\p{L})|\.$/u
+  /(?<!\d)[.;](?!\d)|\s(?:tại|do|diễn ra|nhằm|với sự|dưới sự|được tổ chức|có sự|vào (?:ngày|sáng|chiều))(?!\p{L})|,\s(?:sáng|chiều|tối|ngày|do|với|dưới sự|nhằm|diễn ra|có|đồng chí|tại|dự)(?!\p{L})|\.$/u
 
 const text = (reading: Reading, sentence: Sentence): string =>
   reading.text.slice(sentence.start, sentence.end)
@@ -42,7 +43,7 @@ export function findEvent(reading: Reading): EventFields {
   )
   const opening = body.slice(0, 8)
   const dated = opening.filter((sentence) => datesIn(reading, sentence).length > 0)
-  const withEvent = opening.filter((sentence) => new RegExp(event, 'iu').test(text(reading, sentence)))
+  const withEvent = opening.filter((sentence) => gathering.test(text(reading, sentence)))
   const lead =
     dated.find((sentence) => withEvent.includes(sentence)) ?? withEvent[0] ?? dated[0] ?? opening[0]
   if (!lead)
@@ -171,8 +172,11 @@ function findName(
   const content = text(reading, sentence)
   const organised = organises.exec(content)
   const from = organised ? organised.index + organised[0].length : 0
-  const match =
-    [...content.matchAll(eventAt)].find((one) => one.index >= from) ?? [...content.matchAll(eventAt)][0]
+  const events = [...content.matchAll(eventAt)]
+  const named = events.find((one) => one.index >= from) ?? events[0]
+  // "làm việc với …" before any word for a gathering is the gathering itself.
+  const session = organised ? null : /(?:làm việc với|tiếp xúc cử tri)(?=\s)/u.exec(content)
+  const match = session && session.index < (named?.index ?? Infinity) ? session : named
   if (!match) return { name: null, kind: null }
   const start = sentence.start + match.index
   const rest = reading.masked.slice(start + match[0].length, sentence.end)
@@ -199,7 +203,8 @@ function findPlace(reading: Reading, sentences: readonly Sentence[]): Field<stri
   return null
 }
 
-const notBody = /^(?:đồng chí|ông|bà|các đồng chí|nay|sáng|chiều)(?!\p{L})/iu
+const notBody =
+  /(?<!\p{L})(?:dẫn đầu|[Pp]hát biểu|tham dự|chủ trì|đã|về dự)(?!\p{L})|^(?:đồng chí|ông|bà|các đồng chí|nay|sáng|chiều)(?!\p{L})/iu
 
 function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Field<string> | null {
   for (const sentence of sentences) {

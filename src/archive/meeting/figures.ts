@@ -81,6 +81,8 @@ function readFigure(
     value = Math.round((number.value / denominator) * 1e4) / 1e4
     denominator = null
   }
+  // “4 an”, “5 không”: the name of a programme.
+  if (unit.isGuess && /[“"‘']$/u.test(reading.text.slice(start - 1, start))) return null
   // A bare "2019" before a noun nobody lists is a year.
   if (/^(?:19|20)\d\d$/.test(number.raw) && unit.isGuess) return null
   const isMeasure = hasScale || unit.unit === '%' || MEASURES.includes(unit.unit.split('/')[0] ?? '')
@@ -136,7 +138,7 @@ function countedUnit(
         compoundAt.exec(` ${noun}`)?.[1] ??
         noun
           .split(' ')
-          .slice(0, share[1]?.includes('số') ? 1 : 2)
+          .slice(0, /^(?:tổng )?số$/u.test(share[1] ?? '') ? 1 : 2)
           .join(' '),
       end: number.end,
       isGuess: false,

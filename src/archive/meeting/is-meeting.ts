@@ -8,6 +8,7 @@ const held = has(
   `(?:tổ chức|khai mạc|tiến hành|triệu tập|diễn ra|chủ trì|bế mạc)[^.;]{0,60}${event}|${event}[^.;]{0,160}(?:được tổ chức|diễn ra|tổ chức|khai mạc|đã thông qua|bế mạc|kết thúc)(?!\\p{L})|(?:có|đã có)\\s${event}|chủ trì ${event}|(?:đã |Quốc hội |HĐND[^.;]{0,40})họp phiên`
 )
 const visit = /(?<!\p{L})(?:làm việc (?:với|tại)|tiếp xúc cử tri|kiểm tra,? giám sát)(?!\p{L})/iu
+const workingSession = /(?<!\p{L})(?:làm việc với|tiếp xúc cử tri)(?!\p{L})/iu
 const inside = has(
   `^\\s*dự họp|chủ trì (?:cuộc )?họp|(?:bế mạc|khai mạc) hội nghị trung ương|^\\s*(?:Cũng )?(?:tại|trong|kết thúc|bế mạc|khai mạc) (?:các )?${event}(?!\\slần thứ|\\s(?:Đảng|đại biểu toàn quốc|toàn quốc))|^\\s*(?:tham|cùng|đến|tới|về)? ?dự ${event}|(?:^|\\s)(?:cùng|tham|đến|tới) dự(?:\\s|$)|dự có|có sự tham dự`
 )
@@ -29,7 +30,7 @@ export function judgeMeeting(reading: Reading): { isMeeting: boolean; confidence
   const isVisit = lead.some((one) => visit.test(one) && dated.test(one) && !future.test(one))
   if (isHeld) points += 2
   if (isHeld && lead.some((one) => held.test(one) && dated.test(one) && !future.test(one))) points += 1
-  if (isVisit) points += 3
+  if (isVisit) points += lead.some((one) => workingSession.test(one)) ? 3.5 : 3
   // What will be done is no sign only where the sentence opens with it; a speaker may well speak of the future.
   const told = body.filter((sentence) => !future.test(text(sentence).slice(0, 60)))
   points += Math.min(2, told.filter((sentence) => inside.test(text(sentence))).length) * 1.5

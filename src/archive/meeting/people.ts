@@ -10,6 +10,8 @@ export type Mention = NameSpan & {
   outer: Span
   titles: string[]
   groupTitles: string[]
+  /** The titles are those of a list, given before its first name. */
+  isShared?: boolean
 }
 
 export type Person = {
@@ -33,6 +35,7 @@ const stop = new RegExp(
   `(?<![Bb]an )(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
   'u'
 )
+const pluralHead = new RegExp(`^\\s*${anyOf(TITLE_HEADS)}\\s(?:các|những)\\s`, 'iu')
 const bareHead = new RegExp(`^${anyOf(TITLE_HEADS.filter((title) => !/hđqt|hội đồng/u.test(title)))}$`, 'iu')
 const honorificAtEnd = new RegExp(`(?:các\\s+)?${anyOf(HONORIFICS)}\\s*$`, 'iu')
 const letters = new RegExp(`(?:(?<![\\p{L}])(?:${LETTERS.join('|')})\\b\\.?\\s*)+$`, 'u')
@@ -50,6 +53,7 @@ const pluralGroup = new RegExp(
 export function findPeople(reading: Reading): Person[] {
   const names = findNames(reading)
   const mentions = names.map((name, i) => describe(reading, name, names[i - 1], names[i + 1]))
+  shareTitles(reading, mentions)
   const people = new Map<string, Person>()
   const full = mentions.map((mention) => fold(mention.name))
   const ordered = [
@@ -75,6 +79,22 @@ export function findPeople(reading: Reading): Person[] {
     mention.groupTitles.forEach((title) => addTitle(person.groupTitles, title, false))
   }
   return [...people.values()].sort((a, b) => first(a) - first(b))
+}
+
+/** "các Phó Thủ tướng A, B và C": the title before the first is everybody's. */
+function shareTitles(reading: Reading, mentions: readonly Mention[]): void {
+  mentions.forEach((mention, i) => {
+    const previous = mentions[i - 1]
+    if (!previous || mention.titles.length > 0 || previous.passage.index !== mention.passage.index) return
+    const joint = reading.text.slice(previous.end, mention.start)
+    if (!/^(?:,| và|, và) (?:(?:đồng chí|ông|bà) )?$/u.test(joint)) return
+    const isPlural = /(?<!\p{L})các\s$/iu.test(
+      reading.text.slice(Math.max(0, previous.outer.start - 5), previous.outer.start)
+    )
+    if (!isPlural && !previous.isShared) return
+    mention.titles.push(...previous.titles)
+    mention.isShared = true
+  })
 }
 
 const fullName = (mentions: readonly Mention[], folded: string): string =>
@@ -212,7 +232,7 @@ function titlesAfter(
     const joint = /^\s*(?:,|[-–](?=\s)|\()\s*/u.exec(rest)
     if (!joint) break
     const body = rest.slice(joint[0].length)
-    if (!headAtStart.test(body)) break
+    if (!headAtStart.test(body) || pluralHead.test(body)) break
     let length = body.search(/[,;:.()“”"!?\n…]|\s[-–]\s/u)
     if (length < 0) length = body.length
     // The last stretch before the next name is that person's own title.

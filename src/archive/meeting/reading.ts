@@ -61,7 +61,13 @@ export function anyOf(words: readonly string[]): string {
 const city = `T[Pp]\\.(?=\\s?(?:HCM|${PLACES.map(escape).join('|')}))`
 const unbroken = new RegExp(`${UNBROKEN.map(escape).join('|')}|${city}`, 'gi')
 
-const mask = (text: string): string => text.replace(unbroken, (name) => name.replace(/[,.–-]/g, '_'))
+/** "Bộ Nông nghiệp và Phát triển nông thôn (NN & PTNT) Nguyễn …": letters in brackets stay with their title. */
+const initials = /\([\p{Lu}][\p{Lu}\s&.-]{1,14}\)/gu
+
+const mask = (text: string): string =>
+  text
+    .replace(unbroken, (name) => name.replace(/[,.–-]/g, '_'))
+    .replace(initials, (name) => `_${name.slice(1, -1).replace(/[.-]/g, '_')}_`)
 
 /** "ngày 17-8. Phát biểu …": the stop of a sentence is no part of a date. Same length, so offsets hold. */
 const withoutStops = (text: string): string => text.replace(/\.(?=\s+[\p{Lu}“"‘'(]|\s*$)/gmu, ';')

@@ -24,9 +24,9 @@ const goesOn = new RegExp(
 const opening =
   /^(?:(?:Theo đó|Đồng thời|Cùng với đó|Qua đó|Ngoài ra|Trong đó|Bên cạnh đó|Hơn lúc nào hết|Do đó|Vì vậy|Vì thế|Chính vì thế|Tuy nhiên|Đặc biệt|Mặt khác|Trước mắt|(?:Trong|trong)\s[^,]{3,60}|(?:Để|để)\s[^,]{3,90}|(?:Với|với)\s[^,]{3,60}|rằng|nêu rõ|cũng|và),?\s)+/u
 const notAddressee =
-  /^(?:Việc|việc|Trong|Với|Khi|Nếu|Để|Những|những|Đây|Điều|Vấn đề|vấn đề|Quá trình|này|của|không|Không|mà|là|trước hết|ngay|hết sức|nhiều|đến|thì|sự)(?!\p{L})|(?:^|[,\s])(?:làm rõ|xem|giải quyết|rà soát|thực hiện|thảo luận|nghiên cứu|xây dựng|tập trung|khẳng định|cho rằng|có|là|đã|được|bị|nêu)(?!\p{L})/u
+  /^(?:Cần|cần|chỉ|còn lại|Việc|việc|Trong|Với|Khi|Nếu|Để|Những|những|Đây|Điều|Vấn đề|vấn đề|Quá trình|này|của|không|Không|mà|là|trước hết|ngay|hết sức|nhiều|đến|thì|sự)(?!\p{L})|(?:^|[,\s])(?:làm rõ|xem|giải quyết|rà soát|thực hiện|thảo luận|nghiên cứu|xây dựng|tập trung|khẳng định|cho rằng|có|là|đã|được|bị|nêu)(?!\p{L})/u
 
-type Task = { to: string | null; text: string }
+type Task = { to: string | null; text: string; isAsked?: boolean }
 
 /** Tasks in the sentences of directions and remarks; reports tell what was done, responses promise: neither gives any. */
 export function findTasks(reading: Reading, statements: readonly Statement[]): MeetingTask[] {
@@ -40,6 +40,8 @@ export function findTasks(reading: Reading, statements: readonly Statement[]): M
       const found = readTask(text)
       const next: Task | null = found ?? (isAsking && !said.isContinued ? carryOn(text, to) : null)
       if (!next || next.text.length < 8) continue
+      // "… phải nhập về" with nobody addressed is a task only in the words of who directs.
+      if (next.to === null && !next.isAsked && statement.kind !== 'direction') continue
       isAsking = true
       to = next.to ?? to
       const start = said.start + text.lastIndexOf(next.text)
@@ -85,7 +87,7 @@ function readTask(text: string): Task | null {
     // "nhấn mạnh" alone asks nothing.
     return /^\P{L}*nhấn mạnh/u.test(text) && !/(?<!\p{L})(?:cần|phải)(?!\p{L})/u.test(rest)
       ? null
-      : { to: null, text: rest }
+      : { to: null, text: rest, isAsked: true }
   }
   const need = must.exec(clean(text))
   if (

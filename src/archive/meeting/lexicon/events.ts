@@ -7,5 +7,6 @@ export const EVENT_KINDS: readonly string[] = list(`
   lễ kỷ niệm | lễ trao | lễ ra mắt | lễ ký kết | lễ khai mạc | lễ khai giảng | buổi lễ | buổi gặp mặt
   gặp mặt | diễn đàn | buổi đối thoại | hội nghị đối thoại | buổi kiểm tra | buổi giám sát | lớp tập huấn
   hội nghị tập huấn | phiên thảo luận | phiên giải trình | buổi tiếp | cuộc gặp | lễ đón nhận
-  phiên khai mạc
+  phiên khai mạc | phiên chất vấn | phiên bế mạc | phiên thảo luận tổ | hội nghị bàn tròn
+  họp lãnh đạo chủ chốt
 `)

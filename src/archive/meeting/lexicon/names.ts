@@ -14,7 +14,7 @@ export const FAMILY_NAMES: readonly string[] = list(`
   Tráng | Trang | Tri | Tường | Ung | Vi | Xa | Chẩu | Chảo | Chang | Cư | Đèo | Điêu | Hờ | Khà | Lầu
   Ly | Mùa | Phàn | Tẩn | Tếnh | Vừ | Và | Cháng | Thèn | Bàn | An | Bá | Biện | Ca | Cát | Chế | Cung
   Đăng | Đổng | Hình | Hoa | Hùng | Kha | Lều | Liêu | Liễu | Lỗ | Lường | Man | Mẫu | Mầu | Nghê | Nhan
-  Ngọ | Phú | Quan | Sái | Sử | Tào | Thẩm | Thích
+  Ngọ | Phú | Quan | Sái | Sử | Tào | Thẩm | Thích | Nguỵ
 `)
 
 /** Of those, the ones that alone prove nothing: they also open places, words or sentences. */

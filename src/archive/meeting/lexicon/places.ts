@@ -25,8 +25,13 @@ export const PLACES: readonly string[] = list(`
   Đông Bắc | Bắc Bộ | Trung Bộ | Nam Bộ | Đông Nam Bộ | Tây Nam Bộ | Cửu Long | Hoàng Sa | Trường Sa
   Biển Đông | Cao Lãnh | Hoàng Mai | Ba Đình | Tây Hồ | Long Biên | Hoàn Kiếm | Mỹ | Nga | Anh | Pháp
   Đức | Nhật Bản | Hàn Quốc | Trung Quốc | Triều Tiên | Thái Lan | Lào | Campuchia | Australia | Singapore
-  Malaysia | Indonesia | Philippines | Myanmar | Ấn Độ | Đài Loan | Canada | Colombia | Liên Xô | Hoa Kỳ | Cuba | Brunei | Italia | Ba Lan | Ukraine | Israel | Iran | Iraq | Syria | Ai Cập | New Zealand | Mông Cổ
-  Hồng Kông | Ma Cao | Hà Lan | Tây Ban Nha | Bồ Đào Nha | Thụy Điển | Thụy Sĩ | Na Uy | Phần Lan
+  Malaysia | Indonesia | Philippines | Myanmar | Ấn Độ | Đài Loan | Canada | Colombia | Liên Xô | Hoa Kỳ
+  Cuba | Brunei | Italia | Ba Lan | Ukraine | Israel | Iran | Iraq | Syria | Ai Cập | New Zealand
+  Mông Cổ | Hồng Kông | Ma Cao | Hà Lan | Tây Ban Nha | Bồ Đào Nha | Thụy Điển | Thụy Sĩ | Na Uy
+  Phần Lan | Philippine | Hong Kong | Venezuela | Argentina | Brazil | Mexico | Italy | Ireland
+  Kazakhstan | Belarus | Pakistan | Bangladesh | Sri Lanka | Nepal | Qatar | UAE | Thổ Nhĩ Kỳ | Hungary
+  Czech | Slovakia | Romania | Bulgaria | Hy Lạp | Đan Mạch | Bỉ | Áo | Chile | Peru | Nam Phi | Kuwait
+  Ả Rập Xê Út
 `)
 
 /** Names with a comma, a dash or a dot inside that must not be cut there. */

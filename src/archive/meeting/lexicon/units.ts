@@ -49,7 +49,14 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   công nhân lao động | công chức | công ty con | công trình dự án | chủ tịch | chủ thể | chủ đề
   chủ trương | thành tựu | thành phần | thế hệ | đề tài | đề nghị | đề mục | cơ quan hành chính
   phát biểu | công đoàn | công đoàn viên | trưởng thôn | trưởng bản | thành tích | hàng hóa
-  bà mẹ Việt Nam Anh hùng | điểm nóng | cửa khẩu | an sinh
+  bà mẹ Việt Nam Anh hùng | điểm nóng | cửa khẩu | an sinh | đại diện | văn kiện | văn kiện hợp tác
+  phiên thảo luận | đồng đội | nhà lãnh đạo | nguyên thủ | đại sứ | hội thảo | diễn đàn | cuộc gặp
+  dân tộc | thành viên Chính phủ | tín hiệu | tổ máy | chuyến công tác | lượt ý kiến phát biểu
+  lượt cử tri | đơn khiếu nại | đơn tố cáo | chi tiết | cụm từ | đoàn kinh tế | trạm thu phí
+  tổ chức tín dụng | ngành nghề | siêu thị | trung tâm thương mại | nhà trẻ | nhà khách | khu phố
+  khu đô thị | tàu chiến | vụ cháy | vụ phạm tội | vụ vi phạm | ca bệnh | giường bệnh | bác sĩ
+  điều dưỡng | lượt xe | chuyến tàu | chuyến xe | cầu cảng | tuyến xe | công trường | hồ nước | con lợn
+  con trâu | trang trại | gia trại | vườn cây | cây xanh
 `)
 
 /** Capitalised nouns that may be counted: "02 Nghị định", "12 Hội Luật gia". */
