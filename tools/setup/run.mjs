@@ -1,6 +1,6 @@
 /** Starts other programs: quietly (their words kept for the error message) or in the foreground. */
 import { spawn } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
 import { SetupError } from './say.mjs'
 
@@ -65,7 +65,9 @@ export function foreground(command, args, { cwd, env } = {}) {
 /** Runs npm quietly with the npm that started us, else the one on the path. */
 export async function npm(args, options = {}) {
   const script = process.env.npm_execpath
-  if (script && /npm-cli\.c?js$/.test(script)) return must(process.execPath, [script, ...args], options)
+  // The Node we run on may lie in node_modules, and `npm ci` has just removed that.
+  const node = existsSync(process.execPath) ? process.execPath : which('node')
+  if (node && script && /npm-cli\.c?js$/.test(script)) return must(node, [script, ...args], options)
   return must('npm', args, { ...options, shell: process.platform === 'win32' })
 }
 
