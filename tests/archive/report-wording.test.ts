@@ -87,6 +87,7 @@ describe('spelling on paper', () => {
     expect(sentence('  đối thoại;  ')).toBe('Đối thoại.')
     expect(sentence('“dân vận khéo”')).toBe('“Dân vận khéo”.')
     expect(sentence('- chất lượng phục vụ...')).toBe('Chất lượng phục vụ…')
+    expect(sentence('trong công tác thanh tra./.')).toBe('Trong công tác thanh tra.')
     expect(sentence('Thật không?')).toBe('Thật không?')
     expect(sentence('"đã bắt được ai chưa?')).toBe('Đã bắt được ai chưa?')
     expect(sentence('người dân hoan nghênh.”')).toBe('Người dân hoan nghênh.')

@@ -36,10 +36,11 @@ export function capital(text: string): string {
   )
 }
 
-/** Without list dash at the start and without closing punctuation; an ellipsis and "?", "!" stay. */
+/** Without list dash at the start and without closing punctuation ("./." ends documents); "…", "?", "!" stay. */
 export function bare(text: string): string {
   return tidy(text)
     .replace(/^[-–—•+*]\s+/u, '')
+    .replace(/\s*\.?\/\.$/u, '')
     .replace(/\.{3,}$/u, '…')
     .replace(/[\s.,;:]+$/u, '')
 }
