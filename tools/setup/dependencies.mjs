@@ -27,7 +27,7 @@ export function missingPackages() {
 export async function ensureDependencies() {
   const missing = missingPackages()
   if (missing.length === 0) return
-  await during(`installing ${missing.length} packages with npm`, () =>
+  await during(`installing the packages (${missing.length} missing or of another version)`, () =>
     npm(['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' }
