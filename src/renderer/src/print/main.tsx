@@ -9,6 +9,7 @@ import { numberPages } from './numbering.ts'
 import { SummarySheet } from './SummarySheet.tsx'
 import '../ui/fonts-tinos.css'
 import './print.css'
+import './figures-and-evidence.css'
 
 declare global {
   interface Window {
