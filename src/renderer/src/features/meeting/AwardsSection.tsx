@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { MeetingReport } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { EvidenceRow } from './EvidenceRow.tsx'
+import { RowGroup } from './RowGroup.tsx'
 import { Section } from './Section.tsx'
 import { useTableStyles } from './table-styles.ts'
 
@@ -31,7 +32,7 @@ export const AwardsSection = memo(function AwardsSection({ report }: { report: M
             <th className={table.head}>{t('meeting.award-count')}</th>
           </tr>
         </thead>
-        <tbody>
+        <RowGroup>
           {report.awards.map((award, index) => (
             <EvidenceRow
               key={index}
@@ -47,7 +48,7 @@ export const AwardsSection = memo(function AwardsSection({ report }: { report: M
               </td>
             </EvidenceRow>
           ))}
-        </tbody>
+        </RowGroup>
       </table>
     </Section>
   )

@@ -7,6 +7,7 @@ import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
 import { Mark } from './Mark.tsx'
+import { RowGroup } from './RowGroup.tsx'
 import { Section } from './Section.tsx'
 import { useTableStyles } from './table-styles.ts'
 
@@ -46,7 +47,7 @@ export const CitationsSection = memo(function CitationsSection({
           <col />
           <col className={styles.held} />
         </colgroup>
-        <tbody>
+        <RowGroup>
           {report.citations.map((citation, index) => {
             const held = documents === undefined ? null : heldAs(documents, citation)
             const about = citation.title ?? citation.issuer ?? citation.text
@@ -79,7 +80,7 @@ export const CitationsSection = memo(function CitationsSection({
               </EvidenceRow>
             )
           })}
-        </tbody>
+        </RowGroup>
       </table>
     </Section>
   )

@@ -7,6 +7,7 @@ import type { Notify } from '../../ui/notify.ts'
 import { surenessOf } from './confidence.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
 import { figuresAsText, orderFigures } from './figure-table.ts'
+import { RowGroup } from './RowGroup.tsx'
 import { Section } from './Section.tsx'
 import { SureSign } from './SureSign.tsx'
 import { useTableStyles } from './table-styles.ts'
@@ -14,8 +15,8 @@ import { useTableStyles } from './table-styles.ts'
 const useStyles = makeStyles({
   value: { width: '104px' },
   unit: { width: '96px' },
-  scope: { width: '96px' },
-  period: { width: '84px' },
+  scope: { width: '88px' },
+  period: { width: '80px' },
   sign: { width: '32px' },
   copy: { fontWeight: 400 }
 })
@@ -88,7 +89,7 @@ export const FiguresSection = memo(function FiguresSection({
             </th>
           </tr>
         </thead>
-        <tbody>
+        <RowGroup>
           {orderFigures(report.figures).map(({ figure, index, depth }) => (
             <EvidenceRow
               key={index}
@@ -120,7 +121,7 @@ export const FiguresSection = memo(function FiguresSection({
               </td>
             </EvidenceRow>
           ))}
-        </tbody>
+        </RowGroup>
       </table>
     </Section>
   )

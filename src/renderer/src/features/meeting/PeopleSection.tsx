@@ -7,6 +7,7 @@ import { sentence } from '../../client/sentence.ts'
 import { surenessOf } from './confidence.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
 import { Mark } from './Mark.tsx'
+import { RowGroup } from './RowGroup.tsx'
 import { Section } from './Section.tsx'
 import { SureSign } from './SureSign.tsx'
 import { useTableStyles } from './table-styles.ts'
@@ -59,7 +60,7 @@ export const PeopleSection = memo(function PeopleSection({ report }: { report: M
             </th>
           </tr>
         </thead>
-        <tbody>
+        <RowGroup>
           {people.map((person, index) => {
             const titles = [...person.titles, ...person.groupTitles].join(', ')
             const [first] = person.roles
@@ -103,7 +104,7 @@ export const PeopleSection = memo(function PeopleSection({ report }: { report: M
               </td>
             </EvidenceRow>
           ))}
-        </tbody>
+        </RowGroup>
       </table>
     </Section>
   )

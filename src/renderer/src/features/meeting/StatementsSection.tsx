@@ -7,6 +7,7 @@ import { sentence } from '../../client/sentence.ts'
 import { tokens } from '../../ui/theme.ts'
 import { surenessOf } from './confidence.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
+import { RowGroup } from './RowGroup.tsx'
 import { Section } from './Section.tsx'
 import { SureSign } from './SureSign.tsx'
 import { useTableStyles } from './table-styles.ts'
@@ -38,7 +39,7 @@ export const StatementsSection = memo(function StatementsSection({ report }: { r
           <col />
           <col className={styles.sign} />
         </colgroup>
-        <tbody>
+        <RowGroup>
           {statements.flatMap((statement, index) => {
             const kind = t(kindKeys[statement.kind])
             return [
@@ -64,7 +65,7 @@ export const StatementsSection = memo(function StatementsSection({ report }: { r
               ))
             ]
           })}
-        </tbody>
+        </RowGroup>
       </table>
     </Section>
   )

@@ -5,6 +5,7 @@ import { useMessages } from '../../client/messages.tsx'
 import { sentence } from '../../client/sentence.ts'
 import { surenessOf } from './confidence.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
+import { RowGroup } from './RowGroup.tsx'
 import { Section } from './Section.tsx'
 import { SureSign } from './SureSign.tsx'
 import { useTableStyles } from './table-styles.ts'
@@ -34,7 +35,7 @@ export const TasksSection = memo(function TasksSection({ report }: { report: Mee
             </th>
           </tr>
         </thead>
-        <tbody>
+        <RowGroup>
           {report.tasks.map((task, index) => (
             <EvidenceRow
               key={index}
@@ -62,7 +63,7 @@ export const TasksSection = memo(function TasksSection({ report }: { report: Mee
               </td>
             </EvidenceRow>
           ))}
-        </tbody>
+        </RowGroup>
       </table>
     </Section>
   )

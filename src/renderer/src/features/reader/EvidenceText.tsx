@@ -9,9 +9,10 @@ import {
   type PointerEvent
 } from 'react'
 import type { ItemDetail } from '../../../../shared/model/item.ts'
+import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { ArticleText } from './ArticleText.tsx'
-import type { MeetingSlots } from './MeetingTab.tsx'
+import type { MeetingSlots } from './slots.ts'
 import { offsetAt } from './surface.ts'
 import { leavesOf } from './text-leaves.ts'
 import { usePaint } from './use-paint.ts'
@@ -57,6 +58,7 @@ export function EvidenceText({
   slots: MeetingSlots
 }) {
   const styles = useStyles()
+  const { t } = useMessages()
   const { evidence, onPointAt, onPick } = slots
   const scroller = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLElement>(null)
@@ -96,7 +98,13 @@ export function EvidenceText({
   }
 
   return (
-    <div ref={scroller} className={styles.scroller} tabIndex={0} role="presentation">
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      tabIndex={0}
+      role="region"
+      aria-label={t('reader.side-text')}
+    >
       <div
         ref={page}
         className={mergeClasses(styles.page, face === 'sans' && styles.sans)}

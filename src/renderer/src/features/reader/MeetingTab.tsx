@@ -1,22 +1,11 @@
 import { makeStyles, mergeClasses, Tab, TabList } from '@fluentui/react-components'
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, useState } from 'react'
 import type { ItemDetail } from '../../../../shared/model/item.ts'
-import type { Range } from '../../../../shared/model/search.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { EvidenceText } from './EvidenceText.tsx'
+import type { MeetingSlots } from './slots.ts'
 import { useWidth } from './use-width.ts'
-
-/** The report beside the text, and what ties the two together. */
-export type MeetingSlots = {
-  form: ReactNode
-  /** What the pointed or focused field rests on; `label` names the field beside the passage. */
-  evidence: { ranges: readonly Range[]; label: string } | null
-  /** The text at this offset is pointed at; null when the pointer left the text. */
-  onPointAt: (offset: number | null) => void
-  /** The text at this offset was clicked. */
-  onPick: (offset: number) => void
-}
 
 /** Under this width text and form take turns, in pixels. */
 const ONE_AT_A_TIME_BELOW = 960

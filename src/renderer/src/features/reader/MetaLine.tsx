@@ -10,13 +10,19 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '4px 12px',
+    gap: '4px 10px',
     marginTop: '8px',
     color: tokens.colorNeutralForeground3,
     fontSize: '12px',
     lineHeight: '16px'
   },
-  add: { fontWeight: 400, minWidth: 0, padding: '0 6px', color: tokens.colorNeutralForeground2 }
+  add: {
+    fontWeight: 400,
+    minWidth: 0,
+    marginLeft: '-4px',
+    padding: '0 4px',
+    color: tokens.colorNeutralForeground2
+  }
 })
 
 /** Accession number, date, source and tags under the title. */

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useEffect, useMemo, useRef, type MouseEvent } from 'react'
 import type { ItemDetail } from '../../../../shared/model/item.ts'
+import { useMessages } from '../../client/messages.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { ArticleText } from './ArticleText.tsx'
 import type { PassageSlots } from './slots.ts'
@@ -50,6 +51,7 @@ export function ReadTab({
   notify: Notify
 }) {
   const styles = useStyles()
+  const { t } = useMessages()
   const scroller = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLElement>(null)
   const column = useRef<HTMLElement>(null)
@@ -74,7 +76,13 @@ export function ReadTab({
   }
 
   return (
-    <div ref={scroller} className={styles.scroller} tabIndex={0} role="presentation">
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      tabIndex={0}
+      role="region"
+      aria-label={t('reader.tab-read')}
+    >
       <div
         className={mergeClasses(
           styles.page,

@@ -7,12 +7,12 @@ import type { Notify } from '../../ui/notify.ts'
 import { tokens } from '../../ui/theme.ts'
 import { HitCounter } from './HitCounter.tsx'
 import { mergeHits } from './hits.ts'
-import { MeetingTab, type MeetingSlots } from './MeetingTab.tsx'
+import { MeetingTab } from './MeetingTab.tsx'
 import { OriginalTab } from './OriginalTab.tsx'
 import { ReaderHeader, type ReaderTab } from './ReaderHeader.tsx'
 import { ReadTab } from './ReadTab.tsx'
 import { stepHit } from './selection-range.ts'
-import type { PassageSlots } from './slots.ts'
+import type { MeetingSlots, PassageSlots } from './slots.ts'
 
 const useStyles = makeStyles({
   root: {

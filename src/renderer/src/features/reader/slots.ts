@@ -25,3 +25,14 @@ export type PassageSlots = {
   /** A range to bring into view; a new object asks again. */
   reveal?: { range: Range } | null
 }
+
+/** The report beside the text, and what ties the two together. */
+export type MeetingSlots = {
+  form: ReactNode
+  /** What the pointed or focused field rests on; `label` names the field beside the passage. */
+  evidence: { ranges: readonly Range[]; label: string } | null
+  /** The text at this offset is pointed at; null when the pointer left the text. */
+  onPointAt: (offset: number | null) => void
+  /** The text at this offset was clicked. */
+  onPick: (offset: number) => void
+}
