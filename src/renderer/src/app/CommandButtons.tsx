@@ -1,8 +1,8 @@
 import { ArrowDownload20Regular, DocumentData20Regular, Print20Regular } from '@fluentui/react-icons'
 import { useMessages } from '../client/messages.tsx'
-import { useCall } from '../client/queries.ts'
 import { ImportMenu } from '../features/import/ImportMenu.tsx'
 import { CommandButton } from '../ui/CommandButton.tsx'
+import { useActiveMeeting } from './use-active-meeting.ts'
 import { useViewState } from './view-state.ts'
 
 /** Nhập, Báo cáo, In: the three commands that have words in the title bar. */
@@ -36,14 +36,4 @@ export function CommandButtons({ isCompact }: { isCompact: boolean }) {
       />
     </>
   )
-}
-
-/** The item in the reader, and whether it has a meeting report. */
-export function useActiveMeeting(): {
-  activeId: ReturnType<typeof useViewState.getState>['activeId']
-  isMeeting: boolean
-} {
-  const activeId = useViewState((state) => state.activeId)
-  const item = useCall('items.get', { id: activeId as never }, { enabled: activeId !== null }).data
-  return { activeId, isMeeting: item?.isMeeting ?? false }
 }

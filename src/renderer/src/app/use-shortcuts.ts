@@ -4,8 +4,8 @@ import { useCall } from '../client/queries.ts'
 import { usePickAndImport } from '../features/import/use-pick-and-import.ts'
 import { searchBoxId } from '../features/search/search-box-id.ts'
 import { useUndo } from '../features/undo/use-undo.ts'
-import { useActiveMeeting } from './CommandButtons.tsx'
 import { focusNextPane } from './pane-ids.ts'
+import { useActiveMeeting } from './use-active-meeting.ts'
 import { useViewState } from './view-state.ts'
 
 export type Command =

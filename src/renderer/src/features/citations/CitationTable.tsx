@@ -12,7 +12,8 @@ const grid = {
   gridTemplateColumns: '176px 92px minmax(0, 1fr) 88px 136px',
   columnGap: '12px',
   alignItems: 'center',
-  padding: '0 16px'
+  paddingLeft: '16px',
+  paddingRight: '16px'
 } as const
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     ...grid,
     height: '28px',
     flexShrink: 0,
+    paddingRight: '28px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
   scroll: {
     flex: '1 1 0',
     minHeight: 0,
-    overflowY: 'auto',
+    overflowY: 'scroll',
     outlineStyle: 'none'
   },
   rows: { position: 'relative' },

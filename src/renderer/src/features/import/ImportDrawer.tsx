@@ -92,6 +92,7 @@ function sourcesText({ progress, sources }: FollowedJob): string {
   const [first = ''] = sources
   const places = sources.length > 1 ? `${first} +${sources.length - 1}` : first
   if (progress.endedAt === null) return places
-  const times = `${formatDateTime(progress.startedAt)}–${formatTime(progress.endedAt)}`
+  const [from, to] = [formatTime(progress.startedAt), formatTime(progress.endedAt)]
+  const times = `${formatDateTime(progress.startedAt)}${from === to ? '' : `–${to}`}`
   return places === '' ? times : `${places} · ${times}`
 }

@@ -6,6 +6,8 @@ import { columnStyle } from './column-style.ts'
 const useStyles = makeStyles({
   head: {
     ...columnStyle,
+    // The rows' scroll bar stands beside them.
+    paddingRight: '24px',
     height: '28px',
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

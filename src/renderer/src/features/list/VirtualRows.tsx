@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   scroll: {
     flex: '1 1 0',
     minHeight: 0,
-    overflowY: 'auto',
+    overflowY: 'scroll',
     overflowX: 'hidden',
     outlineStyle: 'none'
   },

@@ -4,7 +4,8 @@ export const columnStyle = {
   gridTemplateColumns: '92px minmax(0, 1fr) 80px',
   columnGap: '12px',
   alignItems: 'center',
-  padding: '0 12px 0 16px',
+  paddingLeft: '16px',
+  paddingRight: '12px',
   '& .tl-source': { display: 'none' },
   '@container list (min-width: 520px)': {
     gridTemplateColumns: '92px minmax(0, 1fr) 80px 128px',

@@ -19,7 +19,7 @@ export function useChipRoom(content: string): { ref: RefCallback<HTMLDivElement>
     if (element === null || element.scrollHeight <= twoLines || room === 0) return
     const drawn = element.childElementCount
     setState({ key, room: Math.max(0, Math.min(room, drawn) - 1) })
-  })
+  }, [element, key, room])
   useLayoutEffect(() => {
     if (element === null) return
     const observer = new ResizeObserver(() => setWidth(element.clientWidth))

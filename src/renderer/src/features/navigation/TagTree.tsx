@@ -47,7 +47,10 @@ export function TagTree({ tags, actions, onGo }: Props) {
       Enter: () => showTag(tag.path),
       ' ': () => showTag(tag.path),
       F2: () => setEditing({ id: tag.id, kind: 'rename' }),
-      Delete: () => void actions.remove(tag),
+      Delete: () => {
+        void actions.remove(tag)
+        focusRow((rows[index + 1] ?? rows[index - 1])?.tag.id)
+      },
       ContextMenu: () => {
         const box = event.currentTarget.getBoundingClientRect()
         openMenu(tag, box.left + 32, box.bottom)
