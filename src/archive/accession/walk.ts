@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { compareVietnamese } from '../../shared/vietnamese/collate.ts'
 
 /** Files that programs leave in folders and no person ever means. */
 const ignored = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$|\$recycle\.bin$|system volume information$)/i
@@ -32,8 +33,6 @@ export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
   }
 }
 
-const collator = new Intl.Collator('vi', { numeric: true })
-
 async function* walkFolder(folder: string): AsyncGenerator<Found> {
   let entries: Dirent[]
   try {
@@ -47,7 +46,7 @@ async function* walkFolder(folder: string): AsyncGenerator<Found> {
     entries.some((entry) => entry.name === 'originals')
   )
     return
-  entries.sort((a, b) => collator.compare(a.name, b.name))
+  entries.sort((a, b) => compareVietnamese(a.name, b.name))
   for (const entry of entries) {
     if (ignored.test(entry.name)) continue
     const full = path.join(folder, entry.name)

@@ -18,16 +18,6 @@ export function putCitations(db: WritableDb, itemId: ItemId, citations: readonly
   })
 }
 
-/** The official documents an item names, in the order of its text. */
-export function citationsOf(
-  db: ReadableDb,
-  itemId: ItemId
-): { kind: string; number: string | null; date: string | null; title: string | null }[] {
-  return db
-    .prepare('SELECT kind, number, date, title FROM citations WHERE item_id = ? ORDER BY position')
-    .all(itemId) as { kind: string; number: string | null; date: string | null; title: string | null }[]
-}
-
 /** Numbers of the documents an item names, for the index. */
 export function citedText(db: ReadableDb, itemId: ItemId): string {
   const rows = db.prepare('SELECT text FROM citations WHERE item_id = ?').all(itemId) as { text: string }[]

@@ -2,6 +2,7 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { Tag, TagColour, TagId } from '../../shared/model/tag.ts'
+import { compareVietnamese } from '../../shared/vietnamese/collate.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 import { tagKey } from './tag-key.ts'
 
@@ -21,15 +22,14 @@ export function listTags(db: ReadableDb): Tag[] {
        GROUP BY tree.id`
     )
     .all() as Tag[]
-  const collator = new Intl.Collator('vi', { numeric: true })
-  return rows.sort((a, b) => comparePaths(collator, a.path, b.path))
+  return rows.sort((a, b) => comparePaths(a.path, b.path))
 }
 
-function comparePaths(collator: Intl.Collator, a: string, b: string): number {
+function comparePaths(a: string, b: string): number {
   const left = a.split('/')
   const right = b.split('/')
   for (let level = 0; level < Math.min(left.length, right.length); level++) {
-    const order = collator.compare(left[level]!, right[level]!)
+    const order = compareVietnamese(left[level]!, right[level]!)
     if (order !== 0) return order
   }
   return left.length - right.length

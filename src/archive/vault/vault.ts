@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { constants, createReadStream } from 'node:fs'
-import { access, chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { access, chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 
@@ -174,12 +174,4 @@ async function remove(file: string): Promise<void> {
   if (!(await exists(file))) return
   if (process.platform === 'win32') await chmod(file, 0o666).catch(() => undefined)
   await rm(file, { force: true })
-}
-
-/** Size in bytes of a file, or the error a person can act on. @throws ArchiveError `missing-file` | `unreadable-file` */
-export async function fileSize(file: string): Promise<number> {
-  const found = await stat(file).catch((error: unknown) => {
-    throw readError(file, error)
-  })
-  return found.size
 }
