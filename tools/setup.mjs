@@ -8,6 +8,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureDependencies, ensureNode } from './setup/dependencies.mjs'
 import { electronInPlace, ensureElectron } from './setup/electron.mjs'
+import { keepPackages } from './setup/package-cache.mjs'
 import { SetupError, say } from './setup/say.mjs'
 import { ensurePrograms, ensureSystemLibraries } from './setup/system-libraries.mjs'
 
@@ -16,8 +17,9 @@ export async function setupPackages() {
   const [major = 0] = process.versions.node.split('.').map(Number)
   if (major < 20)
     throw new SetupError(`Node 20 or newer is needed, this is ${process.version}: see https://nodejs.org`)
-  await ensureDependencies()
+  const isNew = await ensureDependencies()
   await ensureNode()
+  if (isNew) keepPackages()
 }
 
 /** Everything, Electron and what it needs included. Throws a SetupError that says what to do. */

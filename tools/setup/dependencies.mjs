@@ -1,6 +1,7 @@
 /** Brings node_modules to what package-lock.json says, and Node 24 into it. */
 import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { restorePackages } from './package-cache.mjs'
 import { inRoot, modules, nodeFolder, nodeProgram, pinned, readJson, root } from './paths.mjs'
 import { capture, npm } from './run.mjs'
 import { SetupError, during } from './say.mjs'
@@ -23,16 +24,23 @@ export function missingPackages() {
   })
 }
 
-/** Runs `npm ci` when a package is missing. No package's install script runs: the one that is needed follows. */
+/**
+ * Links the packages an earlier clone left in the cache, or runs `npm ci`, when a package is missing. No package's
+ * install script runs: the one that is needed follows.
+ * @returns {Promise<boolean>} true when npm installed them, so that they are worth keeping
+ */
 export async function ensureDependencies() {
   const missing = missingPackages()
-  if (missing.length === 0) return
+  if (missing.length === 0) return false
+  await during('looking for these packages in the cache', async () => restorePackages())
+  if (missingPackages().length === 0) return false
   await during(`installing the packages (${missing.length} missing or of another version)`, () =>
     npm(['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' }
     })
   )
+  return true
 }
 
 /** The npm package that holds the Node program of this platform. */
