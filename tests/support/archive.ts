@@ -2,7 +2,7 @@
  * Support: real archives in temporary folders, and documents to put into them. Nothing here stands in for the product;
  * what is opened is closed and removed when the test ends.
  */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -113,4 +113,43 @@ export function article(number: number): string {
     '',
     `Nhân dân xã ${place} mong muốn công tác ${work} tiếp tục được quan tâm, mỗi ý kiến đều có người trả lời.`
   ].join('\n')
+}
+
+let samples: Promise<string> | null = null
+
+/** An archive with the twelve sample documents, made once a test file and copied for each test. */
+export async function sampleArchive(): Promise<{
+  archive: Archive
+  folder: string
+  idOf(name: string): ItemId
+}> {
+  samples ??= makeSamples()
+  const folder = path.join(temporaryFolder(), 'Kho mẫu.tulieu')
+  cpSync(await samples, folder, { recursive: true })
+  const archive = await reopened(folder)
+  const { items } = await archive.call('items.list', { filter: {} })
+  const names = new Map<string, ItemId>()
+  for (const { id } of items) {
+    const { original } = await archive.call('items.get', { id })
+    names.set(original.name, id)
+  }
+  return {
+    archive,
+    folder,
+    idOf(name) {
+      const found = [...names].find(([each]) => each.startsWith(name))
+      if (!found) throw new Error(`no sample is called ${name}…`)
+      return found[1]
+    }
+  }
+}
+
+async function makeSamples(): Promise<string> {
+  const parent = mkdtempSync(path.join(tmpdir(), 'tulieu-samples-'))
+  process.once('exit', () => rmSync(parent, { recursive: true, force: true }))
+  const folder = path.join(parent, 'kho')
+  const archive = await createArchive(folder)
+  await bringIn(archive, sampleDocuments)
+  await archive.close()
+  return folder
 }

@@ -17,6 +17,14 @@ export async function verifyArchive(db: ReadableDb, vault: Vault): Promise<Verif
       problems.push({ code: 'database', subject: 'archive.db', message: row.integrity_check })
     }
   }
+  const broken = db.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[]
+  for (const { table, rowid, parent } of broken) {
+    problems.push({
+      code: 'database',
+      subject: 'archive.db',
+      message: `row ${rowid ?? '?'} of ${table} rests on a row of ${parent} that is not there`
+    })
+  }
   const originals = listOriginals(db)
   for (const { sha256 } of originals) {
     const now = await vault.fixity(sha256)

@@ -71,7 +71,9 @@ export function matchOf(query: Query, columns: string | null = null): string | n
       return matchOf(query.part, fieldColumns[query.field])
     case 'and':
     case 'or': {
-      const parts = query.parts.map((part) => matchOf(part, columns)).filter((part) => part !== null)
+      // a pasted page says many words again and again: once each is enough
+      const every = query.parts.map((part) => matchOf(part, columns)).filter((part) => part !== null)
+      const parts = [...new Set(every)]
       if (parts.length === 0) return null
       return parts.length === 1 ? parts[0]! : `(${parts.join(query.kind === 'and' ? ' AND ' : ' OR ')})`
     }
@@ -91,7 +93,7 @@ function nearSide(term: Term, exact: boolean): string | null {
  * exact columns too when accents were typed. Null for fewer than two words, or when no pair is made of plain words.
  */
 export function adjacency(words: readonly Term[]): string | null {
-  const pairs: string[] = []
+  const pairs = new Set<string>()
   for (let i = 0; i + 1 < words.length; i++) {
     const pair: Term = {
       kind: 'term',
@@ -100,11 +102,11 @@ export function adjacency(words: readonly Term[]): string | null {
       strict: false
     }
     const folded = phrase(pair, false)
-    if (folded !== null) pairs.push(`{title body notes tags} : (${folded})`)
+    if (folded !== null) pairs.add(`{title body notes tags} : (${folded})`)
     const exact = hasAccents(pair) ? phrase(pair, true) : null
-    if (exact !== null) pairs.push(`{${EXACT_COLUMNS}} : (${exact})`)
+    if (exact !== null) pairs.add(`{${EXACT_COLUMNS}} : (${exact})`)
   }
-  return pairs.length === 0 ? null : `(${pairs.join(' OR ')})`
+  return pairs.size === 0 ? null : `(${[...pairs].join(' OR ')})`
 }
 
 /** A single word typed with accents, looked for exactly, to be preferred over the same letters with others. */

@@ -15,12 +15,11 @@ export type Needle = { patterns: Pattern[] }
 /** Which reading of each pattern counts. */
 export type Readings = readonly number[]
 
-/** Prepares a query's words. */
+/** Prepares a query's words, each once. */
 export function needleOf(query: Query | null): Needle {
+  const terms = new Map(shownTerms(query).map((term) => [JSON.stringify(term), term]))
   return {
-    patterns: shownTerms(query)
-      .map(patternOf)
-      .filter(({ readings }) => readings[0]!.length > 0)
+    patterns: [...terms.values()].map(patternOf).filter(({ readings }) => readings[0]!.length > 0)
   }
 }
 

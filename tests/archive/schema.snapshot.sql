@@ -1,0 +1,341 @@
+-- version 10
+
+CREATE INDEX annotations_by_item ON annotations (item_id, position_start);
+
+CREATE INDEX citations_by_document ON citations (document_key, item_id);
+
+CREATE INDEX item_tags_by_tag ON item_tags (tag_id, item_id);
+
+CREATE INDEX items_by_added ON items (trashed_at, added_at DESC);
+
+CREATE INDEX items_by_date ON items (trashed_at, date DESC, id DESC);
+
+CREATE INDEX items_by_document ON items (document_key) WHERE document_key IS NOT NULL;
+
+CREATE INDEX items_by_title ON items (trashed_at, title_key, id);
+
+CREATE INDEX provenance_by_item ON provenance (item_id);
+
+CREATE UNIQUE INDEX tags_by_name ON tags (ifnull(parent_id, 0), name_key);
+
+CREATE TABLE accessions (
+  id INTEGER PRIMARY KEY,
+  job_id TEXT NOT NULL UNIQUE,
+  paths TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('running', 'paused', 'done', 'cancelled', 'failed')),
+  started_at TEXT NOT NULL,
+  ended_at TEXT
+) STRICT;
+
+CREATE TABLE annotations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  exact TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  position_start INTEGER NOT NULL,
+  position_end INTEGER NOT NULL,
+  note TEXT NOT NULL,
+  colour TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  modified_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE archive_facts (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE blocks (
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  text_start INTEGER,
+  text_end INTEGER,
+  set_aside TEXT,
+  reason TEXT,
+  PRIMARY KEY (item_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE citations (
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  document_key TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  number TEXT,
+  date TEXT,
+  issuer TEXT,
+  title TEXT,
+  text TEXT NOT NULL,
+  PRIMARY KEY (item_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE item_tags (
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  tag_id INTEGER NOT NULL REFERENCES tags (id),
+  PRIMARY KEY (item_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE items (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  accession TEXT NOT NULL UNIQUE,
+  original_sha256 TEXT NOT NULL UNIQUE REFERENCES originals (sha256),
+  original_name TEXT NOT NULL,
+  format TEXT NOT NULL,
+  title TEXT NOT NULL,
+  title_key TEXT NOT NULL,
+  date TEXT,
+  source TEXT,
+  author TEXT,
+  language TEXT,
+  encoding TEXT,
+  opening TEXT NOT NULL,
+  is_meeting INTEGER NOT NULL CHECK (is_meeting IN (0, 1)),
+  document_key TEXT,
+  added_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+
+CREATE TABLE meeting_edits (
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  edited_at TEXT NOT NULL,
+  PRIMARY KEY (item_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meetings (
+  item_id INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE,
+  report TEXT NOT NULL,
+  extracted_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE originals (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  bytes INTEGER NOT NULL,
+  media_type TEXT NOT NULL,
+  stored_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outcomes (
+  accession_id INTEGER NOT NULL REFERENCES accessions (id) ON DELETE CASCADE,
+  path TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('imported', 'duplicate', 'failed')),
+  item_id INTEGER REFERENCES items (id) ON DELETE SET NULL,
+  code TEXT,
+  message TEXT,
+  PRIMARY KEY (accession_id, path)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE provenance (
+  id INTEGER PRIMARY KEY,
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  accession_id INTEGER NOT NULL REFERENCES accessions (id),
+  path TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  importer TEXT NOT NULL,
+  importer_version INTEGER NOT NULL,
+  encoding TEXT,
+  warnings TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE tags (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  parent_id INTEGER REFERENCES tags (id),
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  colour TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE texts (
+  item_id INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE,
+  text TEXT NOT NULL
+) STRICT;
+
+-- version 20
+
+CREATE VIRTUAL TABLE search_index USING fts5(
+  title, body, notes, tags, source, cites, title_exact, body_exact,
+  content = '', contentless_delete = 1, prefix = '1 2 3', detail = full,
+  tokenize = "unicode61 remove_diacritics 0"
+);
+
+CREATE VIRTUAL TABLE search_terms USING fts5vocab(search_index, 'col');
+
+-- version 30
+
+CREATE INDEX journal_inverse_by_journal ON journal_inverse (journal_id, seq);
+
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  action TEXT NOT NULL,
+  topics TEXT NOT NULL,
+  item_ids TEXT NOT NULL,
+  undone_at TEXT
+) STRICT;
+
+CREATE TABLE journal_current (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  journal_id INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE journal_inverse (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  journal_id INTEGER NOT NULL REFERENCES journal (id) ON DELETE CASCADE,
+  statement TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER undo_annotations_delete AFTER DELETE ON annotations
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO annotations (id, item_id, exact, prefix, suffix, position_start, position_end, note, colour, created_at, modified_at) VALUES (' || quote(old.id) || ', ' || quote(old.item_id) || ', ' || quote(old.exact) || ', ' || quote(old.prefix) || ', ' || quote(old.suffix) || ', ' || quote(old.position_start) || ', ' || quote(old.position_end) || ', ' || quote(old.note) || ', ' || quote(old.colour) || ', ' || quote(old.created_at) || ', ' || quote(old.modified_at) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_annotations_insert AFTER INSERT ON annotations
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM annotations WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_annotations_update AFTER UPDATE OF item_id, exact, prefix, suffix, position_start, position_end, note, colour, created_at, modified_at ON annotations
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE annotations SET ' || 'item_id = ' || quote(old.item_id) || ', ' || 'exact = ' || quote(old.exact) || ', ' || 'prefix = ' || quote(old.prefix) || ', ' || 'suffix = ' || quote(old.suffix) || ', ' || 'position_start = ' || quote(old.position_start) || ', ' || 'position_end = ' || quote(old.position_end) || ', ' || 'note = ' || quote(old.note) || ', ' || 'colour = ' || quote(old.colour) || ', ' || 'created_at = ' || quote(old.created_at) || ', ' || 'modified_at = ' || quote(old.modified_at) || ' WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_blocks_delete AFTER DELETE ON blocks
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO blocks (item_id, position, kind, text_start, text_end, set_aside, reason) VALUES (' || quote(old.item_id) || ', ' || quote(old.position) || ', ' || quote(old.kind) || ', ' || quote(old.text_start) || ', ' || quote(old.text_end) || ', ' || quote(old.set_aside) || ', ' || quote(old.reason) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_blocks_insert AFTER INSERT ON blocks
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM blocks WHERE ' || 'item_id = ' || quote(new.item_id) || ' AND ' || 'position = ' || quote(new.position) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_blocks_update AFTER UPDATE OF kind, text_start, text_end, set_aside, reason ON blocks
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE blocks SET ' || 'kind = ' || quote(old.kind) || ', ' || 'text_start = ' || quote(old.text_start) || ', ' || 'text_end = ' || quote(old.text_end) || ', ' || 'set_aside = ' || quote(old.set_aside) || ', ' || 'reason = ' || quote(old.reason) || ' WHERE ' || 'item_id = ' || quote(new.item_id) || ' AND ' || 'position = ' || quote(new.position) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_citations_delete AFTER DELETE ON citations
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO citations (item_id, position, document_key, kind, number, date, issuer, title, text) VALUES (' || quote(old.item_id) || ', ' || quote(old.position) || ', ' || quote(old.document_key) || ', ' || quote(old.kind) || ', ' || quote(old.number) || ', ' || quote(old.date) || ', ' || quote(old.issuer) || ', ' || quote(old.title) || ', ' || quote(old.text) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_citations_insert AFTER INSERT ON citations
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM citations WHERE ' || 'item_id = ' || quote(new.item_id) || ' AND ' || 'position = ' || quote(new.position) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_citations_update AFTER UPDATE OF document_key, kind, number, date, issuer, title, text ON citations
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE citations SET ' || 'document_key = ' || quote(old.document_key) || ', ' || 'kind = ' || quote(old.kind) || ', ' || 'number = ' || quote(old.number) || ', ' || 'date = ' || quote(old.date) || ', ' || 'issuer = ' || quote(old.issuer) || ', ' || 'title = ' || quote(old.title) || ', ' || 'text = ' || quote(old.text) || ' WHERE ' || 'item_id = ' || quote(new.item_id) || ' AND ' || 'position = ' || quote(new.position) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_item_tags_delete AFTER DELETE ON item_tags
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO item_tags (item_id, tag_id) VALUES (' || quote(old.item_id) || ', ' || quote(old.tag_id) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_item_tags_insert AFTER INSERT ON item_tags
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM item_tags WHERE ' || 'item_id = ' || quote(new.item_id) || ' AND ' || 'tag_id = ' || quote(new.tag_id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_items_update AFTER UPDATE OF title, title_key, date, source, author, opening, is_meeting, trashed_at ON items
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE items SET ' || 'title = ' || quote(old.title) || ', ' || 'title_key = ' || quote(old.title_key) || ', ' || 'date = ' || quote(old.date) || ', ' || 'source = ' || quote(old.source) || ', ' || 'author = ' || quote(old.author) || ', ' || 'opening = ' || quote(old.opening) || ', ' || 'is_meeting = ' || quote(old.is_meeting) || ', ' || 'trashed_at = ' || quote(old.trashed_at) || ' WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_meeting_edits_delete AFTER DELETE ON meeting_edits
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO meeting_edits (item_id, field, value, edited_at) VALUES (' || quote(old.item_id) || ', ' || quote(old.field) || ', ' || quote(old.value) || ', ' || quote(old.edited_at) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_meeting_edits_insert AFTER INSERT ON meeting_edits
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM meeting_edits WHERE ' || 'item_id = ' || quote(new.item_id) || ' AND ' || 'field = ' || quote(new.field) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_meeting_edits_update AFTER UPDATE OF value, edited_at ON meeting_edits
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE meeting_edits SET ' || 'value = ' || quote(old.value) || ', ' || 'edited_at = ' || quote(old.edited_at) || ' WHERE ' || 'item_id = ' || quote(new.item_id) || ' AND ' || 'field = ' || quote(new.field) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_meetings_delete AFTER DELETE ON meetings
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO meetings (item_id, report, extracted_at) VALUES (' || quote(old.item_id) || ', ' || quote(old.report) || ', ' || quote(old.extracted_at) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_meetings_insert AFTER INSERT ON meetings
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM meetings WHERE ' || 'item_id = ' || quote(new.item_id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_meetings_update AFTER UPDATE OF report, extracted_at ON meetings
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE meetings SET ' || 'report = ' || quote(old.report) || ', ' || 'extracted_at = ' || quote(old.extracted_at) || ' WHERE ' || 'item_id = ' || quote(new.item_id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_tags_delete AFTER DELETE ON tags
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO tags (id, parent_id, name, name_key, colour) VALUES (' || quote(old.id) || ', ' || quote(old.parent_id) || ', ' || quote(old.name) || ', ' || quote(old.name_key) || ', ' || quote(old.colour) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_tags_insert AFTER INSERT ON tags
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM tags WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_tags_update AFTER UPDATE OF parent_id, name, name_key, colour ON tags
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE tags SET ' || 'parent_id = ' || quote(old.parent_id) || ', ' || 'name = ' || quote(old.name) || ', ' || 'name_key = ' || quote(old.name_key) || ', ' || 'colour = ' || quote(old.colour) || ' WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_texts_update AFTER UPDATE OF text ON texts
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE texts SET ' || 'text = ' || quote(old.text) || ' WHERE ' || 'item_id = ' || quote(new.item_id) FROM journal_current;
+END;

@@ -1,0 +1,151 @@
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { rankedPage } from '../../src/archive/search/rank.ts'
+import { listItems } from '../../src/archive/stores/items.ts'
+import { searchFacets } from '../../src/archive/search/facets.ts'
+import { runSearch } from '../../src/archive/search/run-search.ts'
+import { migrate } from '../../src/archive/db/migrate.ts'
+import { openReadable, openWritable, type ReadableDb } from '../../src/archive/db/open.ts'
+import { ListFilter, type SortOrder } from '../../src/shared/model/search.ts'
+import { temporaryFolder } from '../support/archive.ts'
+
+/** A handle that runs everything as ever and explains every statement it was asked for. */
+function explaining(db: ReadableDb): { db: ReadableDb; plans: { sql: string; plan: string[] }[] } {
+  const plans: { sql: string; plan: string[] }[] = []
+  const explain = (sql: string, params: unknown[]) => {
+    const rows = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...params) as { detail: string }[]
+    plans.push({ sql, plan: rows.map((row) => row.detail) })
+  }
+  const watched = new Proxy(db, {
+    get(target, name) {
+      if (name !== 'prepare') return Reflect.get(target, name) as unknown
+      return (sql: string) => {
+        const statement = target.prepare(sql)
+        return {
+          all(...params: unknown[]) {
+            explain(sql, params)
+            return statement.all(...params)
+          },
+          get(...params: unknown[]) {
+            explain(sql, params)
+            return statement.get(...params)
+          }
+        }
+      }
+    }
+  })
+  return { db: watched, plans }
+}
+
+const filter = ListFilter.parse({})
+const window = { offset: 0, limit: 50 }
+
+/** An archive of 20,000 rows, as SQLite's planner sees one that has been in use: counted, one in a hundred in the trash. */
+function watched() {
+  const folder = temporaryFolder()
+  const file = path.join(folder, 'archive.db')
+  const db = openWritable(file)
+  migrate(db)
+  db.exec(`
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+    INSERT INTO originals SELECT printf('%064x', i), 1000, 'text/plain', '2021-01-01T00:00:00Z' FROM n;
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+    INSERT INTO items (accession, original_sha256, original_name, format, title, title_key, date, opening, is_meeting, added_at, trashed_at)
+    SELECT printf('2021-%06d', i), printf('%064x', i), 'tin.txt', 'txt', 'Tin ' || i, printf('tin %06d', i * 7919 % 20000),
+           date('2015-01-01', (i * 31 % 2500) || ' days'), 'Mở đầu', i % 3 = 0, datetime('2021-01-01', i || ' minutes'),
+           iif(i % 100 = 0, '2021-06-01T00:00:00Z', NULL) FROM n;
+    INSERT INTO texts SELECT id, 'Dân vận khéo.' FROM items;
+    INSERT INTO search_index (rowid, title, body) SELECT id, 'tin', iif(id % 50 = 0, 'dan van kheo', 'viec khac') FROM items;
+    INSERT INTO citations SELECT id, 0, iif(id % 500 = 0, '4187-qd/tu', 'so-' || id), 'Quyết định', NULL, NULL, NULL, NULL, '' FROM items;
+    ANALYZE;
+  `)
+  db.close()
+  return explaining(openReadable(file))
+}
+
+/** Whole-table walks over `items`, and sorts in a temporary tree. */
+const flaws = (plan: readonly string[]) =>
+  plan.filter(
+    (step) =>
+      /^SCAN (i|items)( |$)(?!.*USING (COVERING )?INDEX)/.test(step) || /TEMP B-TREE FOR ORDER BY/.test(step)
+  )
+
+describe('the plan of the list', () => {
+  test.each(['date', 'title'] as SortOrder[])('sorted by %s walks an index and sorts nothing', (sort) => {
+    const { db, plans } = watched()
+    listItems(db, filter, sort, window)
+    expect(plans).toHaveLength(2)
+    for (const { sql, plan } of plans) expect(flaws(plan), sql).toEqual([])
+    expect(plans[1]!.plan.join('\n')).toMatch(/USING (COVERING )?INDEX items_by_(date|title)/)
+    db.close()
+  })
+
+  test('sorted by accession walks the items from the last one back', () => {
+    const { db, plans } = watched()
+    listItems(db, filter, 'accession', window)
+    expect(plans[1]!.plan.filter((step) => /TEMP B-TREE FOR ORDER BY/.test(step))).toEqual([])
+    db.close()
+  })
+
+  test('the trash and recent items are found through an index', () => {
+    const { db, plans } = watched()
+    listItems(db, ListFilter.parse({ view: 'trash' }), 'date', window)
+    listItems(db, ListFilter.parse({ view: 'recent' }), 'date', window)
+    for (const { sql, plan } of plans) {
+      expect(
+        plan.some((step) => /SEARCH i USING (COVERING )?INDEX items_by_/.test(step)),
+        sql
+      ).toBe(true)
+    }
+    db.close()
+  })
+})
+
+describe('the plan of a search', () => {
+  test('asks the index first and takes items by their key', () => {
+    const { db, plans } = watched()
+    runSearch(db, { text: 'dân vận', filter, sort: 'relevance', ...window })
+    const matching = plans.filter(({ sql }) => sql.includes('MATCH'))
+    expect(matching.length).toBeGreaterThan(0)
+    for (const { sql, plan } of matching) {
+      expect(plan[0], sql).toMatch(/^SCAN search_index VIRTUAL TABLE INDEX/)
+      expect(plan[1], sql).toMatch(/^SEARCH i USING (INTEGER PRIMARY KEY|COVERING INDEX)/)
+    }
+    for (const { sql, plan } of plans)
+      expect(
+        plan.filter((step) => /^SCAN (i|items)\b/.test(step)),
+        sql
+      ).toEqual([])
+    db.close()
+  })
+
+  test('with facets does not walk the items', () => {
+    const { db, plans } = watched()
+    searchFacets(db, { text: 'dân vận', filter })
+    for (const { sql, plan } of plans)
+      expect(
+        plan.filter((step) => /^SCAN (i|items)\b/.test(step)),
+        sql
+      ).toEqual([])
+    db.close()
+  })
+
+  test('of a document cited goes through the citations index', () => {
+    const { db, plans } = watched()
+    runSearch(db, { text: 'văn_bản:4187-QĐ/TU', filter, sort: 'relevance', ...window })
+    expect(plans.flatMap(({ plan }) => plan).some((step) => /INDEX citations_by_document/.test(step))).toBe(
+      true
+    )
+    db.close()
+  })
+
+  test('a page far down costs no more statements than the first', () => {
+    const { db, plans } = watched()
+    const compiled = { match: 'body : "dan"', preferred: null }
+    rankedPage(db, compiled, { sql: '1', params: [] }, 'relevance', window)
+    const first = plans.length
+    rankedPage(db, compiled, { sql: '1', params: [] }, 'relevance', { offset: 5, limit: 5 })
+    expect(plans.length).toBe(first * 2)
+    db.close()
+  })
+})
