@@ -52,6 +52,8 @@ type Fixtures = {
   /** Given to the app after its own options (`--archive …`). */
   appArguments: string[]
   folder: string
+  /** Starts the app on this test's settings folder, as often as the test likes; all are closed at its end. */
+  launch: (args?: string[]) => Promise<Started>
   started: Started
 }
 
@@ -65,18 +67,23 @@ export const test = base.extend<Fixtures>({
     await use(folder)
     await rm(folder, { recursive: true, force: true })
   },
-  started: async ({ folder, appArguments }, use) => {
-    const started = await startApp(path.join(folder, 'user-data'), [], appArguments)
+  launch: async ({ folder }, use) => {
+    const running: Started[] = []
     const complaints: string[] = []
-    started.page.on('console', (line) => {
-      if (line.type() === 'error' && !notOurs.test(line.text())) complaints.push(line.text())
+    await use(async (args = []) => {
+      const started = await startApp(path.join(folder, 'user-data'), [], args)
+      running.push(started)
+      started.page.on('console', (line) => {
+        if (line.type() === 'error' && !notOurs.test(line.text())) complaints.push(line.text())
+      })
+      started.page.on('pageerror', (error) => complaints.push(error.message))
+      await started.page.waitForLoadState('domcontentloaded')
+      return started
     })
-    started.page.on('pageerror', (error) => complaints.push(error.message))
-    await started.page.waitForLoadState('domcontentloaded')
-    await use(started)
-    await started.app.close()
+    for (const { app } of running) await app.close()
     expect(complaints, 'the page complained').toEqual([])
-  }
+  },
+  started: async ({ launch, appArguments }, use) => use(await launch(appArguments))
 })
 
 export { expect }

@@ -1,0 +1,97 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { ImportDrawer } from './import-drawer.ts'
+import { ItemList } from './item-list.ts'
+import { MeetingForm } from './meeting-form.ts'
+import { Navigation } from './navigation.ts'
+import { choosePaths, chooseSavePath } from './os-dialogs.ts'
+import { PrintPreview } from './print-preview.ts'
+import { Reader } from './reader.ts'
+import { SettingsDialog } from './settings-dialog.ts'
+import { TagDialog } from './tag-dialog.ts'
+
+/** The whole window: what is always there, and its parts. */
+export class AppWindow {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly search: Locator
+  readonly statusBar: Locator
+  readonly undo: Locator
+  /** What an action that failed has to say. */
+  readonly notice: Locator
+  readonly navigation: Navigation
+  readonly list: ItemList
+  readonly reader: Reader
+  readonly meeting: MeetingForm
+  readonly tags: TagDialog
+  readonly importing: ImportDrawer
+  readonly print: PrintPreview
+  readonly settings: SettingsDialog
+
+  constructor({ app, page }: { app: ElectronApplication; page: Page }) {
+    this.app = app
+    this.page = page
+    this.search = page.getByRole('textbox', { name: 'Tìm trong kho' })
+    this.statusBar = page.getByRole('contentinfo', { name: 'Thanh trạng thái' })
+    this.undo = page.getByRole('banner').getByRole('button', { name: /hoàn tác/i })
+    this.notice = page.getByRole('group').filter({ has: page.getByRole('button', { name: 'Đóng' }) })
+    this.navigation = new Navigation(page)
+    this.list = new ItemList(page)
+    this.reader = new Reader(page)
+    this.meeting = new MeetingForm(page)
+    this.tags = new TagDialog(page)
+    this.importing = new ImportDrawer(page)
+    this.print = new PrintPreview(page)
+    this.settings = new SettingsDialog(page)
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' })
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { name })
+  }
+
+  /** What was just done, told at the bottom of the window (before it stands what screen readers hear). */
+  toast(words: string): Locator {
+    return this.page.getByText(words, { exact: true }).last()
+  }
+
+  /** From the first screen: makes an archive in a new folder. */
+  async createArchive(folder: string): Promise<void> {
+    await chooseSavePath(this.app, folder)
+    await this.button('Tạo kho…').click()
+  }
+
+  /** From the first screen: opens an archive that is there. */
+  async openArchive(folder: string): Promise<void> {
+    await choosePaths(this.app, [folder])
+    await this.button('Mở kho đã có…').click()
+  }
+
+  /** Nhập ▸ Chọn tệp…, from the title bar. */
+  async importFiles(paths: readonly string[]): Promise<void> {
+    await choosePaths(this.app, paths)
+    await this.button('Nhập').click()
+    await this.page.getByRole('menuitem', { name: /^Chọn tệp…/ }).click()
+  }
+
+  /** Nhập ▸ Chọn thư mục…, from the title bar. */
+  async importFolder(folder: string): Promise<void> {
+    await choosePaths(this.app, [folder])
+    await this.button('Nhập').click()
+    await this.page.getByRole('menuitem', { name: /^Chọn thư mục…/ }).click()
+  }
+
+  /** Asks the archive and waits for its answer. */
+  async searchFor(text: string): Promise<void> {
+    await this.search.fill('')
+    await this.list.speed.waitFor({ state: 'detached' })
+    await this.search.fill(text)
+    await this.list.speed.waitFor()
+  }
+
+  async openSettings(): Promise<void> {
+    await this.button(/^(Cài đặt|Settings)$/).click()
+  }
+}
