@@ -248,6 +248,15 @@ test('sentences: abbreviations and numbers do not end one', () => {
   ).toEqual(['Tại TP. Huế, GS. An nói 8.597 hộ.', 'Đúng vậy!', '“Tốt.”', 'Hết…'])
 })
 
+test.each(['Chủ tịch ', 'Nguyễn ', 'Theo ', 'ngày 1/1 và ', '(', 'cần '])(
+  'a wall of "%s" costs no more than its length',
+  (word) => {
+    const start = performance.now()
+    extractMeeting(plainSource(`Tin\n${word.repeat(10_000)}.`))
+    expect(performance.now() - start).toBeLessThan(5_000)
+  }
+)
+
 test('10 kB take less than 30 ms', () => {
   const long = plainSource(
     `Tin\n${Array.from({ length: 6 }, () => read('tong-ket-dan-van.txt').split('\n').slice(2, 12).join('\n')).join('\n')}`

@@ -13,6 +13,7 @@ export type Actor = Span & {
 }
 
 const forms = HONORIFICS.filter((word) => !['em', 'cháu', 'cô', 'anh', 'chị'].includes(word))
+const longestTitle = 200
 const address = new RegExp(`${anyOf(withCapital(forms))}(?:\\s(\\p{Lu}\\p{L}+))?(?!\\s\\p{Lu})`, 'gu')
 const head = new RegExp(anyOf(TITLE_HEADS), 'giu')
 const phraseEnd = new RegExp(
@@ -25,10 +26,15 @@ export class Cast {
   readonly people: readonly Person[]
   readonly #byPassage = new Map<number, { person: Person; mention: Mention }[]>()
   readonly #byGivenName = new Map<string, Person[]>()
+  readonly #titleWords = new Map<Person, string[][]>()
 
   constructor(people: readonly Person[]) {
     this.people = people
     for (const person of people) {
+      this.#titleWords.set(
+        person,
+        person.titles.map((title) => normalTitle(title).split(' '))
+      )
       for (const mention of person.mentions) {
         const list = this.#byPassage.get(mention.passage.index) ?? []
         list.push({ person, mention })
@@ -55,7 +61,8 @@ export class Cast {
     const text = reading.masked.slice(sentence.start, sentence.end)
     for (const match of text.matchAll(head)) {
       const start = sentence.start + match.index
-      const rest = text.slice(match.index + match[0].length)
+      const from = match.index + match[0].length
+      const rest = text.slice(from, from + longestTitle)
       const cut = phraseEnd.exec(rest)
       const end = start + match[0].length + (cut ? cut.index : rest.length)
       const phrase = reading.text.slice(start, end).trim()
@@ -83,13 +90,13 @@ export class Cast {
   #titled(phrase: string, at: number): Person | null {
     const wanted = normalTitle(phrase).split(' ')
     if (wanted.length < 2) return null
+    const [first, second] = wanted
     const fits = this.people.filter((person) =>
-      person.titles.some((title) => {
-        const words = normalTitle(title).split(' ')
-        return (
-          words[0] === wanted[0] && words[1] === wanted[1] && wanted.every((word) => words.includes(word))
+      this.#titleWords
+        .get(person)
+        ?.some(
+          (words) => words[0] === first && words[1] === second && wanted.every((word) => words.includes(word))
         )
-      })
     )
     return this.#nearest(fits, at)
   }

@@ -94,14 +94,12 @@ function titleField(reading: Reading, source: MeetingSource): Field<string> {
   return { value: source.title, evidence, confidence: passage ? 1 : 0.7, origin: 'extracted' }
 }
 
+/** The source stands in the last passage ("Theo TTXVN"), or on a line the cleaning set aside and no quote shows. */
 function sourceField(reading: Reading, source: string): Field<string> {
-  const at = reading.text.lastIndexOf(source)
-  return {
-    value: source,
-    evidence: at < 0 ? [] : [evidenceAt(reading, at, at + source.length)],
-    confidence: 0.9,
-    origin: 'extracted'
-  }
+  const last = reading.passages.at(-1)
+  const at = last ? reading.text.indexOf(source, Math.max(last.start, last.end - 160)) : -1
+  const evidence = at < 0 ? [] : [evidenceAt(reading, at, at + source.length)]
+  return { value: source, evidence, confidence: 0.9, origin: 'extracted' }
 }
 
 function personField(reading: Reading, person: Person, roles: ReadonlySet<PersonRole>): MeetingPerson {

@@ -10,6 +10,8 @@ export type NameSpan = Span & { name: string; hasHonorific: boolean; passage: Pa
 
 type Token = Span & { text: string; isCapital: boolean; isShout: boolean; gap: string }
 
+/** No name with its body is longer, in syllables; keeps a wall of capitals from costing its square. */
+const longestRun = 16
 const family = new Set(FAMILY_NAMES)
 const weakFamily = new Set(WEAK_FAMILY_NAMES)
 const highland = new Set(HIGHLAND_NAMES)
@@ -86,7 +88,13 @@ function findInPassage(reading: Reading, passage: Passage): NameSpan[] {
   const found: NameSpan[] = []
   const runEnd = (from: number): number => {
     let end = from + 1
-    while (end < tokens.length && tokens[end]?.isCapital && tokens[end]?.gap === ' ') end++
+    while (
+      end < tokens.length &&
+      end - from < longestRun &&
+      tokens[end]?.isCapital &&
+      tokens[end]?.gap === ' '
+    )
+      end++
     return end
   }
   let i = 0

@@ -138,7 +138,7 @@ function describe(
 ): Mention {
   const samePassage = (other: NameSpan | undefined): NameSpan | undefined =>
     other && other.passage.index === name.passage.index ? other : undefined
-  const left = Math.max(name.passage.start, samePassage(previous)?.end ?? 0)
+  const left = Math.max(name.passage.start, samePassage(previous)?.end ?? 0, name.start - 500)
   const right = Math.min(name.passage.end, samePassage(next)?.start ?? Infinity)
   const before = titlesBefore(reading, name, left, samePassage(previous) !== undefined)
   const after = titlesAfter(reading, name.end, right, right !== name.passage.end)

@@ -93,7 +93,7 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     const aside = /^\s*,[^,.;:“”"()]{2,60},/u.exec(reading.masked.slice(actor.end, next))
     const skipped =
       aside && !verbAfter.test(aside[0]) && !verbKept.test(aside[0]) ? actor.end + aside[0].length : actor.end
-    const rest = reading.masked.slice(skipped, sentence.end)
+    const rest = reading.masked.slice(skipped, Math.min(sentence.end, skipped + 400))
     if (accordingTo.test(reading.text.slice(Math.max(sentence.start, actor.start - 40), actor.start))) {
       return make(reading, sentence, actor, person, afterComma(reading, sentence, actor.end), 'remark', text)
     }
