@@ -4,6 +4,7 @@ import { useMessages } from '../client/messages.tsx'
 import { AnnotationMargin } from '../features/annotations/AnnotationMargin.tsx'
 import { citeQuote } from '../features/annotations/cite-quote.ts'
 import { OrphanList } from '../features/annotations/OrphanList.tsx'
+import { selectionCommand } from '../features/annotations/selection-command.ts'
 import { SelectionBar } from '../features/annotations/SelectionBar.tsx'
 import { useAnnotations } from '../features/annotations/use-annotations.ts'
 import type { PassageSlots } from '../features/reader/slots.ts'
@@ -27,6 +28,13 @@ export function usePassages(item: ItemDetail, notify: Notify, onTag: () => void)
       onPick: view.pickAt,
       margin: (surface) => <AnnotationMargin view={view} beside={surface} />,
       below: <OrphanList view={view} />,
+      onKey: (event, { range }, close) => {
+        const command = selectionCommand(event)
+        if (command === 'highlight') view.create(range, 'yellow')
+        if (command === 'note') view.startDraft(range)
+        if (command !== null) close()
+        return command !== null
+      },
       bar: ({ range, quote, box }, close) => (
         <SelectionBar
           box={box}
@@ -35,7 +43,7 @@ export function usePassages(item: ItemDetail, notify: Notify, onTag: () => void)
             close()
           }}
           onNote={() => {
-            view.create(range, 'yellow', true)
+            view.startDraft(range)
             close()
           }}
           onTag={onTag}

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, type CSSProperties } from 'react'
 import { useMessages } from '../../client/messages.tsx'
+import { DraftNote } from './DraftNote.tsx'
 import { NoteCard } from './NoteCard.tsx'
 import { NoteMarker } from './NoteMarker.tsx'
 import type { AnnotationsView } from './use-annotations.ts'
@@ -11,12 +12,15 @@ const useStyles = makeStyles({
   place: { position: 'absolute', left: 0, right: 0 }
 })
 
+/** Stands for the note that is being written; ids of annotations are positive. */
+const DRAFT = 0
+
 /** The notes beside their passages; where the pane is narrow, markers that open them. */
 export function AnnotationMargin({ view, beside }: { view: AnnotationsView; beside: Beside }) {
   const styles = useStyles()
   const { t } = useMessages()
   const column = useRef<HTMLDivElement>(null)
-  const { placed, activeId } = view
+  const { placed, activeId, draft } = view
   const { isCompact } = beside
   // A highlight without a note stays quiet in the margin until it is taken in hand.
   const shown = useMemo(
@@ -24,27 +28,37 @@ export function AnnotationMargin({ view, beside }: { view: AnnotationsView; besi
       placed.filter(({ annotation }) => annotation.note !== '' || annotation.id === activeId || isCompact),
     [placed, activeId, isCompact]
   )
-  const tops = useMarginTops(column, shown, activeId, beside)
+  const notes = useMemo(() => {
+    const beside = shown.map(({ annotation, range }) => ({ id: annotation.id as number, range }))
+    return draft === null ? beside : [...beside, { id: DRAFT, range: draft }]
+  }, [shown, draft])
+  const tops = useMarginTops(column, notes, draft === null ? activeId : DRAFT, beside)
+  const placeOf = (id: number): CSSProperties => {
+    const top = tops.get(id)
+    return top === undefined ? { top: 0, opacity: 0 } : { top }
+  }
 
   return (
     <div ref={column} className={styles.column} role="complementary" aria-label={t('annotations.margin')}>
-      {shown.map(({ annotation }) => {
-        const top = tops.get(annotation.id)
-        return (
-          <div
-            key={annotation.id}
-            data-note={annotation.id}
-            className={styles.place}
-            style={top === undefined ? { top: 0, opacity: 0 } : { top }}
-          >
-            {isCompact ? (
-              <NoteMarker annotation={annotation} view={view} />
-            ) : (
-              <NoteCard annotation={annotation} view={view} isActive={annotation.id === activeId} />
-            )}
-          </div>
-        )
-      })}
+      {shown.map(({ annotation }) => (
+        <div
+          key={annotation.id}
+          data-note={annotation.id}
+          className={styles.place}
+          style={placeOf(annotation.id)}
+        >
+          {isCompact ? (
+            <NoteMarker annotation={annotation} view={view} />
+          ) : (
+            <NoteCard annotation={annotation} view={view} isActive={annotation.id === activeId} />
+          )}
+        </div>
+      ))}
+      {draft !== null && (
+        <div data-note={DRAFT} className={styles.place} style={placeOf(DRAFT)}>
+          <DraftNote view={view} isCompact={isCompact} />
+        </div>
+      )}
     </div>
   )
 }

@@ -67,23 +67,14 @@ export function SelectionBar({
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const key = event.key.toLowerCase()
-      const run =
-        key === 'escape'
-          ? onClose
-          : event.ctrlKey && event.shiftKey && key === 'h'
-            ? () => onHighlight('yellow')
-            : event.ctrlKey && event.altKey && key === 'm'
-              ? onNote
-              : null
-      if (run === null) return
+      if (event.key !== 'Escape') return
       event.preventDefault()
       event.stopPropagation()
-      run()
+      onClose()
     }
     addEventListener('keydown', onKeyDown, true)
     return () => removeEventListener('keydown', onKeyDown, true)
-  }, [onClose, onHighlight, onNote])
+  }, [onClose])
 
   return (
     <div

@@ -17,12 +17,17 @@ export type AnnotationsView = {
   paints: Readonly<Record<`note-${HighlightColour}`, readonly Range[]>>
   activeId: AnnotationId | null
   editingId: AnnotationId | null
+  /** The passage whose first note is being written; nothing is stored before it is kept. */
+  draft: Range | null
   activate(id: AnnotationId | null): void
   edit(id: AnnotationId | null): void
   /** Takes the annotation at this offset of the text in hand, or lays the one in hand down. */
   pickAt(offset: number): void
-  /** `openNote` starts writing the note at once. */
-  create(range: Range, colour: HighlightColour, openNote?: boolean): void
+  create(range: Range, colour: HighlightColour, note?: string): void
+  /** Opens the field for a note on a passage; null drops what was being written. */
+  startDraft(range: Range | null): void
+  /** Keeps the draft as an annotation; an empty one is dropped. */
+  saveDraft(note: string): void
   saveNote(id: AnnotationId, note: string): void
   recolour(id: AnnotationId, colour: HighlightColour): void
   remove(id: AnnotationId): void
@@ -38,6 +43,7 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
   const { mutate: sendDelete } = useAction('annotations.delete')
   const [activeId, setActive] = useState<AnnotationId | null>(null)
   const [editingId, setEditing] = useState<AnnotationId | null>(null)
+  const [draft, setDraft] = useState<Range | null>(null)
 
   const placed = useMemo(() => placedOnly(annotations), [annotations])
   const orphans = useMemo(
@@ -48,28 +54,37 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
     const of = (colour: HighlightColour): Range[] =>
       placed.filter(({ annotation }) => annotation.colour === colour).map(({ range }) => range)
     return {
-      'note-yellow': of('yellow'),
+      'note-yellow': draft === null ? of('yellow') : [...of('yellow'), draft],
       'note-green': of('green'),
       'note-pink': of('pink'),
       'note-blue': of('blue')
     }
-  }, [placed])
+  }, [placed, draft])
 
   const create = useCallback<AnnotationsView['create']>(
-    (range, colour, openNote = false) => {
+    (range, colour, note = '') => {
       const selectors = describeRange(item.text, range[0], range[1])
       sendCreate(
-        { itemId: item.id, selectors, colour },
+        { itemId: item.id, selectors, colour, note },
         {
-          onSuccess: ({ id }) => {
-            setActive(id)
-            if (openNote) setEditing(id)
-          },
+          onSuccess: ({ id }) => setActive(id),
           onError: notify.failed
         }
       )
     },
     [item.id, item.text, sendCreate, notify]
+  )
+  const startDraft = useCallback((range: Range | null) => {
+    setActive(null)
+    setEditing(null)
+    setDraft(range)
+  }, [])
+  const saveDraft = useCallback(
+    (note: string) => {
+      setDraft(null)
+      if (draft !== null && note.trim() !== '') create(draft, 'yellow', note.trim())
+    },
+    [draft, create]
   )
   const saveNote = useCallback<AnnotationsView['saveNote']>(
     (id, note) => {
@@ -99,6 +114,9 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
       paints,
       activeId,
       editingId,
+      draft,
+      startDraft,
+      saveDraft,
       activate: setActive,
       edit: setEditing,
       pickAt,
@@ -107,6 +125,20 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
       recolour,
       remove
     }),
-    [placed, orphans, paints, activeId, editingId, pickAt, create, saveNote, recolour, remove]
+    [
+      placed,
+      orphans,
+      paints,
+      activeId,
+      editingId,
+      draft,
+      startDraft,
+      saveDraft,
+      pickAt,
+      create,
+      saveNote,
+      recolour,
+      remove
+    ]
   )
 }

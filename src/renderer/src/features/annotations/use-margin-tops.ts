@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import type { Range } from '../../../../shared/model/search.ts'
 import { layoutMargin, type MarginNote } from './margin-layout.ts'
-import type { PlacedAnnotation } from './placed.ts'
 
 /** Where ranges stand beside the column; a new object whenever the text may have moved. */
 export type Beside = { topOf(range: Range): number | null; revision: number; isCompact: boolean }
@@ -16,7 +15,7 @@ function sameTops(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>
 /** Tops of the notes in the column (elements with `data-note`), kept right while text and notes change size. */
 export function useMarginTops(
   column: RefObject<HTMLElement | null>,
-  notes: readonly PlacedAnnotation[],
+  notes: readonly { id: number; range: Range }[],
   activeId: number | null,
   beside: Beside
 ): ReadonlyMap<number, number> {
@@ -24,11 +23,11 @@ export function useMarginTops(
 
   const place = useCallback(() => {
     const wishes: MarginNote[] = []
-    for (const { annotation, range } of notes) {
-      const element = column.current?.querySelector<HTMLElement>(`[data-note="${annotation.id}"]`)
+    for (const { id, range } of notes) {
+      const element = column.current?.querySelector<HTMLElement>(`[data-note="${id}"]`)
       const top = beside.topOf(range)
       if (!element || top === null) continue
-      wishes.push({ id: annotation.id, top: Math.max(0, top - ALIGN), height: element.offsetHeight })
+      wishes.push({ id, top: Math.max(0, top - ALIGN), height: element.offsetHeight })
     }
     const next = layoutMargin(wishes, activeId, beside.isCompact ? 4 : 8)
     setTops((now) => (sameTops(now, next) ? now : next))

@@ -5,7 +5,7 @@ import { useMessages } from '../../client/messages.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { ArticleText } from './ArticleText.tsx'
 import type { PassageSlots } from './slots.ts'
-import { offsetAt } from './surface.ts'
+import { offsetAt, readSelection } from './surface.ts'
 import { leavesOf } from './text-leaves.ts'
 import { usePaint } from './use-paint.ts'
 import { useSelection } from './use-selection.ts'
@@ -68,6 +68,21 @@ export function ReadTab({
   useEffect(() => {
     void scroller.current?.scrollTo({ top: 0, behavior: 'instant' })
   }, [item.id])
+
+  // The selection is read anew: a chord may come before the bar has been drawn.
+  const { onKey } = slots
+  useEffect(() => {
+    if (onKey === undefined) return
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!event.ctrlKey || root.current === null) return
+      const now = readSelection(root.current, item.text)
+      if (now === null || !onKey(event, now, close)) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    addEventListener('keydown', onKeyDown, true)
+    return () => removeEventListener('keydown', onKeyDown, true)
+  }, [onKey, item.text, close])
 
   const pick = (event: MouseEvent): void => {
     if (root.current === null || !document.getSelection()?.isCollapsed) return

@@ -20,6 +20,8 @@ export type PassageSlots = {
   /** The bar beside a selection; `close` drops the selection. */
   bar?: (selection: TextSelection, close: () => void) => ReactNode
   below?: ReactNode
+  /** A key was pressed while a passage is selected; true when it was taken. */
+  onKey?: (event: KeyboardEvent, selection: TextSelection, close: () => void) => boolean
   /** The text at this offset was clicked. */
   onPick?: (offset: number) => void
   /** A range to bring into view; a new object asks again. */
