@@ -203,6 +203,18 @@ describe('people and roles', () => {
     ])
   })
 
+  test('a group title passes semicolons while each member begins with a name', () => {
+    const group = 'Cùng dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy'
+    const found = people(
+      `Sáng 3/5, Tỉnh ủy tổ chức hội nghị sơ kết. ${group}: Mạc Văn Tín, Trưởng ban Dân vận; Mai Thu Lan, Bí thư Huyện ủy; Trưởng ban Tổ chức Kiều Văn Đạt.`
+    )
+    expect(found).toEqual([
+      'Mạc Văn Tín | attendee | Trưởng ban Dân vận; Ủy viên Ban Thường vụ Tỉnh ủy',
+      'Mai Thu Lan | attendee | Bí thư Huyện ủy; Ủy viên Ban Thường vụ Tỉnh ủy',
+      'Kiều Văn Đạt | attendee | Trưởng ban Tổ chức'
+    ])
+  })
+
   test('titles: letters in brackets, "Quản lý dự án" and a fuller title later', () => {
     expect(
       people(

@@ -32,7 +32,7 @@ const named = [
     'gu'
   ),
   new RegExp(
-    `(${anyOf(['Nghị quyết'])})\\s((?:của\\s)?(?:Đại hội|Hội nghị (?:lần thứ|Trung ương|TW|TƯ)|(?:Trung ương|TW|TƯ)(?=\\s?\\d|\\s(?:lần thứ|khóa|khoá)))[^,;.“”"()\\n]{0,110}?(?:\\s\\((?:khóa|khoá)\\s[IVX\\d]+\\))?)(?=\\s(?:và\\s(?:Nghị|các|Chỉ)|gắn|năm thứ|đã|về|vào|là|được|nhằm|theo|trong|để|mà|với)(?!\\p{L})|[,;.:“”"()\\n]|$)`,
+    `(${anyOf(['Nghị quyết'])})\\s((?:của\\s)?(?:Đại hội|Hội nghị (?:lần thứ|Trung ương|TW|TƯ)|(?:Trung ương|TW|TƯ)(?=\\s?\\d|\\s(?:lần thứ|khóa|khoá)))(?:T\\.Ư|[^,;.“”"()\\n]){0,110}?(?:\\s\\((?:khóa|khoá)\\s[IVX\\d]+\\))?)(?=\\s(?:và\\s(?:Nghị|các|Chỉ)|gắn|năm thứ|đã|về|vào|là|được|nhằm|theo|trong|để|mà|với)(?!\\p{L})|[,;.:“”"()\\n]|$)`,
     'giu'
   ),
   new RegExp(`(${anyOf(['Đề án'])})\\s[“"]([^”"\\n]{8,240})[”"]`, 'giu')
@@ -145,7 +145,9 @@ function isoDate(
 
 const issuerAfter =
   /^\s*,?\s*của\s+((?:[^,;.“”"()\n:]|(?<=T)\.(?=Ư))*[^,;.“”"()\n:\s](?:\s\((?:khóa|khoá)\s[IVX\d]+\))?)/u
-const issuerStop = new RegExp(`\\s${anyOf(ISSUER_STOPS)}`, 'u')
+/** A further document begins: "… và Chỉ thị 20/CT-TTg". */
+const nextDocument = new RegExp(`\\s(?:và|cùng)\\s(?=${kinds})`, 'u')
+const issuerStop = new RegExp(`\\s${anyOf(ISSUER_STOPS)}|${nextDocument.source}`, 'u')
 const titleAfter = /^\s*,?\s*(?:về\s+(?:việc\s+)?)?[“"]([^”"\n]{4,400})[”"]/u
 const subjectAfter = /^\s*,?\s*(?:về\s+(?:việc\s+)?|quy định\s+)([^,;.“”"()\n]{4,200})/u
 
@@ -188,8 +190,8 @@ function readTail(rest: string): { issuer: string | null; title: string | null }
   }
   const quoted = titleAfter.exec(after)
   if (quoted) return { issuer, title: (quoted[1] ?? '').trim() }
-  const subject = subjectAfter.exec(after)
-  return { issuer, title: subject ? (subject[1] ?? '').trim() : null }
+  const subject = (subjectAfter.exec(after)?.[1] ?? '').split(nextDocument)[0]?.trim()
+  return { issuer, title: subject || null }
 }
 
 function findNamed(text: string, range: Span, item: ItemId): Found[] {

@@ -10,6 +10,8 @@ export type NameSpan = Span & { name: string; hasHonorific: boolean; passage: Pa
 
 type Token = Span & { text: string; isCapital: boolean; isShout: boolean; gap: string }
 
+/** "A, B và C", or "A, Bí thư …; B, Chủ tịch …". */
+const listJoint = /^(?:,| và)\s$|^,[^.:;]{3,120};\s$/u
 /** No name with its body is longer, in syllables; keeps a wall of capitals from costing its square. */
 const longestRun = 16
 const family = new Set(FAMILY_NAMES)
@@ -109,7 +111,7 @@ function findInPassage(reading: Reading, passage: Passage): NameSpan[] {
     const before = reading.text.slice(Math.max(passage.start, token.start - 40), token.start)
     const hasHonorific = honorificBefore.test(before) || lettersBefore.test(before)
     // "192 Võ Nguyên Giáp" is an address, "Ảnh: Lê An" names who took the picture.
-    if (!hasHonorific && /(?:\d\s|ảnh\s*:\s*)$/iu.test(before)) {
+    if (!hasHonorific && /(?:\d\s|ảnh\s*:\s*(?:[\p{L}]+\/)?)$/iu.test(before)) {
       i = end
       continue
     }
@@ -119,8 +121,7 @@ function findInPassage(reading: Reading, passage: Passage): NameSpan[] {
       continue
     }
     const previous = found.at(-1)
-    const isListed =
-      previous !== undefined && /^(?:,| và)\s$/u.test(reading.text.slice(previous.end, token.start))
+    const isListed = previous !== undefined && listJoint.test(reading.text.slice(previous.end, token.start))
     const length = nameLength(reading, passage, tokens, i, end, hasHonorific, isListed)
     const last = tokens[i + length - 1]
     if (length > 0 && last) {

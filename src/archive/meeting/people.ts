@@ -35,6 +35,8 @@ const stop = new RegExp(
   `(?<![Bb]an )(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
   'u'
 )
+const standsFor =
+  /^\s*đại diện\s(?:các|chính quyền|lãnh đạo|một số|hộ|nhân dân|cho|gia đình|người)(?!\p{L})/iu
 const pluralHead = new RegExp(`^\\s*${anyOf(TITLE_HEADS)}\\s(?:các|những)\\s`, 'iu')
 const bareHead = new RegExp(`^${anyOf(TITLE_HEADS.filter((title) => !/hđqt|hội đồng/u.test(title)))}$`, 'iu')
 const honorificAtEnd = new RegExp(`(?:các\\s+)?${anyOf(HONORIFICS)}\\s*$`, 'iu')
@@ -232,7 +234,7 @@ function titlesAfter(
     const joint = /^\s*(?:,|[-–](?=\s)|\()\s*/u.exec(rest)
     if (!joint) break
     const body = rest.slice(joint[0].length)
-    if (!headAtStart.test(body) || pluralHead.test(body)) break
+    if (!headAtStart.test(body) || pluralHead.test(body) || standsFor.test(body)) break
     let length = body.search(/[,;:.()“”"!?\n…]|\s[-–]\s/u)
     if (length < 0) length = body.length
     // The last stretch before the next name is that person's own title.
@@ -265,11 +267,17 @@ function verbAt(phrase: string): number {
 function groupTitles(reading: Reading, name: NameSpan): string[] {
   const from = Math.max(name.passage.start, name.start - 900)
   const before = reading.masked.slice(from, name.start)
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), lastStop(before)) + 1)
-  const group = [...clause.matchAll(pluralGroup)].at(-1)
+  const sentence = before.slice(lastStop(before) + 1)
+  const group = [...sentence.matchAll(pluralGroup)].at(-1)
   if (!group) return []
+  // "…: A, Bí thư X; B, Chủ tịch Y": semicolons part the members while each begins with a name.
+  const members = sentence.slice(group.index + group[0].length).split(';')
+  const isNameFirst = members.every((member, k) =>
+    k === members.length - 1 ? member.trim() === '' : /^\s*\p{Lu}/u.test(member) && !headAtStart.test(member)
+  )
+  if (members.length > 1 && !isNameFirst) return []
   const title = group[1] ?? ''
-  const at = from + before.length - clause.length + group.index + group[0].indexOf(title)
+  const at = from + before.length - sentence.length + group.index + group[0].indexOf(title)
   return [reading.text.slice(at, at + title.length).trim()]
 }
 

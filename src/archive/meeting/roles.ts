@@ -14,7 +14,7 @@ const chairTail =
 const chairBefore =
   /(?:(?:sự\s)?(?:đồng\s)?chủ (?:trì|tọa|toạ)(?:\scủa|\sbởi|\s(?:hội nghị|buổi|cuộc|phiên)[^.;:]{0,40}?(?:có|là|gồm)?|\slà|\scó|\sgồm)?\s*:?\s*(?:các\s)?(?:đồng chí\s?|ông\s|bà\s)?)$/iu
 const directTail =
-  /^\s*,?\s*(?:đã\s)?(?:dự|đến dự|tham dự|tới dự)(?:,|\svà|\s[^,.]{0,30}(?:,|\svà))?\s(?:phát biểu\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
+  /^\s*,?\s*(?:đã\s)?(?:dự|đến dự|tham dự|tới dự)(?:,|\svà|\s[^,.]{0,30}(?:,|\svà))?\s(?:phát biểu\s)?(?:ý kiến\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
 const concludesTail = /^\s*,?\s*(?:đã\s)?(?:có\s)?(?:ý kiến\s|phát biểu\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
 const leadsTail =
   /^(?:(?!cho biết|khẳng định|nhấn mạnh|cho rằng)[^.;:“"]){0,60}?(?<!\p{L})(?:làm việc (?:với|tại)|kiểm tra|giám sát|đi kiểm tra|thị sát|chỉ đạo (?:buổi|hội nghị|Hội nghị|cuộc))(?!\p{L})/iu

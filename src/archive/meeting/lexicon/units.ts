@@ -56,7 +56,9 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   tổ chức tín dụng | ngành nghề | siêu thị | trung tâm thương mại | nhà trẻ | nhà khách | khu phố
   khu đô thị | tàu chiến | vụ cháy | vụ phạm tội | vụ vi phạm | ca bệnh | giường bệnh | bác sĩ
   điều dưỡng | lượt xe | chuyến tàu | chuyến xe | cầu cảng | tuyến xe | công trường | hồ nước | con lợn
-  con trâu | trang trại | gia trại | vườn cây | cây xanh
+  con trâu | trang trại | gia trại | vườn cây | cây xanh | kết luận | kết quả | kết luận thanh tra
+  cuộc thanh tra | đoàn đông người | lượt công dân | lượt công chức | cuộc kiểm tra | cuộc giám sát
+  ha rừng
 `)
 
 /** Capitalised nouns that may be counted: "02 Nghị định", "12 Hội Luật gia". */
