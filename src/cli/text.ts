@@ -46,8 +46,8 @@ const lengthOf = (text: string) => [...text.normalize('NFC').replace(/\p{M}/gu, 
 
 /** One line of at most `width` characters. */
 export function cut(text: string, width: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return lengthOf(line) <= width ? line : `${[...line.normalize('NFC')].slice(0, width - 1).join('')}…`
+  const line = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return lengthOf(line) <= width ? line : `${[...line].slice(0, width - 1).join('')}…`
 }
 
 /** An ISO date (or `--MM-DD`) the Vietnamese way: 29/12/2021, 12/2021, 29/12. */

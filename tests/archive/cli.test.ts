@@ -1,0 +1,386 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readArguments } from '../../src/cli/arguments.ts'
+import { cut, showDate, table, wrap } from '../../src/cli/text.ts'
+import { MeetingReport } from '../../src/shared/model/meeting.ts'
+import {
+  article,
+  folderOf,
+  freshArchive,
+  repository,
+  sampleDocuments,
+  temporaryFolder
+} from '../support/archive.ts'
+import { tulieu, type CliResult } from '../support/cli.ts'
+
+const MEETING = 'Đăng Lĩnh tổng kết công tác dân vận năm 2021: lấy đối thoại làm khâu đột phá'
+
+/** Exactly these names, in this order: what scripts rely on. */
+const shape = (value: unknown) => Object.keys(value as object)
+
+/** One JSON document and nothing else on standard output. */
+async function json<T = Record<string, never>>(...words: string[]): Promise<T> {
+  const { status, out, err } = await tulieu([...words, '--json'])
+  expect(status, err).toBe(0)
+  return JSON.parse(out) as T
+}
+
+describe('the story of an archive on the command line', () => {
+  test('create, import, list, show, search, tag, annotate, meeting, verify', async () => {
+    const kho = path.join(temporaryFolder(), 'Kho thử.tulieu')
+    expect(await json('create', kho)).toEqual({ archive: kho, version: expect.any(Number) as number })
+
+    const imported = await json<{
+      imported: number
+      files: { path: string; status: string; item: number }[]
+    }>('import', kho, sampleDocuments)
+    expect(shape(imported)).toEqual(['imported', 'duplicates', 'failed', 'files', 'ms'])
+    expect(imported).toMatchObject({ imported: 12, duplicates: 0, failed: 0 })
+    for (const file of imported.files) {
+      expect(shape(file)).toEqual(['path', 'status', 'item', 'reason'])
+      expect(file).toMatchObject({ status: 'imported', reason: null, item: expect.any(Number) as number })
+    }
+    expect(new Set(imported.files.map((file) => path.basename(file.path).normalize()))).toEqual(
+      new Set(readdirSync(sampleDocuments).map((name) => name.normalize()))
+    )
+
+    const listed = await json<{ total: number; items: { id: number; accession: string; title: string }[] }>(
+      'list',
+      kho
+    )
+    expect(shape(listed)).toEqual(['total', 'items'])
+    expect(listed.total).toBe(12)
+    expect(listed.items).toHaveLength(12)
+    expect(shape(listed.items[0])).toEqual(['id', 'accession', 'title', 'date', 'source', 'format', 'tags'])
+    const page = await json<typeof listed>('list', kho, '--limit', '2', '--offset', '1')
+    expect(page).toEqual({ total: 12, items: listed.items.slice(1, 3) })
+
+    const { accession, id } = listed.items.find((item) => item.title === MEETING)!
+    const shown = await json<{ text: string; blocks: { kind: string; text: string }[] }>(
+      'show',
+      kho,
+      accession
+    )
+    expect(shape(shown)).toEqual([
+      ...[
+        'id',
+        'accession',
+        'title',
+        'date',
+        'source',
+        'author',
+        'language',
+        'format',
+        'encoding',
+        'original'
+      ],
+      ...['blocks', 'text', 'tags', 'annotations', 'cites']
+    ])
+    expect(shown).toMatchObject({
+      id,
+      accession,
+      title: MEETING,
+      date: '2021-12-29T09:15:00+07:00',
+      format: 'txt'
+    })
+    expect(shown.blocks.filter((block) => block.kind !== 'boilerplate').map((block) => block.text)).toEqual(
+      shown.blocks
+        .filter((block) => shown.text.includes(block.text) && block.kind !== 'boilerplate')
+        .map((b) => b.text)
+    )
+    expect(shown).toMatchObject({
+      original: {
+        name: 'Dang Linh tong ket cong tac dan van nam 2021.txt',
+        bytes: expect.any(Number) as number
+      },
+      cites: expect.arrayContaining([
+        { kind: 'Quyết định', number: '4187-QĐ/TU', date: '2018-03-14', title: expect.anything() as unknown }
+      ]) as unknown
+    })
+
+    type Hits = {
+      total: number
+      hits: { item: number; title: string; snippet: string; marks: [number, number][] }[]
+    }
+    for (const query of ['dan van', 'dân vận', 'quyet dinh 4187-QD/TU', '"Trả lời dân phải đúng hẹn"']) {
+      const found = await json<Hits>('search', kho, query)
+      expect(shape(found)).toEqual(['query', 'total', 'ms', 'hits', 'suggestion'])
+      expect(found).toMatchObject({ query, suggestion: null })
+      const hit = found.hits.find((each) => each.item === id)!
+      expect(shape(hit)).toEqual(['item', 'accession', 'title', 'date', 'score', 'snippet', 'marks'])
+      for (const [start, end] of hit.marks) expect(hit.snippet.slice(start, end).trim()).not.toBe('')
+    }
+    const byDate = await json<{ hits: { date: string }[] }>(
+      'search',
+      kho,
+      'đối',
+      'thoại',
+      '--sort',
+      'date',
+      '--limit',
+      '3'
+    )
+    const dates = byDate.hits.map((hit) => hit.date)
+    expect(dates).toEqual([...dates].sort().reverse())
+    expect(dates).toHaveLength(3)
+
+    const tagged = await json(
+      'tag',
+      kho,
+      accession,
+      '1',
+      '--add',
+      'Dân vận/Đối thoại',
+      'Năm 2021',
+      '--remove',
+      'Khác'
+    )
+    expect(tagged).toMatchObject({ changed: id === 1 ? 1 : 2 })
+    expect((await json<typeof listed>('list', kho)).items.find((item) => item.id === id)).toMatchObject({
+      tags: ['Dân vận/Đối thoại', 'Năm 2021']
+    })
+
+    const quote = 'Người dân không ngại Nhà nước thu hồi đất'
+    const annotated = await json(
+      'annotate',
+      kho,
+      String(id),
+      '--quote',
+      quote,
+      '--note',
+      'dẫn lại',
+      '--colour',
+      'lam'
+    )
+    expect(annotated).toMatchObject({
+      item: id,
+      accession,
+      annotation: { quote, note: 'dẫn lại', colour: 'blue' }
+    })
+    const again = await json<{ annotations: { quote: string; start: number; end: number }[] }>(
+      'show',
+      kho,
+      accession
+    )
+    expect(again.annotations).toHaveLength(1)
+    expect(shown.text.slice(again.annotations[0]!.start, again.annotations[0]!.end)).toBe(quote)
+
+    const meeting = MeetingReport.parse(await json('meeting', kho, accession))
+    expect(meeting).toMatchObject({ item: id, isMeeting: true, date: { value: '2021-12-28' } })
+    for (const { start, end, quote: words } of meeting.people.flatMap((person) => person.evidence)) {
+      expect(shown.text.slice(start, end)).toBe(words)
+    }
+
+    expect(await json('verify', kho)).toEqual({ ok: true, items: 12, originals: 12, problems: [] })
+  }, 120_000)
+})
+
+describe('what goes wrong', () => {
+  test('some of it: exit status 1, the JSON says which', async () => {
+    const kho = path.join(temporaryFolder(), 'kho')
+    await tulieu(['create', kho])
+    const documents = folderOf({
+      'tốt.txt': article(1),
+      'trùng.txt': article(1),
+      'rỗng.txt': '',
+      'ảnh.png': 'PNG?\0'
+    })
+    const { status, json } = await tulieu(['import', kho, documents, '--json'])
+    expect(status).toBe(1)
+    const answer = json<{
+      files: { path: string; status: string; reason: { code: string; message: string } }[]
+    }>()
+    expect(answer).toMatchObject({ imported: 1, duplicates: 1, failed: 2 })
+    const failed = answer.files.filter((file) => file.status === 'failed')
+    expect(failed.map((file) => [path.basename(file.path), file.reason.code]).sort()).toEqual([
+      ['rỗng.txt', 'empty-file'],
+      ['ảnh.png', 'unknown-format']
+    ])
+    const english = await tulieu(['import', kho, path.join(documents, 'rỗng.txt'), '--lang', 'en'])
+    expect(english.status).toBe(1)
+    expect(english.out).toMatch(/empty/i)
+  })
+
+  test('an archive that is none, that is open, an item or a quote that is not there: exit status 1 with a sentence', async () => {
+    const { archive, folder } = await freshArchive()
+    const cases: [string[], string][] = [
+      [['list', temporaryFolder()], 'not-an-archive'],
+      [['list', folder], 'archive-in-use'],
+      [['create', folder], 'archive-exists']
+    ]
+    const expectRefused = async ([words, code]: [string[], string]) => {
+      const { status, err, json } = await tulieu([...words, '--json'])
+      expect(status, words.join(' ')).toBe(1)
+      expect(json()).toMatchObject({ error: { code, message: err.split('\n')[0] } })
+      expect(err).toMatch(/[ạảấầậắặếềệịọốồộớờợụứừựỹ]/)
+    }
+    for (const each of cases) await expectRefused(each)
+    await archive.close()
+    await expectRefused([['show', folder, '2021-000001'], 'not-found'])
+    await expectRefused([['annotate', folder, '1', '--quote', 'x'], 'not-found'])
+  })
+
+  test('wrong usage: exit status 2, a sentence and where to read more, nothing on standard output', async () => {
+    const kho = temporaryFolder()
+    const cases: [string[], RegExp][] = [
+      [[], /Chưa ghi lệnh/],
+      [['nhập', kho], /nhập/],
+      [['list'], /thiếu/],
+      [['list', kho, 'thừa'], /thừa/],
+      [['list', kho, '--limit'], /--limit/],
+      [['list', kho, '--limit', 'nhiều'], /--limit/],
+      [['list', kho, '--limit', '--json'], /--limit/],
+      [['list', kho, '--khác'], /--khác/],
+      [['list', kho, '--json=yes'], /--json/],
+      [['search', kho, 'x', '--sort', 'title'], /title/],
+      [['tag', kho, '1'], /--add/],
+      [['annotate', kho, '1'], /--quote/],
+      [['annotate', kho, '1', '--quote', 'x', '--colour', 'tím'], /tím/],
+      [['report', kho, '1'], /--pdf/],
+      [['report', kho, '1', '--pdf', 'x.pdf', '--template', 'nd30'], /nd30/],
+      [['report', kho, '1', '--docx', 'x.docx'], /--docx/],
+      [['report', kho, '1', '2', '--pdf', 'x.pdf'], /x\.pdf/],
+      [['list', kho, '--lang', 'fr'], /fr/]
+    ]
+    const results = await Promise.all(cases.map(([words]) => tulieu(words)))
+    for (const [at, [words, says]] of cases.entries()) {
+      const { status, out, err } = results[at] as CliResult
+      expect(status, words.join(' ')).toBe(2)
+      expect(out, words.join(' ')).toBe('')
+      expect(err, words.join(' ')).toMatch(says)
+      expect(err, words.join(' ')).toMatch(/tulieu/)
+    }
+  }, 60_000)
+
+  test('help is an answer', async () => {
+    const [general, one, english] = await Promise.all([
+      tulieu(['--help']),
+      tulieu(['search', '--help']),
+      tulieu(['--help', '--lang', 'en'])
+    ])
+    expect(general).toMatchObject({ status: 0, err: '' })
+    for (const name of [
+      'create',
+      'import',
+      'list',
+      'show',
+      'search',
+      'tag',
+      'annotate',
+      'meeting',
+      'report',
+      'verify'
+    ]) {
+      expect(general.out).toContain(`  ${name} KHO`)
+      expect(english.out).toContain(`  ${name} ARCHIVE`)
+    }
+    expect(one.status).toBe(0)
+    expect(one.out).toMatch(/--sort/)
+  })
+})
+
+const isBuilt = existsSync(path.join(repository, 'out', 'main', 'index.js'))
+const hasPdftotext = (() => {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+
+describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and pdftotext)', () => {
+  let kho: string
+  beforeAll(async () => {
+    kho = path.join(mkdtempSync(path.join(tmpdir(), 'tulieu-test-')), 'kho')
+    await tulieu(['create', kho])
+    await tulieu(['import', kho, sampleDocuments])
+  }, 60_000)
+  afterAll(() => rmSync(path.dirname(kho), { recursive: true, force: true }))
+
+  test('prints one meeting to a file', async () => {
+    const pdf = path.join(temporaryFolder(), 'tóm tắt.pdf')
+    const { items } = await json<{ items: { id: number; title: string }[] }>('list', kho)
+    const { id } = items.find((item) => item.title === MEETING)!
+    const printed = await json('report', kho, String(id), '--pdf', pdf, '--letterhead', 'Văn phòng Huyện ủy')
+    expect(shape(printed)).toEqual(['pdf', 'docx', 'pages', 'ms'])
+    expect(printed).toMatchObject({ pdf, docx: null, pages: expect.any(Number) as number })
+    const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
+    expect(text).toContain('TÓM TẮT HỘI NGHỊ')
+    expect(text.toLocaleUpperCase('vi')).toContain('VĂN PHÒNG HUYỆN ỦY')
+    expect(text.match(/Trang \d+\/\d+/g)).toHaveLength(printed['pages']!)
+  }, 60_000)
+
+  test('prints several into a folder and says which could not be', async () => {
+    const folder = path.join(temporaryFolder(), 'in ra')
+    const { items } = await json<{ items: { id: number; title: string; accession: string }[] }>('list', kho)
+    const meeting = items.find((item) => item.title === MEETING)!
+    const other = items.find((item) => item.title.startsWith('Tân Phiệt'))!
+    const { status, json: answer } = await tulieu([
+      ...['report', kho, meeting.accession, other.accession, '--pdf', `${folder}/`, '--json']
+    ])
+    expect(status).toBe(1)
+    expect(answer()).toMatchObject({
+      pdf: folder,
+      files: [
+        { item: meeting.id, pdf: path.join(folder, `${meeting.accession}-tom-tat.pdf`), reason: null },
+        { item: other.id, pdf: null, pages: null, reason: { code: 'not-a-meeting' } }
+      ]
+    })
+    expect(readdirSync(folder)).toEqual([`${meeting.accession}-tom-tat.pdf`])
+  }, 60_000)
+})
+
+describe('reading the words', () => {
+  const options = { json: 'flag', limit: 'value', add: 'values', remove: 'values' } as const
+
+  test('options stand anywhere, lists end at the next option, two dashes end all options', () => {
+    const given = readArguments(
+      ['kho', '--add', 'Một', 'Hai', '--json', '--limit=3', '1', '--remove=Ba', '--', '--add', '-x'],
+      options
+    )
+    expect(given.positionals).toEqual(['kho', '1', '--add', '-x'])
+    expect([...given.flags]).toEqual(['json'])
+    expect(Object.fromEntries(given.values)).toEqual({ add: ['Một', 'Hai'], limit: ['3'], remove: ['Ba'] })
+  })
+
+  test('names of an object are no options', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      expect(() => readArguments([`--${name}`, 'x'], options), name).toThrow()
+    }
+  })
+})
+
+describe('text for a terminal', () => {
+  test('a table keeps to its width and its columns, whatever the letters', () => {
+    const rows = [
+      ['1', 'Hội nghị'.normalize('NFD'), 'x'],
+      ['22', 'Tên rất dài '.repeat(20), '']
+    ]
+    const lines = table(
+      [
+        { head: 'Số', width: 'fit', align: 'right' },
+        { head: 'Tên', width: 'rest' },
+        { head: 'Thẻ', width: 'fit' }
+      ],
+      rows,
+      60
+    ).split('\n')
+    expect(lines).toHaveLength(4)
+    for (const line of lines) expect([...line.normalize('NFC')].length).toBeLessThanOrEqual(60)
+    expect(lines[2]).toMatch(/^ 1 {2}Hội nghị +x$/)
+    expect(lines[3]).toMatch(/…$/)
+  })
+
+  test('dates read the Vietnamese way, lines break at words', () => {
+    expect(showDate('2021-12-29T09:15:00+07:00')).toBe('29/12/2021')
+    expect(showDate('2021-12')).toBe('12/2021')
+    expect(showDate('--12-27')).toBe('27/12')
+    expect(showDate(null)).toBe('')
+    expect(wrap('một hai ba bốn', 8, ' ')).toBe(' một hai\n ba bốn')
+    expect(cut('một\n hai   ba', 7)).toBe('một ha…')
+  })
+})
