@@ -22,6 +22,9 @@ export type OpenDialog =
 /** How the reader's "3/17" stands: which hit is current (0-based) of how many. */
 export type CurrentHit = { index: number; total: number }
 
+/** What the list can be asked to do by the panes beside it. */
+export type ListHandle = { step(delta: number): void; openFirst(query: string): void }
+
 export type ViewState = {
   place: Place
   tagPath: string | null
@@ -61,8 +64,10 @@ export type ViewState = {
   setList(change: Partial<ViewState['list']>): void
   /** Shows the row `delta` rows further in the list; nothing happens past its ends. */
   stepInList(delta: number): void
-  /** The list tells how to step; null when it is gone. */
-  setListStepper(step: ((delta: number) => void) | null): void
+  /** Opens the first hit of `query`, as soon as it is there. */
+  openFirstHit(query: string): void
+  /** The list tells how; null when it is gone. */
+  setListHandle(handle: ListHandle | null): void
   /** Brings the list back where the reader or the meeting form took its place. */
   showList(): void
   /** Brings the reader to the front of a narrow window. */
@@ -91,7 +96,7 @@ const start = {
   front: 'list'
 } satisfies Partial<ViewState>
 
-let stepper: ((delta: number) => void) | null = null
+let listHandle: ListHandle | null = null
 
 export const useViewState = create<ViewState>()((set, get) => ({
   ...start,
@@ -133,9 +138,10 @@ export const useViewState = create<ViewState>()((set, get) => ({
   closeDialog: () => set({ dialog: null }),
   setImportDrawerOpen: (isImportDrawerOpen) => set({ isImportDrawerOpen }),
   setList: (change) => set((now) => ({ list: { ...now.list, ...change } })),
-  stepInList: (delta) => stepper?.(delta),
-  setListStepper: (step) => {
-    stepper = step
+  stepInList: (delta) => listHandle?.step(delta),
+  openFirstHit: (query) => listHandle?.openFirst(query),
+  setListHandle: (handle) => {
+    listHandle = handle
   },
   showList: () => set((now) => ({ ...leaveMeeting(now.readerTab), front: 'list' })),
   showReader: () => set({ front: 'reader' }),

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { putItems } from '../../app/drag-data.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useCall } from '../../client/queries.ts'
@@ -52,12 +52,16 @@ export function VirtualRows(props: Props) {
   const { startIndex: from, endIndex: to } = virtual.range ?? { startIndex: 0, endIndex: 20 }
   useEffect(() => onVisible({ from, to }), [from, to, onVisible])
   useEffect(() => virtual.measure(), [isColumns, virtual])
+  const cursor = useRef(choice.cursor)
+  useEffect(() => {
+    cursor.current = choice.cursor
+  })
   useEffect(() => {
     scroll.current?.scrollTo({ top: 0 })
   }, [pages.request, scroll])
   useEffect(() => {
-    if (choice.cursor < total) virtual.scrollToIndex(choice.cursor, { align: 'auto' })
-  }, [choice.cursor, total, virtual])
+    if (choice.moves > 0) virtual.scrollToIndex(cursor.current, { align: 'auto' })
+  }, [choice.moves, virtual])
 
   return (
     <div

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import { useNotices } from '../../app/notices.ts'
-import { useViewState } from '../../app/view-state.ts'
+import { useViewState, type ListHandle } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { fetchIds } from './list-pages.ts'
 import type { ListPages } from './use-list-pages.ts'
@@ -9,6 +9,8 @@ import type { ListPages } from './use-list-pages.ts'
 export type RowChoice = {
   /** The row the keyboard stands on. */
   cursor: number
+  /** Grows with every move of the keyboard: then, and only then, the list scrolls to the cursor. */
+  moves: number
   click(index: number, modifiers: { isRange: boolean; isToggle: boolean }): void
   /** Chooses the row alone unless it is among the chosen already (right click, drag). */
   take(index: number): readonly ItemId[]
@@ -21,6 +23,8 @@ export type RowChoice = {
 export function useRowChoice(pages: ListPages, total: number, rowsPerScreen: number): RowChoice {
   const { request, rowAt } = pages
   const [cursor, setCursor] = useState(0)
+  const [moves, setMoves] = useState(0)
+  const wantsFirst = useRef<string | null>(null)
   const anchor = useRef(0)
   const latest = useRef(0)
   const select = useViewState((state) => state.select)
@@ -69,6 +73,7 @@ export function useRowChoice(pages: ListPages, total: number, rowsPerScreen: num
   const moveTo = (index: number, isRange: boolean) => {
     const target = Math.max(0, Math.min(total - 1, index))
     setCursor(target)
+    setMoves((now) => now + 1)
     if (!isRange) anchor.current = target
     void choose(isRange ? anchor.current : target, target, target)
   }
@@ -80,17 +85,31 @@ export function useRowChoice(pages: ListPages, total: number, rowsPerScreen: num
     select(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
   }
 
-  // The reader's own arrows step through the list.
-  const step = useRef((_: number) => {})
+  // The reader's own arrows step through the list; Enter in the search box opens the first hit of its query,
+  // which may still be on its way.
+  const handle = useRef<ListHandle>({ step: () => {}, openFirst: () => {} })
   useEffect(() => {
-    step.current = (delta) => {
-      if (cursor + delta >= 0 && cursor + delta < total) moveTo(cursor + delta, false)
+    handle.current = {
+      step: (delta) => {
+        if (cursor + delta >= 0 && cursor + delta < total) moveTo(cursor + delta, false)
+      },
+      openFirst: (query) => {
+        if (request.text === query && total > 0) moveTo(0, false)
+        else wantsFirst.current = query
+      }
+    }
+    if (wantsFirst.current === request.text && total > 0) {
+      wantsFirst.current = null
+      moveTo(0, false)
     }
     useViewState.getState().setList({ index: total > 0 ? cursor : null, total })
   })
   useEffect(() => {
-    useViewState.getState().setListStepper((delta) => step.current(delta))
-    return () => useViewState.getState().setListStepper(null)
+    useViewState.getState().setListHandle({
+      step: (delta) => handle.current.step(delta),
+      openFirst: (query) => handle.current.openFirst(query)
+    })
+    return () => useViewState.getState().setListHandle(null)
   }, [])
 
   const click: RowChoice['click'] = (index, { isRange, isToggle }) => {
@@ -123,8 +142,10 @@ export function useRowChoice(pages: ListPages, total: number, rowsPerScreen: num
     const target = targets[event.key]
     if (target !== undefined && total > 0) {
       event.preventDefault()
-      if (isCtrl && !event.shiftKey) setCursor(Math.max(0, Math.min(total - 1, target)))
-      else moveTo(target, event.shiftKey)
+      if (isCtrl && !event.shiftKey) {
+        setCursor(Math.max(0, Math.min(total - 1, target)))
+        setMoves((now) => now + 1)
+      } else moveTo(target, event.shiftKey)
     } else if (isCtrl && event.key.toLowerCase() === 'a' && total > 0) {
       event.preventDefault()
       anchor.current = 0
@@ -149,5 +170,5 @@ export function useRowChoice(pages: ListPages, total: number, rowsPerScreen: num
     }
     return null
   }
-  return { cursor, click, take, nextAfter, onKeyDown }
+  return { cursor, moves, click, take, nextAfter, onKeyDown }
 }

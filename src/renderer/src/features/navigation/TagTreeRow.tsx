@@ -87,7 +87,7 @@ export function TagTreeRow(props: Props) {
         aria-setsize={row.siblings}
         aria-selected={isSelected}
         {...(hasChildren ? { 'aria-expanded': isExpanded } : {})}
-        aria-label={`${tag.name}, ${t('list.total', { count: tag.itemCount })}`}
+        aria-label={`${tag.name} ${t('list.total', { count: tag.itemCount })}`}
         title={tag.path}
         tabIndex={isEntry ? 0 : -1}
         data-tl-selected={isSelected}

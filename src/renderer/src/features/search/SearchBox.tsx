@@ -123,6 +123,8 @@ export function SearchBox() {
       rememberQuery(event.currentTarget.value)
       send(event.currentTarget.value, 0)
       document.getElementById('tl-list')?.focus()
+      const asked = event.currentTarget.value.trim()
+      if (asked !== '') useViewState.getState().openFirstHit(asked)
     } else if (event.key === 'Escape' && event.currentTarget.value !== '') {
       event.preventDefault()
       clear()
