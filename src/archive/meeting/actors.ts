@@ -2,8 +2,8 @@
 import { HONORIFICS, TITLE_HEADS } from './lexicon/titles.ts'
 import { ADVERBS, TITLE_STOPS } from './lexicon/verbs.ts'
 import type { Mention, Person } from './people.ts'
-import { normalTitle } from './people.ts'
 import { anyOf, fold, withCapital, type Reading, type Sentence } from './reading.ts'
+import { normalTitle } from './same-title.ts'
 import type { Span } from './sentences.ts'
 
 export type Actor = Span & {

@@ -1,8 +1,9 @@
 /** What each person did at the meeting, from the verbs around them. Whoever is only named or quoted did not attend. */
 import type { PersonRole } from '../../shared/model/meeting.ts'
 import { tailsOf, type Cast } from './actors.ts'
-import { normalTitle, type Person } from './people.ts'
+import type { Person } from './people.ts'
 import { fold, type Reading, type Sentence } from './reading.ts'
+import { normalTitle } from './same-title.ts'
 import type { Statement } from './statements.ts'
 
 const attends =

@@ -1,0 +1,32 @@
+/** When two titles are one: abbreviations written out, a shorter form of a longer one. */
+import { TITLE_HEADS } from './lexicon/titles.ts'
+import { anyOf, fold } from './reading.ts'
+
+const bareHead = new RegExp(`^${anyOf(TITLE_HEADS.filter((title) => !/hđqt|hội đồng/u.test(title)))}$`, 'iu')
+
+/** "Bí thư Thành ủy Hà Nội" after "Bí thư Thành ủy" says nothing new; a different title does. */
+export function addTitle(titles: string[], title: string, canReplace: boolean): void {
+  const words = (text: string): string[] => normalTitle(text).split(' ')
+  const mine = words(title)
+  const at = titles.findIndex((other) => {
+    const theirs = words(other)
+    const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine]
+    return short[0] === long[0] && short.every((word) => long.includes(word))
+  })
+  const known = titles[at]
+  if (known === undefined) titles.push(title)
+  // "Thứ trưởng" first and "Thứ trưởng Bộ Y tế" later: the bare head gives way.
+  else if (canReplace && mine.length > words(known).length && bareHead.test(known)) titles[at] = title
+}
+
+/** A title's words with the usual abbreviations written out, for comparing. */
+export const normalTitle = (title: string): string =>
+  fold(title)
+    .replace(/\btp\.?(?=\s|$|hcm)/g, 'thành phố ')
+    .replace(/ubnd/g, 'ủy ban nhân dân')
+    .replace(/hđnd/g, 'hội đồng nhân dân')
+    .replace(/mttq/g, 'mặt trận tổ quốc')
+    .replace(/(?<!\p{L})(?:t\.?ư|tw)(?!\p{L})/gu, 'trung ương')
+    .replace(/[().,]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()

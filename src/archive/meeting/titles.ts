@@ -1,0 +1,171 @@
+/** Titles around a name in running text: before it, after it, and over a whole list. */
+import { HONORIFICS, LETTERS, TITLE_HEADS, TITLE_PREFIXES } from './lexicon/titles.ts'
+import { NOT_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
+import type { NameSpan } from './names.ts'
+import { anyOf, type Reading } from './reading.ts'
+
+const head = new RegExp(
+  `(?:${anyOf(TITLE_PREFIXES)}\\s+|${anyOf(['Q'])}\\.\\s*)?${anyOf(TITLE_HEADS)}`,
+  'giu'
+)
+/** Heads that stand before a name only: after a comma they open another thought. */
+const onlyBefore = new Set(['cử tri', 'cán bộ', 'đại biểu', 'nhà báo', 'luật sư'])
+const headAtStart = new RegExp(
+  `^\\s*(?:(?:${anyOf(TITLE_PREFIXES)}\\s+|Q\\.\\s*)?${anyOf(TITLE_HEADS.filter((title) => !onlyBefore.has(title)))})`,
+  'iu'
+)
+const stop = new RegExp(
+  `(?<![Bb]an )(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
+  'u'
+)
+const standsFor =
+  /^\s*đại diện\s(?:các|chính quyền|lãnh đạo|một số|hộ|nhân dân|cho|gia đình|người)(?!\p{L})/iu
+const pluralHead = new RegExp(`^\\s*${anyOf(TITLE_HEADS)}\\s(?:các|những)\\s`, 'iu')
+const honorificAtEnd = new RegExp(`(?:các\\s+)?${anyOf(HONORIFICS)}\\s*$`, 'iu')
+const letters = new RegExp(`(?:(?<![\\p{L}])(?:${LETTERS.join('|')})\\b\\.?\\s*)+$`, 'u')
+/** "và" parts two persons only when a person's words follow; otherwise it is inside a ministry's name. */
+const andPerson = new RegExp(
+  `\\s(?:và|cùng)\\s+(?=(?:${anyOf(HONORIFICS)}|các|một số|lãnh đạo|toàn thể|đông đảo|hơn|gần|trên|\\d|${anyOf(TITLE_HEADS)}))`,
+  'iu'
+)
+const pluralGroup = new RegExp(
+  `(?:các|những|hai|ba|bốn)\\s+(?:(?:đồng chí|đ\\/c|ông|bà|vị)\\s+)?(?:nguyên\\s+)?(${anyOf(TITLE_HEADS)}[^:;.]{0,120}?)\\s*(?:gồm)?\\s*(?::|gồm)`,
+  'giu'
+)
+
+/**
+ * Titles in front of a name, not before `left`. `start` is where the first of them, or the form of address, begins;
+ * with `hasPrevious` a title behind a comma belongs to the person named before.
+ */
+export function titlesBefore(
+  reading: Reading,
+  name: NameSpan,
+  left: number,
+  hasPrevious: boolean
+): { start: number; titles: string[] } {
+  let at = name.start
+  const honorific = honorificAtEnd.exec(reading.masked.slice(Math.max(left, at - 24), at))
+  if (honorific) at -= Math.min(24, at - left) - honorific.index
+  else {
+    const academic = letters.exec(reading.masked.slice(Math.max(left, at - 24), at))
+    if (academic) at -= academic[0].length
+  }
+  const titles: string[] = []
+  const academicTitle = reading.text.slice(at, name.start).trim()
+  if (academicTitle !== '' && !honorific) titles.push(academicTitle.replace(/\.$/, ''))
+  // The segment that touches the name, then further ones parted by commas while they are titles and nobody else's.
+  let isFirst = true
+  let honoured = honorific !== null
+  for (;;) {
+    const window = reading.masked.slice(left, at)
+    const cut = lastBoundary(window)
+    const segment = window.slice(cut + 1)
+    if (honoured && segment.trim() !== '') break
+    const title = titleIn(segment, isFirst)
+    if (title === null) break
+    const start = left + cut + 1 + title
+    const text = reading.text
+      .slice(start, at)
+      .replace(/[\s,]+$/, '')
+      .trim()
+    if (!isFirst && hasPrevious && cut < 0) break
+    if (text !== '') titles.unshift(text)
+    at = start
+    const lead = honorificAtEnd.exec(reading.masked.slice(Math.max(left, at - 24), at))
+    if (lead) {
+      at -= Math.min(24, at - left) - lead.index
+      break
+    }
+    isFirst = false
+    honoured = false
+    if (title > segment.length - segment.trimStart().length) break
+    if (cut < 0 || window[cut] !== ',') break
+    at = left + cut
+  }
+  while (at < name.start && /[\s,]/.test(reading.text[at] ?? '')) at++
+  return { start: at, titles }
+}
+
+const lastBoundary = (text: string): number =>
+  Math.max(-1, ...[...text.matchAll(/[,;:.()“"!?…\n]|(?<=\s)[-–](?=\s)/gu)].map((match) => match.index))
+
+/** Offset in `segment` of the title phrase that ends it, or null. Titles before a comma must fill their segment. */
+function titleIn(segment: string, touchesName: boolean): number | null {
+  for (const match of segment.matchAll(head)) {
+    const rest = segment.slice(match.index + match[0].length)
+    if (stop.test(rest)) continue
+    if (andPerson.test(` ${rest}`) || /^\s*(?:các|những)\s/u.test(rest)) continue
+    if (
+      !touchesName &&
+      segment.slice(0, match.index).trim() !== '' &&
+      !honorificAtEnd.test(segment.slice(0, match.index))
+    )
+      return null
+    return match.index
+  }
+  return null
+}
+
+/** Titles behind a name, up to `right`: a verb, a stop or the next person's own title ends them. */
+export function titlesAfter(
+  reading: Reading,
+  from: number,
+  right: number,
+  hasNext: boolean
+): { end: number; titles: string[] } {
+  const titles: string[] = []
+  let at = from
+  for (;;) {
+    const rest = reading.masked.slice(at, Math.min(right, at + 260))
+    const joint = /^\s*(?:,|[-–](?=\s)|\()\s*/u.exec(rest)
+    if (!joint) break
+    const body = rest.slice(joint[0].length)
+    if (!headAtStart.test(body) || pluralHead.test(body) || standsFor.test(body)) break
+    let length = body.search(/[,;:.()“”"!?\n…]|\s[-–]\s/u)
+    if (length < 0) length = body.length
+    // The last stretch before the next name is that person's own title.
+    const reachesNext = hasNext && at + joint[0].length + length >= right
+    let phrase = body.slice(0, length)
+    const cuts = [verbAt(phrase), andPerson.exec(phrase)?.index ?? -1].filter((index) => index >= 0)
+    const cut = cuts.length > 0 ? Math.min(...cuts) : -1
+    if (cut >= 0) phrase = phrase.slice(0, cut)
+    else if (reachesNext) break
+    const trimmed = phrase.trimEnd().replace(/\s(?:và|cùng|của|tại|các)$/u, '')
+    if (trimmed === '') break
+    let end = at + joint[0].length + trimmed.length
+    const tail = /^\s*\([A-ZĐƯ&.-]{2,14}\)/u.exec(reading.masked.slice(end, end + 20))
+    if (tail && cut < 0) end += tail[0].length
+    titles.push(reading.text.slice(at + joint[0].length, end).trim())
+    at = end
+    if (joint[0].includes('(') && reading.masked[at] === ')') at++
+    if (cut >= 0) break
+  }
+  return { end: at, titles }
+}
+
+function verbAt(phrase: string): number {
+  const opening = headAtStart.exec(phrase)?.[0].length ?? 0
+  const match = stop.exec(phrase.slice(opening))
+  return match ? opening + match.index : -1
+}
+
+/** "các đồng chí Ủy viên Ban Thường vụ Thành ủy: A, B; C" gives A and B the group's title, not C. */
+export function groupTitles(reading: Reading, name: NameSpan): string[] {
+  const from = Math.max(name.passage.start, name.start - 900)
+  const before = reading.masked.slice(from, name.start)
+  const sentence = before.slice(lastStop(before) + 1)
+  const group = [...sentence.matchAll(pluralGroup)].at(-1)
+  if (!group) return []
+  // "…: A, Bí thư X; B, Chủ tịch Y": semicolons part the members while each begins with a name.
+  const members = sentence.slice(group.index + group[0].length).split(';')
+  const isNameFirst = members.every((member, k) =>
+    k === members.length - 1 ? member.trim() === '' : /^\s*\p{Lu}/u.test(member) && !headAtStart.test(member)
+  )
+  if (members.length > 1 && !isNameFirst) return []
+  const title = group[1] ?? ''
+  const at = from + before.length - sentence.length + group.index + group[0].indexOf(title)
+  return [reading.text.slice(at, at + title.length).trim()]
+}
+
+const lastStop = (text: string): number =>
+  Math.max(-1, ...[...text.matchAll(/[.!?](?=\s+[\p{Lu}“"])/gu)].map((match) => match.index))
