@@ -1,12 +1,13 @@
 /** A test with the real app in it: its own settings folder, removed afterwards, and a console that must stay clean. */
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CallName, Input, Output } from '../../src/shared/ipc/contract.ts'
 import type { WireResult } from '../../src/shared/ipc/result.ts'
+import { AppWindow } from './pages/app-window.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 export const samples = path.join(root, 'resources/samples/documents')
@@ -48,6 +49,28 @@ export async function startApp(
   }
 }
 
+/** An archive with the sample documents, made by the app; one file after the other, so that numbers never change. */
+async function makeSampleArchive(folder: string): Promise<string> {
+  const archive = path.join(folder, 'Kho mẫu.tulieu')
+  const { app, call } = await startApp(path.join(folder, 'user-data'))
+  await call('shell.createArchive', { path: archive })
+  const names = (await readdir(samples)).sort()
+  for (const [index, name] of names.entries()) {
+    await call('accession.start', { paths: [path.join(samples, name)] })
+    await expect
+      .poll(
+        async () => {
+          const counts = await call('items.counts', {})
+          return counts.ok ? counts.value.all : 0
+        },
+        { intervals: [20] }
+      )
+      .toBe(index + 1)
+  }
+  await app.close()
+  return archive
+}
+
 type Fixtures = {
   /** Given to the app after its own options (`--archive …`). */
   appArguments: string[]
@@ -55,12 +78,24 @@ type Fixtures = {
   /** Starts the app on this test's settings folder, as often as the test likes; all are closed at its end. */
   launch: (args?: string[]) => Promise<Started>
   started: Started
+  /** This test's own copy of the archive with the sample documents. */
+  archive: string
+  /** The window with that archive open. */
+  office: AppWindow
 }
 
 /** What Chromium itself says on a machine without a GPU or a keyring; nothing of ours. */
 const notOurs = /Autofill|gpu|GPU|DevTools|ResizeObserver loop/
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { sampleArchive: string }>({
+  sampleArchive: [
+    async ({}, use) => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'tulieu-samples-'))
+      await use(await makeSampleArchive(folder))
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' }
+  ],
   appArguments: [[], { option: true }],
   folder: async ({}, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'tulieu-window-'))
@@ -83,7 +118,13 @@ export const test = base.extend<Fixtures>({
     for (const { app } of running) await app.close()
     expect(complaints, 'the page complained').toEqual([])
   },
-  started: async ({ launch, appArguments }, use) => use(await launch(appArguments))
+  started: async ({ launch, appArguments }, use) => use(await launch(appArguments)),
+  archive: async ({ folder, sampleArchive }, use) => {
+    const own = path.join(folder, path.basename(sampleArchive))
+    await cp(sampleArchive, own, { recursive: true })
+    await use(own)
+  },
+  office: async ({ launch, archive }, use) => use(new AppWindow(await launch(['--archive', archive])))
 })
 
 export { expect }

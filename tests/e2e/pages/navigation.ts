@@ -23,7 +23,7 @@ export class Navigation {
 
   /** A tag by its own name, without its parents. */
   tag(name: string): Locator {
-    return this.root.getByRole('treeitem', { name: new RegExp(`^${name}, `) })
+    return this.root.getByRole('treeitem', { name: new RegExp(`^${name},? \\d`) })
   }
 
   async goTo(name: PlaceName): Promise<void> {

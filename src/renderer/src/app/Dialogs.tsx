@@ -2,6 +2,7 @@ import { HelpDialog } from '../features/help/HelpDialog.tsx'
 import { PrintPreview } from '../features/print-preview/PrintPreview.tsx'
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx'
 import { TagDialog } from '../features/tags/TagDialog.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useNotify } from './use-notify.ts'
 import { useViewState } from './view-state.ts'
 
@@ -10,6 +11,7 @@ export function Dialogs() {
   const dialog = useViewState((state) => state.dialog)
   const closeDialog = useViewState((state) => state.closeDialog)
   const notify = useNotify()
+  useKeptFocus(dialog !== null)
   switch (dialog?.kind) {
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />
