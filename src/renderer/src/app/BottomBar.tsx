@@ -1,11 +1,14 @@
 import type { ArchiveInfo } from '../../../shared/model/archive.ts'
+import { useCall } from '../client/queries.ts'
 import { ImportStatus } from '../features/import/ImportStatus.tsx'
 import { StatusBar } from '../features/status/StatusBar.tsx'
+import { ArchiveMenu } from '../features/welcome/ArchiveMenu.tsx'
 
 /** The status bar with what runs in it. */
 export function BottomBar({ archive }: { archive: ArchiveInfo }) {
+  const info = useCall('archive.info', {}).data ?? archive
   return (
-    <StatusBar archive={archive}>
+    <StatusBar items={info.items} start={<ArchiveMenu archive={info} />}>
       <ImportStatus />
     </StatusBar>
   )

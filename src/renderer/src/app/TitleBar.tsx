@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     WebkitAppRegion: 'drag',
     // Windows draws its own buttons over the right end (titleBarOverlay): leave them their room.
-    width: 'env(titlebar-area-width, 100%)',
+    paddingRight: 'calc(100% - env(titlebar-area-width, 100%))',
     '& button, & input, & [role="search"]': { WebkitAppRegion: 'no-drag' }
   },
   start: { display: 'flex', alignItems: 'center', gap: '4px', paddingLeft: '12px', minWidth: 0 },

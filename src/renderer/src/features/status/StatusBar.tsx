@@ -1,11 +1,7 @@
 /** The status bar: which archive is open, how much is in it, and what is running (given by the app). */
 import { makeStyles } from '@fluentui/react-components'
-import { Archive16Regular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
-import type { ArchiveInfo } from '../../../../shared/model/archive.ts'
 import { useMessages } from '../../client/messages.tsx'
-import { useCall } from '../../client/queries.ts'
-import { Ellipsis } from '../../ui/Ellipsis.tsx'
 import { tokens } from '../../ui/theme.ts'
 
 const useStyles = makeStyles({
@@ -27,17 +23,21 @@ const useStyles = makeStyles({
   space: { flex: '1 1 0' }
 })
 
-export function StatusBar({ archive, children }: { archive: ArchiveInfo; children: ReactNode }) {
+type Props = {
+  items: number
+  /** The open archive, at the left. */
+  start: ReactNode
+  /** What is running, at the right. */
+  children: ReactNode
+}
+
+export function StatusBar({ items, start, children }: Props) {
   const styles = useStyles()
   const { t } = useMessages()
-  const info = useCall('archive.info', {}).data ?? archive
   return (
     <footer className={styles.bar} aria-label={t('status.bar')}>
-      <span className={styles.part} title={info.path}>
-        <Archive16Regular aria-hidden />
-        <Ellipsis>{info.name}</Ellipsis>
-      </span>
-      <span className={styles.part}>{t('status.items', { count: info.items })}</span>
+      {start}
+      <span className={styles.part}>{t('status.items', { count: items })}</span>
       <span className={styles.space} />
       {children}
     </footer>
