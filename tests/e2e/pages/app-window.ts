@@ -91,6 +91,17 @@ export class AppWindow {
     await this.list.speed.waitFor()
   }
 
+  /** What the archive's own check finds wrong. */
+  async verify(): Promise<readonly unknown[]> {
+    const answer = await this.page.evaluate(() => {
+      type Door = {
+        call(name: string, input: unknown): Promise<{ ok: boolean; value: { problems: unknown[] } }>
+      }
+      return (window as unknown as { tulieu: Door }).tulieu.call('archive.verify', {})
+    })
+    return answer.ok ? answer.value.problems : [answer]
+  }
+
   async openSettings(): Promise<void> {
     await this.button(/^(Cài đặt|Settings)$/).click()
   }
