@@ -89,10 +89,15 @@ export async function prepare(request: PrepareRequest, signal: AbortSignal): Pro
   }
 }
 
+/** Words from which a paragraph counts as running text; the lines of an official document's head are shorter. */
+const RUNNING_WORDS = 12
+
 /** The first running text after the title, cut at a word. */
 function opening(cleaned: Cleaned): string {
-  const first = cleaned.blocks.find((block) => block.kind === 'paragraph' && block.text.length > 20)
-  const text = first?.text ?? cleaned.text
+  const paragraphs = cleaned.blocks.filter((block) => block.kind === 'paragraph')
+  const isRunning = (text: string) => text.split(/\s+/).length >= RUNNING_WORDS && text !== text.toUpperCase()
+  const first = paragraphs.find((block) => isRunning(block.text)) ?? paragraphs[0]
+  const text = (first?.text ?? cleaned.text).replace(/\s+/g, ' ')
   if (text.length <= OPENING_LENGTH) return text
   const cut = text.lastIndexOf(' ', OPENING_LENGTH)
   return text.slice(0, cut > 0 ? cut : OPENING_LENGTH) + '…'
