@@ -44,13 +44,16 @@ export function NoteCard({
   annotation,
   view,
   isActive,
-  withQuote = false
+  withQuote = false,
+  isFramed = true
 }: {
   annotation: Annotation
   view: AnnotationsView
   isActive: boolean
   /** Shows the quoted passage too, where the text does not stand beside. */
   withQuote?: boolean
+  /** false where something else frames it already. */
+  isFramed?: boolean
 }) {
   const styles = useStyles()
   const { t, formatDate } = useMessages()
@@ -60,7 +63,7 @@ export function NoteCard({
   const when = `${t(look.name)} · ${formatDate(annotation.createdAt)}`
   return (
     <div
-      className={mergeClasses(styles.card, isActive && styles.active)}
+      className={mergeClasses(styles.card, isActive && isFramed && styles.active)}
       style={{ borderLeftColor: look.stroke }}
       role="group"
       tabIndex={0}

@@ -34,7 +34,7 @@ export function NoteMarker({ annotation, view }: { annotation: Annotation; view:
         />
       </PopoverTrigger>
       <PopoverSurface className={styles.surface}>
-        <NoteCard annotation={annotation} view={view} isActive />
+        <NoteCard annotation={annotation} view={view} isActive isFramed={false} />
       </PopoverSurface>
     </Popover>
   )

@@ -4,7 +4,12 @@ import type { Messages } from '../../client/messages.tsx'
 const warningKeys: Readonly<Record<string, MessageKey>> = {
   'encoding-guessed': 'info.warning-encoding-guessed',
   'encoding-damaged': 'info.warning-encoding-damaged',
-  'pdf-no-text-layer': 'info.warning-pdf-no-text-layer'
+  'docx-unknown-element': 'info.warning-docx-unknown-element',
+  'mail-attachments-not-imported': 'info.warning-mail-attachments-not-imported',
+  'html-no-article': 'info.warning-html-no-article',
+  'pdf-repaired': 'info.warning-pdf-repaired',
+  'pdf-pages-without-text': 'info.warning-pdf-pages-without-text',
+  'pdf-unmapped-glyphs': 'info.warning-pdf-unmapped-glyphs'
 }
 
 /** The sentence of an importer's warning code; a code without a sentence is shown as it is. */

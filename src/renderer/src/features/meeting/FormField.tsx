@@ -50,6 +50,7 @@ const useStyles = makeStyles({
       boxShadow: `inset 0 -1px 0 ${tokens.colorCompoundBrandStroke}, 0 1px 0 ${tokens.colorCompoundBrandStroke}`
     }
   },
+  none: { color: tokens.colorNeutralForeground3 },
   wrong: { border: `1px solid ${tokens.colorStatusDangerForeground1}` },
   problem: {
     gridColumn: '2 / -1',
@@ -139,6 +140,7 @@ export function FormField({
       ) : (
         <select
           {...common}
+          className={mergeClasses(styles.field, !field?.value && styles.none)}
           style={{ cursor: 'pointer' }}
           value={field?.value ?? ''}
           onChange={(event) => onEdit(name, event.target.value)}

@@ -1,5 +1,14 @@
-import { Button, makeStyles, Spinner, Tab, TabList } from '@fluentui/react-components'
-import { DocumentErrorRegular, PeopleRegular, PrintRegular } from '@fluentui/react-icons'
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  Tab,
+  TabList
+} from '@fluentui/react-components'
+import { DocumentErrorRegular, PrintRegular } from '@fluentui/react-icons'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import type { EditableField } from '../../../../shared/model/meeting.ts'
@@ -46,6 +55,7 @@ const useStyles = makeStyles({
   tabs: { height: '36px', marginTop: '4px', marginLeft: '-7px', flexWrap: 'nowrap', overflowX: 'auto' },
   tab: { height: '36px', padding: '0 7px', whiteSpace: 'nowrap' },
   count: { marginLeft: '4px', fontSize: '12px', fontWeight: 400, color: tokens.colorNeutralForeground3 },
+  note: { marginTop: '12px' },
   body: { position: 'relative', flex: '1 1 auto', minHeight: 0, overflow: 'auto', padding: '0 16px 24px' }
 })
 
@@ -131,11 +141,12 @@ export function MeetingForm({
         </div>
         <div ref={body} className={styles.body}>
           {!report.isMeeting && (
-            <EmptyState
-              icon={<PeopleRegular fontSize={32} />}
-              title={t('meeting.nothing-found')}
-              text={t('meeting.nothing-found-hint')}
-            />
+            <MessageBar className={styles.note} layout="multiline">
+              <MessageBarBody>
+                <MessageBarTitle>{t('meeting.nothing-found')}</MessageBarTitle>{' '}
+                {t('meeting.nothing-found-hint')}
+              </MessageBarBody>
+            </MessageBar>
           )}
           <GeneralSection key={itemId} report={report} onEdit={edit} />
           <PeopleSection report={report} />

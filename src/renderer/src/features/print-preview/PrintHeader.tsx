@@ -44,7 +44,7 @@ export function PrintHeader({
   const { t } = useMessages()
   const isOff = !isReady || isBusy
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <Button
         className={styles.quiet}
         appearance="subtle"
@@ -77,6 +77,6 @@ export function PrintHeader({
       >
         {t('print.print')}
       </Button>
-    </header>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components'
+import { Button, makeStyles, useModalAttributes } from '@fluentui/react-components'
 import { DocumentErrorRegular } from '@fluentui/react-icons'
 import { useRef, type KeyboardEvent } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
@@ -63,6 +63,7 @@ export function PrintPreview({
 }) {
   const styles = useStyles()
   const { t, errorText } = useMessages()
+  const { modalAttributes } = useModalAttributes({ trapFocus: true })
   const desk = useRef<HTMLDivElement>(null)
   const { data: report } = useCall('meetings.get', { itemId })
   const { preview, letterhead, setLetterhead } = usePreview(itemId, notify)
@@ -100,6 +101,7 @@ export function PrintPreview({
 
   return (
     <div
+      {...modalAttributes}
       className={styles.root}
       role="dialog"
       aria-modal="true"

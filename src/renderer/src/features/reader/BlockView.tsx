@@ -64,6 +64,7 @@ export const BlockView = memo(function BlockView({ block }: { block: Block }) {
   const first = rows[0]?.[0]
   if (first === undefined) return null
   if (block.kind === 'table') {
+    const columns = Math.max(...rows.map((row) => row.length))
     return (
       <div className={styles.tableFrame}>
         <table className={styles.table}>
@@ -73,6 +74,7 @@ export const BlockView = memo(function BlockView({ block }: { block: Block }) {
                 {row.map((leaf) => (
                   <Cell key={leaf.start} leaf={leaf} as="td" className={styles.cell} />
                 ))}
+                {row.length < columns && <td className={styles.cell} colSpan={columns - row.length} />}
               </tr>
             ))}
           </tbody>

@@ -13,6 +13,7 @@ import { ReaderHeader, type ReaderTab } from './ReaderHeader.tsx'
 import { ReadTab } from './ReadTab.tsx'
 import { stepHit } from './selection-range.ts'
 import type { MeetingSlots, PassageSlots } from './slots.ts'
+import { TrashBar } from './TrashBar.tsx'
 
 const useStyles = makeStyles({
   root: {
@@ -99,6 +100,7 @@ export function ReaderPane(props: ReaderPaneProps) {
         onPrint={props.onPrint}
         notify={notify}
       />
+      {item.trashedAt !== null && <TrashBar itemId={item.id} notify={notify} />}
       {tab === 'read' && (
         <ReadTab item={item} face={readingFace} slots={slots} onTag={props.onTag} notify={notify} />
       )}

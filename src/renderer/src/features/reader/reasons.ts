@@ -23,8 +23,10 @@ const reasonKeys: Readonly<Record<string, MessageKey>> = {
   'page-header': 'reader.reason-page-header',
   'page-footer': 'reader.reason-page-footer',
   'page-number': 'reader.reason-page-number',
-  signature: 'reader.reason-signature',
-  quoted: 'reader.reason-quoted'
+  'outside-article': 'reader.reason-outside-article',
+  sidebar: 'reader.reason-sidebar',
+  'site-header': 'reader.reason-site-header',
+  hidden: 'reader.reason-hidden'
 }
 
 /** The words of one reason code. */
