@@ -113,6 +113,8 @@ describe('the story of an archive on the command line', () => {
       expect(shape(hit)).toEqual(['item', 'accession', 'title', 'date', 'score', 'snippet', 'marks'])
       for (const [start, end] of hit.marks) expect(hit.snippet.slice(start, end).trim()).not.toBe('')
     }
+    const odd = await tulieu(['search', kho, 'dân vận ngày:mai', '--json'])
+    expect(odd).toMatchObject({ status: 0, err: expect.stringContaining('“ngày:mai”') as unknown })
     const byDate = await json<{ hits: { date: string }[] }>(
       'search',
       kho,

@@ -1,11 +1,15 @@
 /** `search ARCHIVE QUERY`: the search language of the window, best first. */
 import type { SearchAnswer, SearchHit } from '../../shared/model/search.ts'
+import { QUERY_PROBLEM_CODES, type QueryProblemCode } from '../../shared/query/problem.ts'
 import { lastValue, wholeNumber, firstAndMore } from '../arguments.ts'
 import { readPages, withArchive } from '../archive.ts'
 import { UsageError, type Command } from '../command.ts'
 import { cut, showDate, wrap } from '../text.ts'
 
 const DEFAULT_LIMIT = 50
+
+const isKnown = (code: string): code is QueryProblemCode =>
+  (QUERY_PROBLEM_CODES as readonly string[]).includes(code)
 
 /**
  * Answers `{query, total, ms, hits, suggestion}`; `marks` are UTF-16 ranges in the snippet. Words after the archive
@@ -26,8 +30,10 @@ export const searchCommand: Command = {
         (page) => archive.call('search.run', { text: query, filter: {}, sort, ...page }),
         (answer) => answer.hits
       )
-      for (const { start, end } of first.problems) {
-        terminal.tell(terminal.say('search.problem', { part: query.slice(start, end) }))
+      for (const { start, end, code } of first.problems) {
+        if (isKnown(code)) {
+          terminal.tell(`“${cut(query.slice(start, end), 60)}”: ${terminal.say(`query.problem.${code}`)}`)
+        }
       }
       const { total, ms, suggestion } = first
       const hits = rows.map(({ item, score, snippet, marks }) => ({
