@@ -74,7 +74,9 @@ export const BlockView = memo(function BlockView({ block }: { block: Block }) {
                 {row.map((leaf) => (
                   <Cell key={leaf.start} leaf={leaf} as="td" className={styles.cell} />
                 ))}
-                {row.length < columns && <td className={styles.cell} colSpan={columns - row.length} />}
+                {row.length < columns && (
+                  <td aria-hidden="true" className={styles.cell} colSpan={columns - row.length} />
+                )}
               </tr>
             ))}
           </tbody>
