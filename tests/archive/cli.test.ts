@@ -1,19 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readArguments } from '../../src/cli/arguments.ts'
-import { cut, showDate, table, wrap } from '../../src/cli/text.ts'
+import { describe, expect, test } from 'vitest'
 import { MeetingReport } from '../../src/shared/model/meeting.ts'
-import {
-  article,
-  folderOf,
-  freshArchive,
-  repository,
-  sampleDocuments,
-  temporaryFolder
-} from '../support/archive.ts'
+import { article, folderOf, freshArchive, sampleDocuments, temporaryFolder } from '../support/archive.ts'
 import { tulieu, type CliResult } from '../support/cli.ts'
 
 const MEETING = 'Đăng Lĩnh tổng kết công tác dân vận năm 2021: lấy đối thoại làm khâu đột phá'
@@ -281,108 +270,5 @@ describe('what goes wrong', () => {
     }
     expect(one.status).toBe(0)
     expect(one.out).toMatch(/--sort/)
-  })
-})
-
-const isBuilt = existsSync(path.join(repository, 'out', 'main', 'index.js'))
-const hasPdftotext = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
-
-describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and pdftotext)', () => {
-  let kho: string
-  beforeAll(async () => {
-    kho = path.join(mkdtempSync(path.join(tmpdir(), 'tulieu-test-')), 'kho')
-    await tulieu(['create', kho])
-    await tulieu(['import', kho, sampleDocuments])
-  }, 60_000)
-  afterAll(() => rmSync(path.dirname(kho), { recursive: true, force: true }))
-
-  test('prints one meeting to a file', async () => {
-    const pdf = path.join(temporaryFolder(), 'tóm tắt.pdf')
-    const { items } = await json<{ items: { id: number; title: string }[] }>('list', kho)
-    const { id } = items.find((item) => item.title === MEETING)!
-    const printed = await json('report', kho, String(id), '--pdf', pdf, '--letterhead', 'Văn phòng Huyện ủy')
-    expect(shape(printed)).toEqual(['pdf', 'docx', 'pages', 'ms'])
-    expect(printed).toMatchObject({ pdf, docx: null, pages: expect.any(Number) as number })
-    const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
-    expect(text).toContain('TÓM TẮT HỘI NGHỊ')
-    expect(text.toLocaleUpperCase('vi')).toContain('VĂN PHÒNG HUYỆN ỦY')
-    expect(text.match(/Trang \d+\/\d+/g)).toHaveLength(printed['pages']!)
-  }, 60_000)
-
-  test('prints several into a folder and says which could not be', async () => {
-    const folder = path.join(temporaryFolder(), 'in ra')
-    const { items } = await json<{ items: { id: number; title: string; accession: string }[] }>('list', kho)
-    const meeting = items.find((item) => item.title === MEETING)!
-    const other = items.find((item) => item.title.startsWith('Tân Phiệt'))!
-    const { status, json: answer } = await tulieu([
-      ...['report', kho, meeting.accession, other.accession, '--pdf', `${folder}/`, '--json']
-    ])
-    expect(status).toBe(1)
-    expect(answer()).toMatchObject({
-      pdf: folder,
-      files: [
-        { item: meeting.id, pdf: path.join(folder, `${meeting.accession}-tom-tat.pdf`), reason: null },
-        { item: other.id, pdf: null, pages: null, reason: { code: 'not-a-meeting' } }
-      ]
-    })
-    expect(readdirSync(folder)).toEqual([`${meeting.accession}-tom-tat.pdf`])
-  }, 60_000)
-})
-
-describe('reading the words', () => {
-  const options = { json: 'flag', limit: 'value', add: 'values', remove: 'values' } as const
-
-  test('options stand anywhere, lists end at the next option, two dashes end all options', () => {
-    const given = readArguments(
-      ['kho', '--add', 'Một', 'Hai', '--json', '--limit=3', '1', '--remove=Ba', '--', '--add', '-x'],
-      options
-    )
-    expect(given.positionals).toEqual(['kho', '1', '--add', '-x'])
-    expect([...given.flags]).toEqual(['json'])
-    expect(Object.fromEntries(given.values)).toEqual({ add: ['Một', 'Hai'], limit: ['3'], remove: ['Ba'] })
-  })
-
-  test('names of an object are no options', () => {
-    for (const name of ['constructor', '__proto__', 'toString']) {
-      expect(() => readArguments([`--${name}`, 'x'], options), name).toThrow()
-    }
-  })
-})
-
-describe('text for a terminal', () => {
-  test('a table keeps to its width and its columns, whatever the letters', () => {
-    const rows = [
-      ['1', 'Hội nghị'.normalize('NFD'), 'x'],
-      ['22', 'Tên rất dài '.repeat(20), '']
-    ]
-    const lines = table(
-      [
-        { head: 'Số', width: 'fit', align: 'right' },
-        { head: 'Tên', width: 'rest' },
-        { head: 'Thẻ', width: 'fit' }
-      ],
-      rows,
-      60
-    ).split('\n')
-    expect(lines).toHaveLength(4)
-    for (const line of lines) expect([...line.normalize('NFC')].length).toBeLessThanOrEqual(60)
-    expect(lines[2]).toMatch(/^ 1 {2}Hội nghị +x$/)
-    expect(lines[3]).toMatch(/…$/)
-  })
-
-  test('dates read the Vietnamese way, lines break at words', () => {
-    expect(showDate('2021-12-29T09:15:00+07:00')).toBe('29/12/2021')
-    expect(showDate('2021-12')).toBe('12/2021')
-    expect(showDate('--12-27')).toBe('27/12')
-    expect(showDate(null)).toBe('')
-    expect(wrap('một hai ba bốn', 8, ' ')).toBe(' một hai\n ba bốn')
-    expect(cut('một\n hai   ba', 7)).toBe('một ha…')
   })
 })
