@@ -2,6 +2,7 @@
  * The archive process: the engine in a process of its own (Electron utilityProcess), so that a native crash or an
  * exhausted heap there never takes the window down. It answers the messages of archive-messages.ts and nothing else.
  */
+import path from 'node:path'
 import { createArchive, openArchive, type Archive, type ArchiveOptions } from '../archive/index.ts'
 import { contract, isCallName, type ArchiveCall, type Input } from '../shared/ipc/contract.ts'
 import { ArchiveError } from '../shared/ipc/errors.ts'
@@ -33,9 +34,13 @@ async function close(): Promise<unknown> {
 async function answer(request: ArchiveRequest): Promise<unknown> {
   if (request.type === 'close') return close()
   if (request.type === 'open' || request.type === 'create') {
+    if (archive?.info().path === path.resolve(request.folder)) return archive.info()
+    // the one that is open stays open when the other cannot be
+    const opened = await (request.type === 'open'
+      ? openArchive(request.folder, options)
+      : createArchive(request.folder, { ...options, sample: request.sample }))
     await close()
-    if (request.type === 'open') return adopt(await openArchive(request.folder, options))
-    return adopt(await createArchive(request.folder, { ...options, sample: request.sample }))
+    return adopt(opened)
   }
   const { name, input } = request
   if (!archive) throw new ArchiveError('no-archive-open', name)
