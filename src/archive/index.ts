@@ -85,11 +85,13 @@ export async function createArchive(
 
 /**
  * Opens an archive; an older schema is raised first.
- * @throws ArchiveError `not-an-archive` | `newer-archive` | `archive-in-use` | `archive-damaged` | `archive-unwritable`
+ * @throws ArchiveError `archive-missing` {path} | `not-an-archive` | `newer-archive` | `archive-in-use` | `archive-damaged` |
+ * `archive-unwritable`
  */
 export async function openArchive(folder: string, options: ArchiveOptions = {}): Promise<Archive> {
   const root = path.resolve(folder)
   const database = path.join(root, DATABASE)
+  if (!existsSync(root)) throw new ArchiveError('archive-missing', `no folder ${root}`, { path: root })
   if (!existsSync(database)) throw new ArchiveError('not-an-archive', `${root} has no ${DATABASE}`)
   return open(root, options, (db) => {
     checkIdentity(db)

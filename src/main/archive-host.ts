@@ -3,8 +3,8 @@
  */
 import { utilityProcess, type UtilityProcess } from 'electron'
 import { fileURLToPath } from 'node:url'
-import type { ArchiveCall, Input, Output } from '../shared/ipc/contract.ts'
-import { ArchiveError } from '../shared/ipc/errors.ts'
+import { Topic, type ArchiveCall, type Input, type Output } from '../shared/ipc/contract.ts'
+import { ArchiveError, toArchiveError } from '../shared/ipc/errors.ts'
 import { unwrap } from '../shared/ipc/result.ts'
 import type { ArchiveInfo } from '../shared/model/archive.ts'
 import type { ArchiveEvent, ArchiveMessage, ArchiveRequest } from './archive-messages.ts'
@@ -36,7 +36,8 @@ export function startArchiveHost(tell: (event: ArchiveEvent) => void): ArchiveHo
   let info: ArchiveInfo | null = null
   let nextId = 1
   let closing = false
-  let child = fork()
+  let child: UtilityProcess | null = fork()
+  let reopening: Promise<void> = Promise.resolve()
 
   function fork(): UtilityProcess {
     const started = utilityProcess.fork(script, [], { serviceName: 'tulieu-archive', stdio: 'inherit' })
@@ -57,18 +58,32 @@ export function startArchiveHost(tell: (event: ArchiveEvent) => void): ArchiveHo
   }
 
   function lost(): void {
-    for (const request of waiting.values()) {
-      request.reject(new ArchiveError('archive-process-lost', 'the archive process ended'))
-    }
+    child = null
+    const problem = new ArchiveError('archive-process-lost', 'the archive process ended')
+    for (const request of waiting.values()) request.reject(problem)
     waiting.clear()
     if (closing) return
+    tellTrouble(problem)
     const now = Date.now()
     restarts.push(now)
-    const folder = info?.path
-    setInfo(null)
-    if (restarts.filter((at) => now - at < 60_000).length > MOST_RESTARTS) return
-    child = fork()
-    if (folder) void host.open(folder).catch(() => undefined)
+    if (info === null) return
+    if (restarts.filter((at) => now - at < 60_000).length > MOST_RESTARTS) return setInfo(null)
+    reopening = reopen(info.path)
+  }
+
+  /** The window stays where it is and asks everything anew; questions of the meantime wait. */
+  async function reopen(folder: string): Promise<void> {
+    try {
+      info = (await request({ type: 'open', folder })) as ArchiveInfo
+      tell({ event: 'archive.changed', payload: { topics: [...Topic.values] } })
+    } catch (error) {
+      tellTrouble(toArchiveError(error))
+      setInfo(null)
+    }
+  }
+
+  function tellTrouble({ code, message, detail }: ArchiveError): void {
+    tell({ event: 'archive.trouble', payload: { code, message, detail } })
   }
 
   function setInfo(next: ArchiveInfo | null): void {
@@ -80,30 +95,28 @@ export function startArchiveHost(tell: (event: ArchiveEvent) => void): ArchiveHo
     const id = nextId++
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject })
+      child ??= fork()
       child.postMessage({ ...message, id } as ArchiveRequest)
     })
   }
 
   async function adopt(message: Unnumbered<ArchiveRequest>): Promise<ArchiveInfo> {
-    try {
-      const opened = (await request(message)) as ArchiveInfo
-      setInfo(opened)
-      return opened
-    } catch (error) {
-      // the archive that was open has been closed to make room
-      if (info) setInfo(null)
-      throw error
-    }
+    const opened = (await request(message)) as ArchiveInfo
+    setInfo(opened)
+    return opened
   }
 
   const host: ArchiveHost = {
     current: () => info,
     open: (folder) => adopt({ type: 'open', folder }),
     create: (folder, sample = false) => adopt({ type: 'create', folder, sample }),
-    call: (name, input) => request({ type: 'call', name, input }) as never,
+    async call(name, input) {
+      await reopening
+      return request({ type: 'call', name, input }) as never
+    },
     async close() {
       closing = true
-      await request({ type: 'close' }).catch(() => undefined)
+      if (child) await request({ type: 'close' }).catch(() => undefined)
     }
   }
   return host

@@ -3,6 +3,7 @@
  * and prints; it parses no document and touches no SQL.
  */
 import { app, session, type BrowserWindow } from 'electron'
+import { toArchiveError, type ArchiveError } from '../shared/ipc/errors.ts'
 import type { ArchiveEvent } from './archive-messages.ts'
 import { startArchiveHost, type ArchiveHost } from './archive-host.ts'
 import { answerCalls, tellPage } from './ipc/channel.ts'
@@ -69,9 +70,10 @@ async function start(): Promise<void> {
   drainAtTheEnd(host)
 }
 
-/** An archive that cannot be opened (moved, held elsewhere) leaves the start screen, where another can be chosen. */
-async function openLastArchive(host: ArchiveHost, folder: string | null): Promise<void> {
-  if (folder !== null) await host.open(folder).catch(() => undefined)
+/** An archive that cannot be opened (moved, held elsewhere) leaves the start screen, which says why. */
+async function openLastArchive(host: ArchiveHost, folder: string | null): Promise<ArchiveError | null> {
+  if (folder === null) return null
+  return host.open(folder).then(() => null, toArchiveError)
 }
 
 /** The window closes at once; the program ends when the archive has come to rest. */

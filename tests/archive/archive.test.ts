@@ -60,7 +60,7 @@ describe('opening an archive', () => {
   test('refuses a folder that is no archive and leaves it alone', async () => {
     const empty = temporaryFolder()
     expect(await codeOf(openArchive(empty))).toBe('not-an-archive')
-    expect(await codeOf(openArchive(path.join(empty, 'không có')))).toBe('not-an-archive')
+    expect(await codeOf(openArchive(path.join(empty, 'không có')))).toBe('archive-missing')
     expect(readdirSync(empty)).toEqual([])
 
     const foreign = temporaryFolder()

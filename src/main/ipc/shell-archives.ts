@@ -14,13 +14,18 @@ export function archiveShell(
   'shell.currentArchive' | 'shell.openArchive' | 'shell.createArchive' | 'shell.openSampleArchive'
 > {
   const { host, settings } = context
+  let isTold = false
   const remember = (info: ArchiveInfo) => {
     settings.set({ lastArchive: info.path })
     return info
   }
   return {
     'shell.currentArchive': async () => {
-      await context.opening
+      const problem = await context.opening
+      if (problem && !isTold) {
+        isTold = true
+        throw problem
+      }
       return host.current()
     },
     'shell.openArchive': async ({ path: folder }) => remember(await host.open(folder)),

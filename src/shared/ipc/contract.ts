@@ -7,6 +7,7 @@
  * `shell` is answered by the Electron main process itself.
  */
 import * as z from 'zod'
+import { ErrorCode } from './errors.ts'
 import { JobId, JobProgress, Outcome } from '../model/accession.ts'
 import { Annotation, AnnotationId, HighlightColour } from '../model/annotation.ts'
 import { ArchiveInfo, VerifyReport, ViewCounts } from '../model/archive.ts'
@@ -147,6 +148,7 @@ export const contract = {
   'archive.verify': call('read', Nothing, VerifyReport),
 
   // the shell
+  /** Throws once, when the archive of the last time could not be opened at the start. */
   'shell.currentArchive': call('shell', Nothing, ArchiveInfo.nullable()),
   'shell.openArchive': call('shell', z.strictObject({ path: z.string().min(1) }), ArchiveInfo),
   'shell.createArchive': call('shell', z.strictObject({ path: z.string().min(1) }), ArchiveInfo),
@@ -198,6 +200,12 @@ export const events = {
   'job.progress': JobProgress,
   'archive.changed': z.object({ topics: z.array(Topic) }),
   'archive.opened': ArchiveInfo.nullable(),
+  /** Something befell the archive that nobody asked for just then: its process ended, it could not be opened again. */
+  'archive.trouble': z.object({
+    code: ErrorCode,
+    message: z.string(),
+    detail: z.record(z.string(), z.union([z.string(), z.number()]))
+  }),
   /** A command of the native menu or a shortcut the shell caught (`import-files`, `focus-search`, …). */
   'shell.command': z.object({ command: z.string() })
 } satisfies Record<string, z.ZodType>

@@ -16,6 +16,7 @@ export const ErrorCode = z.literal([
   'folder-unreadable',
   // an archive that could not be opened or written
   'not-an-archive',
+  'archive-missing',
   'newer-archive',
   'archive-in-use',
   'archive-damaged',

@@ -13,6 +13,7 @@ import { NoticeBar } from './NoticeBar.tsx'
 import { TitleBar } from './TitleBar.tsx'
 import { UndoToast } from './UndoToast.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useTroubles } from './use-troubles.ts'
 import { useViewState } from './view-state.ts'
 import { Workspace } from './Workspace.tsx'
 
@@ -37,6 +38,7 @@ export function Frame() {
   const { data: archive, isPending } = useCall('shell.currentArchive', {})
   useShortcuts()
   useImportEvents()
+  useTroubles()
 
   const path = archive?.path
   useEffect(() => useViewState.getState().reset(), [path])
