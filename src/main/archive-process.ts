@@ -34,7 +34,8 @@ async function close(): Promise<unknown> {
 async function answer(request: ArchiveRequest): Promise<unknown> {
   if (request.type === 'close') return close()
   if (request.type === 'open' || request.type === 'create') {
-    if (archive?.info().path === path.resolve(request.folder)) return archive.info()
+    const isOpen = archive?.info().path === path.resolve(request.folder)
+    if (archive && isOpen && request.type === 'open') return archive.info()
     // the one that is open stays open when the other cannot be
     const opened = await (request.type === 'open'
       ? openArchive(request.folder, options)
