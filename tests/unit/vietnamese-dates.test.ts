@@ -29,6 +29,8 @@ describe('findDates', () => {
     ['Tối ngày 5/3', '2020-03-05'],
     ['Sáng nay (27/12)', '2019-12-27'],
     ['ngày 5 tháng 3', '2020-03-05'],
+    ['diễn ra ngày 17-8. Phát biểu tại buổi lễ', '2019-08-17'],
+    ['diễn ra ngày 17-8. 30 đại biểu dự', '2019-08-17'],
     ['tháng 12/2019', '2019-12'],
     ['tháng 3 năm 2020', '2020-03'],
     ['năm 2019', '2019']
@@ -46,6 +48,7 @@ describe('findDates', () => {
     '9/10 chỉ tiêu',
     'đến 9/10 chỉ tiêu',
     'ngày 12-02-Canh Tý',
+    'ngày 12.02.Canh Tý',
     'ngày 10/3 âm lịch',
     'nhiệm kỳ 2015-2020',
     '2200-QĐ/TU',

@@ -69,9 +69,6 @@ const mask = (text: string): string =>
     .replace(unbroken, (name) => name.replace(/[,.–-]/g, '_'))
     .replace(initials, (name) => `_${name.slice(1, -1).replace(/[.-]/g, '_')}_`)
 
-/** "ngày 17-8. Phát biểu …": the stop of a sentence is no part of a date. Same length, so offsets hold. */
-const withoutStops = (text: string): string => text.replace(/\.(?=\s+[\p{Lu}“"‘'(]|\s*$)/gmu, ';')
-
 export function readSource(source: MeetingSource): Reading {
   const masked = mask(source.text)
   const passages: Passage[] = []
@@ -91,7 +88,7 @@ export function readSource(source: MeetingSource): Reading {
     masked,
     passages,
     sentences,
-    dates: findDates(withoutStops(text), { publishedAt }),
+    dates: findDates(text, { publishedAt }),
     publishedAt
   }
 }

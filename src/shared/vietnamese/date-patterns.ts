@@ -6,8 +6,8 @@ const PART = '(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya)'
 const WEEKDAY = String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)`
 const NOT_IN_WORD = String.raw`(?<![\p{L}\p{M}\p{N}_])`
 const NOT_IN_NUMBER = String.raw`(?<![\p{L}\p{M}\p{N}_]|\d[.,:/\-–])`
-/** Lunar dates are none of ours: `12-02-Canh Tý`, `10/3 âm lịch`. */
-const NOT_LUNAR = String.raw`(?!\d|[.,]\d|[/\-–.]\s?[\p{L}\d]|\s*\(?\s*(?:âm\s+lịch|ÂL(?!\p{L})))`
+/** Lunar dates are none of ours: `12-02-Canh Tý`, `10/3 âm lịch`. A stop and a blank end the sentence, not the date. */
+const NOT_LUNAR = String.raw`(?!\d|[.,]\d|[/\-–]\s?[\p{L}\d]|\.\p{L}|\s*\(?\s*(?:âm\s+lịch|ÂL(?!\p{L})))`
 const DAY_WORD = String.raw`(?:ngày|mùng|mồng)\s+`
 
 /** Words before a date that name part of the day, weekday or "ngày"; all optional. */
