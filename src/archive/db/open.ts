@@ -36,7 +36,7 @@ export function openWritable(file: string): WritableDb {
     db.pragma('busy_timeout = 5000')
     db.pragma('temp_store = MEMORY')
     db.pragma('cache_size = -32000')
-    return Object.assign(db, { kind: 'writable' as const })
+    return Object.assign(rememberStatements(db), { kind: 'writable' as const })
   })
 }
 
@@ -47,8 +47,26 @@ export function openReadable(file: string): ReadableDb {
     db.pragma('busy_timeout = 5000')
     db.pragma('temp_store = MEMORY')
     db.pragma('cache_size = -32000')
-    return Object.assign(db, { kind: 'readable' as const })
+    return Object.assign(rememberStatements(db), { kind: 'readable' as const })
   })
+}
+
+/** Statements kept ready; queries of many shapes would otherwise pile up. */
+const MOST_STATEMENTS = 400
+
+/** A connection that compiles each statement once: the stores ask for the same ones thousands of times in an import. */
+function rememberStatements(db: Connection): Connection {
+  const prepare = db.prepare.bind(db)
+  const ready = new Map<string, Database.Statement>()
+  db.prepare = ((sql: string) => {
+    const known = ready.get(sql)
+    if (known) return known
+    const statement = prepare(sql)
+    if (ready.size >= MOST_STATEMENTS) ready.clear()
+    ready.set(sql, statement)
+    return statement
+  }) as typeof db.prepare
+  return db
 }
 
 /** SQLite's errors as ours. Codes: https://www.sqlite.org/rescode.html */

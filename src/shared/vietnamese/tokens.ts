@@ -56,18 +56,29 @@ function keysOf(text: string): { folded: string; exact: string } {
   return { folded: looseI(fold(plain).replace(MARKS, '')), exact: exactKey(plain) }
 }
 
+/** Keys of words seen lately: Vietnamese is written with some 7,000 syllables, and they come again and again. */
+const known = new Map<string, { folded: string; exact: string }>()
+const MOST_KNOWN = 30_000
+/** Longer words are rare, and V8 would keep the whole text alive that one was cut from. */
+const LONGEST_KNOWN = 12
+
+function keysKnownOf(word: string): { folded: string; exact: string } {
+  const seen = known.get(word)
+  if (seen !== undefined) return seen
+  const keys = keysOf(word)
+  if (word.length > LONGEST_KNOWN) return keys
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(word, keys)
+  return keys
+}
+
 /** The tokens of `text` in order. Linear in the length of the text. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  const known = new Map<string, { folded: string; exact: string }>()
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0]
-    let keys = known.get(word)
-    if (keys === undefined) {
-      keys = keysOf(word)
-      known.set(word, keys)
-    }
-    tokens.push({ text: word, start: match.index, end: match.index + word.length, ...keys })
+    const { folded, exact } = keysKnownOf(word)
+    tokens.push({ text: word, start: match.index, end: match.index + word.length, folded, exact })
   }
   return tokens
 }
