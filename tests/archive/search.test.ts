@@ -9,6 +9,23 @@ async function search(archive: Archive, text: string) {
 }
 
 describe('searching the sample documents', () => {
+  test('gives the ids of a page’s rows in the order of the rows', async () => {
+    const { archive } = await sampleArchive()
+    for (const [text, sort] of [
+      ['đối thoại', 'relevance'],
+      ['đối thoại', 'title'],
+      ['', 'date']
+    ] as const) {
+      const { hits, total } = await archive.call('search.run', { text, filter: {}, sort })
+      const ids = await archive.call('search.ids', { text, filter: {}, sort, limit: 1000 })
+      expect(ids).toHaveLength(total)
+      expect(ids).toEqual(hits.map((hit) => hit.item.id))
+      expect(await archive.call('search.ids', { text, filter: {}, sort, offset: 2, limit: 3 })).toEqual(
+        ids.slice(2, 5)
+      )
+    }
+  })
+
   test('finds with and without accents, by number, by phrase, and marks what was found', async () => {
     const { archive } = await sampleArchive()
     const queries: [string, string][] = [

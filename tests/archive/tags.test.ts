@@ -5,6 +5,18 @@ import { expectedRow, heldRow, openBeside } from '../support/index-row.ts'
 const paths = (tags: readonly { path: string }[]) => tags.map((tag) => tag.path)
 
 describe('tags', () => {
+  test('are made while they are put on, in one step that one undo takes back', async () => {
+    const { archive } = await archiveOf('Tin một\n\nNội dung thứ nhất.')
+    const [id] = await archive.call('search.ids', { text: '', filter: {}, limit: 1 })
+    await archive.call('tags.assign', { ids: [id!], add: ['Dân vận/Đối thoại'], colour: 'plum' })
+    expect(await archive.call('tags.list', {})).toMatchObject([
+      { path: 'Dân vận', colour: 'plum' },
+      { path: 'Dân vận/Đối thoại', colour: 'plum', itemCount: 1 }
+    ])
+    await archive.call('undo.last', {})
+    expect(await archive.call('tags.list', {})).toEqual([])
+  })
+
   test('are made level by level, with a colour that branches share', async () => {
     const { archive } = await archiveOf('Tin một\n\nNội dung thứ nhất.')
     const made = await archive.call('tags.create', { path: ' Dân vận / Đối  thoại ', colour: 'plum' })

@@ -1,11 +1,12 @@
 /** search.*: text to ranked page, facets of the answer, marks in one item. */
 import { searchFacets } from '../search/facets.ts'
 import { searchMarks } from '../search/marks.ts'
-import { runSearch } from '../search/run-search.ts'
+import { runSearch, searchIds } from '../search/run-search.ts'
 import type { ReadsOf } from './handler.ts'
 
-export const searchReads: ReadsOf<'search.run' | 'search.facets' | 'search.marks'> = {
+export const searchReads: ReadsOf<'search.run' | 'search.ids' | 'search.facets' | 'search.marks'> = {
   'search.run': ({ db }, request) => runSearch(db, request),
+  'search.ids': ({ db }, request) => searchIds(db, request),
   'search.facets': ({ db }, request) => searchFacets(db, request),
   'search.marks': ({ db }, { text, id }) => searchMarks(db, text, id)
 }

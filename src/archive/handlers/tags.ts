@@ -47,8 +47,8 @@ export const tagWrites: WritesOf<
     const itemIds = deleteTag(db, id)
     return { value: { items: itemIds.length }, topics: ['tags', 'items'], itemIds }
   },
-  'tags.assign': ({ db }, { ids, add, remove }) => {
-    const itemIds = assignTags(db, ids, add, remove)
+  'tags.assign': ({ db }, { ids, add, remove, colour }) => {
+    const itemIds = assignTags(db, ids, add, remove, colour)
     return { value: { items: itemIds.length }, topics: ['tags', 'items'], itemIds }
   }
 }

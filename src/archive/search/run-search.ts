@@ -1,12 +1,12 @@
 /** One search: text → tree → SQL → ranked page with snippets. */
 import type { Request } from '../../shared/ipc/contract.ts'
 import type { ItemId } from '../../shared/model/item.ts'
-import type { SearchAnswer, SearchHit } from '../../shared/model/search.ts'
+import type { SearchAnswer, SearchHit, SortOrder } from '../../shared/model/search.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { filterConditions, type Conditions } from '../stores/item-filter.ts'
 import { listItems, summariesOf, textOf } from '../stores/items.ts'
 import { notesOf } from '../stores/annotations.ts'
-import { compileQuery } from './compile.ts'
+import { compileQuery, type CompiledQuery } from './compile.ts'
 import { needleOf, type Needle } from './occurrences.ts'
 import { rankedPage } from './rank.ts'
 import { readQuery } from './read-query.ts'
@@ -37,8 +37,7 @@ export function runSearch(db: ReadableDb, request: SearchRequest): SearchAnswer 
     )
   }
   const compiled = compileQuery(db, widened, typed)
-  const where = both(filterConditions(filter), compiled.where)
-  const { total, ranked } = rankedPage(db, compiled, where, sort, { offset, limit })
+  const { total, ranked } = pageOf(db, compiled, filterConditions(filter), sort, { offset, limit })
   if (total === 0) return answer(0, [], offset === 0 ? suggest(db, typed, text) : null)
   const needle = needleOf(widened)
   const items = summariesOf(
@@ -58,6 +57,28 @@ export function runSearch(db: ReadableDb, request: SearchRequest): SearchAnswer 
     }
   })
   return answer(total, hits, null)
+}
+
+/** The ids of the same rows in the same order. */
+export function searchIds(db: ReadableDb, request: Request<'search.ids'>): ItemId[] {
+  const { text, filter, sort, offset, limit } = request
+  const { typed, widened } = readQuery(text)
+  const filtered = filterConditions(filter)
+  const found =
+    typed === null || widened === null
+      ? rankedPage(db, { match: null, preferred: null }, filtered, sort, { offset, limit })
+      : pageOf(db, compileQuery(db, widened, typed), filtered, sort, { offset, limit })
+  return found.ranked.map(({ id }) => id as ItemId)
+}
+
+function pageOf(
+  db: ReadableDb,
+  compiled: CompiledQuery,
+  filtered: Conditions,
+  sort: SortOrder,
+  window: { offset: number; limit: number }
+) {
+  return rankedPage(db, compiled, both(filtered, compiled.where), sort, window)
 }
 
 /** Both conditions at once. */

@@ -35,7 +35,7 @@ function comparePaths(a: string, b: string): number {
   return left.length - right.length
 }
 
-/** The tag at a path; levels that are missing are made. @returns its id */
+/** The tag at a path; levels that are missing are made, a new branch in one colour. @returns its id */
 export function ensureTag(db: WritableDb, path: string, colour?: TagColour): TagId {
   let parent: number | null = null
   const levels = path.split('/')
@@ -47,7 +47,7 @@ export function ensureTag(db: WritableDb, path: string, colour?: TagColour): Tag
     }
     const inherited: TagColour | null = parent === null ? null : colourOf(db, parent)
     const chosen: TagColour =
-      (depth === levels.length - 1 ? colour : undefined) ?? inherited ?? nextColour(db)
+      (depth === levels.length - 1 || parent === null ? colour : undefined) ?? inherited ?? nextColour(db)
     parent = Number(
       db
         .prepare('INSERT INTO tags (parent_id, name, name_key, colour) VALUES (?, ?, ?, ?)')
@@ -122,12 +122,13 @@ export function deleteTag(db: WritableDb, id: TagId): ItemId[] {
   return items.map((row) => row.item_id as ItemId)
 }
 
-/** Gives tags to items and takes others away. @returns the items that changed */
+/** Gives tags to items and takes others away; tags that are not there yet are made, in `colour`. @returns the items that changed */
 export function assignTags(
   db: WritableDb,
   itemIds: readonly ItemId[],
   add: readonly string[],
-  remove: readonly string[]
+  remove: readonly string[],
+  colour?: TagColour
 ): ItemId[] {
   const json = JSON.stringify(itemIds)
   const changed = new Set<number>()
@@ -139,7 +140,7 @@ export function assignTags(
           `INSERT INTO item_tags (item_id, tag_id) SELECT id, ? FROM items WHERE id IN (SELECT value FROM json_each(?))
            ON CONFLICT DO NOTHING RETURNING item_id`
         )
-        .all(ensureTag(db, path), json)
+        .all(ensureTag(db, path, colour), json)
     )
   }
   for (const path of remove) {

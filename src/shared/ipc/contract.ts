@@ -70,6 +70,18 @@ export const contract = {
     z.strictObject({ text: QueryText, filter: ListFilter, sort: SortOrder.default('relevance'), ...page }),
     SearchAnswer
   ),
+  /** The same rows as `search.run` (or `items.list` for an empty text), as ids alone: for choosing many at once. */
+  'search.ids': call(
+    'read',
+    z.strictObject({
+      text: QueryText,
+      filter: ListFilter,
+      sort: SortOrder.default('relevance'),
+      offset: z.number().int().nonnegative().default(0),
+      limit: z.number().int().min(1).max(100_000)
+    }),
+    z.array(ItemId)
+  ),
   'search.facets': call('read', z.strictObject({ text: QueryText, filter: ListFilter }), Facets),
   /** Where the query's words stand in one item: ranges in its cleaned text and in its title. */
   'search.marks': call(
@@ -90,6 +102,8 @@ export const contract = {
     z.strictObject({
       ids: ItemIds,
       add: z.array(TagPath).max(100).default([]),
+      /** Colour of the tags that are made on the way. */
+      colour: TagColour.optional(),
       remove: z.array(TagPath).max(100).default([])
     }),
     z.object({ items: z.number().int() })

@@ -9,8 +9,8 @@ import type { ListFilter, QueryProblem, Range, SortOrder } from '../../../../sha
 import { callArchive } from '../../client/call.ts'
 
 export const pageSize = 100
-/** The contract's largest page, for gathering ids. */
-const gatherSize = 500
+/** As many as one write takes (see the contract). */
+const mostIds = 100_000
 
 /** What the list shows; an empty text lists, anything else searches. */
 export type ListRequest = { text: string; filter: ListFilter; sort: SortOrder }
@@ -57,12 +57,16 @@ export function pageOptions(request: ListRequest, page: number) {
 }
 
 /** Ids of the rows `from`…`to` (inclusive), whether they were scrolled to or not. */
-export async function fetchIds(request: ListRequest, from: number, to: number): Promise<ItemId[]> {
-  const ids: ItemId[] = []
-  for (let offset = from; offset <= to; offset += gatherSize) {
-    const page = await fetchPage(request, offset, Math.min(gatherSize, to - offset + 1))
-    if (page.rows.length === 0) break
-    ids.push(...page.rows.map(({ item }) => item.id))
-  }
-  return ids
+export async function fetchIds(
+  { text, filter, sort }: ListRequest,
+  from: number,
+  to: number
+): Promise<ItemId[]> {
+  return callArchive('search.ids', {
+    text,
+    filter,
+    sort,
+    offset: from,
+    limit: Math.min(mostIds, to - from + 1)
+  })
 }

@@ -100,8 +100,7 @@ export function TagForm({
     if (add.length + remove.length === 0) return onClose()
     setBusy(true)
     try {
-      for (const path of made) await callArchive('tags.create', { path, colour: newColour })
-      const { items } = await callArchive('tags.assign', { ids: [...ids], add, remove })
+      const { items } = await callArchive('tags.assign', { ids: [...ids], add, remove, colour: newColour })
       notify.done(t('tags.done', { count: items }))
       onClose()
     } catch (error) {
