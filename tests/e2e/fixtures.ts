@@ -1,12 +1,13 @@
 /** A test with the real app in it: its own settings folder, removed afterwards, and a console that must stay clean. */
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CallName, Input, Output } from '../../src/shared/ipc/contract.ts'
 import type { WireResult } from '../../src/shared/ipc/result.ts'
+import type { Settings } from '../../src/shared/model/settings.ts'
 import { AppWindow } from './pages/app-window.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -74,6 +75,8 @@ async function makeSampleArchive(folder: string): Promise<string> {
 type Fixtures = {
   /** Given to the app after its own options (`--archive …`). */
   appArguments: string[]
+  /** The person's settings before the first start. */
+  settings: Partial<Settings>
   folder: string
   /** Starts the app on this test's settings folder, as often as the test likes; all are closed at its end. */
   launch: (args?: string[]) => Promise<Started>
@@ -97,16 +100,22 @@ export const test = base.extend<Fixtures, { sampleArchive: string }>({
     { scope: 'worker' }
   ],
   appArguments: [[], { option: true }],
+  settings: [{}, { option: true }],
   folder: async ({}, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'tulieu-window-'))
     await use(folder)
     await rm(folder, { recursive: true, force: true })
   },
-  launch: async ({ folder }, use) => {
+  launch: async ({ folder, settings }, use) => {
+    const userData = path.join(folder, 'user-data')
+    if (Object.keys(settings).length > 0) {
+      await mkdir(userData)
+      await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ settings }))
+    }
     const running: Started[] = []
     const complaints: string[] = []
     await use(async (args = []) => {
-      const started = await startApp(path.join(folder, 'user-data'), [], args)
+      const started = await startApp(userData, [], args)
       running.push(started)
       started.page.on('console', (line) => {
         if (line.type() === 'error' && !notOurs.test(line.text())) complaints.push(line.text())

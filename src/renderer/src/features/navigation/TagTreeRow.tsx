@@ -127,6 +127,7 @@ export function TagTreeRow(props: Props) {
         ) : (
           <>
             <Ellipsis>{tag.name}</Ellipsis>
+            {/* the space keeps name and number apart where they are read as text */}{' '}
             <span className={styles.count}>{formatNumber(tag.itemCount)}</span>
           </>
         )}

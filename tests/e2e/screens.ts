@@ -1,0 +1,88 @@
+/** Every screen of the window, one after the other, as a person comes to them. */
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, root, samples } from './fixtures.ts'
+import type { AppWindow } from './pages/app-window.ts'
+
+export const meetingTitle = 'Đăng Lĩnh tổng kết công tác dân vận năm 2021'
+
+/** Goes through the screens without an archive and with an empty one; `look` is called on each. */
+export async function visitFirstScreens(
+  office: AppWindow,
+  folder: string,
+  look: (screen: string) => Promise<void>
+): Promise<void> {
+  await expect(office.heading('Mở một kho để bắt đầu')).toBeVisible()
+  await look('welcome')
+  await office.createArchive(path.join(folder, 'Kho mới.tulieu'))
+  await expect(office.heading('Kho chưa có tài liệu nào')).toBeVisible()
+  await look('empty-archive')
+}
+
+/** Goes through the screens of the archive with the sample documents. */
+export async function visitScreens(
+  office: AppWindow,
+  folder: string,
+  look: (screen: string) => Promise<void>
+): Promise<void> {
+  const { importing, list, meeting, navigation, page, print, reader, settings, tags } = office
+  await office.searchFor('đối thoại nhân dân')
+  await list.row(meetingTitle).click()
+  await expect(reader.title).toContainText(meetingTitle)
+  await expect.poll(() => reader.painted('hit')).not.toEqual([])
+  await look('search')
+
+  await reader.selectByMouse('thu hút hơn 21.500 lượt người tham gia')
+  await reader.selectionAction('Ghi chú').click()
+  await expect(reader.noteField).toBeFocused()
+  await reader.noteField.fill('Dẫn lại trong báo cáo quý')
+  await look('note')
+  await reader.noteField.press('Control+Enter')
+  await reader.article.getByRole('button', { name: 'Hiện' }).click()
+  await look('set-aside')
+  await reader.tab('Bản gốc').click()
+  await look('original')
+  await reader.tab('Thông tin').click()
+  await look('info')
+  await reader.tab('Cuộc họp').click()
+  await meeting.field('Tên').focus()
+  await look('meeting')
+
+  await page.keyboard.press('Control+t')
+  await tags.add('Dân vận/Đối thoại')
+  await tags.field.fill('dan')
+  await look('tag-dialog')
+  await page.keyboard.press('Escape')
+  await tags.apply.click()
+  await expect(tags.root).toHaveCount(0)
+
+  await page.keyboard.press('Control+p')
+  await expect(print.sheets.first()).toBeVisible()
+  await look('print-preview')
+  await print.back.click()
+
+  await office.openSettings()
+  await look('settings')
+  await settings.close.click()
+  await page.keyboard.press('F1')
+  await look('help')
+  await page.keyboard.press('Escape')
+
+  await navigation.root.getByRole('button', { name: /^Văn bản được dẫn/ }).click()
+  await expect(page.getByText('4187-QĐ/TU').first()).toBeVisible()
+  await look('citations')
+  await office.search.fill('')
+  await navigation.goTo('Thùng rác')
+  await expect(page.getByText('Thùng rác trống')).toBeVisible()
+  await look('empty-trash')
+  await navigation.goTo('Tất cả tài liệu')
+
+  const from = path.join(folder, 'Hồ sơ')
+  await mkdir(from)
+  await writeFile(path.join(from, 'Rỗng.txt'), '')
+  await copyFile(path.join(root, 'tests/fixtures/importers/locked.pdf'), path.join(from, 'Có mật khẩu.pdf'))
+  await office.importFiles([path.join(from, 'Rỗng.txt'), path.join(from, 'Có mật khẩu.pdf'), samples])
+  await expect(importing.title).toHaveText('Đã nhập 0 trong 14 tệp')
+  await look('import-done')
+  await importing.close.click()
+}
