@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { openWritable } from '../../src/archive/db/open.ts'
 import type { Archive } from '../../src/archive/index.ts'
 import { errorMessage } from '../../src/shared/messages/messages.ts'
 import { article, bringIn, folderOf, freshArchive, leftovers, temporaryFolder } from '../support/archive.ts'
@@ -183,6 +184,24 @@ describe('a file that harms its importer', () => {
     expect(performance.now() - started).toBeLessThan(3000)
     await expectWhole(archive, folder, 0)
   })
+})
+
+test('a file whose rows the database refuses fails by itself', async () => {
+  const { archive, folder } = await freshArchive()
+  const db = openWritable(path.join(folder, 'archive.db'))
+  db.exec(
+    "CREATE TRIGGER refuse BEFORE INSERT ON items WHEN new.title LIKE 'Bị từ chối%' BEGIN SELECT RAISE(ABORT, 'no'); END"
+  )
+  db.close()
+  const documents = folderOf({
+    ...good,
+    'aa.txt': article(3),
+    'từ chối.txt': 'Bị từ chối ngay\n\nNội dung của tài liệu bị từ chối.'
+  })
+  const { progress, byName } = await bringIn(archive, documents)
+  expect(byName.get('từ chối.txt')).toMatchObject({ status: 'failed', reason: { code: 'unexpected' } })
+  expect(progress).toMatchObject({ state: 'done', counts: { imported: 2, failed: 1 } })
+  await expectWhole(archive, folder, 2)
 })
 
 describe('what people drop with their documents', () => {

@@ -14,7 +14,7 @@ export type ImporterPool = {
    * @throws ArchiveError a file's code; `timed-out` {seconds} | `importer-crashed` | `cancelled`
    */
   prepare(request: PrepareRequest, signal: AbortSignal): Promise<Prepared>
-  /** How many files are worth handing in at once. */
+  /** How many files are worth having under way at once: copying one waits for the disk, not for a thread. */
   readonly width: number
   close(): Promise<void>
 }
@@ -44,7 +44,7 @@ export function openImporterPool(script: URL, limits: PoolLimits = defaultLimits
     }))
 
   return {
-    width: limits.threads * 2,
+    width: limits.threads * 4,
     async prepare(request, signal) {
       // a file's time runs from its own start, not while it waits behind a slow one
       await turns.enter()

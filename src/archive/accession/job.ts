@@ -1,17 +1,17 @@
 /** One accession as a running thing: progress, pause, resume, cancel, and an outcome for every file. */
 import path from 'node:path'
-import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
-import { errorMessage } from '../../shared/messages/messages.ts'
-import type { JobId, JobProgress, Outcome } from '../../shared/model/accession.ts'
+import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
+import type { JobId, JobProgress } from '../../shared/model/accession.ts'
 import { translateSqlite, type WritableDb } from '../db/open.ts'
-import { countOutcomes, putOutcome, setAccessionState, settledPaths } from '../stores/accessions.ts'
+import { countOutcomes, setAccessionState, settledPaths } from '../stores/accessions.ts'
 import { itemOfOriginal } from '../stores/originals.ts'
 import type { StoredOriginal, Vault } from '../vault/vault.ts'
 import { createGate } from './gate.ts'
 import type { ImporterPool } from './importer-pool.ts'
 import type { Prepared } from './prepare.ts'
 import { walk } from './walk.ts'
-import { writeDuplicate, writeItem, type Arrival } from './write-items.ts'
+import { failed, writeBatch, type Arrived } from './write-batch.ts'
+import { writeDuplicate, writeItem } from './write-items.ts'
 
 export type AccessionContext = { db: WritableDb; vault: Vault; pool: ImporterPool }
 
@@ -33,8 +33,6 @@ const BATCH_MS = 400
 /** Progress is told at most this often. */
 const TELL_EVERY_MS = 100
 
-type Arrived = { path: string; sha256?: string; write(db: WritableDb, arrival: Arrival): Outcome }
-
 /** Starts (or goes on with) the accession row `id`. `tell` hears progress, and `written` each committed batch. */
 export function runAccession(
   context: AccessionContext,
@@ -50,6 +48,8 @@ export function runAccession(
   const pending: Arrived[] = []
   /** Bytes on their way in, so that two paths with the same bytes make one item, and those that failed. */
   const inFlight = new Map<string, Promise<ArchiveError | null>>()
+  /** Originals being taken back because their item could not be written. */
+  const discards: Promise<void>[] = []
   let batchTimer: NodeJS.Timeout | null = null
   let state: JobProgress['state'] = 'running'
   let total: number | null = null
@@ -81,18 +81,14 @@ export function runAccession(
     batchTimer = null
     const batch = pending.splice(0)
     if (batch.length === 0) return
-    const at = new Date().toISOString()
     try {
-      const outcomes = db.transaction(() =>
-        batch.map((arrived) => {
-          const name = path.basename(arrived.path).normalize('NFC')
-          const outcome = arrived.write(db, { path: arrived.path, name, accessionId: run.id, at })
-          putOutcome(db, run.id, outcome)
-          return outcome
-        })
-      )()
-      for (const outcome of outcomes) counts[outcome.status]++
-      for (const { sha256 } of batch) if (sha256) inFlight.delete(sha256)
+      const outcomes = writeBatch(db, run.id, batch)
+      for (const [at, { status }] of outcomes.entries()) {
+        counts[status]++
+        const { sha256 } = batch[at]!
+        if (sha256) inFlight.delete(sha256)
+        if (sha256 && status === 'failed') discards.push(vault.discard(sha256))
+      }
       written()
     } catch (error) {
       failure ??= translateSqlite(error)
@@ -184,6 +180,7 @@ export function runAccession(
     try {
       await Promise.all(Array.from({ length: pool.width }, lane))
       flush()
+      await Promise.all(discards)
     } catch (error) {
       failure ??= error
     }
@@ -225,15 +222,5 @@ export function runAccession(
       gate.open()
       await finished
     }
-  }
-}
-
-function failed(file: string, error: ArchiveError): Outcome {
-  const code: ErrorCode = error.code
-  return {
-    path: file,
-    status: 'failed',
-    item: null,
-    reason: { code, message: errorMessage('vi', code, error.detail) }
   }
 }

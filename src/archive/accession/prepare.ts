@@ -53,7 +53,9 @@ export async function prepare(request: PrepareRequest, signal: AbortSignal): Pro
   const bytes = new Uint8Array(await readFile(request.file))
   const sniffed = await sniffMediaType(bytes, request.name)
   if (!sniffed) {
-    throw new ArchiveError('unknown-format', request.name, { type: await nameForeignType(bytes, request.name) })
+    throw new ArchiveError('unknown-format', request.name, {
+      type: await nameForeignType(bytes, request.name)
+    })
   }
   const importer = importerFor(sniffed.format)
   const extract = await importer.read(bytes, { name: request.name, signal })

@@ -1,0 +1,61 @@
+/** Writing what arrived, many files to a transaction. */
+import path from 'node:path'
+import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
+import { errorMessage } from '../../shared/messages/messages.ts'
+import type { Outcome } from '../../shared/model/accession.ts'
+import { translateSqlite, type WritableDb } from '../db/open.ts'
+import { putOutcome } from '../stores/accessions.ts'
+import type { Arrival } from './write-items.ts'
+
+/** One file ready to be written; `sha256` when it brings new bytes. */
+export type Arrived = { path: string; sha256?: string; write(db: WritableDb, arrival: Arrival): Outcome }
+
+/**
+ * Writes a batch in one transaction. Where a single file's rows are refused, each file is written by itself, and only
+ * that one fails.
+ * @returns one outcome for each, in order
+ * @throws ArchiveError when nothing can be written: `disk-full`, `archive-unwritable`, `archive-damaged`
+ */
+export function writeBatch(db: WritableDb, accessionId: number, batch: readonly Arrived[]): Outcome[] {
+  const writeAll = db.transaction((arrivals: readonly Arrived[]) => {
+    const at = new Date().toISOString()
+    return arrivals.map((arrived) => {
+      const name = path.basename(arrived.path).normalize('NFC')
+      const outcome = arrived.write(db, { path: arrived.path, name, accessionId, at })
+      putOutcome(db, accessionId, outcome)
+      return outcome
+    })
+  })
+  try {
+    return writeAll(batch)
+  } catch (error) {
+    refuseUnwritable(error)
+  }
+  return batch.map((arrived) => {
+    try {
+      return writeAll([arrived])[0]!
+    } catch (error) {
+      refuseUnwritable(error)
+      const outcome = failed(arrived.path, toArchiveError(error))
+      putOutcome(db, accessionId, outcome)
+      return outcome
+    }
+  })
+}
+
+/** Passes on what concerns the whole archive and not one file. */
+function refuseUnwritable(error: unknown): void {
+  const ours = translateSqlite(error)
+  if (ours instanceof ArchiveError) throw ours
+}
+
+/** The outcome of a file that could not be brought in. */
+export function failed(file: string, error: ArchiveError): Outcome {
+  const { code, detail } = error
+  return {
+    path: file,
+    status: 'failed',
+    item: null,
+    reason: { code, message: errorMessage('vi', code, detail) }
+  }
+}
