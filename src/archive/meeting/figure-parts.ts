@@ -47,7 +47,6 @@ export function linkParts(reading: Reading, figures: Figure[], spans: Span[]): v
         continue
       }
       part.partOf = k
-      if (part.about === '' || part.about === part.scope) part.about = total.about
       return
     }
   })

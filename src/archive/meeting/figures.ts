@@ -6,7 +6,7 @@ import { findNumbers, parseNumber, type NumberMention } from '../../shared/vietn
 import { anyOf, evidenceAt, sentenceAt, type Passage, type Reading } from './reading.ts'
 import type { Span } from './sentences.ts'
 import { linkParts } from './figure-parts.ts'
-import { aboutOf, periodOf, scopeOf } from './figure-context.ts'
+import { nameFigures } from './figure-names.ts'
 
 const scaleIn = /(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?=\s*%?$)/u
 const measureAt = new RegExp(`^\\s?(${anyOf(MEASURES).replace(/^\(\?<![^)]*\)/, '')})`, 'u')
@@ -44,6 +44,7 @@ export function findFigures(reading: Reading): Figure[] {
     })
   }
   linkParts(reading, figures, spans)
+  nameFigures(reading, figures, spans)
   return figures
 }
 
@@ -98,9 +99,10 @@ function readFigure(
       ...(denominator === null ? {} : { denominator }),
       ...(approx === undefined ? {} : { approx }),
       unit: unit.unit,
-      about: aboutOf(reading, sentence, start, unit.end),
-      scope: scopeOf(reading, sentence, start, unit.end),
-      period: periodOf(reading, sentence, start, unit.end),
+      // Named when all figures are known, see `nameFigures`.
+      about: '',
+      scope: null,
+      period: null,
       evidence: [evidenceAt(reading, start, unit.end)],
       confidence: unit.isInferred ? 0.6 : unit.isGuess ? 0.75 : 0.9,
       origin: 'extracted'

@@ -47,7 +47,7 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   tham luận | chuyên đề | phiên chất vấn | lượt ý kiến | lượt đại biểu | phiếu tín nhiệm | điều kiện
   nguyên tắc | điểm nghẽn | báo đài | hồ thủy điện | hồ chứa | biên bản | đài truyền hình
   công nhân lao động | công chức | công ty con | công trình dự án | chủ tịch | chủ thể | chủ đề
-  chủ trương | thành tựu | thành phần | thế hệ | đề tài | đề nghị | đề mục | cơ quan hành chính
+  chủ trương | thành tựu | thành phần | thế hệ | đề tài | đề nghị | đề mục
   phát biểu | công đoàn | công đoàn viên | trưởng thôn | trưởng bản | thành tích | hàng hóa
   bà mẹ Việt Nam Anh hùng | điểm nóng | cửa khẩu | an sinh | đại diện | văn kiện | văn kiện hợp tác
   phiên thảo luận | đồng đội | nhà lãnh đạo | nguyên thủ | đại sứ | hội thảo | diễn đàn | cuộc gặp
@@ -66,7 +66,7 @@ export const CAPITAL_UNITS: readonly string[] = list(`
   Nghị định | Nghị quyết | Luật | Thông tư | Chỉ thị | Hội | Sở | Ban | Chi cục | Trung tâm | CLB | HTX
   Đảng bộ | Chi bộ | Huyện ủy | Quận ủy | Bằng khen | Giấy khen | Cờ | Huân chương | Bộ | ngành
   Kỷ niệm chương | Tổ | UBND | ĐBQH | TTHC | Chi hội | Chi đoàn | Đoàn | Liên đoàn | Công đoàn | Tổ hội
-  Câu lạc bộ | Thành ủy | Tỉnh ủy | Huy chương | Kế hoạch | Quyết định | Ủy viên | Phó Chủ tịch
+  Câu lạc bộ | Huyện ủy viên | Thành ủy viên | Tỉnh ủy viên | Quận ủy viên | Đảng ủy viên | Thành ủy | Tỉnh ủy | Huy chương | Kế hoạch | Quyết định | Ủy viên | Phó Chủ tịch
 `)
 
 /** Money, measures and what is written tight to the number. */
