@@ -194,6 +194,37 @@ describe('ranking', () => {
   })
 })
 
+describe('snippets of long texts', () => {
+  const filler = 'Một câu dài không nói gì về việc đang tìm kiếm ở đây cả. '.repeat(1200)
+
+  test('come from wherever the words are', async () => {
+    const { archive } = await archiveOf(
+      `Văn bản dài\n\nMở đầu có nhắc đến lúa mùa. ${filler} Cuối cùng là hạn hán kéo dài.`
+    )
+    for (const [query, words] of [
+      ['lúa mùa', ['lúa mùa']],
+      ['hạn hán', ['hạn hán']],
+      ['han han', ['hạn hán']]
+    ] as const) {
+      const { hits } = await search(archive, query)
+      expect(
+        hits[0]!.marks.map(([start, end]) => hits[0]!.snippet.slice(start, end)),
+        query
+      ).toEqual(words)
+    }
+    const [opening] = (await search(archive, 'lúa mùa')).hits
+    expect(opening!.snippet).toMatch(/…$/)
+  })
+
+  test('prefer accents as typed far down to other accents near the top', async () => {
+    const { archive } = await archiveOf(
+      `Văn bản dài\n\nMở đầu có chữ hân hạn ở đây. ${filler} Cuối cùng là hạn hán kéo dài.`
+    )
+    const [hit] = (await search(archive, '"hạn hán"')).hits
+    expect(hit!.marks.map(([start, end]) => hit!.snippet.slice(start, end))).toEqual(['hạn hán'])
+  })
+})
+
 describe('corrections by hand', () => {
   test('are searched at once', async () => {
     const { archive, idOf } = await sampleArchive()

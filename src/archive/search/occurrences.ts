@@ -56,6 +56,17 @@ export function readingsIn(texts: readonly (readonly Token[])[], needle: Needle)
   })
 }
 
+/** True when every pattern stands in the texts in its strictest reading: nothing better can stand elsewhere. */
+export function areStrictest(
+  texts: readonly (readonly Token[])[],
+  { patterns }: Needle,
+  readings: Readings
+): boolean {
+  return patterns.every(
+    (pattern, at) => readings[at] === 0 && texts.some((tokens) => stands(tokens, pattern.readings[0]!))
+  )
+}
+
 /**
  * Every place worth marking, in the order of the text. Words that are neighbours in the query and in the text win over
  * the same words apart.

@@ -1,11 +1,20 @@
 /** Snippets: the passage of a text that shows best why it was found, with marks as ranges, never as markup. */
 import type { Range } from '../../shared/model/search.ts'
 import { tokenise, type Token } from '../../shared/vietnamese/tokens.ts'
-import { marksOf, occurrencesIn, readingsIn, type Needle, type Occurrence } from './occurrences.ts'
+import {
+  areStrictest,
+  marksOf,
+  occurrencesIn,
+  readingsIn,
+  type Needle,
+  type Occurrence
+} from './occurrences.ts'
 
 /** Tokens shown before the first hit and in all. */
 const LEAD_TOKENS = 6
 const SNIPPET_TOKENS = 34
+/** A snippet comes from this much of a long text's beginning (UTF-16 units) when all the words stand there as typed. */
+const OPENING_LENGTH = 24_000
 
 export type Snippet = { snippet: string; marks: Range[] }
 
@@ -16,12 +25,28 @@ export function showHit(
   needle: Needle
 ): { passage: Snippet | null; titleMarks: Range[] } {
   const titleTokens = tokenise(title)
-  const textTokens = tokenise(text)
-  const readings = readingsIn([titleTokens, textTokens], needle)
+  const opening = openingOf(text)
+  let textTokens = tokenise(opening)
+  let readings = readingsIn([titleTokens, textTokens], needle)
+  let searched = opening
+  if (opening.length < text.length && !areStrictest([titleTokens, textTokens], needle, readings)) {
+    searched = text
+    textTokens = tokenise(text)
+    readings = readingsIn([titleTokens, textTokens], needle)
+  }
+  const passage = passageOf(searched, textTokens, occurrencesIn(textTokens, needle, readings))
+  const isCut = passage !== null && searched.length < text.length && !passage.snippet.endsWith('…')
   return {
-    passage: passageOf(text, textTokens, occurrencesIn(textTokens, needle, readings)),
+    passage: isCut ? { ...passage, snippet: `${passage.snippet}…` } : passage,
     titleMarks: marksOf(title, titleTokens, occurrencesIn(titleTokens, needle, readings))
   }
+}
+
+/** The beginning of a long text, cut at a space; a short one whole. */
+function openingOf(text: string): string {
+  if (text.length <= OPENING_LENGTH) return text
+  const cut = text.slice(0, OPENING_LENGTH).search(/\s\S*$/)
+  return text.slice(0, cut > 0 ? cut : OPENING_LENGTH)
 }
 
 function passageOf(
