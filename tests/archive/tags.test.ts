@@ -75,9 +75,12 @@ describe('tags', () => {
     await archive.call('items.trash', { ids: [ids[0]!] })
     const tags = await archive.call('tags.list', {})
     expect(tags.map(({ path, itemCount }) => [path, itemCount])).toEqual([
-      ['Kế hoạch', 0],
+      ['Kế hoạch', 2],
       ['Kế hoạch/Quý I', 2]
     ])
+    await archive.call('tags.assign', { ids: [ids[1]!], add: ['Kế hoạch'] })
+    expect((await archive.call('tags.list', {}))[0]).toMatchObject({ path: 'Kế hoạch', itemCount: 2 })
+    await archive.call('tags.assign', { ids: [ids[1]!], remove: ['Kế hoạch'] })
     const under = await archive.call('items.list', { filter: { tagPath: 'kế hoạch' } })
     expect(under.total).toBe(2)
     expect((await archive.call('items.counts', {})).untagged).toBe(0)

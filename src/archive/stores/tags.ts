@@ -8,16 +8,18 @@ import { tagKey } from './tag-key.ts'
 
 const colours: readonly TagColour[] = ['teal', 'amber', 'plum', 'green', 'ink', 'red', 'olive', 'slate']
 
-/** All tags with their paths and live counts, in Vietnamese order of the path. */
+/** All tags with their paths and live counts (a tag's and those below it), in Vietnamese order of the path. */
 export function listTags(db: ReadableDb): Tag[] {
   const rows = db
     .prepare(
       `WITH RECURSIVE tree(id, parent_id, name, path, colour) AS (
          SELECT id, parent_id, name, name, colour FROM tags WHERE parent_id IS NULL
          UNION ALL
-         SELECT t.id, t.parent_id, t.name, tree.path || '/' || t.name, t.colour FROM tags t JOIN tree ON t.parent_id = tree.id)
-       SELECT tree.id, parent_id AS parentId, name, path, colour, count(i.id) AS itemCount
-       FROM tree LEFT JOIN item_tags it ON it.tag_id = tree.id
+         SELECT t.id, t.parent_id, t.name, tree.path || '/' || t.name, t.colour FROM tags t JOIN tree ON t.parent_id = tree.id),
+       below(top, id) AS (
+         SELECT id, id FROM tags UNION ALL SELECT top, t.id FROM tags t JOIN below ON t.parent_id = below.id)
+       SELECT tree.id, parent_id AS parentId, name, path, colour, count(DISTINCT i.id) AS itemCount
+       FROM tree JOIN below ON below.top = tree.id LEFT JOIN item_tags it ON it.tag_id = below.id
        LEFT JOIN items i ON i.id = it.item_id AND i.trashed_at IS NULL
        GROUP BY tree.id`
     )

@@ -40,7 +40,7 @@ export const Tag = z.object({
   name: z.string(),
   path: z.string(),
   colour: TagColour,
-  /** Items that carry the tag itself, trash not counted. */
+  /** Items that carry the tag or one below it, as choosing it shows them; trash not counted. */
   itemCount: z.number().int().nonnegative()
 })
 export type Tag = z.infer<typeof Tag>
