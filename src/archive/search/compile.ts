@@ -4,7 +4,7 @@ import { fold } from '../../shared/vietnamese/fold.ts'
 import type { Query, Term } from '../../shared/query/tree.ts'
 import type { ReadableDb } from '../db/open.ts'
 import type { Conditions } from '../stores/item-filter.ts'
-import { listTags } from '../stores/tags.ts'
+import { listTagPaths } from '../stores/tags.ts'
 import { adjacency, exactWord, isTextOnly, matchOf } from './match.ts'
 
 export type CompiledQuery = {
@@ -112,7 +112,7 @@ function tagsNamed(db: ReadableDb, value: string): number[] {
       .replace(/[\s_]+/g, ' ')
       .trim()
   const wanted = key(value.replace(/\/?\*$/, ''))
-  return listTags(db)
+  return listTagPaths(db)
     .filter(({ path, name }) => {
       const own = key(path)
       return (

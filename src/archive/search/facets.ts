@@ -3,7 +3,7 @@ import type { Request } from '../../shared/ipc/contract.ts'
 import type { Facets, FacetValue } from '../../shared/model/search.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { filterConditions, type Conditions } from '../stores/item-filter.ts'
-import { listTags } from '../stores/tags.ts'
+import { listTagPaths } from '../stores/tags.ts'
 import { compileQuery } from './compile.ts'
 import { readQuery } from './read-query.ts'
 import { both } from './run-search.ts'
@@ -19,7 +19,7 @@ export function searchFacets(db: ReadableDb, { text, filter }: Request<'search.f
   const hits = hitsOf(compiled?.match ?? null, where)
   const values = (sql: string): FacetValue[] =>
     db.prepare(`WITH hits AS MATERIALIZED (${hits.sql}) ${sql}`).all(...hits.params) as FacetValue[]
-  const paths = new Map(listTags(db).map((tag) => [String(tag.id), tag.path]))
+  const paths = new Map(listTagPaths(db).map((tag) => [String(tag.id), tag.path]))
   const flags = db
     .prepare(
       `WITH hits AS MATERIALIZED (${hits.sql})

@@ -8,6 +8,19 @@ import { tagKey } from './tag-key.ts'
 
 const colours: readonly TagColour[] = ['teal', 'amber', 'plum', 'green', 'ink', 'red', 'olive', 'slate']
 
+/** All tags by name and path, uncounted: counting reads every tagged item. */
+export function listTagPaths(db: ReadableDb): Pick<Tag, 'id' | 'name' | 'path'>[] {
+  return db
+    .prepare(
+      `WITH RECURSIVE tree(id, name, path) AS (
+         SELECT id, name, name FROM tags WHERE parent_id IS NULL
+         UNION ALL
+         SELECT t.id, t.name, tree.path || '/' || t.name FROM tags t JOIN tree ON t.parent_id = tree.id)
+       SELECT id, name, path FROM tree`
+    )
+    .all() as Pick<Tag, 'id' | 'name' | 'path'>[]
+}
+
 /** All tags with their paths and live counts (a tag's and those below it), in Vietnamese order of the path. */
 export function listTags(db: ReadableDb): Tag[] {
   const rows = db
