@@ -23,7 +23,7 @@ export const withoutScope = (text: string): string =>
   text.replace(scopePattern, ' ').replace(/\s+/gu, ' ').trim()
 
 const time =
-  '(?:\\d{1,2}\\stháng\\s(?:đầu|cuối)\\snăm(?:\\s\\d{4})?|quý\\s[IVX\\d]+(?:\\s?[/-]\\s?\\d{4}|\\snăm\\s\\d{4})?|giai đoạn\\s\\d{4}\\s?[-–]\\s?\\d{4}|nhiệm kỳ\\s\\d{4}\\s?[-–]\\s?\\d{4}|năm học\\s\\d{4}\\s?[-–]\\s?\\d{4}|(?:cuối |đầu )?năm\\s\\d{4}|tháng\\s\\d{1,2}[/-]\\d{4}|năm qua|\\d{1,2} năm qua)'
+  '(?:từ năm\\s\\d{4}\\sđến nay|\\d{1,2}\\stháng\\s(?:đầu|cuối)\\snăm(?:\\s\\d{4})?|quý\\s[IVX\\d]+(?:\\s?[/-]\\s?\\d{4}|\\snăm\\s\\d{4})?|giai đoạn\\s\\d{4}\\s?[-–]\\s?\\d{4}|nhiệm kỳ\\s\\d{4}\\s?[-–]\\s?\\d{4}|năm học\\s\\d{4}\\s?[-–]\\s?\\d{4}|(?:cuối |đầu )?năm\\s\\d{4}|tháng\\s\\d{1,2}[/-]\\d{4}|năm qua|\\d{1,2} năm qua)'
 const periodPattern = new RegExp(`(?<!\\p{L})${time}(?!\\p{L})`, 'giu')
 /** A period with the words that lead to it, to be left out of names. */
 export const periodWords = new RegExp(

@@ -1,58 +1,27 @@
 /** Names figures in words of the text: "kết nạp đảng viên", "hội nghị tiếp xúc, đối thoại", "định kỳ". */
 import type { Figure } from '../../shared/model/meeting.ts'
 import { periodOf, periodWords, scopesIn, withoutScope } from './figure-context.ts'
+import * as words from './figure-words.ts'
 import { MEASURES } from './lexicon/units.ts'
-import { ACTS, EMPTY_ACTS, LIST_NOUNS, MEASURED_HEADS } from './lexicon/naming.ts'
-import { anyOf, sentenceAt, type Reading, type Sentence } from './reading.ts'
+import { sentenceAt, type Reading, type Sentence } from './reading.ts'
 import type { Span } from './sentences.ts'
 
-const MOST_WORDS = 16
-/** Longer endings give up what hangs on a preposition. */
-const LONG_TAIL = 11
-
-const count = (text: string): number => (text === '' ? 0 : text.split(/\s+/).length)
-const whole = (words: string): string => `(?<![\\p{L}\\p{M}\\d])(?:${words})(?![\\p{L}\\p{M}\\d])`
-
-const approximate =
-  /\s*(?<!\p{L})(?:là|hơn|gần|trên|khoảng|tới|lên tới|lên đến|lên|ước|ước tính|thêm|được|chỉ|mới|những|có|gồm|đạt|còn|chừng|cùng|từ|đến|tổng cộng|tổng số|với)\s*$/iu
-const openers = new RegExp(
-  `^[\\s,“"”]*(?:${whole(
-    'trong đó|với|và|đồng thời|đến nay|tính đến nay|cùng với đó|bên cạnh đó|đặc biệt|nhất là|ngoài ra|qua đó|theo đó|hiện nay|hiện|cũng|cụ thể|riêng|tổng cộng|kết quả|có|gồm|bao gồm|trong|đến|tính đến|dịp này|tại hội nghị|thêm|như|đó|hay|hoặc|nhưng|mà|của|toàn'
-  )}[\\s,:]*)+`,
-  'iu'
-)
-const auxiliary = new RegExp(whole('đã|đang|sẽ|vừa|từng|cũng|tiếp tục|đều|cũng đã|phải|cần'), 'giu')
-const act = new RegExp(anyOf(ACTS), 'iu')
-const emptyAct = new RegExp(`^(?:${anyOf(EMPTY_ACTS)}[\\s,]*)+`, 'iu')
-const soft = new RegExp(
-  whole('giữa|với|về|của|cho|tại|ở|trong|trên|theo|từ|do|vào|sau|trước|qua|bằng|khi|đối với|tới|thuộc'),
-  'giu'
-)
-/** What comes after these is another thought. */
-const hard = new RegExp(
-  `[;:()!?…]|\\.(?=\\s|$)|\\./|\\s[-–]\\s|${whole(
-    'trong đó|đồng thời|bao gồm|gồm|góp phần|qua đó|nhằm|để|nhưng|mà|thì|là|tăng|giảm|đạt|chiếm|so với|trong khi|bằng|đưa|nâng|vượt|cao hơn|thấp hơn|nên|như'
-  )}`,
-  'iu'
-)
-const dangling = new RegExp(
-  `[\\s,–-]*${whole(
-    'và|của|cho|là|đạt|với|được|đã|trong|tại|ở|từ|đến|tới|theo|về|do|vào|sau|trước|qua|bằng|khi|có|gồm|các|những|hơn|gần|trên|khoảng|để|nhằm|hoặc|cũng|đang|sẽ|giữa|thuộc|còn|ước|tổng số|số|trị giá|với tổng|cùng|đó|này|trong đó|hiện|như|nên|mà|chỉ|không|tổng|lên|việc|mỗi|toàn|cả|thêm|ra|nhất là|hay|riêng|đều'
-  )}\\s*$`,
-  'iu'
-)
-const listNoun = new RegExp(`^${anyOf(LIST_NOUNS)}`, 'iu')
-const measuredHead = new RegExp(`^[\\s“"]*${anyOf(MEASURED_HEADS)}`, 'iu')
+const { count, join } = words
 /** Counting words that the unit column says already. */
 const classifier = /^(?:cuộc|lượt|vụ|lần|buổi|suất|chiếc|cái|ca|bộ|đợt|lớp|điểm|nghìn lượt|triệu lượt)$/u
 const compared =
-  /(?<!\p{L})(?:bằng|đạt|chiếm|tăng|giảm|vượt|cao hơn|thấp hơn|hụt)(?!\p{L})\s*(?:thêm|gần|hơn|khoảng|trên)?\s*$/iu
+  /(?<!\p{L})(?:bằng|đạt|ước đạt|chiếm|tăng|giảm|vượt|cao hơn|thấp hơn|hụt)(?!\p{L})\s*(?:thêm|gần|hơn|khoảng|trên)?\s*$/iu
+const startsCompared = /^(?:bằng|đạt|tăng|giảm|vượt|cao hơn|thấp hơn)(?!\p{L})/iu
+const timeUnit = /^(?:năm|tháng|ngày|giờ|tuần|phút)$/u
+const isOf = /(?<!\p{L})(?:gồm|có|với|là)\s(?:\p{L}+\s)?$/iu
 
 type Place = { index: number; sentence: Sentence; span: Span; previous: number | null; next: number | null }
+/** The words that lead to a number; `isBound` when another figure stands right before them. */
+type Lead = { text: string; raw: string; start: number; isBound: boolean }
 
 /**
  * Sets `about`, `scope` and `period` of all figures, in place; `spans` are theirs, number with unit. A name is
- * made of the text's words, holds no other figure and is empty where the text gives none.
+ * made of the text's words, holds no other figure, and is the unit alone where the text gives nothing better.
  */
 export function nameFigures(reading: Reading, figures: readonly Figure[], spans: readonly Span[]): void {
   const places = spans.map((span, index): Place => {
@@ -67,64 +36,67 @@ export function nameFigures(reading: Reading, figures: readonly Figure[], spans:
     const figure = figures[place.index]
     if (!figure) continue
     const previous = place.previous === null ? null : (figures[place.previous] ?? null)
-    const before = leadOf(reading, place, spans, figure)
-    const after = tailOf(reading, place, spans)
     const total = figure.partOf === undefined ? null : (figures[figure.partOf] ?? null)
+    const lead = leadOf(reading, place, spans, figure)
+    const tail = tailOf(reading, place, spans)
     figure.period = periodOf(reading, place.sentence, place.span.start, place.span.end)
-    figure.scope = scopeFor(reading, place, spans, before, after, previous, total)
+    figure.scope = scopeFor(reading, place, spans, lead, tail, previous, total)
     const name =
       total !== null
-        ? partName(before.text, after, total)
+        ? partName(lead.text, tail, total)
         : isMeasured(figure)
-          ? measuredName(before.text, after, previous, before.isBound)
-          : countedName(reading, place, before.text, after, figure, spans)
-    figure.about = tidyName(name, figure.unit)
-    if (total === null && !isMeasured(figure) && figure.about === figure.unit)
-      figure.about = sameThing(reading, figures, places, place) ?? figure.about
-    if (total !== null && figure.about === figure.unit) figure.about = total.about
+          ? measuredName(lead, tail, previous, figure.unit)
+          : countedName(reading, place, lead, tail, figure, spans)
+    figure.about = words.tidyName(name, figure)
+    if (figure.about !== figure.unit || isMeasured(figure)) continue
+    figure.about = total?.about ?? sameThing(reading, figures, places, place) ?? figure.about
   }
 }
 
 const isMeasured = ({ unit }: Figure): boolean => unit === '%' || MEASURES.includes(unit.split('/')[0] ?? '')
 
-type Lead = { text: string; raw: string; start: number; isBound: boolean }
-
-/** The words that lead to the number, from the last mark or figure on; `isBound` when a figure stands right before. */
 function leadOf(reading: Reading, place: Place, spans: readonly Span[], figure: Figure): Lead {
   const { sentence, span } = place
   const from = place.previous === null ? sentence.start : (spans[place.previous]?.end ?? sentence.start)
   const room = reading.masked.slice(from, span.start)
   const marks = [...room.matchAll(/,(?!\d)|[;:()]|\s[-–]\s|[.!?](?=\s|$)/gu)]
+  const after = (k: number): number => (k < 0 ? 0 : (marks[k]?.index ?? 0) + (marks[k]?.[0].length ?? 0))
+  const segment = (k: number): string => room.slice(after(k), marks[k + 1]?.index)
   let at = marks.length - 1
-  const segment = (k: number): number => (k < 0 ? 0 : (marks[k]?.index ?? 0) + (marks[k]?.[0].length ?? 0))
+  const trimmed = (text: string): string => words.trimLead(text, figure.approx)
   // "giá trị sản xuất nông, lâm nghiệp, thủy sản đạt 2.418,9 tỷ đồng": back to the head of the list.
   const ends = /(?<!\p{L})(?:là|đạt|còn|chiếm|ước|bằng|lên)(?!\p{L})[\s\p{L}]{0,12}$/u.test(room)
-  if (ends && at >= 0 && !measuredHead.test(room.slice(segment(at)))) {
+  if (ends && !words.isMeasuredHead(room.slice(after(at)))) {
     for (let k = at; k >= 0 && marks[k]?.[0] === ','; k--) {
-      if (!measuredHead.test(room.slice(segment(k - 1)).replace(openers, ''))) continue
+      if (!words.isMeasuredHead(words.withoutOpeners(segment(k - 1)))) continue
       at = k - 1
       break
     }
   }
-  let start = from + segment(at)
+  let start = from + after(at)
+  let end = span.start
+  // "… là thu gom rác thải nông thôn, mới được 68%": the clause before names it.
+  if (isMeasured(figure) && marks[at]?.[0] === ',' && trimmed(room.slice(after(at))) === '') {
+    const clause = segment(at - 1)
+    const isNamed = /^\s\p{L}/u.test(reading.text.slice(span.end, span.end + 2))
+    const isFrame = /^\s*(?:Theo|Trong|Tại|Năm|Đến|Để|Với|Nhờ|Qua|Sau)(?!\p{L})/u.test(clause)
+    if (
+      place.previous === null &&
+      !isNamed &&
+      !isFrame &&
+      !words.hasAuxiliary(clause.replace(/^.*\slà\s/u, ''))
+    ) {
+      start = from + after(at - 1) + (/^.*\slà\s/u.exec(clause)?.[0].length ?? 0)
+      end = from + (marks[at]?.index ?? 0)
+    }
+  }
   // "cấp cơ sở xã, phường, thị trấn, doanh nghiệp là 6.315": the list is one scope.
   const across = scopesIn(reading.text.slice(from, span.start)).find(
     (scope) => from + scope.start < start && from + scope.end > start
   )
   if (across) start = from + across.start
-  const own = reading.text.slice(start, span.start)
-  return { text: trimLead(own, figure), raw: own, start, isBound: at < 0 && place.previous !== null }
-}
-
-function trimLead(lead: string, figure: Figure): string {
-  let text = withoutScope(lead.replace(periodWords, ' ')).replace(/\s+/gu, ' ')
-  text = text.replace(openers, '')
-  if (figure.approx) text = text.replace(new RegExp(`${figure.approx}\\s*$`, 'iu'), '')
-  for (let was = ''; was !== text;) {
-    was = text
-    text = text.replace(approximate, '')
-  }
-  return text.replace(/^[\s,“”"']+|[\s,]+$/gu, '')
+  const raw = reading.text.slice(start, end)
+  return { text: trimmed(raw), raw, start, isBound: at < 0 && place.previous !== null }
 }
 
 /** The words after the unit that belong to it; a list is followed over its commas, other figures are not reached. */
@@ -134,163 +106,151 @@ function tailOf(reading: Reading, place: Place, spans: readonly Span[]): string 
   const end = next ? next.start : sentence.end
   const text = reading.text.slice(span.end, end)
   const masked = reading.masked.slice(span.end, end)
-  const stop = hard.exec(masked)
-  const limit = stop ? stop.index : masked.length
+  // "tăng 37 mô hình so với năm 2020": the comparison belongs to it.
+  const skip = /^\s*so với\s/u.exec(masked)?.[0].length ?? 0
+  const stop = words.hard.exec(masked.slice(skip))
+  const limit = stop ? skip + stop.index : masked.length
   const isCutShort = !stop && next !== null
   const segments = masked.slice(0, limit).split(/,(?!\d)/u)
-  let length = segments[0]?.length ?? 0
-  let taken = text.slice(0, length)
-  const cut = firstSoft(taken)
+  const first = segments[0] ?? ''
+  const cut = words.firstSoft(first)
+  let taken = text.slice(0, first.length)
+  let length = first.length
   for (const [k, segment] of segments.slice(1).entries()) {
     const isLast = k === segments.length - 2
-    const words = segment.trim()
-    if (isLast && isCutShort && !listNoun.test(words)) break
-    const at = firstSoft(segment)
+    const own = segment.trim()
+    if (isLast && isCutShort && !words.opensList(own)) break
+    const at = words.firstSoft(segment)
     const head = (at < 0 ? segment : segment.slice(0, at)).trim()
-    const isList =
-      (listNoun.test(words) && count(head) <= 7) ||
-      (at >= 0 && count(head) > 0 && count(head) <= 2 && !act.test(head)) ||
-      (/^\p{Ll}+(?:\s\p{L}+){0,3}\svà\s\p{Ll}+(?:\s\p{L}+){0,3}$/u.test(head) && !act.test(head))
-    if (!isList || head === '') {
-      // A list inside "giữa …, … với …" is not torn: what hangs on the preposition goes as a whole.
-      if (cut >= 0 && listNoun.test(words)) taken = taken.slice(0, cut)
-      break
-    }
-    if (cut >= 0) {
-      taken = taken.slice(0, cut)
-      break
-    }
+    const isList = head !== '' && goesOn(own, head, at >= 0)
+    // A list inside "giữa …, … với …" is not torn: what hangs on the preposition goes as a whole.
+    if (cut >= 0 && words.opensList(own)) taken = taken.slice(0, cut)
+    if (!isList || cut >= 0) break
     taken = text.slice(0, length + 1 + segment.indexOf(head) + head.length)
     length += 1 + segment.length
     if (at >= 0) break
   }
-  taken = taken.replace(/\s*\([^)]*$/u, '').replace(periodWords, ' ')
-  if (isCutShort && count(taken) > 0 && taken.trimEnd().length >= text.trimEnd().length)
-    taken = taken.replace(new RegExp(`[\\s,]*(?:và\\s)?${act.source}\\s*$`, 'iu'), '')
-  return shortened(balanced(taken.replace(/\s+/gu, ' ').trim()))
+  const isTorn = isCutShort && taken.trimEnd().length >= text.trimEnd().length
+  const isWhole = !isTorn && !/\p{L}/u.test(text.slice(taken.length, limit).slice(0, 2))
+  const isMark = limit === masked.length ? next === null : /[;:().!?…]/u.test(masked[limit] ?? '')
+  if (isTorn) taken = words.strip(words.withoutLastAct(taken.trimEnd()))
+  const plain = words.balanced(
+    taken
+      .replace(/\s*\([^)]*$/u, '')
+      .replace(periodWords, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  )
+  // Up to a mark nothing is torn off, so no word at the end dangles.
+  return isWhole && isMark && count(plain) <= words.LONG_TAIL ? plain : words.shortened(plain)
 }
 
-const firstSoft = (text: string): number => text.search(new RegExp(soft.source, 'iu'))
-
-function shortened(text: string): string {
-  if (count(text) <= LONG_TAIL) return strip(text)
-  const cuts = [...text.matchAll(soft)].map((match) => match.index).filter((at) => at > 0)
-  const best = cuts.filter((at) => count(text.slice(0, at).trim()) <= LONG_TAIL).at(-1)
-  if (best !== undefined) return strip(text.slice(0, best))
-  if (cuts[0] !== undefined && count(text.slice(0, cuts[0]).trim()) <= MOST_WORDS)
-    return strip(text.slice(0, cuts[0]))
-  return count(text) <= MOST_WORDS ? strip(text) : ''
-}
-
-/** Without a quotation or bracket that opens and does not close. */
-function balanced(text: string): string {
-  const open = text.lastIndexOf('“')
-  return open >= 0 && !text.slice(open).includes('”') ? text.slice(0, open).trim() : text
-}
-
-function strip(text: string): string {
-  let words = text
-  for (let was = ''; was !== words;) {
-    was = words
-    words = words.replace(dangling, '').replace(/^[\s,]+|[\s,.]+$/gu, '')
-  }
-  return words
-}
-
-/** "toàn huyện đã kết nạp" → "kết nạp"; nothing where no act is told or it says nothing. */
-function actIn(lead: string): string {
-  const last = [...lead.matchAll(auxiliary)].at(-1)
-  let words = last ? lead.slice(last.index + last[0].length).trim() : lead
-  words = words.replace(emptyAct, '').trim()
-  if (words === '' || (last && count(words) <= 5 && act.test(words))) return words
-  const found = act.exec(words)
-  if (!found) return ''
-  const rest = words.slice(found.index)
-  return count(rest) <= 6 ? rest : ''
-}
+const goesOn = (own: string, head: string, hasSoft: boolean): boolean =>
+  (words.opensList(own) && count(head) <= 7) ||
+  (hasSoft &&
+    count(head) <= 2 &&
+    !words.isAct(head) &&
+    !/^(?:tập trung|góp phần|nhất là|phần lớn|chủ yếu|trong|sau|gắn)/u.test(head)) ||
+  (/^\p{Ll}+(?:\s\p{L}+){0,3}\svà\s\p{Ll}+(?:\s\p{L}+){0,3}$/u.test(head) && !words.isAct(head))
 
 function partName(lead: string, tail: string, total: Figure): string {
-  const words = withoutScope(tail).trim()
-  if (words !== '') return words
-  const own = lead.replace(emptyAct, '').trim()
+  const said = withoutScope(tail).replace(/^[\s,]+/u, '')
+  if (said !== '') return said
+  const own = words.withoutEmptyAct(lead)
   return own === '' || count(own) > 8 ? total.about : own
 }
 
-function measuredName(lead: string, tail: string, previous: Figure | null, isBound: boolean): string {
-  const head = lead.replace(compared, '').trim()
-  const how = compared.exec(lead)?.[0].trim() ?? ''
-  const words = withoutScope(tail).trim()
-  if (head === '' && previous !== null && !isBound) {
-    // "…, bằng 108% dự toán", "…, tăng 5% so với cùng kỳ": said of the figure before.
-    if (/^(?:bằng|đạt|vượt)/iu.test(how) && words !== '') return `${previous.about} so với ${words}`
-    if (/^(?:tăng|giảm|cao hơn|thấp hơn)/iu.test(how))
-      return `${previous.about}, ${[how, words].join(' ').trim()}`
+function measuredName({ text, isBound }: Lead, tail: string, previous: Figure | null, unit: string): string {
+  const head = words.withoutSpeech(text.replace(compared, ''))
+  const how = compared.exec(text)?.[0].trim() ?? ''
+  const said = withoutScope(tail)
+  if (previous !== null && !isBound && (head === '' || startsCompared.test(head))) {
+    // "…, đạt 92%", "…, bằng 108% dự toán", "…, tăng 5% so với cùng kỳ": said of the figure before.
+    if (/^(?:bằng|đạt|vượt)/iu.test(how) && unit === '%')
+      return said === '' ? `tỷ lệ ${previous.about}` : `${previous.about} so với ${said}`
+    if (how !== '' || head !== '') return `${previous.about}, ${join(join(head, how), said)}`
   }
-  const subject = isBound ? actIn(lead) || head : head
-  if (count(subject) > MOST_WORDS) return words
-  const moves = /^(?:tăng|giảm)/iu.test(how) ? `${subject} ${how}` : subject
-  if (words === '' && previous !== null && count(subject) <= 2 && act.test(subject) && !isMeasured(previous))
-    return `${subject} ${previous.unit}`
-  return `${moves} ${words}`.trim()
+  const isTold = isBound || (words.hasAuxiliary(head) && !words.isMeasuredHead(head))
+  const subject = (isTold ? words.actIn(head) : '') || words.withoutEmptyAct(head)
+  if (count(subject) > words.MOST_WORDS) return said
+  if (unit === '%' && said === '' && previous !== null && count(subject) <= 2 && words.isAct(subject))
+    return join(subject, previous.unit)
+  const name = join(join(subject, /^(?:tăng|giảm)/iu.test(how) ? how : ''), said)
+  return count(name) > words.MOST_WORDS && said !== '' ? said : name
 }
 
 function countedName(
   reading: Reading,
   place: Place,
-  lead: string,
+  { text: lead, raw, isBound }: Lead,
   tail: string,
   figure: Figure,
   spans: readonly Span[]
 ): string {
-  const words = withoutScope(tail).trim()
-  const isHead = measuredHead.test(lead)
+  const said = withoutScope(tail)
   // "tổng số mô hình … là 9.931 mô hình": the subject names it.
-  if (isHead && count(lead) <= MOST_WORDS)
+  // "18,6 tỷ đồng vốn vay ưu đãi cho 412 hộ": it goes on from the figure before.
+  if (isBound && count(lead) <= 8 && /\s(?:cho|tại|ở|với)$/u.test(lead))
+    return join(join(lead, figure.unit), said)
+  if (!isBound && words.isMeasuredHead(lead) && count(lead) <= words.MOST_WORDS)
     return lead
-      .replace(/^(?:tổng số|tổng|số lượng|số)\s/iu, '')
+      .replace(/^(?:tổng số|số lượng|số)\s/iu, '')
       .replace(/\s(?:được|đã|đang)\s[\p{L}\s]{3,20}$/u, '')
-  const isSubject = lead === '' || figure.denominator !== undefined
-  if (isSubject && (words === '' || startsPredicate.test(words))) {
+  if ((lead === '' || figure.denominator !== undefined) && (said === '' || words.startsPredicate(said))) {
     const predicate = predicateOf(reading, place, spans)
     if (predicate !== '') return `${figure.unit} ${predicate}`
   }
-  const told = lead === '' ? '' : actIn(lead)
-  const thing =
-    classifier.test(figure.unit) && (words !== '' || told !== '') ? words : `${figure.unit} ${words}`
-  return `${told} ${thing}`.trim()
+  const told = lead === '' ? '' : words.actIn(lead)
+  // "Thư ký đoàn có 5 người", "bầu Đoàn Chủ tịch gồm 17 người": the subject says more than "người".
+  if (/^(?:người|đồng chí|thành viên)$/u.test(figure.unit) && said === '' && isOf.test(raw))
+    return told || words.withoutEmptyAct(lead) || figure.unit
+  // "…: đất đai, bồi thường 1.746 ý kiến; giao thông 1.158 ý kiến": what the number stands beside names it.
+  if (told === '' && said === '' && lead !== '' && !isOf.test(raw)) {
+    const topic = topicOf(reading, place)
+    if (topic !== '') return topic
+  }
+  // "tăng 37 mô hình so với năm 2020" says what grew.
+  const grown = /(?<!\p{L})(?:tăng|giảm)(?:\sthêm)?$/iu.exec(lead)?.[0]
+  const act = grown ?? told
+  const thing = classifier.test(figure.unit) && (said !== '' || act !== '') ? said : join(figure.unit, said)
+  return join(act, thing)
 }
 
-const startsPredicate = new RegExp(
-  `^(?:${auxiliary.source}|${act.source}|${whole('được|có|tham dự|tham gia|đạt')})`,
-  'iu'
-)
+/** A few words between a colon or semicolon and the number, without a verb. */
+function topicOf(reading: Reading, { sentence, span }: Place): string {
+  const before = reading.text.slice(sentence.start, span.start)
+  const topic = /[:;]\s([^:;()]+?)\s$/u.exec(before)?.[1] ?? ''
+  const isPlain = count(topic) <= 8 && !/\d/u.test(topic) && !words.hasAuxiliary(topic)
+  return isPlain && !words.isEmptyAct(topic) && !words.isLongAct(topic)
+    ? words.trimLead(topic, undefined)
+    : ''
+}
 
 /** "… cũng đã tổ chức 145 hội nghị (…": the predicate of a counted subject, without the numbers in it. */
 function predicateOf(reading: Reading, { sentence, span, next }: Place, spans: readonly Span[]): string {
   let from = span.end
   // "12 tập thể, 10 cá nhân được nhận …": the predicate follows the last one.
-  for (let k = next; k !== null;) {
-    const other: Span | undefined = spans[k]
+  for (let k = next; k !== null; k++) {
+    const other = spans[k]
     if (!other || !/^(?:,|\svà)\s$/u.test(reading.text.slice(from, other.start))) break
     from = other.end
-    k = spans[k + 1] ? k + 1 : null
   }
-  const end = sentence.end - from
-  let text = reading.text.slice(from, from + end)
-  const mark = /[;:()…]|,(?!\d)|\.(?=\s|$)|\s[-–]\s/u.exec(reading.masked.slice(from, from + end))
-  if (mark) text = text.slice(0, mark.index)
-  if (!startsPredicate.test(text.trim())) return ''
-  for (const other of spans) {
-    if (other.start < from || other.end > from + text.length) continue
-    const number = reading.text.slice(other.start, other.end)
-    const unit = /^(?:hơn|gần|trên|khoảng)?\s*[\d.,/]+(.*)$/su.exec(number)?.[1] ?? ''
-    text = text.replace(number, MEASURES.includes(unit.trim()) ? '' : unit.trim())
-    break
+  const mark = /[;:()…]|,(?!\d)|\.(?=\s|$)|\s[-–]\s/u.exec(reading.masked.slice(from, sentence.end))
+  const to = mark ? from + mark.index : sentence.end
+  let text = reading.text.slice(from, to)
+  // "Trong 346 cuộc đối thoại có 214 …" tells what it is made of.
+  if (!words.startsPredicate(text.trim()) || /^\s*có\s\d/u.test(text)) return ''
+  const inner = spans.find((other) => other.start >= from && other.end <= to)
+  if (inner) {
+    const number = reading.text.slice(inner.start, inner.end)
+    const unit = /^(?:hơn|gần|trên|khoảng)?\s*[\d.,/]+\s*(.*)$/su.exec(number)?.[1] ?? ''
+    const isNamed = unit !== '' && !timeUnit.test(unit) && !MEASURES.some((measure) => unit.endsWith(measure))
+    text = isNamed ? text.replace(number, unit) : text.replace(number, '')
   }
-  if (/\d/u.test(text.replace(periodWords, ''))) return ''
-  return shortened(
+  text = text.replace(periodWords, ' ').replace(/\s(?:là|nên|để|nhằm)\s.*$/su, '')
+  if (/\d/u.test(text)) return ''
+  return words.shortened(
     text
-      .replace(periodWords, ' ')
       .replace(/(?<!\p{L})cũng\s/gu, '')
       .replace(/\s+/gu, ' ')
       .trim()
@@ -319,28 +279,36 @@ function sameThing(
   return null
 }
 
-/** Its own clause's scope, else the subject it is counted for, else what the sentence opens with. */
+/** Its own clause's scope, else its total's, else the counted subject, else what the sentence opens with. */
 function scopeFor(
   reading: Reading,
-  place: Place,
+  { sentence, span, previous: index }: Place,
   spans: readonly Span[],
   lead: Lead,
   tail: string,
   previous: Figure | null,
   total: Figure | null
 ): string | null {
-  const { sentence, span } = place
+  const after = scopesIn(tail)[0]
+  if (after) return after.text
   const own = scopesIn(reading.text.slice(sentence.start, span.start)).filter(
     (scope) => sentence.start + scope.end > lead.start
   )
-  const after = scopesIn(tail)[0]
-  if (after) return after.text
   const last = own.at(-1)
   if (last) return last.text
   if (total !== null) return total.scope
   // "30/30 quận, huyện, thị ủy cũng đã tổ chức 145 hội nghị"
-  if (previous !== null && lead.isBound && /^(?:\s\p{L}+){1,6}\s$/u.test(lead.raw) && isLevel(previous.unit))
-    return previous.unit
+  const subject = index === null ? undefined : spans[index]
+  if (
+    previous &&
+    subject &&
+    lead.isBound &&
+    isLevel(previous.unit) &&
+    /^(?:\s\p{L}+){1,6}\s$/u.test(lead.raw)
+  )
+    return previous.denominator === undefined
+      ? reading.text.slice(subject.start, subject.end).trim()
+      : previous.unit
   const first = spans.find((other) => other.start >= sentence.start && other.end <= sentence.end)
   const head = reading.text.slice(sentence.start, first?.start ?? span.start).replace(/\([^)]*$/u, '')
   return scopesIn(head).at(-1)?.text ?? null
@@ -350,11 +318,3 @@ const isLevel = (unit: string): boolean =>
   /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị ủy|thị uỷ|xã|phường|thị trấn|thôn|sở|ban|ngành)(?:,|$)/u.test(
     unit
   )
-
-/** The name ready for use: the unit where nothing good is left. */
-function tidyName(name: string, unit: string): string {
-  const words = strip(balanced(name.replace(/\s+/gu, ' ').trim()))
-  const isGood =
-    words !== '' && count(words) <= MOST_WORDS && !/[;:]|\d[\d.,]*\s?(?:%|tỷ|triệu|nghìn)/u.test(words)
-  return isGood ? words : unit === '%' ? '' : unit
-}

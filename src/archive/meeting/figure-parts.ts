@@ -30,7 +30,10 @@ export function linkParts(reading: Reading, figures: Figure[], spans: Span[]): v
     // "… (trong đó miễn phí 7.971 vụ); …": what is said inside closed brackets ends there.
     const marks = [...before.matchAll(within)].filter((match) => isInside || !isEnclosed(before, match.index))
     const mark = isInside ? open : (marks.at(-1)?.index ?? -1)
-    if (mark < 0) return
+    if (mark < 0) {
+      linkWithin(reading, figures, spans, i, sentence.start)
+      return
+    }
     const clause = before.slice(mark)
     if (grows.test(clause.slice(Math.max(0, clause.length - 24)))) return
     // A new total opens after the parts: "…; tổ chức 1.588 cuộc (…)": only what stands inside the brackets counts.
@@ -50,4 +53,24 @@ export function linkParts(reading: Reading, figures: Figure[], spans: Span[]): v
       return
     }
   })
+}
+
+/** "Trong 346 cuộc đối thoại có 214 cuộc định kỳ, 132 cuộc đột xuất." */
+function linkWithin(
+  reading: Reading,
+  figures: Figure[],
+  spans: readonly Span[],
+  i: number,
+  sentenceStart: number
+): void {
+  const part = figures[i]
+  const k = spans.findIndex((span) => span.start >= sentenceStart)
+  const total = figures[k]
+  const span = spans[k]
+  if (!part || !total || !span || k >= i || !canHold(total, part)) return
+  const opens = /(?:^|[;,]\s)trong\s(?:tổng\s)?(?:số\s)?$/iu.test(
+    reading.text.slice(sentenceStart, span.start)
+  )
+  if (opens && /^[^;]{0,30}(?<!\p{L})có(?!\p{L})/u.test(reading.text.slice(span.end, spans[i]?.start)))
+    part.partOf = k
 }

@@ -9,7 +9,11 @@ import { linkParts } from './figure-parts.ts'
 import { nameFigures } from './figure-names.ts'
 
 const scaleIn = /(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?=\s*%?$)/u
-const measureAt = new RegExp(`^\\s?(${anyOf(MEASURES).replace(/^\(\?<![^)]*\)/, '')})`, 'u')
+/** "26 đồng chí" is no money. */
+const measureAt = new RegExp(
+  `^\\s?(?!đồng\\s(?:chí|bào|đội|hồ))(${anyOf(MEASURES).replace(/^\(\?<![^)]*\)/, '')})`,
+  'u'
+)
 const compoundAt = new RegExp(`^\\s(${anyOf(COMPOUND_UNITS)})`, 'iu')
 const capitalAt = new RegExp(`^\\s(${anyOf(CAPITAL_UNITS)}(?:\\s\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}+)?)?)`, 'u')
 /** Levels of administration listed: "18 xã, thị trấn", "30 quận, huyện, thị ủy". */

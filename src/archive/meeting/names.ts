@@ -28,7 +28,7 @@ for (const place of PLACES) {
 }
 const honorificBefore = new RegExp(`${anyOf(HONORIFICS)}\\s*:?\\s*$`, 'iu')
 const lettersBefore = new RegExp(`(?<![\\p{L}])(?:${LETTERS.join('|')})\\.?\\s*$`, 'u')
-const unitBefore = /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)\.?\s*$/iu
+const unitBefore = /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường)\.?\s*$/iu
 const committeeBefore = /(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) (?:ủy|uỷ)\s*$/u
 const placeBefore = new RegExp(`(?<![-&/])${anyOf(PLACE_CUES)}\\.?\\s*$`, 'iu')
 const notVerb = `(?!${NOT_VERBS.join('|')})`

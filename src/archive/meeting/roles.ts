@@ -51,8 +51,8 @@ export function findRoles(
       if (statement.kind === 'report' || isHost) {
         add(statement.person, 'reporter')
         if (isHost && statement.kind === 'remark') statement.kind = 'report'
-      } else add(statement.person, 'speaker')
-      if (statement.isDirecting) add(statement.person, 'directing')
+      } else if (statement.isDirecting) add(statement.person, 'directing')
+      else if (!roles.get(statement.person)?.has('directing')) add(statement.person, 'speaker')
     }
   }
   for (const [person, set] of roles) {

@@ -38,6 +38,12 @@ const onlyAnnounced =
   /^\s*(?:đã\s+)?phát biểu(?:\s(?:khai mạc|chỉ đạo|kết luận|bế mạc|tại|ý kiến|tham luận|chào mừng)[^,:“"]*)?[.]?$/iu
 const breaks =
   /^\s*(?:(?:Cũng )?[Tt]ại (?:hội nghị|Hội nghị|buổi|cuộc|kỳ họp|phiên họp|đại hội|Đại hội|lễ|Lễ)|Dịp này|Nhân dịp|Trước đó|Kết thúc|Cùng ngày|Được biết|Tin|Ảnh|Trong (?:khuôn khổ|chương trình)|Sau (?:phần|khi))(?!\p{L})/u
+/** "Theo báo cáo do Trưởng ban … trình bày, …": the presenter is the reporter. */
+const presentedBy = /(?:^|[\s,])[Tt]heo\s(?:dự thảo\s)?báo cáo\s[^.;:]{0,60}do\s(?:đồng chí\s|ông\s|bà\s)?$/u
+const presentedTail = /^\s*(?:đã\s)?trình bày(?:\stại\s[^,.;]{3,40})?\s*[,:]\s*/u
+/** A saying that is only begun: "… lời dạy …, đó là: Việc dân vận rất quan trọng." */
+const beginsSaying = /(?<!\p{L})(?:đó là|rằng|lời dạy|câu nói|phương châm|sau)\s?:\s[“"]?\p{Lu}/u
+const longestSaying = 16
 const accordingTo = /(?:^|[\s(“"])[Tt]heo\s(?:(?:báo cáo|ý kiến|đánh giá|thông tin|lời) (?:của|từ)\s)?$/u
 
 /** Statements in text order; the same speaker going on is one statement. */
@@ -55,6 +61,9 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
     }
     const found = speechIn(reading, cast, sentence, last)
     if (found) {
+      // Who reports goes on reporting.
+      const isReporter = statements.some(({ person, kind }) => person === found.person && kind === 'report')
+      if (found.kind === 'remark' && isReporter) found.kind = 'report'
       last = found.person
       const previous: Statement | undefined = statements.at(-1)
       if (current && previous && previous.person === found.person) {
@@ -75,12 +84,24 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
       continue
     }
     if (current) {
+      const last = current.said.at(-1)
+      if (last && last.sentence.passage === sentence.passage && goesOnSaying(reading, last, text)) {
+        last.end = sentence.end
+        continue
+      }
       const isContinued = sentence.passage.index !== passage
       current.said.push({ sentence, start: sentence.start, end: sentence.end, isContinued })
     }
   }
   return statements
 }
+
+/** Short sentences after a saying that was begun belong to it; what asks or tells something new does not. */
+const goesOnSaying = (reading: Reading, last: Said, text: string): boolean =>
+  beginsSaying.test(reading.text.slice(last.start, last.end)) &&
+  text.split(/\s+/).length <= longestSaying &&
+  !directs.test(text) &&
+  !/(?<!\p{L})(?:đồng chí|ông|bà|đề nghị|đồng thời|cùng với đó|bên cạnh đó|đặc biệt)(?!\p{L})/iu.test(text)
 
 function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person | null): Statement | null {
   const text = reading.text.slice(sentence.start, sentence.end)
@@ -94,6 +115,9 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     const skipped =
       aside && !verbAfter.test(aside[0]) && !verbKept.test(aside[0]) ? actor.end + aside[0].length : actor.end
     const rest = reading.masked.slice(skipped, Math.min(sentence.end, skipped + 400))
+    const presented = presentedTail.exec(rest)
+    if (presented && presentedBy.test(reading.text.slice(sentence.start, actor.start)))
+      return make(reading, sentence, actor, person, skipped + presented[0].length, 'report', text)
     if (accordingTo.test(reading.text.slice(Math.max(sentence.start, actor.start - 40), actor.start))) {
       return make(reading, sentence, actor, person, afterComma(reading, sentence, actor.end), 'remark', text)
     }

@@ -7,19 +7,19 @@ export const ACTS: readonly string[] = list(`
   hiến | góp | đóng góp | ủng hộ | huy động | vận động | quyên góp | trao | trao tặng | tặng | hỗ trợ | thăm
   xây dựng | xây | sửa chữa | sửa | nâng cấp | làm mới | làm | mở rộng | cứng hóa | hoàn thành | khánh thành
   bàn giao | phát hiện | xử lý | xử phạt | khởi tố | bắt giữ | bắt | thu giữ | thu hồi | thu hút | thu | nộp
-  cấp | cấp phép | phê duyệt | thẩm định | ban hành | rà soát | sửa đổi | bổ sung | bãi bỏ | công nhận | xếp loại
+  cấp mới | cấp giấy | cấp phép | phê duyệt | thẩm định | ban hành | rà soát | sửa đổi | bổ sung | bãi bỏ | công nhận | xếp loại
   đào tạo | bồi dưỡng | tập huấn | tuyên truyền | phổ biến | phát | in | phát hành | đăng tải | tạo việc làm
   giới thiệu | giải ngân | đầu tư | phân bổ | chi trả | chi | xuất khẩu | nhập khẩu | sản xuất | tiêu thụ
   khen thưởng | biểu dương | kỷ luật | hòa giải | tiếp | đón | phục vụ | khám | cấp phát | đăng ký | thành lập
   thực hiện mới | duy trì | nhân rộng | trồng | chuyển đổi | tinh giản | sắp xếp | giảm | tăng | bầu | đạt và vượt
   hoàn thành và vượt | tổng hợp | ghi nhận | phân công | giao | tiết kiệm | vay | cho vay | tham gia | thu hoạch
-  giải phóng | tư vấn | trợ giúp | chuyển | kiến nghị | đề xuất | đề nghị | tuyển dụng | giảng dạy
+  giải phóng | tư vấn | trợ giúp | chuyển | kiến nghị | đề xuất | đề nghị | tuyển dụng | giảng dạy | nhận ủy thác | phát phiếu | phấn đấu
 `)
 
 /** Verbs that say nothing about what is counted: "tổ chức 4 hội nghị" is about the meetings. */
 export const EMPTY_ACTS: readonly string[] = list(`
   tổ chức | tiến hành | thực hiện | triển khai | có | gồm | là | đạt | đạt được | mở | với | diễn ra | xảy ra | được
-  còn | bao gồm | phối hợp tổ chức | chủ trì tổ chức | chủ trì | ghi nhận | hiện có | gồm có | chỉ có | phối hợp
+  còn | bao gồm | chủ trì | ít nhất | phối hợp tổ chức | chủ trì tổ chức | chủ trì | ghi nhận | hiện có | gồm có | chỉ có | phối hợp
   tổ chức được | mở được | thực hiện được | phấn đấu | đã có | bằng | chiếm | ước đạt | lên
 `)
 
@@ -33,7 +33,7 @@ export const LIST_NOUNS: readonly string[] = list(`
 
 /** Words before what is measured; a list of nouns is read back to one of them. */
 export const MEASURED_HEADS: readonly string[] = list(`
-  tổng số | số lượng | số | tỷ lệ | tỉ lệ | tổng | giá trị | kim ngạch | sản lượng | doanh thu | thu nhập | diện tích
+  tổng số | số lượng | số | tỷ lệ | tỉ lệ | giá trị | kim ngạch | sản lượng | doanh thu | thu nhập | diện tích
   mức | tốc độ | thu ngân sách | chi ngân sách | vốn | tổng vốn | kinh phí | lợi nhuận | năng suất | cơ cấu | dư nợ
   nguồn vốn | dân số | độ che phủ | tổng thu | tổng chi | thu | chi
 `)
