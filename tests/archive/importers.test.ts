@@ -51,7 +51,9 @@ describe('every importer', () => {
       html: 'news-page.html',
       docx: 'report.docx',
       pdf: 'report.pdf',
-      eml: 'invitation.eml'
+      eml: 'invitation.eml',
+      msg: 'letter.msg',
+      mhtml: 'saved-page.mhtml'
     }
     expect(await codeOf(read(format, fixture(sample[format]), AbortSignal.abort()))).toBe('cancelled')
   })
@@ -62,7 +64,9 @@ describe('every importer', () => {
     ['newspaper.pdf', 'pdf'],
     ['damaged.pdf', 'pdf'],
     ['news-page.html', 'html'],
-    ['invitation.eml', 'eml']
+    ['invitation.eml', 'eml'],
+    ['letter.msg', 'msg'],
+    ['saved-page.mhtml', 'mhtml']
   ] as const)('reads %s as expected', async (name, format) => {
     const expected: unknown = JSON.parse(readFileSync(join(fixtures, `${name}.extract.json`), 'utf8'))
     expect(await read(format, fixture(name))).toEqual(expected)

@@ -33,7 +33,8 @@ export function cleanExtract(extract: Extract, context: CleanContext): Cleaned {
   const given = drafts.map((draft) => draft.reason)
 
   const isOfficial = isOfficialHead(drafts)
-  const isPage = context.format !== 'eml' && !isOfficial
+  const isLetter = context.format === 'eml' || context.format === 'msg'
+  const isPage = !isLetter && !isOfficial
   if (isPage) peelParts(drafts)
   const title = markTitle(drafts, stated.title === null ? null : cleanText(stated.title), context)
   const dateLine = isPage ? markDateLine(drafts) : null

@@ -9,6 +9,9 @@ export type TitleContext = {
 
 const MAX_TITLE = 250
 
+/** Formats whose stated title is this document's own. Word and PDF titles are often a template's or an older text's. */
+const STATES_ITS_TITLE: ReadonlySet<Format> = new Set(['html', 'mhtml', 'eml', 'msg'])
+
 /** Kinds of official documents as printed alone on a line above their subject (Decree 30/2020, Annex III). */
 const OFFICIAL_KIND =
   /^(?:BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|THÔNG CÁO|THÔNG BÁO|THÔNG TRI|HƯỚNG DẪN|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|KẾ HOẠCH|PHƯƠNG ÁN|ĐỀ ÁN|DỰ ÁN|BÁO CÁO|BIÊN BẢN|TỜ TRÌNH|KẾT LUẬN|CÔNG ĐIỆN|GIẤY MỜI|HIẾN PHÁP)$/
@@ -103,8 +106,7 @@ export function markTitle(drafts: Draft[], stated: string | null, context: Title
     return repeated.text
   }
   const [first, ...rest] = kept
-  // Word and PDF titles are often a template's or an older document's; a page or a mail states its own.
-  const isTrusted = usable !== null && (context.format === 'html' || context.format === 'eml')
+  const isTrusted = usable !== null && STATES_ITS_TITLE.has(context.format)
   if (first !== undefined && !isTrusted && isTitleLine(first, rest)) {
     first.kind = 'title'
     return first.text

@@ -1,45 +1,71 @@
 import { Buffer } from 'node:buffer'
-import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser'
+import { simpleParser, type AddressObject, type EmailAddress, type ParsedMail } from 'mailparser'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import type { ExtractBlock } from '../../shared/model/extract.ts'
-import { parsePage } from './dom.ts'
-import { pageBlocks } from './html-blocks.ts'
 import type { Importer } from './importer.ts'
-import { noMetadata, statedValue } from './metadata.ts'
-import { plainBlocks } from './plain-blocks.ts'
+import { letterBody, letterExtract, MAX_LETTER_DEPTH, type Letter } from './letter.ts'
+import { knownCharsets } from './mail-charset.ts'
+import { statedValue } from './metadata.ts'
 
 /** Largest message read, in bytes, attachments included. */
 export const MAX_MAIL_BYTES = 64 * 1024 * 1024
 
-/** The sender as a name, or as an address when no name is given. */
-function senderOf(from: AddressObject | undefined): string | null {
-  const names = (from?.value ?? []).map(
-    (address) => statedValue(address.name) ?? statedValue(address.address)
-  )
-  return statedValue(names.filter((name) => name !== null).join(', '))
+/** Names, or addresses where no name is given; the members of a group one by one. */
+function namesOf(addresses: readonly EmailAddress[]): string[] {
+  return addresses.flatMap((address) => {
+    if (address.group !== undefined && address.group.length > 0) return namesOf(address.group)
+    const name = statedValue(address.name) ?? statedValue(address.address)
+    return name === null ? [] : [name]
+  })
+}
+
+function fieldNames(field: AddressObject | AddressObject[] | undefined): string[] {
+  return field === undefined ? [] : namesOf([field].flat().flatMap((part) => part.value))
 }
 
 /** The `Date:` field as written, with the sender's own offset; a field no program can read is left out. */
 function dateOf(mail: ParsedMail): string | null {
-  if (mail.date === undefined || Number.isNaN(mail.date.getTime())) return null
-  const line = mail.headerLines.find((header) => header.key === 'date')?.line
-  return statedValue(line?.replace(/^date\s*:/i, '').replace(/\([^)]*\)/g, ''))
+  const line = mail.headerLines?.find((header) => header.key === 'date')?.line
+  const written = statedValue(line?.replace(/^date\s*:/i, '').replace(/\([^)]*\)/g, ''))
+  return written === null || Number.isNaN(Date.parse(written)) ? null : written
 }
 
-function bodyOf(mail: ParsedMail): ExtractBlock[] {
-  if (typeof mail.html === 'string' && mail.html.trim() !== '') {
-    const blocks = pageBlocks(parsePage(mail.html))
-      .filter((block) => block.reason === null)
-      .map(({ kind, text }): ExtractBlock => ({ kind, text, reason: null }))
-    if (blocks.length > 0) return blocks
+async function parse(bytes: Buffer): Promise<ParsedMail> {
+  return simpleParser(knownCharsets(bytes), {
+    skipHtmlToText: true,
+    skipTextLinks: true,
+    skipImageLinks: true,
+    // Attached messages come as attachments, so that each is read as a letter of its own.
+    ignoreEmbedded: true
+  })
+}
+
+async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Promise<Letter> {
+  if (signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+  const mail = await parse(bytes)
+  const attachments: string[] = []
+  const inner: Letter[] = []
+  for (const attachment of mail.attachments) {
+    if (attachment.contentType === 'message/rfc822' && depth < MAX_LETTER_DEPTH) {
+      inner.push(await readLetter(attachment.content, depth + 1, signal))
+    } else if (attachment.related !== true) {
+      attachments.push((statedValue(attachment.filename) ?? attachment.contentType).normalize('NFC'))
+    }
   }
-  return plainBlocks(mail.text ?? '')
+  return {
+    subject: statedValue(mail.subject),
+    from: statedValue(fieldNames(mail.from).join(', ')),
+    to: fieldNames(mail.to),
+    date: dateOf(mail),
+    body: letterBody(typeof mail.html === 'string' ? mail.html : null, mail.text ?? null),
+    attachments,
+    inner
+  }
 }
 
-/** Mail messages (RFC 5322 with MIME): subject, sender, date, body; attachments by name only. */
+/** Mail messages (RFC 5322 with MIME): subject, sender, date, body, attached messages; attachments by name only. */
 export const emlImporter: Importer = {
   id: 'eml',
-  version: 1,
+  version: 2,
   format: 'eml',
   extensions: ['.eml'],
   mediaTypes: ['message/rfc822'],
@@ -51,34 +77,18 @@ export const emlImporter: Importer = {
         limit: MAX_MAIL_BYTES
       })
     }
-    let mail: ParsedMail
+    let letter: Letter
     try {
-      mail = await simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-        skipHtmlToText: true,
-        skipTextToHtml: true,
-        skipTextLinks: true,
-        skipImageLinks: true
-      })
+      letter = await readLetter(
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+        0,
+        context.signal
+      )
     } catch (error) {
+      if (error instanceof ArchiveError) throw error
       throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))
     }
     if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
-    const subject = statedValue(mail.subject)
-    const attachments = mail.attachments
-      .filter((attachment) => !attachment.related)
-      .map((attachment) => statedValue(attachment.filename) ?? attachment.contentType)
-    const blocks: ExtractBlock[] = [
-      ...(subject === null ? [] : [{ kind: 'title' as const, text: subject, reason: null }]),
-      ...bodyOf(mail),
-      ...attachments.map((name): ExtractBlock => ({ kind: 'list', text: `- ${name}`, reason: null }))
-    ]
-    if (blocks.length === 0) throw new ArchiveError('no-text', 'The message holds no text')
-    return {
-      blocks,
-      metadata: { ...noMetadata(), title: subject, author: senderOf(mail.from), date: dateOf(mail) },
-      encoding: null,
-      pages: null,
-      warnings: attachments.length > 0 ? ['mail-attachments-not-imported'] : []
-    }
+    return letterExtract(letter)
   }
 }

@@ -3,6 +3,8 @@ import { docxImporter } from './docx.ts'
 import { emlImporter } from './eml.ts'
 import { htmlImporter } from './html.ts'
 import type { Importer } from './importer.ts'
+import { mhtmlImporter } from './mhtml.ts'
+import { msgImporter } from './msg.ts'
 import { pdfImporter } from './pdf.ts'
 
 import { textImporter } from './text.ts'
@@ -13,7 +15,9 @@ export const importers: readonly Importer[] = [
   htmlImporter,
   docxImporter,
   pdfImporter,
-  emlImporter
+  emlImporter,
+  msgImporter,
+  mhtmlImporter
 ]
 
 /** The importer of a format. Every format of the model has one. */

@@ -11,7 +11,9 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   html: 'text/html',
   docx: DOCX,
   pdf: 'application/pdf',
-  eml: 'message/rfc822'
+  eml: 'message/rfc822',
+  msg: 'application/vnd.ms-outlook',
+  mhtml: 'multipart/related'
 }
 
 /** What file-type says of the formats read here; Word's template and macro variants have the same parts. */
@@ -33,7 +35,10 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   docm: 'docx',
   dotx: 'docx',
   pdf: 'pdf',
-  eml: 'eml'
+  eml: 'eml',
+  msg: 'msg',
+  mht: 'mhtml',
+  mhtml: 'mhtml'
 }
 
 function extensionOf(name: string): string {
@@ -62,16 +67,28 @@ function countMailHeaders(opening: string): number {
   return known
 }
 
+/** A page saved as one file (RFC 2557): a MIME message whose parts belong to one page, as its headers say. */
+function isPageArchive(opening: string): boolean {
+  const headers = opening.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n\r?\n/)[0] ?? ''
+  return (
+    /^content-type\s*:\s*multipart\/related/im.test(headers) &&
+    /^(?:snapshot-content-location\s*:|from\s*:\s*["']?<?saved by|x-mimeole\s*:)/im.test(headers) &&
+    !/^(?:received|to|cc|delivered-to|return-path)\s*:/im.test(headers)
+  )
+}
+
 function found(format: Format): MediaType {
   return { format, mediaType: MEDIA_TYPES[format] }
 }
 
 function sniffText(bytes: Uint8Array, extension: string): MediaType | null {
   const opening = openingOf(bytes)
-  if (HTML_OPENING.test(opening)) return extension === 'mht' || extension === 'mhtml' ? null : found('html')
+  if (HTML_OPENING.test(opening)) return found('html')
   const headers = countMailHeaders(opening)
-  if (extension === 'eml' && headers >= 1) return found('eml')
   const byName = BY_EXTENSION[extension]
+  if (headers >= 1 && (byName === 'mhtml' || (byName !== 'eml' && isPageArchive(opening))))
+    return found('mhtml')
+  if (extension === 'eml' && headers >= 1) return found('eml')
   if (extension === '' && headers >= 3) return found('eml')
   if (byName === 'html' || byName === 'eml' || byName === 'txt') return found(byName)
   return extension === '' ? found('txt') : null
@@ -86,8 +103,12 @@ export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<M
   const byName = BY_EXTENSION[extension]
   if (bytes.length === 0) return byName === undefined ? null : found(byName)
   if (isCompoundFile(bytes)) {
+    const kind = compoundFileKind(bytes)
+    if (kind === 'msg') return found('msg')
     const isWord = extension === '' || byName === 'docx' || extension === 'doc'
-    return isWord && compoundFileKind(bytes) === 'encrypted' ? found('docx') : null
+    if (isWord && kind === 'encrypted') return found('docx')
+    // A directory too damaged to tell: the importer of Outlook messages says what is wrong with it.
+    return kind === 'cfb' && byName === 'msg' ? found('msg') : null
   }
   const signature = (await fileTypeFromBuffer(bytes))?.ext
   if (signature !== undefined) {
@@ -104,7 +125,7 @@ export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<M
     if (text !== null) return text
   }
   // A damaged head: the importer of the format the name claims says what is wrong with it.
-  return byName === 'pdf' || byName === 'docx' ? found(byName) : null
+  return byName === 'pdf' || byName === 'docx' || byName === 'msg' ? found(byName) : null
 }
 
 /**

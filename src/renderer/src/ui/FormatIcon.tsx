@@ -13,7 +13,9 @@ const icons: Record<Format, FluentIcon> = {
   html: Globe20Regular,
   docx: DocumentText20Regular,
   pdf: DocumentPdf20Regular,
-  eml: Mail20Regular
+  eml: Mail20Regular,
+  msg: Mail20Regular,
+  mhtml: Globe20Regular
 }
 
 /** The 20 px sign of a format; `label` is its name for those who do not see it. */

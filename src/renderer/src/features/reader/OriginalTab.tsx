@@ -58,7 +58,9 @@ export function OriginalTab({ item }: { item: ItemDetail }) {
         <OriginalHtml data={data.data} encoding={item.encoding} title={item.original.name} />
       )}
       {data && format === 'pdf' && <OriginalPdf data={data.data} />}
-      {(format === 'docx' || format === 'eml') && <OriginalWords item={item} />}
+      {format !== 'txt' && format !== 'html' && format !== 'pdf' && (
+        <OriginalWords item={item} format={format} />
+      )}
     </div>
   )
 }

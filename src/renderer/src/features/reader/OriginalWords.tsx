@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
-import type { ItemDetail } from '../../../../shared/model/item.ts'
+import type { MessageKey } from '../../../../shared/messages/messages.ts'
+import type { Format, ItemDetail } from '../../../../shared/model/item.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
 
@@ -23,11 +24,21 @@ const useStyles = makeStyles({
   words: { maxWidth: '640px', marginTop: '16px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }
 })
 
+/** Formats shown as they are: their pages, their markup or their very characters. */
+type Shown = 'txt' | 'html' | 'pdf'
+
+const kindKeys: Readonly<Record<Exclude<Format, Shown>, MessageKey>> = {
+  docx: 'reader.original-docx',
+  eml: 'reader.original-eml',
+  msg: 'reader.original-msg',
+  mhtml: 'reader.original-mhtml'
+}
+
 /** An original only its own program can lay out (Word, mail): what it is, and every word that was read from it. */
-export function OriginalWords({ item }: { item: ItemDetail }) {
+export function OriginalWords({ item, format }: { item: ItemDetail; format: Exclude<Format, Shown> }) {
   const styles = useStyles()
   const { t } = useMessages()
-  const kind = t(item.format === 'docx' ? 'reader.original-docx' : 'reader.original-eml')
+  const kind = t(kindKeys[format])
   return (
     <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('reader.tab-original')}>
       <div className={styles.note}>

@@ -1,0 +1,93 @@
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { Extract, ExtractBlock } from '../../shared/model/extract.ts'
+import { parsePage } from './dom.ts'
+import { pageBlocks } from './html-blocks.ts'
+import { noMetadata, statedValue } from './metadata.ts'
+import { plainBlocks } from './plain-blocks.ts'
+
+/** A letter in a letter in a letter is read; deeper ones are listed by name like other attachments. */
+export const MAX_LETTER_DEPTH = 5
+
+/** A mail message as its readers (MIME, Outlook) hand it on. */
+export type Letter = {
+  subject: string | null
+  /** Sender as a name, or as an address when no name is given. */
+  from: string | null
+  to: readonly string[]
+  /** As the message writes it; null when it states none a program can read. */
+  date: string | null
+  body: readonly ExtractBlock[]
+  /** Names of the attachments that are not read. */
+  attachments: readonly string[]
+  /** Messages attached as messages (forwarded as attachments, bounced). */
+  inner: readonly Letter[]
+}
+
+/** Text of a body: the HTML form when it says anything, else the plain form. Hidden text is left out. */
+export function letterBody(html: string | null, text: string | null): ExtractBlock[] {
+  if (html !== null && html.trim() !== '') {
+    let blocks: ExtractBlock[] = []
+    try {
+      blocks = pageBlocks(parsePage(html))
+        .filter((block) => block.reason === null)
+        .map(({ kind, text: words }): ExtractBlock => ({ kind, text: words.normalize('NFC'), reason: null }))
+    } catch (error) {
+      // Elements nested by the ten thousand exhaust the stack; the plain form may still be there.
+      if (!(error instanceof RangeError)) throw error
+    }
+    if (blocks.length > 0) return blocks
+  }
+  return plainBlocks((text ?? '').normalize('NFC'))
+}
+
+function line(kind: ExtractBlock['kind'], text: string): ExtractBlock {
+  return { kind, text: text.normalize('NFC'), reason: null }
+}
+
+function innerBlocks(letter: Letter): ExtractBlock[] {
+  const head = [
+    letter.from === null ? null : `Người gửi: ${letter.from}`,
+    letter.date === null ? null : `Ngày gửi: ${letter.date}`
+  ].filter((text) => text !== null)
+  return [
+    ...(letter.subject === null ? [] : [line('heading', letter.subject)]),
+    ...head.map((text) => line('paragraph', text)),
+    ...restOf(letter)
+  ]
+}
+
+/** Body, recipients, names of attachments, then the attached letters. */
+function restOf(letter: Letter): ExtractBlock[] {
+  return [
+    ...letter.body,
+    ...(letter.to.length === 0 ? [] : [line('paragraph', `Người nhận: ${letter.to.join(', ')}`)]),
+    ...letter.attachments.map((name) => line('list', `- ${name}`)),
+    ...letter.inner.flatMap(innerBlocks)
+  ]
+}
+
+function hasAttachments(letter: Letter): boolean {
+  return letter.attachments.length > 0 || letter.inner.some(hasAttachments)
+}
+
+/**
+ * A letter as an Extract: subject as title, body, recipients, names of attachments, attached letters.
+ * @throws ArchiveError `no-text` when there is no subject, no body and no attachment
+ */
+export function letterExtract(letter: Letter): Extract {
+  const rest = restOf(letter)
+  const isEmpty = letter.body.length === 0 && letter.attachments.length === 0 && letter.inner.length === 0
+  if (letter.subject === null && isEmpty) throw new ArchiveError('no-text', 'The message holds no text')
+  return {
+    blocks: [...(letter.subject === null ? [] : [line('title', letter.subject)]), ...rest],
+    metadata: {
+      ...noMetadata(),
+      title: statedValue(letter.subject?.normalize('NFC')),
+      author: statedValue(letter.from?.normalize('NFC')),
+      date: letter.date
+    },
+    encoding: null,
+    pages: null,
+    warnings: hasAttachments(letter) ? ['mail-attachments-not-imported'] : []
+  }
+}

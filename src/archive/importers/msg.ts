@@ -1,0 +1,146 @@
+import iconv from 'iconv-lite'
+import * as msgreader from '@kenjiuno/msgreader'
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { compoundFileKind, isCompoundFile } from './compound-file.ts'
+import { decodeText } from './decode-text.ts'
+import { declaredCharset } from './html-charset.ts'
+import type { Importer } from './importer.ts'
+import { letterBody, letterExtract, MAX_LETTER_DEPTH, type Letter } from './letter.ts'
+import { statedValue } from './metadata.ts'
+
+/** Largest Outlook message read, in bytes, attachments included. */
+export const MAX_MSG_BYTES = 64 * 1024 * 1024
+
+/** The package is CommonJS: bundlers and Node see its default export one level apart. */
+type Reader = typeof msgreader.default
+const outer = msgreader.default as Reader | { readonly default: Reader }
+const MsgReader: Reader = 'default' in outer ? outer.default : outer
+
+type Fields = ReturnType<InstanceType<Reader>['getFileData']>
+
+/** Windows code page of texts that are not Unicode, by the language the message was written under ([MS-LCID]). */
+const CODE_PAGES: Readonly<Record<number, number>> = {
+  1066: 1258,
+  1028: 950,
+  2052: 936,
+  1041: 932,
+  1042: 949
+}
+
+/** Name of the encoding of 8-bit texts, or null for the reader's own (Latin). */
+function ansiEncoding(fields: Fields): string | null {
+  const pages = [
+    fields.messageCodepage,
+    fields.messageLocaleId === undefined ? undefined : CODE_PAGES[fields.messageLocaleId],
+    fields.internetCodepage
+  ]
+  const page = pages.find((code) => code !== undefined && code !== 65001 && iconv.encodingExists(`cp${code}`))
+  return page === undefined ? null : `cp${page}`
+}
+
+function parse(view: DataView): Fields {
+  const reader = new MsgReader(view)
+  const fields = reader.getFileData()
+  const encoding = ansiEncoding(fields)
+  if (encoding === null || encoding === 'cp1252') return fields
+  const again = new MsgReader(view)
+  again.parserConfig = { ansiEncoding: encoding }
+  return again.getFileData()
+}
+
+/** The HTML form of the body: a string, or bytes in the page's own encoding ([MS-OXBODY] 2.1.1). */
+function htmlOf(fields: Fields): string | null {
+  if (fields.bodyHtml !== undefined) return fields.bodyHtml
+  if (fields.html === undefined || fields.html.length === 0) return null
+  const page = fields.internetCodepage
+  const declared = declaredCharset(fields.html)
+  const named = page !== undefined && iconv.encodingExists(`cp${page}`) ? `cp${page}` : null
+  try {
+    return decodeText(fields.html, declared ?? named).text
+  } catch {
+    // Bytes that are no text: the plain form still speaks.
+    return null
+  }
+}
+
+function senderOf(fields: Fields): string | null {
+  const address = fields.senderAddressType === 'EX' ? fields.senderSmtpAddress : fields.senderEmail
+  return statedValue(fields.senderName) ?? statedValue(address)
+}
+
+/**
+ * The `Date:` field of the transport's headers, which has the sender's offset; else when it was sent, delivered
+ * or made, in UTC: a draft has only the last.
+ */
+function dateOf(fields: Fields): string | null {
+  const header = statedValue(/^date:([^\r\n]*)/im.exec(fields.headers ?? '')?.[1]?.replace(/\([^)]*\)/g, ''))
+  if (header !== null && !Number.isNaN(Date.parse(header))) return header
+  const written =
+    fields.clientSubmitTime ??
+    fields.messageDeliveryTime ??
+    fields.creationTime ??
+    fields.lastModificationTime
+  return written === undefined || Number.isNaN(Date.parse(written)) ? null : written
+}
+
+function letterOf(fields: Fields, depth: number): Letter {
+  const attachments: string[] = []
+  const inner: Letter[] = []
+  for (const attachment of fields.attachments ?? []) {
+    const content = attachment.innerMsgContentFields
+    if (attachment.innerMsgContent === true && content !== undefined && depth < MAX_LETTER_DEPTH) {
+      inner.push(letterOf(content, depth + 1))
+    } else if (attachment.attachmentHidden !== true) {
+      const name = attachment.fileName ?? attachment.name ?? attachment.fileNameShort
+      attachments.push((statedValue(name) ?? statedValue(attachment.attachMimeTag) ?? '?').normalize('NFC'))
+    }
+  }
+  const to = (fields.recipients ?? [])
+    .filter((recipient) => recipient.recipType !== 'cc' && recipient.recipType !== 'bcc')
+    .map((recipient) => statedValue(recipient.name) ?? statedValue(recipient.smtpAddress ?? recipient.email))
+  return {
+    subject: statedValue(fields.subject),
+    from: senderOf(fields),
+    to: to.filter((name) => name !== null),
+    date: dateOf(fields),
+    body: letterBody(htmlOf(fields), fields.body ?? null),
+    attachments,
+    inner
+  }
+}
+
+/** Outlook messages ([MS-OXMSG]): subject, sender, date, body, attached messages; attachments by name only. */
+export const msgImporter: Importer = {
+  id: 'msg',
+  version: 1,
+  format: 'msg',
+  extensions: ['.msg'],
+  mediaTypes: ['application/vnd.ms-outlook'],
+  read(bytes, context) {
+    return Promise.resolve().then(() => {
+      if (bytes.length === 0) throw new ArchiveError('empty-file', 'The file has no bytes')
+      if (bytes.length > MAX_MSG_BYTES) {
+        throw new ArchiveError('too-large', `The message has ${bytes.length} bytes`, {
+          bytes: bytes.length,
+          limit: MAX_MSG_BYTES
+        })
+      }
+      if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+      if (!isCompoundFile(bytes) || compoundFileKind(bytes) !== 'msg') {
+        throw new ArchiveError('broken-file', 'No Outlook message')
+      }
+      let letter: Letter
+      try {
+        const fields = parse(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+        if (fields.messageClass === undefined && fields.subject === undefined && fields.body === undefined) {
+          throw new ArchiveError('broken-file', fields.error ?? 'The message has no properties')
+        }
+        letter = letterOf(fields, 0)
+      } catch (error) {
+        if (error instanceof ArchiveError) throw error
+        throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))
+      }
+      return letterExtract(letter)
+    })
+  }
+}
