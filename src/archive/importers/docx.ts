@@ -3,6 +3,7 @@ import mammoth from 'mammoth'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { StatedMetadata } from '../../shared/model/extract.ts'
 import { compoundFileKind, isCompoundFile } from './compound-file.ts'
+import { addWordParts, isWordPart } from './docx-parts.ts'
 import { parsePage } from './dom.ts'
 import { pageBlocks } from './html-blocks.ts'
 import type { Importer } from './importer.ts'
@@ -48,7 +49,7 @@ function coreMetadata(core: string | undefined): StatedMetadata {
 /** Word documents (Office Open XML), by mammoth behind a guarded zip. */
 export const docxImporter: Importer = {
   id: 'docx',
-  version: 1,
+  version: 2,
   format: 'docx',
   extensions: ['.docx', '.docm', '.dotx'],
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
@@ -67,7 +68,11 @@ export const docxImporter: Importer = {
         'A compound file instead of a Word container'
       )
     }
-    const parts = await guardZip(bytes, ['docProps/core.xml'], context.signal)
+    const parts = await guardZip(
+      bytes,
+      (name) => name === 'docProps/core.xml' || isWordPart(name),
+      context.signal
+    )
     const warnings = new Set<string>()
     let html: string
     try {
@@ -81,7 +86,8 @@ export const docxImporter: Importer = {
           convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
         }
       )
-      html = converted.value
+      // The links from the notes back to their places are arrows on paper nowhere.
+      html = converted.value.replace(/\s*<a href="#[^"]*note-ref-[^"]*">↑<\/a>/g, '')
       if (converted.messages.some((message) => /unrecognised element|could not/i.test(message.message))) {
         warnings.add('docx-unknown-element')
       }
@@ -89,12 +95,15 @@ export const docxImporter: Importer = {
       throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))
     }
     if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
-    const blocks = pageBlocks(parsePage(html)).map(({ kind, text, owner }) => ({
+    const read = pageBlocks(parsePage(html)).map(({ kind, text, owner }) => ({
       kind: owner.getAttribute('class') === 'document-title' ? ('title' as const) : kind,
       text,
       reason: null
     }))
-    if (blocks.length === 0) throw new ArchiveError('no-text', 'The document holds no text')
+    const { blocks, hasComments } = addWordParts(read, parts.texts)
+    if (hasComments) warnings.add('docx-comments-left-out')
+    if (blocks.every((block) => block.reason !== null))
+      throw new ArchiveError('no-text', 'The document holds no text')
     return {
       blocks,
       metadata: coreMetadata(parts.texts.get('docProps/core.xml')),

@@ -58,7 +58,7 @@ function checkEntry(entry: yauzl.Entry): void {
  */
 export async function guardZip(
   bytes: Uint8Array,
-  wanted: readonly string[],
+  wanted: readonly string[] | ((name: string) => boolean),
   signal: AbortSignal
 ): Promise<ZipParts> {
   const names = new Set<string>()
@@ -84,7 +84,8 @@ export async function guardZip(
           total += entry.uncompressedSize
           if (total > MAX_TOTAL_BYTES) throw tooLarge('All parts', total, MAX_TOTAL_BYTES)
           if (/\.(?:xml|rels)$/i.test(entry.fileName)) {
-            const keep = wanted.includes(entry.fileName)
+            const keep =
+              typeof wanted === 'function' ? wanted(entry.fileName) : wanted.includes(entry.fileName)
             const part = await readPart(zip, entry, keep)
             if (keep) texts.set(entry.fileName, part.toString('utf8'))
           }

@@ -5,6 +5,7 @@ const warningKeys: Readonly<Record<string, MessageKey>> = {
   'encoding-guessed': 'info.warning-encoding-guessed',
   'encoding-damaged': 'info.warning-encoding-damaged',
   'docx-unknown-element': 'info.warning-docx-unknown-element',
+  'docx-comments-left-out': 'info.warning-docx-comments-left-out',
   'mail-attachments-not-imported': 'info.warning-mail-attachments-not-imported',
   'html-no-article': 'info.warning-html-no-article',
   'pdf-repaired': 'info.warning-pdf-repaired',
