@@ -53,7 +53,14 @@ describe('every importer', () => {
       pdf: 'report.pdf',
       eml: 'invitation.eml',
       msg: 'letter.msg',
-      mhtml: 'saved-page.mhtml'
+      mhtml: 'saved-page.mhtml',
+      md: 'notes.md',
+      rtf: 'report.rtf',
+      odt: 'report.odt',
+      doc: 'report.doc',
+      csv: 'works.csv',
+      xlsx: 'works.xlsx',
+      pptx: 'slides.pptx'
     }
     expect(await codeOf(read(format, fixture(sample[format]), AbortSignal.abort()))).toBe('cancelled')
   })
@@ -66,7 +73,15 @@ describe('every importer', () => {
     ['news-page.html', 'html'],
     ['invitation.eml', 'eml'],
     ['letter.msg', 'msg'],
-    ['saved-page.mhtml', 'mhtml']
+    ['saved-page.mhtml', 'mhtml'],
+    ['notes.md', 'md'],
+    ['report.rtf', 'rtf'],
+    ['report.odt', 'odt'],
+    ['report.doc', 'doc'],
+    ['works.csv', 'csv'],
+    ['works.xlsx', 'xlsx'],
+    ['works.xls', 'xlsx'],
+    ['slides.pptx', 'pptx']
   ] as const)('reads %s as expected', async (name, format) => {
     const expected: unknown = JSON.parse(readFileSync(join(fixtures, `${name}.extract.json`), 'utf8'))
     expect(await read(format, fixture(name))).toEqual(expected)

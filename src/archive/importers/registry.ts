@@ -1,12 +1,18 @@
 import type { Format } from '../../shared/model/item.ts'
+import { csvImporter } from './csv.ts'
+import { docImporter } from './doc.ts'
 import { docxImporter } from './docx.ts'
 import { emlImporter } from './eml.ts'
 import { htmlImporter } from './html.ts'
 import type { Importer } from './importer.ts'
+import { markdownImporter } from './markdown.ts'
 import { mhtmlImporter } from './mhtml.ts'
 import { msgImporter } from './msg.ts'
+import { odtImporter } from './odt.ts'
 import { pdfImporter } from './pdf.ts'
-
+import { presentationImporter } from './presentation.ts'
+import { rtfImporter } from './rtf.ts'
+import { spreadsheetImporter } from './spreadsheet.ts'
 import { textImporter } from './text.ts'
 
 /** Every importer; a new format is a new file and one line here. */
@@ -17,7 +23,14 @@ export const importers: readonly Importer[] = [
   pdfImporter,
   emlImporter,
   msgImporter,
-  mhtmlImporter
+  mhtmlImporter,
+  markdownImporter,
+  rtfImporter,
+  odtImporter,
+  docImporter,
+  csvImporter,
+  spreadsheetImporter,
+  presentationImporter
 ]
 
 /** The importer of a format. Every format of the model has one. */

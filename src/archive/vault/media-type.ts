@@ -6,6 +6,10 @@ import { isText } from '../importers/decode-text.ts'
 export type MediaType = { format: Format; mediaType: string }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const XLS = 'application/vnd.ms-excel'
+const ODS = 'application/vnd.oasis.opendocument.spreadsheet'
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   txt: 'text/plain',
   html: 'text/html',
@@ -13,7 +17,14 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   pdf: 'application/pdf',
   eml: 'message/rfc822',
   msg: 'application/vnd.ms-outlook',
-  mhtml: 'multipart/related'
+  mhtml: 'multipart/related',
+  md: 'text/markdown',
+  rtf: 'application/rtf',
+  odt: 'application/vnd.oasis.opendocument.text',
+  doc: 'application/msword',
+  csv: 'text/csv',
+  xlsx: XLSX,
+  pptx: PPTX
 }
 
 /** What file-type says of the formats read here; Word's template and macro variants have the same parts. */
@@ -22,7 +33,20 @@ const BY_SIGNATURE: Readonly<Record<string, Format>> = {
   docx: 'docx',
   docm: 'docx',
   dotx: 'docx',
-  dotm: 'docx'
+  dotm: 'docx',
+  rtf: 'rtf',
+  odt: 'odt',
+  ott: 'odt',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  xltx: 'xlsx',
+  xltm: 'xlsx',
+  pptx: 'pptx',
+  pptm: 'pptx',
+  ppsx: 'pptx',
+  ppsm: 'pptx',
+  potx: 'pptx',
+  potm: 'pptx'
 }
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
@@ -38,7 +62,23 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   eml: 'eml',
   msg: 'msg',
   mht: 'mhtml',
-  mhtml: 'mhtml'
+  mhtml: 'mhtml',
+  md: 'md',
+  markdown: 'md',
+  rtf: 'rtf',
+  odt: 'odt',
+  ott: 'odt',
+  doc: 'doc',
+  csv: 'csv',
+  tsv: 'csv',
+  xls: 'xlsx',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  xltx: 'xlsx',
+  ods: 'xlsx',
+  pptx: 'pptx',
+  pptm: 'pptx',
+  ppsx: 'pptx'
 }
 
 function extensionOf(name: string): string {
@@ -77,8 +117,40 @@ function isPageArchive(opening: string): boolean {
   )
 }
 
+/** Text formats whose bytes say nothing of themselves, so the name decides. */
+const BY_NAME_ONLY: ReadonlySet<Format> = new Set<Format>(['html', 'eml', 'txt', 'md', 'csv'])
+
+/** Formats with a signature: under such a name, a file without it is a damaged one, which its importer says. */
+const BY_BYTES: ReadonlySet<Format> = new Set<Format>([
+  'pdf',
+  'docx',
+  'msg',
+  'rtf',
+  'odt',
+  'doc',
+  'xlsx',
+  'pptx'
+])
+
+/** Formats in a zip container, told from a plain zip by name when the container does not begin as usual. */
+const ZIPPED: ReadonlySet<Format> = new Set<Format>(['docx', 'odt', 'xlsx', 'pptx'])
+
 function found(format: Format): MediaType {
   return { format, mediaType: MEDIA_TYPES[format] }
+}
+
+function foundCompound(bytes: Uint8Array, extension: string): MediaType | null {
+  const kind = compoundFileKind(bytes)
+  const byName = BY_EXTENSION[extension]
+  if (kind === 'msg') return found('msg')
+  if (kind === 'doc') return found('doc')
+  if (kind === 'xls') return { format: 'xlsx', mediaType: XLS }
+  if (kind === 'encrypted') {
+    if (byName === 'xlsx' || byName === 'pptx') return found(byName)
+    return extension === '' || byName === 'docx' || byName === 'doc' ? found('docx') : null
+  }
+  // A directory too damaged to tell: the importer the name claims says what is wrong with it.
+  return kind === 'cfb' && (byName === 'msg' || byName === 'doc' || byName === 'xlsx') ? found(byName) : null
 }
 
 function sniffText(bytes: Uint8Array, extension: string): MediaType | null {
@@ -90,7 +162,7 @@ function sniffText(bytes: Uint8Array, extension: string): MediaType | null {
     return found('mhtml')
   if (extension === 'eml' && headers >= 1) return found('eml')
   if (extension === '' && headers >= 3) return found('eml')
-  if (byName === 'html' || byName === 'eml' || byName === 'txt') return found(byName)
+  if (byName !== undefined && BY_NAME_ONLY.has(byName)) return found(byName)
   return extension === '' ? found('txt') : null
 }
 
@@ -102,19 +174,13 @@ export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<M
   const extension = extensionOf(name)
   const byName = BY_EXTENSION[extension]
   if (bytes.length === 0) return byName === undefined ? null : found(byName)
-  if (isCompoundFile(bytes)) {
-    const kind = compoundFileKind(bytes)
-    if (kind === 'msg') return found('msg')
-    const isWord = extension === '' || byName === 'docx' || extension === 'doc'
-    if (isWord && kind === 'encrypted') return found('docx')
-    // A directory too damaged to tell: the importer of Outlook messages says what is wrong with it.
-    return kind === 'cfb' && byName === 'msg' ? found('msg') : null
-  }
+  if (isCompoundFile(bytes)) return foundCompound(bytes, extension)
   const signature = (await fileTypeFromBuffer(bytes))?.ext
   if (signature !== undefined) {
     const format = BY_SIGNATURE[signature]
+    if (signature === 'ods' || signature === 'ots') return { format: 'xlsx', mediaType: ODS }
     if (format !== undefined) return found(format)
-    if (signature === 'zip' && byName === 'docx') return found('docx')
+    if (signature === 'zip' && byName !== undefined && ZIPPED.has(byName)) return found(byName)
     // file-type calls any XML `xml`; XHTML is told apart below. Everything else it knows is not ours.
     if (signature !== 'xml') return null
   }
@@ -125,7 +191,7 @@ export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<M
     if (text !== null) return text
   }
   // A damaged head: the importer of the format the name claims says what is wrong with it.
-  return byName === 'pdf' || byName === 'docx' || byName === 'msg' ? found(byName) : null
+  return byName !== undefined && BY_BYTES.has(byName) ? found(byName) : null
 }
 
 /**

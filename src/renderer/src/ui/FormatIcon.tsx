@@ -3,6 +3,9 @@ import {
   DocumentText20Regular,
   Globe20Regular,
   Mail20Regular,
+  Markdown20Regular,
+  SlideText20Regular,
+  Table20Regular,
   TextAlignLeft20Regular,
   type FluentIcon
 } from '@fluentui/react-icons'
@@ -15,7 +18,14 @@ const icons: Record<Format, FluentIcon> = {
   pdf: DocumentPdf20Regular,
   eml: Mail20Regular,
   msg: Mail20Regular,
-  mhtml: Globe20Regular
+  mhtml: Globe20Regular,
+  md: Markdown20Regular,
+  rtf: DocumentText20Regular,
+  odt: DocumentText20Regular,
+  doc: DocumentText20Regular,
+  csv: Table20Regular,
+  xlsx: Table20Regular,
+  pptx: SlideText20Regular
 }
 
 /** The 20 px sign of a format; `label` is its name for those who do not see it. */

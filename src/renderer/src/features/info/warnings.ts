@@ -7,6 +7,7 @@ const warningKeys: Readonly<Record<string, MessageKey>> = {
   'docx-unknown-element': 'info.warning-docx-unknown-element',
   'docx-comments-left-out': 'info.warning-docx-comments-left-out',
   'mail-attachments-not-imported': 'info.warning-mail-attachments-not-imported',
+  'sheet-cut': 'info.warning-sheet-cut',
   'html-no-article': 'info.warning-html-no-article',
   'pdf-repaired': 'info.warning-pdf-repaired',
   'pdf-pages-without-text': 'info.warning-pdf-pages-without-text',

@@ -31,7 +31,14 @@ const kindKeys: Readonly<Record<Exclude<Format, Shown>, MessageKey>> = {
   docx: 'reader.original-docx',
   eml: 'reader.original-eml',
   msg: 'reader.original-msg',
-  mhtml: 'reader.original-mhtml'
+  mhtml: 'reader.original-mhtml',
+  md: 'reader.original-md',
+  rtf: 'reader.original-rtf',
+  odt: 'reader.original-odt',
+  doc: 'reader.original-doc',
+  csv: 'reader.original-csv',
+  xlsx: 'reader.original-xlsx',
+  pptx: 'reader.original-pptx'
 }
 
 /** An original only its own program can lay out (Word, mail): what it is, and every word that was read from it. */

@@ -1,0 +1,100 @@
+import type { ExtractBlock } from '../../shared/model/extract.ts'
+import type { BlockKind } from '../../shared/model/item.ts'
+import { tableBlocks, type TableRow } from './table-blocks.ts'
+
+/** What the paragraph properties in force say of the paragraph that ends. */
+export type RtfParagraph = { kind: BlockKind; isInTable: boolean }
+
+function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/[ \t]+/g, ' ')
+    .trim()
+}
+
+/** One stream of text (body, header, note, text box): letters in, blocks out. */
+export class RtfFlow {
+  readonly blocks: ExtractBlock[] = []
+  #text = ''
+  #marker = ''
+  #cell: string[] = []
+  #row: string[][] = []
+  #rows: TableRow[] = []
+
+  add(text: string): void {
+    this.#text += text
+  }
+
+  /** Text of the number or bullet the writer put before the paragraph. */
+  addMarker(text: string): void {
+    this.#marker += text
+  }
+
+  #takeText(): string {
+    const text = tidy(this.#text)
+    this.#text = ''
+    return text
+  }
+
+  #takeMarker(): string | null {
+    const marker = tidy(this.#marker)
+    this.#marker = ''
+    if (marker === '') return null
+    // A lone small letter is a bullet of Wingdings or Courier New (`l`, `n`, `o`, `q`, `v`).
+    return /[\p{L}\p{N}]/u.test(marker) && marker.length <= 16 && !/^[a-z]$/.test(marker) ? marker : '-'
+  }
+
+  #endTable(): void {
+    if (this.#row.length > 0 || this.#cell.length > 0) this.endRow()
+    this.blocks.push(...tableBlocks(this.#rows))
+    this.#rows = []
+  }
+
+  endParagraph({ kind, isInTable }: RtfParagraph): void {
+    const text = this.#takeText()
+    const marker = this.#takeMarker()
+    if (isInTable) {
+      if (text !== '') this.#cell.push(marker === null ? text : `${marker} ${text}`)
+      return
+    }
+    if (text === '') return
+    this.#endTable()
+    const isItem = marker !== null && kind === 'paragraph'
+    const isHeadingNumber = marker !== null && marker !== '-' && kind === 'heading'
+    this.blocks.push({
+      kind: isItem ? 'list' : kind,
+      text: isItem || isHeadingNumber ? `${marker} ${text}` : text,
+      reason: null
+    })
+  }
+
+  endCell(): void {
+    this.endParagraph({ kind: 'paragraph', isInTable: true })
+    this.#row.push(this.#cell)
+    this.#cell = []
+  }
+
+  endRow(): void {
+    if (this.#cell.length > 0) {
+      this.#row.push(this.#cell)
+      this.#cell = []
+    }
+    if (this.#row.length > 0) this.#rows.push(this.#row)
+    this.#row = []
+  }
+
+  /** Blocks of a text box or note, put before the paragraph being written. */
+  insert(blocks: readonly ExtractBlock[]): void {
+    if (blocks.length === 0) return
+    if (this.#row.length === 0 && this.#cell.length === 0) this.#endTable()
+    this.blocks.push(...blocks)
+  }
+
+  /** Ends what is open; call once, at the end of the stream. */
+  finish(paragraph: RtfParagraph): ExtractBlock[] {
+    this.endParagraph(paragraph)
+    this.#endTable()
+    return this.blocks
+  }
+}

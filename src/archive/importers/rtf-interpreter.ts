@@ -1,0 +1,284 @@
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { ExtractBlock } from '../../shared/model/extract.ts'
+import { charsetEncoding, codePageEncoding, decodeRun, symbolSign } from './rtf-charsets.ts'
+import { RtfFlow, type RtfParagraph } from './rtf-flow.ts'
+import { SIGNS, SKIPPED, STARRED_TEXT, type RtfDestination } from './rtf-words.ts'
+import { rtfTokens, type RtfToken } from './rtf-tokens.ts'
+
+const MAX_DEPTH = 500
+
+type Group = {
+  destination: RtfDestination
+  flow: RtfFlow
+  /** The group whose end also ends the flow. */
+  ownsFlow: 'page-header' | 'page-footer' | 'note' | 'box' | null
+  font: number
+  fallback: number
+  isHidden: boolean
+  isStarred: boolean
+  isInTable: boolean
+  style: number
+  outline: number
+}
+
+export type RtfContent = {
+  blocks: ExtractBlock[]
+  notes: ExtractBlock[]
+  headers: string[]
+  footers: string[]
+  title: string
+  author: string
+}
+
+/** Reads the tokens of one file with a stack of group states, as the specification has it. */
+class RtfInterpreter {
+  readonly #bytes: Uint8Array
+  readonly #body = new RtfFlow()
+  readonly #content: RtfContent = { blocks: [], notes: [], headers: [], footers: [], title: '', author: '' }
+  readonly #fonts = new Map<number, string>()
+  readonly #styles = new Map<number, string>()
+  #encoding = 'windows-1252'
+  #defaultFont = -1
+  #stack: Group[] = []
+  #group: Group
+  /** Raw bytes not decoded yet, all of one encoding. */
+  #run: number[] = []
+  /** Characters still to skip after a `\u`. */
+  #skip = 0
+  #styleName = ''
+  #noteCount = 0
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+    this.#group = {
+      destination: 'text',
+      flow: this.#body,
+      ownsFlow: null,
+      font: -1,
+      fallback: 1,
+      isHidden: false,
+      isStarred: false,
+      isInTable: false,
+      style: 0,
+      outline: 9
+    }
+  }
+
+  #paragraph(): RtfParagraph {
+    const { style, outline, isInTable } = this.#group
+    const name = this.#styles.get(style) ?? ''
+    if (/^(?:title|tiêu đề)$/i.test(name)) return { kind: 'title', isInTable }
+    const isHeading = outline < 9 || /^(?:heading|đề mục|tiêu đề) ?\d/i.test(name)
+    return { kind: isHeading ? 'heading' : 'paragraph', isInTable }
+  }
+
+  #flush(): void {
+    if (this.#run.length === 0) return
+    const font = this.#group.font < 0 ? this.#defaultFont : this.#group.font
+    const isPlain = this.#group.destination !== 'text' && this.#group.destination !== 'marker'
+    const encoding = (isPlain ? null : this.#fonts.get(font)) ?? this.#encoding
+    const text = decodeRun(this.#run, encoding)
+    this.#run = []
+    this.#write(text)
+  }
+
+  #write(text: string): void {
+    const { destination, flow, isHidden } = this.#group
+    if (destination === 'styles') this.#styleName += text
+    else if (destination === 'title') this.#content.title += text
+    else if (destination === 'author') this.#content.author += text
+    else if (isHidden) return
+    else if (destination === 'marker') flow.addMarker(text)
+    else if (destination === 'text') flow.add(text)
+  }
+
+  #open(): void {
+    if (this.#stack.length >= MAX_DEPTH) throw new ArchiveError('broken-file', 'Groups nested too deep')
+    this.#stack.push(this.#group)
+    this.#group = { ...this.#group, ownsFlow: null, isStarred: false }
+  }
+
+  #close(): void {
+    const { ownsFlow, flow, destination } = this.#group
+    if (destination === 'styles') this.#endStyle()
+    if (ownsFlow !== null) {
+      const blocks = flow.finish(this.#paragraph())
+      const text = blocks.map((block) => block.text).join('\n')
+      const outer = this.#stack.at(-1)?.flow
+      if (ownsFlow === 'page-header') this.#content.headers.push(text)
+      else if (ownsFlow === 'page-footer') this.#content.footers.push(text)
+      else if (ownsFlow === 'box') outer?.insert(blocks)
+      else if (text !== '') {
+        this.#noteCount++
+        outer?.add(`[${this.#noteCount}]`)
+        this.#content.notes.push({ kind: 'list', text: `[${this.#noteCount}] ${text}`, reason: null })
+      }
+    }
+    this.#group = this.#stack.pop() ?? this.#group
+  }
+
+  #endStyle(): void {
+    const name = this.#styleName.split(';')[0]?.trim() ?? ''
+    if (name !== '' && !this.#styles.has(this.#group.style)) this.#styles.set(this.#group.style, name)
+    this.#styleName = ''
+  }
+
+  #startFlow(owner: NonNullable<Group['ownsFlow']>): void {
+    Object.assign(this.#group, {
+      flow: new RtfFlow(),
+      ownsFlow: owner,
+      destination: 'text',
+      isInTable: false,
+      style: 0,
+      outline: 9
+    } satisfies Partial<Group>)
+  }
+
+  /** True when the word names a destination and was dealt with. */
+  #startDestination(word: string): boolean {
+    const group = this.#group
+    if (group.destination === 'skip') return true
+    if (SKIPPED.has(word) || (group.isStarred && !STARRED_TEXT.has(word))) group.destination = 'skip'
+    else if (word === 'fonttbl') group.destination = 'fonts'
+    else if (word === 'stylesheet') group.destination = 'styles'
+    else if (word === 'info') group.destination = 'info'
+    else if (group.destination === 'info' && (word === 'title' || word === 'author')) group.destination = word
+    else if (word === 'listtext' || word === 'pntext') group.destination = 'marker'
+    else if (/^header[lrf]?$/.test(word)) this.#startFlow('page-header')
+    else if (/^footer[lrf]?$/.test(word)) this.#startFlow('page-footer')
+    else if (word === 'footnote') this.#startFlow('note')
+    else if (word === 'shptxt') this.#startFlow('box')
+    else if (word === 'upr') group.destination = 'skip'
+    else return false
+    return true
+  }
+
+  #fontWord(word: string, value: number): void {
+    if (word === 'f') this.#group.font = value
+    else if (word === 'fcharset') {
+      const encoding = charsetEncoding(value)
+      if (encoding !== null) this.#fonts.set(this.#group.font, encoding)
+    } else if (word === 'cpg') {
+      const encoding = codePageEncoding(value)
+      if (encoding !== null) this.#fonts.set(this.#group.font, encoding)
+    }
+  }
+
+  #unicode(value: number): void {
+    const code = value < 0 ? value + 0x10000 : value
+    // Symbol fonts stand at U+F000 in the private use area.
+    if (code >= 0xf020 && code <= 0xf0ff) this.#write(symbolSign(code - 0xf000))
+    else if (code > 0 && code <= 0xffff) this.#write(String.fromCharCode(code))
+    this.#skip = this.#group.fallback
+  }
+
+  #documentWord(word: string, value: number | null): boolean {
+    if (word === 'ansicpg') this.#encoding = codePageEncoding(value ?? 0) ?? this.#encoding
+    else if (word === 'mac') this.#encoding = 'macintosh'
+    else if (word === 'pc') this.#encoding = 'cp437'
+    else if (word === 'pca') this.#encoding = 'cp850'
+    else if (word === 'deff') this.#defaultFont = value ?? -1
+    else return false
+    return true
+  }
+
+  #stateWord(word: string, value: number | null): void {
+    const group = this.#group
+    const isOn = value !== 0
+    if (word === 'uc') group.fallback = Math.max(0, value ?? 1)
+    else if (word === 'f') group.font = value ?? -1
+    else if (word === 'v' || word === 'deleted') group.isHidden = isOn
+    else if (word === 'plain') Object.assign(group, { font: -1, isHidden: false })
+    else if (word === 'pard') Object.assign(group, { isInTable: false, style: 0, outline: 9 })
+    else if (word === 'intbl') group.isInTable = isOn
+    else if (word === 's') group.style = value ?? 0
+    else if (word === 'outlinelevel') group.outline = value ?? 9
+  }
+
+  #textWord(word: string): boolean {
+    const { flow } = this.#group
+    if (word === 'par' || word === 'sect' || word === 'page' || word === 'column')
+      flow.endParagraph(this.#paragraph())
+    else if (word === 'cell') flow.endCell()
+    else if (word === 'nestcell') flow.add(' ')
+    else if (word === 'nestrow') flow.endParagraph({ kind: 'paragraph', isInTable: true })
+    else if (word === 'row') flow.endRow()
+    else return false
+    return true
+  }
+
+  #word(word: string, value: number | null): void {
+    if (this.#skip > 0) {
+      this.#skip--
+      return
+    }
+    if (word === '*') {
+      this.#group.isStarred = true
+      return
+    }
+    if (word === 'ud' && this.#stack.at(-1)?.destination === 'skip') {
+      // The Unicode half of \upr; the ANSI half before it is skipped.
+      this.#group.destination = this.#stack.at(-2)?.destination ?? 'text'
+      this.#group.isStarred = false
+      return
+    }
+    const isFirst = this.#group.isStarred
+    const isDestination = this.#startDestination(word)
+    if (isFirst) this.#group.isStarred = false
+    const { destination } = this.#group
+    if (destination === 'skip') return
+    if (word === 'u') {
+      this.#unicode(value ?? 0)
+    } else if (destination === 'fonts') {
+      this.#fontWord(word, value ?? 0)
+    } else if (!isDestination) {
+      const sign = SIGNS[word]
+      if (sign !== undefined) this.#write(sign)
+      else if (destination === 'text' && this.#textWord(word)) return
+      else if (!this.#documentWord(word, value)) this.#stateWord(word, value)
+    }
+  }
+
+  #token(token: RtfToken): void {
+    if (token.type === 'byte') {
+      if (this.#skip > 0) this.#skip--
+      else if (this.#group.destination !== 'skip') this.#run.push(token.byte)
+      return
+    }
+    if (token.type === 'bytes') {
+      const start = Math.min(token.end, token.start + this.#skip)
+      this.#skip -= start - token.start
+      if (this.#group.destination === 'skip' || this.#group.destination === 'fonts') return
+      for (let at = start; at < token.end; at++) this.#run.push(this.#bytes[at] ?? 0)
+      return
+    }
+    this.#flush()
+    if (token.type === 'word') {
+      this.#word(token.word, token.value)
+      return
+    }
+    this.#skip = 0
+    if (token.type === 'open') this.#open()
+    else this.#close()
+  }
+
+  read(signal: AbortSignal): RtfContent {
+    let count = 0
+    for (const token of rtfTokens(this.#bytes)) {
+      if (++count % 4096 === 0 && signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+      this.#token(token)
+    }
+    this.#flush()
+    while (this.#stack.length > 0) this.#close()
+    this.#content.blocks = this.#body.finish(this.#paragraph())
+    return this.#content
+  }
+}
+
+/**
+ * The text of an RTF file with its structure.
+ * @throws ArchiveError `broken-file` for groups nested too deep or a false `\bin`, `cancelled`
+ */
+export function readRtf(bytes: Uint8Array, signal: AbortSignal): RtfContent {
+  return new RtfInterpreter(bytes).read(signal)
+}
