@@ -57,6 +57,17 @@ function markDateLine(
   return line.text
 }
 
+/** Places that are no part of an article even where the search for the article takes them along. */
+const APART = /^(?:navigation|related-news|share|advertisement)$/
+
+function isApart(owner: DomElement): boolean {
+  return APART.test(placeOf(owner) ?? '')
+}
+
+function lengthOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0)
+}
+
 /** Blocks that belong to the article; every block not in menus, footers and side columns when none was found. */
 function articleBlocks(
   document: DomDocument,
@@ -74,6 +85,8 @@ function articleBlocks(
         (owner.querySelector('p, div, section, ul, ol, table') === null &&
           [...owner.querySelectorAll('*')].some(isPart))
     )
+    const own = inside.filter(({ owner }) => !isApart(owner))
+    if (own.length > 0 && lengthOf(own) * 2 > lengthOf(inside)) return new Set(own)
     if (inside.length > 0) return new Set(inside)
   }
   const open = visible.filter((block) => placeOf(block.owner) === null)
@@ -85,10 +98,11 @@ export function extractPage(html: string): Omit<Extract, 'encoding'> {
   const document = parsePage(html)
   const blocks = pageBlocks(document)
   if (blocks.length === 0) throw new ArchiveError('no-text', 'The page holds no text')
-  const metadata = pageMetadata(document)
   const article = findArticle(html)
-  const title = markTitle(blocks, metadata.title)
+  // Before the metadata: asking a page without a head for its title gives it one and shifts every number.
   const inside = articleBlocks(document, blocks, article)
+  const metadata = pageMetadata(document)
+  const title = markTitle(blocks, metadata.title)
   const dateLine = markDateLine(blocks, title, inside)
   const extracted = blocks.map((block): ExtractBlock => {
     const isArticle = inside.has(block) || block === title
@@ -110,7 +124,7 @@ export function extractPage(html: string): Omit<Extract, 'encoding'> {
 /** A saved web page. */
 export const htmlImporter: Importer = {
   id: 'html',
-  version: 1,
+  version: 2,
   format: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   mediaTypes: ['text/html', 'application/xhtml+xml'],

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { parsePage } from '../../src/archive/importers/dom.ts'
+import { htmlImporter } from '../../src/archive/importers/html.ts'
+
+const signal = new AbortController().signal
+const read = (html: string) =>
+  htmlImporter.read(new TextEncoder().encode(html), { name: 'trang.html', signal })
+
+const sentence =
+  'Năm 2021, huyện Sơn Khê nạo vét mười hai cây số kênh mương, sửa chữa tám hồ chứa, bảo đảm nước tưới cho toàn bộ diện tích lúa hai vụ. '
+
+describe('parsePage', () => {
+  it.each([
+    ['a script', '<script>if (a < b) document.write("<html>")</script><html><body><p>Chữ</p></body></html>'],
+    ['a comment', '<!-- <html> --><!doctype html><html><body><p>Chữ</p></body></html>'],
+    ['an element', '<p>Chữ</p><html><head><title>a</title></head><body></body></html>'],
+    ['an element and no body', '<p>Chữ</p><html><head></head></html>'],
+    ['nothing but text about pages', '<p>Chữ</p><script>"<html>"</script>']
+  ])('finds the body behind %s before the root', (_, html) => {
+    const document = parsePage(html)
+    expect([...document.querySelectorAll('p')].map((element) => element.textContent)).toEqual(['Chữ'])
+    expect(document.documentElement.localName).toBe('html')
+  })
+
+  it('takes no longer for a page of unclosed scripts', () => {
+    const started = performance.now()
+    parsePage(`${'<script '.repeat(50_000)}<html>`)
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+})
+
+describe('html article', () => {
+  it('sets menus, related titles and share lines inside the article aside', async () => {
+    const extract = await read(
+      `<html><body><article><nav><a href="/">Chuyên mục Kinh tế</a></nav><h1>Sơn Khê sửa hồ</h1>
+      ${`<p>${sentence.repeat(3)}</p>`.repeat(4)}
+      <div class="article-relate"><ul><li>Tin thứ nhất</li><li>Tin thứ hai</li></ul></div>
+      <div class="box share">Chia sẻ bài viết</div><p>${sentence}</p></article></body></html>`
+    )
+    const aside = extract.blocks.filter((block) => block.reason !== null)
+    expect(aside.map((block) => [block.text, block.reason])).toEqual([
+      ['Chuyên mục Kinh tế', 'navigation'],
+      ['- Tin thứ nhất', 'related-news'],
+      ['- Tin thứ hai', 'related-news'],
+      ['Chia sẻ bài viết', 'share']
+    ])
+  })
+
+  it('keeps an article that stands whole in a place with such a name', async () => {
+    const extract = await read(
+      `<html><body><div class="recommend"><h1>Sơn Khê sửa hồ</h1>${`<p>${sentence.repeat(3)}</p>`.repeat(5)}</div></body></html>`
+    )
+    expect(extract.blocks.filter((block) => block.reason === null).length).toBeGreaterThanOrEqual(5)
+  })
+})
