@@ -163,6 +163,15 @@ describe('doc', () => {
     expect(await codeOf('doc', writeDoc({ body: '\r\r' }))).toBe('no-text')
   })
 
+  it('refuses sectors chained in a circle', async () => {
+    const bytes = Buffer.from(fixture('report.doc'))
+    // The first table sector: the two first sectors of the file point at each other.
+    const table = (bytes.readUInt32LE(76) + 1) * 512
+    bytes.writeUInt32LE(1, table)
+    bytes.writeUInt32LE(0, table + 4)
+    expect(await codeOf('doc', new Uint8Array(bytes))).toBe('broken-file')
+  })
+
   it('tells rows of a table from tabs between words', async () => {
     const doc = writeDoc({
       body: 'Họ tên:\tLò Thị Mai\r\tThụt đầu dòng\rA\u0007B\u0007\u0007C\u0007D\u0007\u0007\r'

@@ -4,6 +4,7 @@ import { Buffer } from 'node:buffer'
 import WordExtractor from 'word-extractor'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ExtractBlock } from '../../shared/model/extract.ts'
+import { checkCompoundChains } from './compound-chains.ts'
 import { compoundFileKind, isCompoundFile } from './compound-file.ts'
 import { docBlocks } from './doc-blocks.ts'
 import { asBroken, checkCancelled, checkSize } from './guards.ts'
@@ -54,6 +55,7 @@ export const docImporter: Importer = {
     }
     if (head === null || head.isOlder)
       throw new ArchiveError('broken-file', 'No document of Word 97 or later')
+    checkCompoundChains(bytes)
     checkCancelled(context.signal)
     let blocks: ExtractBlock[]
     try {
