@@ -20,7 +20,7 @@ const tags: readonly (readonly [path: string, colour: TagColour, words: string])
   ['Kiến nghị/Đất đai', 'amber', '"đất đai"'],
   ['Kiến nghị/Môi trường', 'olive', '"môi trường"'],
   ['Văn bản chỉ đạo', 'red', '"quyết định"'],
-  ['Quý IV/2021', 'plum', 'năm:2021']
+  ['Giám sát', 'plum', '"giám sát"']
 ]
 const notes: readonly (readonly [quote: string, note: string, colour: HighlightColour])[] = [
   ['thu hút hơn 21.500 lượt người tham gia', 'Dẫn lại trong báo cáo quý IV.', 'yellow'],
@@ -33,7 +33,7 @@ async function furnish({ call }: Started): Promise<void> {
     await call('tags.create', { path: tag, colour })
     const found = await call('search.run', { text: words, filter: {} })
     if (!found.ok || found.value.hits.length === 0) continue
-    await call('tags.assign', { ids: found.value.hits.slice(0, 6).map(({ item }) => item.id), add: [tag] })
+    await call('tags.assign', { ids: found.value.hits.slice(0, 4).map(({ item }) => item.id), add: [tag] })
   }
   const found = await call('search.run', { text: '"lấy đối thoại làm khâu đột phá"', filter: {} })
   if (!found.ok) throw new Error('the sample is not there')
