@@ -1,4 +1,7 @@
-/** Takes the pictures in docs/screenshots/ of the sample archive, with a few tags and notes in it. */
+/**
+ * Takes pictures of the sample archive with a few tags and notes in it, into test-results/pictures (or TULIEU_PICTURES);
+ * those kept in docs/screenshots are these, shrunk, some beside the drawing they were built after.
+ */
 import type { ElectronApplication } from '@playwright/test'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -12,13 +15,13 @@ import { choosePaths } from '../e2e/pages/os-dialogs.ts'
 import { meetingTitle } from '../e2e/screens.ts'
 import { writeManyTexts } from '../support/many-files.ts'
 
-const pictures = process.env['TULIEU_PICTURES'] ?? path.join(root, 'docs/screenshots')
+const pictures = process.env['TULIEU_PICTURES'] ?? path.join(root, 'test-results/pictures')
 
 const tags: readonly (readonly [path: string, colour: TagColour, words: string])[] = [
-  ['Dân vận/Đối thoại', 'teal', 'đối thoại'],
+  ['Dân vận/Đối thoại', 'teal', '"dân vận" "đối thoại"'],
   ['Dân vận/Dân vận khéo', 'green', '"dân vận khéo"'],
   ['Kiến nghị/Đất đai', 'amber', '"đất đai"'],
-  ['Kiến nghị/Môi trường', 'olive', '"môi trường"'],
+  ['Kiến nghị/Môi trường', 'olive', '"vỏ bao"'],
   ['Văn bản chỉ đạo', 'red', '"quyết định"'],
   ['Giám sát', 'plum', '"giám sát"']
 ]
