@@ -21,7 +21,7 @@ const tags: readonly (readonly [path: string, colour: TagColour, words: string])
   ['Dân vận/Đối thoại', 'teal', '"dân vận" "đối thoại"'],
   ['Dân vận/Dân vận khéo', 'green', '"dân vận khéo"'],
   ['Kiến nghị/Đất đai', 'amber', '"đất đai"'],
-  ['Kiến nghị/Môi trường', 'olive', '"vỏ bao"'],
+  ['Kiến nghị/Môi trường', 'olive', '"hoàn trả kênh tưới"'],
   ['Văn bản chỉ đạo', 'red', '"quyết định"'],
   ['Giám sát', 'plum', '"giám sát"']
 ]
