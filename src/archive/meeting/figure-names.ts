@@ -196,7 +196,10 @@ function countedName(
     return lead
       .replace(/^(?:tổng số|số lượng|số)\s/iu, '')
       .replace(/\s(?:được|đã|đang)\s[\p{L}\s]{3,20}$/u, '')
-  if ((lead === '' || figure.denominator !== undefined) && (said === '' || words.startsPredicate(said))) {
+  if (
+    (lead === '' || (figure.denominator !== undefined && words.actIn(lead) === '')) &&
+    (said === '' || words.startsPredicate(said))
+  ) {
     const predicate = predicateOf(reading, place, spans)
     if (predicate !== '') return `${figure.unit} ${predicate}`
   }

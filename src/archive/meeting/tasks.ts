@@ -25,7 +25,7 @@ const goesOn = new RegExp(
 const opening =
   /^(?:(?:Theo đó|Đồng thời|Cùng với đó|Qua đó|Ngoài ra|Trong đó|Bên cạnh đó|Hơn lúc nào hết|Do đó|Vì vậy|Vì thế|Chính vì thế|Tuy nhiên|Đặc biệt|Mặt khác|Trước mắt|(?:Trong|trong)\s[^,]{3,60}|(?:Để|để)\s[^,]{3,90}|(?:Với|với)\s[^,]{3,60}|rằng|nêu rõ|cũng|và),?\s)+/u
 const notAddressee =
-  /^(?:Cần|cần|chỉ|còn lại|Việc|việc|Trong|Với|Khi|Nếu|Để|Những|những|Đây|Điều|Vấn đề|vấn đề|Quá trình|này|của|không|Không|mà|là|trước hết|ngay|hết sức|nhiều|đến|thì|sự)(?!\p{L})|(?:^|[,\s])(?:làm rõ|xem|giải quyết|rà soát|thực hiện|thảo luận|nghiên cứu|xây dựng|tập trung|khẳng định|cho rằng|có|là|đã|được|bị|nêu)(?!\p{L})/u
+  /^(?:Cần|cần|chỉ|còn lại|Việc|việc|Trong|Với|Khi|Nếu|Để|Những|những|Đây|Điều|Vấn đề|vấn đề|Quá trình|này|của|không|Không|mà|là|trước hết|ngay|hết sức|nhiều|đến|thì|sự)(?!\p{L})|(?:^|[,\s])(?:làm rõ|xem|giải quyết|rà soát|thực hiện|thảo luận|nghiên cứu|(?<!đầu tư )xây dựng|tập trung|khẳng định|cho rằng|có|là|đã|được|bị|nêu)(?!\p{L})/u
 
 /** "UBND tỉnh bố trí kinh phí": a body, then what it is to do. */
 const withAct = new RegExp(

@@ -46,7 +46,8 @@ export function scaledLimits(scale: number): Limits {
   }
 }
 
-type Candidate = { text: string; evidence: readonly Evidence[] }
+/** `after` is the sentence right before in the text, set where this one makes no sense without it. */
+type Candidate = { text: string; evidence: readonly Evidence[]; after?: object | null }
 
 const DECIDING =
   /yêu cầu|đề nghị|lưu ý|nhấn mạnh|quyết định|thống nhất|cam kết|khẳng định|phấn đấu|giao cho|trước ngày|cần |phải |sẽ /iu
@@ -88,5 +89,13 @@ export function choose<T extends Candidate>(candidates: readonly T[], limit: Lim
     taken.push(one)
     characters += one.candidate.text.length
   }
-  return taken.sort((a, b) => a.index - b.index).map(({ candidate }) => candidate)
+  let chosen = taken.sort((a, b) => a.index - b.index).map(({ candidate }) => candidate)
+  // A sentence that leans on one that is not printed falls with it; so may the next.
+  for (let before = -1; before !== chosen.length;) {
+    before = chosen.length
+    chosen = chosen.filter(
+      ({ after }) => after === undefined || after === null || chosen.some((one) => one === after)
+    )
+  }
+  return chosen
 }
