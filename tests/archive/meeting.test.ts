@@ -155,6 +155,49 @@ describe('figures', () => {
     ['Tổng số 12 dự án, trong đó 5 dự án chậm.', ['12 dự án', '5 dự án < 12']]
   ])('%s', (body, expected) => expect(figures(body)).toEqual(expected))
 
+  test.each<[string, [string, string | null][]]>([
+    [
+      'Trong năm, toàn tỉnh đã giám sát 60 cuộc (20 cuộc cấp huyện; 40 cuộc cấp xã, phường, thị trấn); tổ chức 7 cuộc phản biện xã hội.',
+      [
+        ['giám sát', 'toàn tỉnh'],
+        ['giám sát', 'cấp huyện'],
+        ['giám sát', 'cấp xã, phường, thị trấn'],
+        ['phản biện xã hội', 'toàn tỉnh']
+      ]
+    ],
+    [
+      'Cấp tỉnh đã tổ chức 2 hội nghị tiếp xúc, đối thoại giữa lãnh đạo tỉnh với nhân dân. 9/9 huyện, thị xã cũng đã tổ chức 31 hội nghị (trong đó 20 hội nghị định kỳ, 11 hội nghị đột xuất).',
+      [
+        ['hội nghị tiếp xúc, đối thoại', null],
+        ['huyện, thị xã đã tổ chức hội nghị', null],
+        ['hội nghị tiếp xúc, đối thoại', 'huyện, thị xã'],
+        ['định kỳ', 'huyện, thị xã'],
+        ['đột xuất', 'huyện, thị xã']
+      ]
+    ],
+    [
+      'Năm 2020, tổng số công trình, phần việc “Thanh niên” từ cấp cơ sở đến cấp tỉnh được thực hiện là 90 công trình, trong đó, cấp tỉnh là 5 công trình; cấp cơ sở xã, phường, doanh nghiệp là 85 công trình.',
+      [
+        ['công trình, phần việc “Thanh niên”', 'từ cấp cơ sở đến cấp tỉnh'],
+        ['công trình, phần việc “Thanh niên”', 'cấp tỉnh'],
+        ['công trình, phần việc “Thanh niên”', 'cấp cơ sở xã, phường, doanh nghiệp']
+      ]
+    ],
+    [
+      'Huyện tiếp nhận 640 ý kiến, kiến nghị, đã giải quyết 600 ý kiến, đạt 93,7%; thu ngân sách trên địa bàn đạt 310 tỷ đồng, bằng 104% dự toán.',
+      [
+        ['tiếp nhận ý kiến, kiến nghị', null],
+        ['giải quyết ý kiến', null],
+        ['tỷ lệ giải quyết ý kiến', null],
+        ['thu ngân sách trên địa bàn', null],
+        ['thu ngân sách trên địa bàn so với dự toán', null]
+      ]
+    ]
+  ])('are named in words of their own clause: %s', (body, expected) => {
+    const found = extractMeeting(source(body)).figures
+    expect(found.map(({ about, scope }) => [about, scope])).toEqual(expected)
+  })
+
   test('scope, period and approximation come along', () => {
     const [figure] = extractMeeting(
       source('Trong 6 tháng đầu năm 2023, toàn tỉnh đã hòa giải hơn 1.240 vụ việc.')

@@ -78,7 +78,8 @@ function citationLine(
       ? capital(bare(citation.text))
       : `${capital(bare(citation.kind))} số ${tidy(number)}${written === null ? '' : ` ngày ${written}`}`
   const by = issuer === '' || head.toLowerCase().includes(issuer.toLowerCase()) ? '' : ` của ${issuer}`
-  const about = title === '' || head.toLowerCase().includes(title.toLowerCase()) ? '' : ` “${title}”`
+  const about =
+    title === '' || head.toLowerCase().includes(title.toLowerCase()) ? '' : aboutOf(citation, title)
   const runs: Run[] = [plain(head + by + about)]
   if (number === null)
     return [plain(`${head}${by}${about}; `), ...missing('số, ngày', written), plain('.', marks)]
@@ -86,6 +87,19 @@ function citationLine(
   const held = resolve(number)
   runs.push(plain(' '), held === null ? toned('strong', '(chưa có trong kho)') : plain(`(kho: ${held})`))
   return [...runs, plain('.', marks)]
+}
+
+/** A title the text quotes stands in quotes; a subject of a word or two is cut short and not printed. */
+function aboutOf({ evidence, text }: Citation, title: string): string {
+  const isQuoted = [text, ...evidence.map(({ quote }) => quote)].some(
+    (quote) =>
+      /[“"]/u.test(quote) &&
+      tidy(quote)
+        .replace(/[“"]\s*/gu, '“')
+        .includes(`“${title}`)
+  )
+  if (isQuoted) return ` “${title}”`
+  return title.split(' ').length < 3 ? '' : ` ${/^về\s/iu.test(title) ? '' : 'về '}${title}`
 }
 
 function missing(what: string, date: string | null): Run[] {
