@@ -168,7 +168,7 @@ describe('figures', () => {
     [
       'Cấp tỉnh đã tổ chức 2 hội nghị tiếp xúc, đối thoại giữa lãnh đạo tỉnh với nhân dân. 9/9 huyện, thị xã cũng đã tổ chức 31 hội nghị (trong đó 20 hội nghị định kỳ, 11 hội nghị đột xuất).',
       [
-        ['hội nghị tiếp xúc, đối thoại', null],
+        ['hội nghị tiếp xúc, đối thoại', 'Cấp tỉnh'],
         ['huyện, thị xã đã tổ chức hội nghị', null],
         ['hội nghị tiếp xúc, đối thoại', 'huyện, thị xã'],
         ['định kỳ', 'huyện, thị xã'],
