@@ -78,8 +78,7 @@ function citationLine(
       ? capital(bare(citation.text))
       : `${capital(bare(citation.kind))} số ${tidy(number)}${written === null ? '' : ` ngày ${written}`}`
   const by = issuer === '' || head.toLowerCase().includes(issuer.toLowerCase()) ? '' : ` của ${issuer}`
-  const about =
-    title === '' || head.toLowerCase().includes(title.toLowerCase()) ? '' : aboutOf(citation, title)
+  const about = title === '' || head.toLowerCase().includes(title.toLowerCase()) ? '' : aboutOf(title)
   const runs: Run[] = [plain(head + by + about)]
   if (number === null)
     return [plain(`${head}${by}${about}; `), ...missing('số, ngày', written), plain('.', marks)]
@@ -89,16 +88,12 @@ function citationLine(
   return [...runs, plain('.', marks)]
 }
 
-/** A title the text quotes stands in quotes; a subject of a word or two is cut short and not printed. */
-function aboutOf({ evidence, text }: Citation, title: string): string {
-  const isQuoted = [text, ...evidence.map(({ quote }) => quote)].some(
-    (quote) =>
-      /[“"]/u.test(quote) &&
-      tidy(quote)
-        .replace(/[“"]\s*/gu, '“')
-        .includes(`“${title}`)
-  )
-  if (isQuoted) return ` “${title}”`
+/**
+ * A title, told by its capital, stands in quotes; a subject ("về tăng cường …") does not, and one of a word or
+ * two was cut short and is not printed.
+ */
+function aboutOf(title: string): string {
+  if (/^\p{Lu}/u.test(title)) return ` “${title}”`
   return title.split(' ').length < 3 ? '' : ` ${/^về\s/iu.test(title) ? '' : 'về '}${title}`
 }
 
