@@ -31,18 +31,18 @@ const FEW = 3
 
 export type Limits = Readonly<Record<keyof typeof LIMITS, Limit>>
 
-/** The limits of a roomier (> 1) or tighter (< 1) sheet. */
+/** The limits of a roomier (> 1) or tighter (< 1) sheet. Tasks give way last: what was decided is why it is read. */
 export function scaledLimits(scale: number): Limits {
-  const scaled = ({ sentences, characters }: Limit): Limit => ({
-    sentences: Math.max(1, Math.round(sentences * scale)),
-    characters: Math.round(characters * scale)
+  const scaled = ({ sentences, characters }: Limit, by = scale): Limit => ({
+    sentences: Math.max(1, Math.round(sentences * by)),
+    characters: Math.round(characters * by)
   })
   return {
     report: scaled(LIMITS.report),
     direction: scaled(LIMITS.direction),
     remark: scaled(LIMITS.remark),
     response: scaled(LIMITS.response),
-    tasks: scaled(LIMITS.tasks)
+    tasks: scaled(LIMITS.tasks, scale < 1 ? Math.sqrt(scale) : scale)
   }
 }
 

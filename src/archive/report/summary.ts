@@ -44,7 +44,7 @@ const HEADINGS: Record<Section['kind'], string> = {
 }
 
 /** From roomy to tight; see buildSummary. */
-const SCALES = [1.7, 1.35, 1.15, 1, 0.9, 0.8, 0.7, 0.6, 0.5] as const
+const SCALES = [1.7, 1.35, 1.15, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const
 /** What pages lose at their ends, where a line or a row did not fit any more. */
 const BREAKS_MM = 24
 /** Two pages that just overflow would cost a third for a line or two. */
