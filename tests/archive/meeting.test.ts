@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { extractMeeting, withItem } from '../../src/archive/meeting/extract-meeting.ts'
+import { extractMeeting, withItem, type MeetingSource } from '../../src/archive/meeting/extract-meeting.ts'
 import { splitSentences } from '../../src/archive/meeting/sentences.ts'
 import { ItemId } from '../../src/shared/model/item.ts'
 import { MeetingReport, type Evidence } from '../../src/shared/model/meeting.ts'
