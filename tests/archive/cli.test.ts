@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { compareVietnamese } from '../../src/shared/vietnamese/collate.ts'
 import { MeetingReport } from '../../src/shared/model/meeting.ts'
 import { article, folderOf, freshArchive, sampleDocuments, temporaryFolder } from '../support/archive.ts'
 import { tulieu, type CliResult } from '../support/cli.ts'
@@ -185,10 +186,12 @@ describe('what goes wrong', () => {
       files: { path: string; status: string; reason: { code: string; message: string } }[]
     }>()
     expect(answer).toMatchObject({ imported: 1, duplicates: 1, failed: 2 })
-    const failed = answer.files.filter((file) => file.status === 'failed')
-    expect(failed.map((file) => [path.basename(file.path), file.reason.code]).sort()).toEqual([
-      ['rỗng.txt', 'empty-file'],
-      ['ảnh.png', 'unknown-format']
+    const failed = answer.files
+      .filter((file) => file.status === 'failed')
+      .sort((a, b) => compareVietnamese(path.basename(a.path), path.basename(b.path)))
+    expect(failed.map((file) => [path.basename(file.path), file.reason.code])).toEqual([
+      ['ảnh.png', 'unknown-format'],
+      ['rỗng.txt', 'empty-file']
     ])
     const english = await tulieu(['import', kho, path.join(documents, 'rỗng.txt'), '--lang', 'en'])
     expect(english.status).toBe(1)

@@ -52,7 +52,9 @@ describe('verify', () => {
     const { ok, problems } = await sample.archive.call('archive.verify', {})
     expect(ok).toBe(false)
     const shaOf = (file: string) => path.basename(path.dirname(file)) + path.basename(file)
-    expect(problems.map(({ code, subject }) => [code, subject]).sort()).toEqual([
+    expect(
+      problems.map(({ code, subject }) => [code, subject]).sort(([a], [b]) => a!.localeCompare(b!))
+    ).toEqual([
       ['original-changed', shaOf(changed)],
       ['original-missing', shaOf(missing)],
       ['original-unlisted', 'f'.repeat(64)]

@@ -140,12 +140,21 @@ test.describe('a long import', () => {
   })
 })
 
-test('a sample that is brought in twice is there once', async ({ office }) => {
-  const { importing, list } = office
+test('files and folders that are dropped on the window come in; what is there already comes in once', async ({
+  office,
+  folder
+}) => {
+  const { importing, list, page } = office
+  const letter = path.join(folder, 'Thư mời.txt')
+  await writeFile(letter, 'Thư mời họp thôn\n\nMời bà con dự họp tối 12/3/2021 tại nhà văn hóa.\n')
   await expect(list.total).toHaveText('12 tài liệu')
-  await office.importFolder(samples)
-  await expect(importing.title).toHaveText('Đã nhập 0 trong 12 tệp')
+
+  const dragged = await office.dragOver([letter, samples])
+  await expect(page.getByText('Thả để nhập vào kho')).toBeVisible()
+  await dragged.drop()
+  await expect(importing.title).toHaveText('Đã nhập 1 trong 13 tệp')
+  await expect(page.getByText('Thả để nhập vào kho')).toHaveCount(0)
   await expect(importing.tab('Đã có trong kho')).toContainText('12')
   await importing.close.click()
-  await expect(list.total).toHaveText('12 tài liệu')
+  await expect(list.total).toHaveText('13 tài liệu')
 })

@@ -101,6 +101,7 @@ test('several rows: Shift+arrows, Ctrl+A, one tag for all', async ({ office }) =
   await expect(list.chosen).toHaveCount(12)
   await page.keyboard.press('Control+t')
   await expect(tags.root).toHaveAccessibleName('Gắn thẻ cho 12 tài liệu')
+  await expect(tags.field).toBeFocused()
   await page.keyboard.type('Quý IV')
   await page.keyboard.press('Control+Enter')
   await page.keyboard.press('Enter')

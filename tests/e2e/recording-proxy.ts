@@ -14,9 +14,9 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   const open = new Set<Socket>()
   const server: Server = createServer((socket) => {
     open.add(socket)
-    asked.push('(a connection)')
+    const place = asked.push('(a connection)') - 1
     socket.once('data', (data) => {
-      asked[asked.length - 1] = data.toString('latin1').split('\r\n')[0] ?? ''
+      asked[place] = data.toString('latin1').split('\r\n')[0] ?? ''
       socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n')
     })
     socket.on('error', () => undefined)

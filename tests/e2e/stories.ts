@@ -4,9 +4,9 @@ import path from 'node:path'
 import { root, samples } from './fixtures.ts'
 
 export type Story = {
-  /** What is imported: a folder, or files. */
-  folder?: string
-  files?: readonly string[]
+  /** What is imported: files and folders dropped on the window, or files picked in the dialog. */
+  dropped?: readonly string[]
+  picked?: readonly string[]
   count: number
   /** The meeting report the story is about. */
   title: string
@@ -28,7 +28,7 @@ export type Story = {
 }
 
 export const sampleStory: Story = {
-  folder: samples,
+  dropped: [samples],
   count: 12,
   title: 'Đăng Lĩnh tổng kết công tác dân vận năm 2021: lấy đối thoại làm khâu đột phá',
   queries: [
@@ -73,7 +73,7 @@ type Gold = {
 export function seedStory(): Story {
   const gold = JSON.parse(readFileSync(path.join(seed, 'gold.json'), 'utf8')) as Gold
   return {
-    files: [path.join(seed, gold._about.seed)],
+    picked: [path.join(seed, gold._about.seed)],
     count: 1,
     title: gold.title.text,
     queries: [

@@ -32,8 +32,10 @@ async function tell(story: Story, launch: () => Promise<Started>, folder: string
   })
 
   await step('documents are brought in', async ({ app, importing, list, navigation }) => {
-    await choosePaths(app, story.folder === undefined ? [...(story.files ?? [])] : [story.folder])
-    await office.button(story.folder === undefined ? 'Chọn tệp…' : 'Chọn thư mục…').click()
+    if (story.dropped === undefined) {
+      await choosePaths(app, story.picked ?? [])
+      await office.button('Chọn tệp…').click()
+    } else await (await office.dragOver(story.dropped)).drop()
     await expect(importing.title).toHaveText(`Đã nhập ${story.count} trong ${story.count} tệp`)
     await expect(importing.tab('Đã nhập')).toContainText(String(story.count))
     await importing.close.click()

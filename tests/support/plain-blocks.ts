@@ -65,3 +65,9 @@ export function plainSource(raw: string, item = 1): MeetingSource {
   })
   return { item: ItemId.parse(item), title: lines[0] ?? '', blocks, text, publishedAt, source }
 }
+
+/** A short news item: `body` under a title that says nothing. */
+export const newsSource = (body: string, more: Partial<MeetingSource> = {}): MeetingSource => ({
+  ...plainSource(`Tin\n${body}`),
+  ...more
+})

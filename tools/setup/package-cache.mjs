@@ -25,7 +25,9 @@ const PREFIX = 'packages-'
 const KEPT = 2
 
 function place() {
-  const lock = createHash('sha256').update(readFileSync(inRoot('package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(inRoot('package-lock.json')))
+    .digest('hex')
   return path.join(cacheFolder(), `${PREFIX}${process.platform}-${process.arch}-${lock.slice(0, 20)}`)
 }
 

@@ -46,6 +46,9 @@ export function runAccession(
   const gate = createGate()
   const counts = countOutcomes(db, run.id)
   const pending: Arrived[] = []
+  /** Where each file under way stands in the walk, so that a batch is numbered in the order of the folder. */
+  const places = new Map<string, number>()
+  let found = 0
   /** Bytes on their way in, so that two paths with the same bytes make one item, and those that failed. */
   const inFlight = new Map<string, Promise<ArchiveError | null>>()
   /** Originals being taken back because their item could not be written. */
@@ -79,8 +82,9 @@ export function runAccession(
   const flush = () => {
     if (batchTimer) clearTimeout(batchTimer)
     batchTimer = null
-    const batch = pending.splice(0)
+    const batch = pending.splice(0).sort((a, b) => places.get(a.path)! - places.get(b.path)!)
     if (batch.length === 0) return
+    for (const { path: file } of batch) places.delete(file)
     try {
       const outcomes = writeBatch(db, run.id, batch)
       for (const [at, { status }] of outcomes.entries()) {
@@ -118,6 +122,8 @@ export function runAccession(
       // the twin's bytes may have been taken back before this copy of them came in
       if (error && stored.isNew) await vault.discard(stored.sha256)
       if (error?.code === 'cancelled') return
+      // after the one it is a copy of, wherever it stood in the walk
+      places.set(file, Number.MAX_SAFE_INTEGER)
       return hand({
         path: file,
         write: (_, arrival) => {
@@ -157,19 +163,20 @@ export function runAccession(
       if (stop.signal.aborted) return
       const next = await files.next()
       if (next.done) return
-      const found = next.value
-      if (settled.has(found.path)) continue
-      current = found.path
-      if ('error' in found) hand({ path: found.path, write: () => failed(found.path, found.error) })
-      else await bring(found.path)
+      const file = next.value
+      if (settled.has(file.path)) continue
+      places.set(file.path, found++)
+      current = file.path
+      if ('error' in file) hand({ path: file.path, write: () => failed(file.path, file.error) })
+      else await bring(file.path)
       tellSoon()
     }
   }
   const countTotal = async () => {
     let n = 0
-    for await (const found of walk(run.paths)) {
+    for await (const file of walk(run.paths)) {
       if (stop.signal.aborted) return
-      if (found.path) n++
+      if (file.path) n++
     }
     total = n
     tellSoon(true)

@@ -13,6 +13,12 @@ const given = new RegExp(
 )
 const counted = /^(\d{1,3}(?:\.\d{3})*)\s(\p{Ll}+(?:\s(?:thể|nhân|vị|viên|đình))?)/u
 
+/** "9 tập thể được Chủ tịch UBND huyện tặng giấy khen": the giver stands between. */
+const awardedBy = new RegExp(
+  String.raw`^(.{4,220}?)\s(?:đã\s|cũng\s|vinh dự\s)*được\s([^,;.]{3,80}?)\s(?:trao tặng|tặng thưởng|tặng|trao)\s(${prize}[^;]*?)\.*$`,
+  'u'
+)
+
 /** Awards in paragraphs; a list parted by semicolons gives one each. */
 export function findAwards(reading: Reading): Award[] {
   const awards: Award[] = []
@@ -33,13 +39,14 @@ export function findAwards(reading: Reading): Award[] {
 
 function readClause(reading: Reading, clause: string, at: number): Award | null {
   const handed = given.exec(clause)
-  const taken = handed ? null : received.exec(clause)
-  const match = handed ?? taken
+  const by = handed ? null : awardedBy.exec(clause)
+  const taken = handed || by ? null : received.exec(clause)
+  const match = handed ?? by ?? taken
   if (!match) return null
-  const award = (match[2] ?? '').replace(/[.…\s]+$/u, '').trim()
+  const award = ((by ? match[3] : match[2]) ?? '').replace(/[.…\s]+$/u, '').trim()
   const from = /\scủa\s(.+)$/u.exec(award)?.[1] ?? null
   const recipient = (handed ? (match[3] ?? '') : (match[1] ?? '')).replace(/^(?:và|đồng thời)\s/u, '').trim()
-  const giver = handed ? (from ?? (match[1] ?? '').trim()) : from
+  const giver = handed ? (from ?? (match[1] ?? '').trim()) : (from ?? by?.[2]?.trim() ?? null)
   const counts = [...recipient.matchAll(/(?:^|,\s|và\s)\d/gu)].length
   const count = counts === 1 ? counted.exec(recipient) : null
   const length = match[0].replace(/[.…\s]+$/u, '').length

@@ -3,10 +3,10 @@ import type { Reading, Sentence } from './reading.ts'
 
 const body =
   '(?:quận|huyện|thị xã|thị ủy|thị uỷ|xã|phường|thị trấn|doanh nghiệp|(?:đảng ủy|đảng uỷ)(?:\\strực thuộc\\s\\p{Lu}\\p{L}*(?:\\s\\p{L}+)?)?)'
-const level = `cấp\\s(?:cơ sở\\s)?(?:Trung ương|trung ương|Thành phố|thành phố|tỉnh|cơ sở|${body})(?:(?:,|\\svà)\\s${body})*`
+const level = `[Cc]ấp\\s(?:cơ sở\\s)?(?:Trung ương|trung ương|Thành phố|thành phố|tỉnh|cơ sở|${body})(?:(?:,|\\svà)\\s${body})*`
 /** "toàn tỉnh", "cấp quận, huyện, thị xã", "từ cấp cơ sở đến cấp Thành phố". */
 const scopePattern = new RegExp(
-  `(?<!\\p{L})(?:từ\\s${level}\\sđến\\s${level}|(?:toàn|cả|trên địa bàn)\\s(?:Thành phố|thành phố|TP|tỉnh|huyện|quận|xã|phường|thị xã|quốc|ngành|hệ thống|nước|Đảng bộ|địa bàn)(?!\\shội)|${level})(?!\\p{L})`,
+  `(?<!\\p{L})(?:[Tt]ừ\\s${level}\\sđến\\s${level}|(?:[Tt]oàn|[Cc]ả|[Tt]rên địa bàn)\\s(?:Thành phố|thành phố|TP|tỉnh|huyện|quận|xã|phường|thị xã|quốc|ngành|hệ thống|nước|Đảng bộ|địa bàn)(?!\\shội)|${level})(?!\\p{L})`,
   'gu'
 )
 

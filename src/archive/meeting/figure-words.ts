@@ -123,7 +123,7 @@ export function actIn(lead: string): string {
   let words = last ? lead.slice(last.index + last[0].length).trim() : lead
   words = words.replace(emptyAct, '').trim()
   if (words === '' || (last && count(words) <= 5 && act.test(words))) return words
-  const found = act.exec(words)
+  const found = longAct.exec(words) ?? act.exec(words)
   if (!found) return ''
   const rest = words.slice(found.index)
   return count(rest) <= 6 ? rest : ''

@@ -6,7 +6,7 @@ import type { Person } from './people.ts'
 const attendance =
   /(?<!\p{L})(?:tham dự|cùng dự|đến dự|tới dự|về dự|dự hội nghị|dự buổi|dự lễ|dự có|sự tham dự của|sự tham gia của|sự có mặt của|cùng đi)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 const group =
-  /(?<!\p{L})(?:(?:hơn|gần|trên|khoảng)\s\d[\d.]*\s|toàn thể\s|đông đảo\s|cùng\s|các\s)?(?:lãnh đạo|đại diện|thành viên|đại biểu|cán bộ|hội viên|cử tri|đoàn viên)\s(?!Quốc hội\s)[^;.]*/giu
+  /(?<!\p{L})(?:(?:hơn|gần|trên|khoảng)\s\d[\d.]*\s|toàn thể\s|đông đảo\s|cùng\s|các\s)?(?:lãnh đạo|đại diện|thành viên|đại biểu|cán bộ|hội viên|cử tri|đoàn viên|(?:bí thư|chủ tịch|trưởng|thủ trưởng|giám đốc|hiệu trưởng)(?=\s(?:các\s|[^;.,]{0,60}\d)))\s(?!Quốc hội\s)[^;.]*/giu
 
 /** Groups in attendance sentences, each up to a semicolon, a person or the end. */
 export function findGroups(reading: Reading, people: readonly Person[]): Field<string>[] {

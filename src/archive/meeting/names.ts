@@ -47,6 +47,10 @@ const isStrongFamily = (token: Token | undefined): boolean =>
   token !== undefined && family.has(token.text) && !weakFamily.has(token.text)
 const isVietnamese = (text: string): boolean => syllable.test(bare(text))
 
+/** "Vi Văn Thạo", "Tiêu Thị Hoài Thương": the middle name tells a person. */
+const hasMiddleName = (tokens: readonly Token[], i: number): boolean =>
+  family.has(tokens[i]?.text ?? '') && /^(?:Thị|Văn)$/u.test(tokens[i + 1]?.text ?? '')
+
 function tokenise(reading: Reading, passage: Passage): Token[] {
   const tokens: Token[] = []
   const pattern = /[\p{L}\p{M}\d]+(?:[’'‘][\p{L}\p{M}]+)*/gu
@@ -82,10 +86,13 @@ function followsTitle(reading: Reading, passage: Passage, at: number): boolean {
 
 /** All names of the item in text order. A name alone, without title or form of address, needs a known family name. */
 export function findNames(reading: Reading): NameSpan[] {
-  return reading.passages.flatMap((passage) => findInPassage(reading, passage))
+  const first = reading.passages.flatMap((passage) => findInPassage(reading, passage, []))
+  // "Chủ tịch Ủy ban MTTQ tỉnh Hà Thị Vân Khánh": who is named elsewhere is no place here.
+  const known = [...new Set(first.map(({ name }) => name))].filter((name) => name.split(' ').length >= 3)
+  return reading.passages.flatMap((passage) => findInPassage(reading, passage, known))
 }
 
-function findInPassage(reading: Reading, passage: Passage): NameSpan[] {
+function findInPassage(reading: Reading, passage: Passage, known: readonly string[]): NameSpan[] {
   const tokens = tokenise(reading, passage)
   const found: NameSpan[] = []
   const runEnd = (from: number): number => {
@@ -115,6 +122,24 @@ function findInPassage(reading: Reading, passage: Passage): NameSpan[] {
       i = end
       continue
     }
+    // Names of the Nguyễn house: "Công Tằng Tôn Nữ Diệu Khuê".
+    const royal = royalName.exec(reading.text.slice(token.start, passage.end))?.[0]
+    if (royal !== undefined) {
+      found.push({ start: token.start, end: token.start + royal.length, name: royal, hasHonorific, passage })
+      i += royal.split(' ').length
+      continue
+    }
+    const again = placeBefore.test(before)
+      ? known.find(
+          (name) =>
+            reading.text.startsWith(name, token.start) && isWhole(reading.text, token.start + name.length)
+        )
+      : undefined
+    if (again !== undefined) {
+      found.push({ start: token.start, end: token.start + again.length, name: again, hasHonorific, passage })
+      i += again.split(' ').length
+      continue
+    }
     const place = hasHonorific ? 0 : placeLength(reading, passage, tokens, i, end, before)
     if (place > 0) {
       i += place
@@ -133,6 +158,10 @@ function findInPassage(reading: Reading, passage: Passage): NameSpan[] {
   return found
 }
 
+const royalName = /^Công (?:Tằng|Huyền) Tôn Nữ(?: \p{Lu}\p{Ll}+){1,3}(?!\p{L})/u
+
+const isWhole = (text: string, end: number): boolean => !/^\s?\p{Lu}|^\p{L}/u.test(text.slice(end, end + 2))
+
 function placeLength(
   reading: Reading,
   passage: Passage,
@@ -146,11 +175,13 @@ function placeLength(
     .sort((a, b) => b.length - a.length)[0]
   if (placeBefore.test(before)) {
     if (known) return known.length
+    // "Hội Liên hiệp Phụ nữ huyện H’Diễm Niê Kpăr": H’ opens women's names of the Ê Đê.
+    if (/^H[’'‘]\p{L}/u.test(tokens[i]?.text ?? '') && end - i >= 2) return 0
     // "Phó Chủ tịch UBND TP Nguyễn Văn Sửu": the city is not named, the person is.
     if (
       unitBefore.test(before) &&
       end - i >= 3 &&
-      isStrongFamily(tokens[i]) &&
+      (isStrongFamily(tokens[i]) || hasMiddleName(tokens, i)) &&
       followsTitle(reading, passage, tokens[i]?.start ?? 0)
     )
       return 0

@@ -3,7 +3,7 @@ import { findNames, type NameSpan } from './names.ts'
 import { fold, type Reading } from './reading.ts'
 import { addTitle } from './same-title.ts'
 import type { Span } from './sentences.ts'
-import { groupTitles, titlesAfter, titlesBefore } from './titles.ts'
+import { groupTitles, isTitleRow, titlesAfter, titlesBefore } from './titles.ts'
 
 /** A person's name with the titles around it. `start`/`end` take in form of address and titles. */
 export type Mention = NameSpan & {
@@ -86,7 +86,16 @@ function describe(
   const left = Math.max(name.passage.start, samePassage(previous)?.end ?? 0, name.start - 500)
   const right = Math.min(name.passage.end, samePassage(next)?.start ?? Infinity)
   const before = titlesBefore(reading, name, left, samePassage(previous) !== undefined)
-  const after = titlesAfter(reading, name.end, right, right !== name.passage.end)
+  // "Chủ tịch huyện A, Trưởng ban X, Giám đốc Y B": in a row of titles before names, what follows A is B's.
+  const following = samePassage(next)
+  const isRow =
+    before.titles.length > 0 &&
+    !name.hasHonorific &&
+    following !== undefined &&
+    isTitleRow(reading, name.end, following.start)
+  const after = isRow
+    ? { end: name.end, titles: [] }
+    : titlesAfter(reading, name.end, right, right !== name.passage.end)
   return {
     ...name,
     outer: { start: before.start, end: after.end },

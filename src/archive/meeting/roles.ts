@@ -52,7 +52,7 @@ export function findRoles(
         add(statement.person, 'reporter')
         if (isHost && statement.kind === 'remark') statement.kind = 'report'
       } else if (statement.isDirecting) add(statement.person, 'directing')
-      else if (!roles.get(statement.person)?.has('directing')) add(statement.person, 'speaker')
+      else add(statement.person, 'speaker')
     }
   }
   for (const [person, set] of roles) {
@@ -116,10 +116,11 @@ function readSentence(
       add(person, 'directing')
     else if (concludesTail.test(tail)) {
       add(person, 'directing')
-      add(person, 'speaker')
+      if (!isCaption) add(person, 'speaker')
     }
     if (reportTail.test(tail)) add(person, 'reporter')
-    if (speakTail.test(tail) || /dự và phát biểu/u.test(tail.slice(0, 30))) add(person, 'speaker')
+    if ((speakTail.test(tail) && !concludesTail.test(tail)) || /dự và phát biểu/u.test(tail.slice(0, 30)))
+      add(person, 'speaker')
     if (!actor.mention || isCaption) return
     if (attendsTail.test(tail) || (isLead && meetsTail.test(tail))) add(person, 'attendee')
     else if (

@@ -79,7 +79,7 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
       continue
     }
     const text = reading.text.slice(sentence.start, sentence.end)
-    if (breaks.test(text)) {
+    if (breaks.test(text) || (current && isAboutOther(text, current.person))) {
       current = null
       continue
     }
@@ -94,6 +94,12 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
     }
   }
   return statements
+}
+
+/** "Ông K’Đệ, người có uy tín …", "Đồng chí A giải đáp …": somebody else is told of. */
+function isAboutOther(text: string, { name }: Person): boolean {
+  const other = /^(?:Đồng chí|Ông|Bà|Anh|Chị)\s(\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)*)/u.exec(text)?.[1]
+  return other !== undefined && !name.endsWith(other) && !text.startsWith(name)
 }
 
 /** Short sentences after a saying that was begun belong to it; what asks or tells something new does not. */

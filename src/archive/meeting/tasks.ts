@@ -1,8 +1,9 @@
 /** What was asked of whom: clauses with cần, đề nghị, yêu cầu, lưu ý, phải, tiếp tục … in the words of those who direct. */
 import type { MeetingTask } from '../../shared/model/meeting.ts'
-import { DUTY_OPENINGS, DUTY_WORDS } from './lexicon/verbs.ts'
+import { ACTS } from './lexicon/naming.ts'
+import { BODY_NOUNS, DUTY_OPENINGS, DUTY_WORDS, TASK_ACTS } from './lexicon/verbs.ts'
 import { anyOf, evidenceAt, type Reading } from './reading.ts'
-import type { Statement } from './statements.ts'
+import type { Said, Statement } from './statements.ts'
 
 const ask = String.raw`(?:đặc biệt lưu ý|đề nghị|yêu cầu|lưu ý|giao|chỉ đạo|kiến nghị|mong muốn|mong|nhắc nhở|kêu gọi|nhấn mạnh)`
 const necessary = String.raw`(?<!ân )(?:cũng cần|cần phải|cần|phải)(?!\s(?:thiết|cù|thơ|chăng|chi|là|có thể))`
@@ -24,7 +25,21 @@ const goesOn = new RegExp(
 const opening =
   /^(?:(?:Theo đó|Đồng thời|Cùng với đó|Qua đó|Ngoài ra|Trong đó|Bên cạnh đó|Hơn lúc nào hết|Do đó|Vì vậy|Vì thế|Chính vì thế|Tuy nhiên|Đặc biệt|Mặt khác|Trước mắt|(?:Trong|trong)\s[^,]{3,60}|(?:Để|để)\s[^,]{3,90}|(?:Với|với)\s[^,]{3,60}|rằng|nêu rõ|cũng|và),?\s)+/u
 const notAddressee =
-  /^(?:Cần|cần|chỉ|còn lại|Việc|việc|Trong|Với|Khi|Nếu|Để|Những|những|Đây|Điều|Vấn đề|vấn đề|Quá trình|này|của|không|Không|mà|là|trước hết|ngay|hết sức|nhiều|đến|thì|sự)(?!\p{L})|(?:^|[,\s])(?:làm rõ|xem|giải quyết|rà soát|thực hiện|thảo luận|nghiên cứu|xây dựng|tập trung|khẳng định|cho rằng|có|là|đã|được|bị|nêu)(?!\p{L})/u
+  /^(?:Cần|cần|chỉ|còn lại|Việc|việc|Trong|Với|Khi|Nếu|Để|Những|những|Đây|Điều|Vấn đề|vấn đề|Quá trình|này|của|không|Không|mà|là|trước hết|ngay|hết sức|nhiều|đến|thì|sự)(?!\p{L})|(?:^|[,\s])(?:làm rõ|xem|giải quyết|rà soát|thực hiện|thảo luận|nghiên cứu|(?<!đầu tư )xây dựng|tập trung|khẳng định|cho rằng|có|là|đã|được|bị|nêu)(?!\p{L})/u
+
+/** "UBND tỉnh bố trí kinh phí": a body, then what it is to do. */
+const withAct = new RegExp(
+  `^(.{3,120}?)\\s(?<!dự án |đầu tư |quản lý )(${anyOf([...DUTY_OPENINGS, ...TASK_ACTS, ...ACTS])}[\\s,].*)$`,
+  'su'
+)
+const body = new RegExp(`^(?:(?:các|từng|mỗi|toàn|cả|mọi)\\s)?${anyOf(BODY_NOUNS)}`, 'iu')
+const isBody = (words: string): boolean => body.test(words) || /^.+\s(?:\p{Lu}|\p{Lu}\p{Ll}+)/u.test(words)
+const period = /^(?:trong |từ )?(?:năm \d{4}|quý [IV]+(?:\/\d{4})?|thời gian tới|những năm tới),?\s/iu
+/** "…; yêu cầu UBND thị trấn …", "…; cho biết …": another thing is said. */
+const parts = new RegExp(
+  `;\\s(?=(?:đồng thời |và )?(?:${ask}|cho biết|thừa nhận|khẳng định|ghi nhận|biểu dương)\\s)`,
+  'u'
+)
 
 type Task = { to: string | null; text: string; isAsked?: boolean }
 
@@ -35,7 +50,7 @@ export function findTasks(reading: Reading, statements: readonly Statement[]): M
     if (statement.kind === 'report' || statement.kind === 'response') continue
     let to: string | null = null
     let isAsking = false
-    for (const said of statement.said) {
+    for (const said of statement.said.flatMap((one) => clausesOf(reading, one))) {
       const text = reading.text.slice(said.start, said.end)
       const found = readTask(text)
       const next: Task | null = found ?? (isAsking && !said.isContinued ? carryOn(text, to) : null)
@@ -59,6 +74,17 @@ export function findTasks(reading: Reading, statements: readonly Statement[]): M
   return tasks
 }
 
+/** A sentence that asks two things of two bodies is read as two. */
+function clausesOf(reading: Reading, said: Said): Said[] {
+  const clauses: Said[] = []
+  let { start } = said
+  for (const piece of reading.text.slice(said.start, said.end).split(parts)) {
+    clauses.push({ ...said, start, end: start + piece.length })
+    start += piece.length + 2
+  }
+  return clauses
+}
+
 const clean = (text: string): string => text.replace(/[\s.”"…/]+$/u, '').trim()
 
 /** Who is addressed; null where the words before the duty are no body or person. */
@@ -71,7 +97,8 @@ function addressee(text: string): string | null {
     notAddressee.test(words) ||
     words.length < 3 ||
     words.split(/\s+/).length > 24 ||
-    /[.:;“”"?!]/u.test(words)
+    /[.:;“”"?!]/u.test(words) ||
+    !isBody(words)
   )
     return null
   return words
@@ -84,6 +111,11 @@ function readTask(text: string): Task | null {
     const parted = withDuty.exec(rest)
     const to = parted ? addressee(parted[1] ?? '') : null
     if (parted && to !== null) return { to, text: parted[2] ?? '' }
+    // "lưu ý việc chi trả … còn chậm" tells, it does not ask.
+    if (/^việc\s/u.test(rest) && !parted) return null
+    const acting = withAct.exec(rest.replace(period, ''))
+    const who = acting ? addressee(acting[1] ?? '') : null
+    if (acting && who !== null) return { to: who, text: period.test(rest) ? rest : (acting[2] ?? '') }
     // "nhấn mạnh" alone asks nothing.
     return /^\P{L}*nhấn mạnh/u.test(text) && !/(?<!\p{L})(?:cần|phải)(?!\p{L})/u.test(rest)
       ? null

@@ -143,6 +143,16 @@ export function titlesAfter(
   return { end: at, titles }
 }
 
+/** Whether between two names there are only titles parted by commas, the last of them touching the second name. */
+export function isTitleRow(reading: Reading, from: number, to: number): boolean {
+  const between = reading.masked.slice(from, to)
+  if (!/^,\s/u.test(between) || /[;:.()“”"!?…\n]/u.test(between) || between.length > 200) return false
+  return between
+    .slice(1)
+    .split(',')
+    .every((segment) => headAtStart.test(segment) && verbAt(segment.trim()) < 0)
+}
+
 function verbAt(phrase: string): number {
   const opening = headAtStart.exec(phrase)?.[0].length ?? 0
   const match = stop.exec(phrase.slice(opening))

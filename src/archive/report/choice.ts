@@ -31,22 +31,23 @@ const FEW = 3
 
 export type Limits = Readonly<Record<keyof typeof LIMITS, Limit>>
 
-/** The limits of a roomier (> 1) or tighter (< 1) sheet. */
+/** The limits of a roomier (> 1) or tighter (< 1) sheet. Tasks give way last: what was decided is why it is read. */
 export function scaledLimits(scale: number): Limits {
-  const scaled = ({ sentences, characters }: Limit): Limit => ({
-    sentences: Math.max(1, Math.round(sentences * scale)),
-    characters: Math.round(characters * scale)
+  const scaled = ({ sentences, characters }: Limit, by = scale): Limit => ({
+    sentences: Math.max(1, Math.round(sentences * by)),
+    characters: Math.round(characters * by)
   })
   return {
     report: scaled(LIMITS.report),
     direction: scaled(LIMITS.direction),
     remark: scaled(LIMITS.remark),
     response: scaled(LIMITS.response),
-    tasks: scaled(LIMITS.tasks)
+    tasks: scaled(LIMITS.tasks, scale < 1 ? Math.sqrt(scale) : scale)
   }
 }
 
-type Candidate = { text: string; evidence: readonly Evidence[] }
+/** `after` is the sentence right before in the text, set where this one makes no sense without it. */
+type Candidate = { text: string; evidence: readonly Evidence[]; after?: object | null }
 
 const DECIDING =
   /yêu cầu|đề nghị|lưu ý|nhấn mạnh|quyết định|thống nhất|cam kết|khẳng định|phấn đấu|giao cho|trước ngày|cần |phải |sẽ /iu
@@ -88,5 +89,13 @@ export function choose<T extends Candidate>(candidates: readonly T[], limit: Lim
     taken.push(one)
     characters += one.candidate.text.length
   }
-  return taken.sort((a, b) => a.index - b.index).map(({ candidate }) => candidate)
+  let chosen = taken.sort((a, b) => a.index - b.index).map(({ candidate }) => candidate)
+  // A sentence that leans on one that is not printed falls with it; so may the next.
+  for (let before = -1; before !== chosen.length;) {
+    before = chosen.length
+    chosen = chosen.filter(
+      ({ after }) => after === undefined || after === null || chosen.some((one) => one === after)
+    )
+  }
+  return chosen
 }

@@ -78,7 +78,7 @@ function citationLine(
       ? capital(bare(citation.text))
       : `${capital(bare(citation.kind))} số ${tidy(number)}${written === null ? '' : ` ngày ${written}`}`
   const by = issuer === '' || head.toLowerCase().includes(issuer.toLowerCase()) ? '' : ` của ${issuer}`
-  const about = title === '' || head.toLowerCase().includes(title.toLowerCase()) ? '' : ` “${title}”`
+  const about = title === '' || head.toLowerCase().includes(title.toLowerCase()) ? '' : aboutOf(title)
   const runs: Run[] = [plain(head + by + about)]
   if (number === null)
     return [plain(`${head}${by}${about}; `), ...missing('số, ngày', written), plain('.', marks)]
@@ -86,6 +86,15 @@ function citationLine(
   const held = resolve(number)
   runs.push(plain(' '), held === null ? toned('strong', '(chưa có trong kho)') : plain(`(kho: ${held})`))
   return [...runs, plain('.', marks)]
+}
+
+/**
+ * A title, told by its capital, stands in quotes; a subject ("về tăng cường …") does not, and one of a word or
+ * two was cut short and is not printed.
+ */
+function aboutOf(title: string): string {
+  if (/^\p{Lu}/u.test(title)) return ` “${title}”`
+  return title.split(' ').length < 3 ? '' : ` ${/^về\s/iu.test(title) ? '' : 'về '}${title}`
 }
 
 function missing(what: string, date: string | null): Run[] {

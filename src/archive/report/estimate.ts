@@ -75,6 +75,7 @@ function bodyHeight(section: Section): number {
 }
 
 function rowHeight(row: FigureRow, columns: { scope: boolean; period: boolean }): number {
+  if (row.value === '') return 0.88 + lines(words(row.about), 88) * 4.22
   const both = columns.scope && columns.period
   const about = words(row.about) + (row.number === null ? 4 : 0)
   const tallest = Math.max(

@@ -5,11 +5,22 @@ import { withoutAttribution } from './attribution.ts'
 import { choose, MOST_SPEAKERS, type Limits, type Weigh } from './choice.ts'
 import { officeOf } from './facts.ts'
 import type { EvidenceBook } from './passages.ts'
-import { bare, capital, letterLabel, plain, sentence, tidy, toned } from './wording.ts'
+import {
+  bare,
+  capital,
+  leans,
+  letterLabel,
+  plain,
+  sentence,
+  tidy,
+  toned,
+  withoutJoint,
+  withoutNeed
+} from './wording.ts'
 
 type Speech = { speaker: string; titles: string[]; kind: MeetingStatement['kind']; points: Field<string>[] }
 /** A sentence as it is printed under its speaker's name. */
-type Spoken = { text: string; evidence: Field<string>['evidence'] }
+type Spoken = { text: string; evidence: Field<string>['evidence']; after: Spoken | null }
 
 const ROLE_WORDS = {
   report: 'báo cáo',
@@ -105,13 +116,14 @@ export function taskSection(
 }
 
 function taskLine(task: MeetingTask, nobody: boolean, book: EvidenceBook): Line {
-  const words = capital(bare(task.text))
+  const text = task.to === null ? task.text : withoutNeed(task.text)
+  const words = capital(bare(text))
   const marks = book.mark(task.evidence)
   if (task.to === null && !nobody)
     return [plain(`${words} `), toned('absent', '(không nêu đơn vị thực hiện)'), plain('.', marks)]
   const to = task.to === null ? '' : tidy(task.to)
   const named = to === '' || words.toLowerCase().includes(to.toLowerCase())
-  return [plain(named ? sentence(task.text) : `${words} (${to}).`, marks)]
+  return [plain(named ? sentence(text) : `${words} (${to}).`, marks)]
 }
 
 /** One entry per speaker and kind, in the order of the text; offices from the list of people if need be. */
@@ -154,7 +166,14 @@ function joinPoints(chosen: readonly Spoken[], book: EvidenceBook): Run[] {
 }
 
 function spokenIn({ speaker, titles, points }: Speech): Spoken[] {
-  return points.map(({ value, evidence }) => ({ text: withoutAttribution(value, speaker, titles), evidence }))
+  const spoken: Spoken[] = []
+  for (const { value, evidence } of points) {
+    const text = withoutJoint(withoutAttribution(value, speaker, titles))
+    const before = spoken.at(-1) ?? null
+    // Without the sentence it leans on it is not printed; where there is none, it stands as it is.
+    spoken.push({ text, evidence, after: leans(text) ? before : null })
+  }
+  return spoken
 }
 
 function spokenRun({ text, evidence }: Spoken, book: EvidenceBook): Run {

@@ -44,9 +44,11 @@ const HEADINGS: Record<Section['kind'], string> = {
 }
 
 /** From roomy to tight; see buildSummary. */
-const SCALES = [1.7, 1.35, 1, 0.8, 0.6, 0.5] as const
+const SCALES = [1.7, 1.35, 1.15, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const
 /** What pages lose at their ends, where a line or a row did not fit any more. */
 const BREAKS_MM = 24
+/** Two pages that just overflow would cost a third for a line or two. */
+const OVERFLOW_MM = 10
 
 /**
  * The summary of a meeting as a plain object, ready to be drawn. Pure: the same input gives the same
@@ -62,7 +64,7 @@ export function buildSummary(input: SummaryInput): Printable {
   for (const scale of SCALES) {
     const sheet = buildAt(input, scaledLimits(scale))
     const height = sheetHeight(sheet)
-    if (height <= 2 * PAGE_MM - BREAKS_MM) return sheet
+    if (height <= 2 * PAGE_MM - BREAKS_MM - OVERFLOW_MM) return sheet
     if (height + evidenceHeight(sheet) <= 3 * PAGE_MM - BREAKS_MM) return sheet
   }
   return buildAt(input, scaledLimits(1))
@@ -77,7 +79,7 @@ function buildAt(input: SummaryInput, limits: Limits): Printable {
   // The order of this list is the order of the sheet, and with it the order of the evidence numbers.
   const parts = [
     reportSection(report, book, weigh, limits),
-    figureSection(report, book),
+    figureSection(report, book, item.blocks),
     statementSection(report, tasks, book, weigh, limits),
     taskSection(report, tasks, book),
     awardSection(report, book),

@@ -61,9 +61,27 @@ function withoutLoneQuotes(text: string): string {
   return text
 }
 
+/** "(ảnh: Hạnh Nguyên)", "(xem ảnh)": who took a picture is no content. */
+const CREDIT =
+  /\s*\((?:ảnh|xem ảnh|trong ảnh|nguồn ảnh|hình|xem hình|clip|xem clip|video)(?!\p{L})[^()]{0,60}\)/giu
+
+/** Sentences that say what they say only together with the one before. */
+const LEANING =
+  /^(?:nhất là|trong đó|điều (?:này|đó)|việc (?:này|đó)|đây|đó|qua đó|từ đó|do đó|do vậy|vì vậy|vì thế|chính vì (?:thế|vậy)|bởi vậy|tuy nhiên|tuy vậy|tuy thế|song|nhưng|theo đó|những (?:kết quả|việc|nội dung|vấn đề) (?:này|đó)|mặc dù vậy|ngược lại|hai là|ba là|thứ hai|thứ ba|sau đó|còn lại|số còn lại)(?!\p{L})/iu
+export const leans = (text: string): boolean => LEANING.test(tidy(text).replace(/^[“"]/u, ''))
+
+/** Words that only join a sentence to the one before; the sentence stands without them. */
+const JOINT =
+  /^(?:cụ thể|đồng thời|cùng với đó|bên cạnh đó|bên cạnh đó còn|ngoài ra|đặc biệt|đáng chú ý|trước hết|cũng tại hội nghị|cũng theo báo cáo|về phía mình|thêm vào đó|mặt khác)\s?,\s+/iu
+export const withoutJoint = (text: string): string => tidy(text).replace(JOINT, '')
+
+/** "cần tiếp tục đổi mới" → "tiếp tục đổi mới" where a duty stands under the name of who carries it out. */
+export const withoutNeed = (text: string): string =>
+  tidy(text).replace(/^(?:cũng\s)?(?:cần phải|cần|phải)\s(?!có\s|là\s|được\s|thấy\s|bị\s|kể\s|nói\s)/iu, '')
+
 /** A sentence ready for paper: first letter capital, one final stop, nothing reworded. */
 export function sentence(text: string): string {
-  const words = bare(withoutLoneQuotes(bare(text)))
+  const words = bare(withoutLoneQuotes(bare(text.replace(CREDIT, ''))))
   if (words === '') return ''
   return capital(words) + (/[.!?…][”"’)]?$/u.test(words) ? '' : '.')
 }

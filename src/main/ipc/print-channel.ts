@@ -36,7 +36,7 @@ export async function drawPrintable(
   contents.ipc.on(PRINT_CHANNELS.ready, (event, problem: unknown) => {
     if (!isOurs(event)) return
     if (problem === undefined) resolve()
-    else fail(String(problem))
+    else fail(typeof problem === 'string' ? problem : 'the page gave no reason')
   })
   contents.once('render-process-gone', gone)
   try {

@@ -42,7 +42,7 @@ export const FigureRow = z.object({
   number: z.number().int().positive().nullable(),
   role: z.literal(['single', 'total', 'part', 'last-part']),
   about: Line,
-  /** "1.268", "43,75", "hơn 43,75", "95 - 98", "22/22"; the unit stands apart. */
+  /** "1.268", "43,75", "hơn 43,75", "95 - 98", "22/22"; the unit stands apart. Empty: `about` tells the parts in one line. */
   value: z.string(),
   unit: z.string(),
   scope: z.string().nullable(),

@@ -83,6 +83,21 @@ export class AppWindow {
     await this.page.getByRole('menuitem', { name: /^Chọn thư mục…/ }).click()
   }
 
+  /** Holds files and folders over the middle of the window, as the system does when they are dragged in. */
+  async dragOver(paths: readonly string[]): Promise<{ drop(): Promise<void> }> {
+    const session = await this.page.context().newCDPSession(this.page)
+    const at = { x: 600, y: 400, data: { items: [], files: [...paths], dragOperationsMask: 1 } }
+    // https://chromedevtools.github.io/devtools-protocol/tot/Input/#method-dispatchDragEvent
+    await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at })
+    await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...at })
+    return {
+      drop: async () => {
+        await session.send('Input.dispatchDragEvent', { type: 'drop', ...at })
+        await session.detach()
+      }
+    }
+  }
+
   /** Asks the archive and waits for its answer. */
   async searchFor(text: string): Promise<void> {
     await this.search.fill('')

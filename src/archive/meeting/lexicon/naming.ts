@@ -35,5 +35,5 @@ export const LIST_NOUNS: readonly string[] = list(`
 export const MEASURED_HEADS: readonly string[] = list(`
   tổng số | số lượng | số | tỷ lệ | tỉ lệ | giá trị | kim ngạch | sản lượng | doanh thu | thu nhập | diện tích
   mức | tốc độ | thu ngân sách | chi ngân sách | vốn | tổng vốn | kinh phí | lợi nhuận | năng suất | cơ cấu | dư nợ
-  nguồn vốn | dân số | độ che phủ | tổng thu | tổng chi | thu | chi
+  nguồn vốn | dân số | độ che phủ | tổng thu | tổng chi
 `)

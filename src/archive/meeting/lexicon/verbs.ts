@@ -67,3 +67,21 @@ export const DUTY_OPENINGS: readonly string[] = list(`
   phấn đấu | kịp thời | tạo điều kiện | tạo mọi điều kiện | hoàn thành | hoàn thiện | củng cố | đổi mới | không để | sớm
   thường xuyên | nghiêm túc | kiên quyết | siết chặt | nhân rộng | đề cao | gắn | đề xuất | hỗ trợ | khuyến khích | tham mưu
 `)
+
+/** What bodies are told to do, besides what reports say they did. */
+export const TASK_ACTS: readonly string[] = list(`
+  bố trí | hướng dẫn | công khai | ghi lại | đối thoại | cử | chủ trì | trình | ban hành | theo dõi | đo đạc | niêm yết
+  báo trước | thông báo | chuẩn bị | báo cáo | tham mưu | chỉ đạo | lãnh đạo | giám sát | kiểm tra | xem xét | nghiên cứu | bổ sung | làm rõ
+`)
+
+/** What opens the name of a body or of people who may be told to do something. */
+export const BODY_NOUNS: readonly string[] = list(`
+  huyện | tỉnh | thành phố | quận | xã | phường | thị trấn | thị xã | sở | ban | ngành | cấp | cơ quan | đơn vị
+  địa phương | chính quyền | hệ thống | lãnh đạo | cán bộ | đảng viên | đoàn thể | tổ chức | doanh nghiệp
+  người đứng đầu | chi bộ | đảng bộ | đảng ủy | đảng uỷ | hội | mặt trận | công an | quân đội | nhà trường | trường
+  công ty | tổng công ty | tập đoàn | nhân dân | người dân | đội ngũ | đại biểu | lực lượng | phòng | bộ | thôn
+  hợp tác xã | ngân hàng | báo | đồng chí | thủ trưởng | bí thư | chủ tịch | cấp ủy | cấp uỷ | thành ủy | tỉnh ủy
+  huyện ủy | quận ủy | thị ủy | UBND | HĐND | MTTQ | ủy ban | uỷ ban | đoàn | liên đoàn | công đoàn | thành viên
+  quốc hội | chính phủ | viện | trung tâm | nước | quốc gia | các bên | hai bên | công chức | viên chức | nông dân
+  chủ đầu tư | nhà thầu | bệnh viện | báo chí | thanh niên | phụ nữ | cử tri | bộ ngành | tổ | thị đoàn | đối tác
+`)

@@ -101,19 +101,33 @@ function Figures({ section }: { section: SectionOf<'figures'> }) {
         {rows.map((row, at) => (
           <tr key={at} className={row.role}>
             <td className="number">{row.number}</td>
-            <td className="about">
-              <Runs line={row.about} />
-            </td>
-            <td className="value">{row.value}</td>
-            <td>
-              <Text text={row.unit} />
-            </td>
-            {columns.scope && <Given value={row.scope} />}
-            {columns.period && <Given value={row.period} />}
+            {row.value === '' ? (
+              <td className="about" colSpan={3 + Number(columns.scope) + Number(columns.period)}>
+                <Runs line={row.about} />
+              </td>
+            ) : (
+              <Cells row={row} columns={columns} />
+            )}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Cells({ row, columns }: { row: FigureRow; columns: SectionOf<'figures'>['columns'] }) {
+  return (
+    <>
+      <td className="about">
+        <Runs line={row.about} />
+      </td>
+      <td className="value">{row.value}</td>
+      <td>
+        <Text text={row.unit} />
+      </td>
+      {columns.scope && <Given value={row.scope} />}
+      {columns.period && <Given value={row.period} />}
+    </>
   )
 }
 

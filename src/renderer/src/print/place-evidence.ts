@@ -14,12 +14,17 @@ export function fitsBelow(above: number, list: number): boolean {
   return list <= PAGE_MM - (above % PAGE_MM) - BREAKS_MM
 }
 
-/** Measures the drawn sheet and decides. To be called when all fonts are there. */
+/**
+ * Measures the drawn sheet and decides. A list that a page can hold is kept whole, wherever the pages above it
+ * happen to break; only a longer one is told where to begin. To be called when all fonts are there.
+ */
 export function placeEvidence(): void {
   const list = document.getElementById('evidence')
   if (list === null) return
   const { top, height } = list.getBoundingClientRect()
   const millimetres = (pixels: number): number => (pixels * 25.4) / 96
   const fits = fitsBelow(millimetres(top + window.scrollY), millimetres(height))
-  list.classList.toggle('own-page', !fits)
+  const isWhole = millimetres(height) <= PAGE_MM - BREAKS_MM
+  list.classList.toggle('whole-list', isWhole)
+  list.classList.toggle('own-page', !isWhole && !fits)
 }

@@ -90,7 +90,7 @@ export function ImportRunning({ job }: { job: FollowedJob }) {
   // The list of outcomes grows with the job: asked for less often once it is long.
   const outcomes = useQuery({
     ...callOptions('accession.outcomes', { jobId }),
-    refetchInterval: done < 500 ? 1000 : 4000
+    refetchInterval: done < 2000 ? 1000 : 4000
   }).data
   const recent = (outcomes ?? []).slice(-shown).reverse()
   return (

@@ -22,9 +22,16 @@ const useStyles = makeStyles({
   },
   icon: { marginTop: '2px', color: tokens.colorNeutralForeground3, lineHeight: 0 },
   words: { minWidth: 0 },
-  title: { display: 'block', fontWeight: tokens.fontWeightSemibold, lineHeight: '20px' },
+  // One line that breaks anywhere: an ellipsis over unbroken text would leave the ground of a mark it hides.
+  oneLine: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '1',
+    whiteSpace: 'normal',
+    wordBreak: 'break-all'
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, lineHeight: '20px' },
   snippet: {
-    display: 'block',
     fontSize: tokens.fontSizeBase200,
     lineHeight: '16px',
     color: tokens.colorNeutralForeground2
@@ -59,10 +66,10 @@ export function ItemCard({ row, isSelected, colours }: Props) {
         <FormatIcon format={item.format} label={t(`format.${item.format}` satisfies MessageKey)} />
       </span>
       <div className={styles.words}>
-        <Ellipsis className={styles.title} title={item.title}>
+        <Ellipsis className={mergeClasses(styles.oneLine, styles.title)} title={item.title}>
           <MarkedText text={item.title} marks={titleMarks} />
         </Ellipsis>
-        <Ellipsis className={styles.snippet}>
+        <Ellipsis className={mergeClasses(styles.oneLine, styles.snippet)}>
           <MarkedText text={snippet} marks={marks} />
         </Ellipsis>
         <div className={mergeClasses(styles.facts, isSelected && styles.onSelected)}>

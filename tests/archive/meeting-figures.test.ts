@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { extractMeeting } from '../../src/archive/meeting/extract-meeting.ts'
+import { outline } from '../support/meeting-truth.ts'
+import { newsSource as source } from '../support/plain-blocks.ts'
+
+describe('figures', () => {
+  const figures = (body: string): string[] => outline(extractMeeting(source(body))).figures
+
+  test.each([
+    ['Xã có 8.597 hộ và 43,3 triệu đồng.', ['8597 hộ', '43300000 đồng']],
+    ['Đạt 9/10 chỉ tiêu vào ngày 9/10.', ['9/10 chỉ tiêu']],
+    ['Tỷ lệ từ 95 đến 98% trong giai đoạn 2016-2020.', ['95–98 %']],
+    ['Từ năm 2015, khóa XI, lần thứ 12, quận 3, số 45 phố Huế.', []],
+    ['Theo Quyết định số 15/QĐ-UBND, 07 tập thể được khen.', ['7 tập thể']],
+    [
+      'Vốn 188.017 tỷ đồng, thu nhập 62,5 triệu đồng/người/năm.',
+      ['188017000000000 đồng', '62500000 đồng/người/năm']
+    ],
+    ['Tổng số 12 dự án, trong đó 5 dự án chậm.', ['12 dự án', '5 dự án < 12']]
+  ])('%s', (body, expected) => expect(figures(body)).toEqual(expected))
+
+  test.each<[string, [string, string | null][]]>([
+    [
+      'Trong năm, toàn tỉnh đã giám sát 60 cuộc (20 cuộc cấp huyện; 40 cuộc cấp xã, phường, thị trấn); tổ chức 7 cuộc phản biện xã hội.',
+      [
+        ['giám sát', 'toàn tỉnh'],
+        ['giám sát', 'cấp huyện'],
+        ['giám sát', 'cấp xã, phường, thị trấn'],
+        ['phản biện xã hội', 'toàn tỉnh']
+      ]
+    ],
+    [
+      'Cấp tỉnh đã tổ chức 2 hội nghị tiếp xúc, đối thoại giữa lãnh đạo tỉnh với nhân dân. 9/9 huyện, thị xã cũng đã tổ chức 31 hội nghị (trong đó 20 hội nghị định kỳ, 11 hội nghị đột xuất).',
+      [
+        ['hội nghị tiếp xúc, đối thoại', 'Cấp tỉnh'],
+        ['huyện, thị xã đã tổ chức hội nghị', null],
+        ['hội nghị tiếp xúc, đối thoại', 'huyện, thị xã'],
+        ['định kỳ', 'huyện, thị xã'],
+        ['đột xuất', 'huyện, thị xã']
+      ]
+    ],
+    [
+      'Năm 2020, tổng số công trình, phần việc “Thanh niên” từ cấp cơ sở đến cấp tỉnh được thực hiện là 90 công trình, trong đó, cấp tỉnh là 5 công trình; cấp cơ sở xã, phường, doanh nghiệp là 85 công trình.',
+      [
+        ['công trình, phần việc “Thanh niên”', 'từ cấp cơ sở đến cấp tỉnh'],
+        ['công trình, phần việc “Thanh niên”', 'cấp tỉnh'],
+        ['công trình, phần việc “Thanh niên”', 'cấp cơ sở xã, phường, doanh nghiệp']
+      ]
+    ],
+    [
+      'Huyện tiếp nhận 640 ý kiến, kiến nghị, đã giải quyết 600 ý kiến, đạt 93,7%; thu ngân sách trên địa bàn đạt 310 tỷ đồng, bằng 104% dự toán.',
+      [
+        ['tiếp nhận ý kiến, kiến nghị', null],
+        ['giải quyết ý kiến', null],
+        ['tỷ lệ giải quyết ý kiến', null],
+        ['thu ngân sách trên địa bàn', null],
+        ['thu ngân sách trên địa bàn so với dự toán', null]
+      ]
+    ]
+  ])('are named in words of their own clause: %s', (body, expected) => {
+    const found = extractMeeting(source(body)).figures
+    expect(found.map(({ about, scope }) => [about, scope])).toEqual(expected)
+  })
+
+  test('scope, period and approximation come along', () => {
+    const [figure] = extractMeeting(
+      source('Trong 6 tháng đầu năm 2023, toàn tỉnh đã hòa giải hơn 1.240 vụ việc.')
+    ).figures
+    expect(figure).toMatchObject({
+      raw: '1.240',
+      approx: 'hơn',
+      scope: 'toàn tỉnh',
+      period: '6 tháng đầu năm 2023',
+      unit: 'vụ việc'
+    })
+  })
+})
