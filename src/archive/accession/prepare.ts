@@ -9,6 +9,7 @@ import type { Format, ItemId } from '../../shared/model/item.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import { cleanExtract } from '../cleaning/clean-extract.ts'
 import type { Cleaned } from '../cleaning/cleaned.ts'
+import { repairEncoding } from '../cleaning/repair-encoding.ts'
 import { importerFor } from '../importers/registry.ts'
 import { ownNumber } from '../meeting/own-number.ts'
 import { extractMeeting } from '../meeting/extract-meeting.ts'
@@ -58,7 +59,7 @@ export async function prepare(request: PrepareRequest, signal: AbortSignal): Pro
     })
   }
   const importer = importerFor(sniffed.format)
-  const extract = await importer.read(bytes, { name: request.name, signal })
+  const extract = repairEncoding(await importer.read(bytes, { name: request.name, signal }))
   const cleaned = cleanExtract(extract, { name: request.name, format: sniffed.format })
   const report = extractMeeting({
     item: PENDING_ITEM,

@@ -1,10 +1,11 @@
 import iconv from 'iconv-lite'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { decode8Bit } from './decode-8bit.ts'
 
 export type DecodedText = {
-  /** NFC is not applied here except where the encoding itself needs it (windows-1258). */
+  /** NFC is not applied here except where the encoding itself needs it (windows-1258, the old Vietnamese ones). */
   text: string
-  /** WHATWG name of the encoding (`utf-8`, `utf-16le`, `utf-16be`, `windows-1258` …). */
+  /** WHATWG name of the encoding (`utf-8`, `utf-16le`, `windows-1258` …), or `tcvn3`, `vni`, `vps`, `viscii`, `viqr`. */
   encoding: string
   warnings: string[]
 }
@@ -81,7 +82,8 @@ function decodeUtf8(bytes: Uint8Array): DecodedText | null {
 
 /**
  * Bytes of a text file as a string: BOM first, then UTF-16 by its zero bytes, then UTF-8, then the encoding the
- * file declares (`declared`, a WHATWG or IANA name, or null), last windows-1258 with the warning `encoding-guessed`.
+ * file declares (`declared`, a WHATWG or IANA name, or null), last the old Vietnamese encodings by trial
+ * (`decode8Bit`: warnings `encoding-converted` or, for a Windows page, `encoding-guessed`).
  * @throws ArchiveError `broken-file` when the bytes are no text
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
@@ -95,19 +97,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   if (isBinary(bytes)) throw new ArchiveError('broken-file', 'The bytes are not text in a known encoding')
   const utf8 = decodeUtf8(bytes)
   if (utf8 !== null) return utf8
-  if (declared !== null && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared)) {
-    return {
-      text: iconv.decode(bytes, declared).normalize('NFC'),
-      encoding: declared.toLowerCase(),
-      warnings: []
-    }
-  }
-  return {
-    // windows-1258 writes tones as separate marks after the letter: only NFC gives the usual letters.
-    text: iconv.decode(bytes, 'windows-1258').normalize('NFC'),
-    encoding: 'windows-1258',
-    warnings: ['encoding-guessed']
-  }
+  return decode8Bit(bytes, declared)
 }
 
 /** True when `decodeText` would take the bytes; used by sniffing on a leading part of a file. */

@@ -1,4 +1,7 @@
-/** Text of an original as it was imported. `isExact` is false when its encoding is none a browser knows. */
+/**
+ * Text of an original as it was imported. `isExact` is false when its encoding is none a browser knows: then the
+ * characters are those an old Vietnamese font would dress up, UTF-8 or Windows-1252.
+ */
 export function decodeOriginal(
   data: Uint8Array,
   encoding: string | null
@@ -6,6 +9,14 @@ export function decodeOriginal(
   try {
     return { text: new TextDecoder(encoding ?? 'utf-8').decode(data), isExact: true }
   } catch {
-    return { text: new TextDecoder('utf-8').decode(data), isExact: false }
+    return { text: decodeUnknown(data), isExact: false }
+  }
+}
+
+function decodeUnknown(data: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(data)
+  } catch {
+    return new TextDecoder('windows-1252').decode(data)
   }
 }

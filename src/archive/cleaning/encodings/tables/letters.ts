@@ -1,0 +1,64 @@
+/**
+ * Old Vietnamese encodings: which letter has which bytes, how text in them is told and how it becomes Unicode.
+ * Pure: text and bytes in, text and verdicts out. This room knows no file, no importer and no screen.
+ */
+import { TCVN3_LETTERS } from './tcvn3-table.ts'
+import { VISCII_LETTERS } from './viscii-table.ts'
+import { VNI_LETTERS } from './vni-table.ts'
+import { VPS_LETTERS } from './vps-table.ts'
+
+/** Encodings of whole bytes; VIQR, which is written in ASCII, has rules instead of a table. */
+export type ByteEncoding = 'tcvn3' | 'vni' | 'vps' | 'viscii'
+
+/** A letter and its byte sequence, one UTF-16 unit a byte. */
+export type LetterCode = readonly [letter: string, bytes: string]
+
+function parseTable(table: string): LetterCode[] {
+  return [...table.matchAll(/(\P{ASCII})([0-9A-F]+)/gu)].map(([, letter = '', hex = '']): LetterCode => [
+    letter,
+    String.fromCharCode(...(hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)))
+  ])
+}
+
+/** The 134 letters of each encoding, small letters first. */
+export const LETTERS: Readonly<Record<ByteEncoding, readonly LetterCode[]>> = {
+  tcvn3: parseTable(TCVN3_LETTERS),
+  vni: parseTable(VNI_LETTERS),
+  vps: parseTable(VPS_LETTERS),
+  viscii: parseTable(VISCII_LETTERS)
+}
+
+/** Spellings met beside those of the VNI chart: a tone after i or y where the chart has one byte. */
+const VNI_ALTERNATES: readonly LetterCode[] = [
+  ['í', 'iù'],
+  ['ì', 'iø'],
+  ['ỵ', 'yï'],
+  ['Í', 'IÙ'],
+  ['Ì', 'IØ'],
+  ['Ỵ', 'YÏ']
+]
+
+/** Bytes to letters. Where two letters share a byte (TCVN3) the small one stands; VNI marks follow in any case. */
+function decoder(encoding: ByteEncoding): ReadonlyMap<string, string> {
+  const map = new Map<string, string>()
+  const codes = encoding === 'vni' ? [...LETTERS.vni, ...VNI_ALTERNATES] : LETTERS[encoding]
+  for (const [letter, bytes] of codes) if (!map.has(bytes)) map.set(bytes, letter)
+  if (encoding !== 'vni') return map
+  for (const [bytes, letter] of [...map]) {
+    if (bytes.length < 2) continue
+    const mark = bytes.slice(1)
+    for (const other of [mark.toLowerCase(), mark.toUpperCase()]) {
+      const mixed = bytes.slice(0, 1) + other
+      if (!map.has(mixed)) map.set(mixed, letter)
+    }
+  }
+  return map
+}
+
+/** Byte sequences (one or two UTF-16 units) and the letter each stands for. */
+export const DECODERS: Readonly<Record<ByteEncoding, ReadonlyMap<string, string>>> = {
+  tcvn3: decoder('tcvn3'),
+  vni: decoder('vni'),
+  vps: decoder('vps'),
+  viscii: decoder('viscii')
+}

@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { repairEncoding } from '../../src/archive/cleaning/repair-encoding.ts'
+import { plainBlocks } from '../../src/archive/importers/plain-blocks.ts'
+import { importerFor } from '../../src/archive/importers/registry.ts'
+import { isSyllable } from '../../src/shared/vietnamese/syllables.ts'
+import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
+import type { Extract } from '../../src/shared/model/extract.ts'
+
+const data = process.env.TULIEU_DATA ?? resolve(import.meta.dirname, '../../../shared/data')
+const corpus = join(data, 'legacy-viparse-corpus')
+const signal = new AbortController().signal
+
+const PAIRS = [
+  { folder: 'corpus/public-domain/tcvn3', truth: 'ground-truth', encoding: 'tcvn3' },
+  { folder: 'corpus/public-domain/vni', truth: 'ground-truth', encoding: 'vni' },
+  { folder: 'corpus/synthetic', truth: 'ground-truth-synthetic', encoding: 'vni' }
+]
+
+/** Words with a letter outside ASCII, small: old fonts draw capitals from small letters, so case proves nothing. */
+function words(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).filter((word) => /[^\0-\x7f]/.test(word))
+}
+
+/**
+ * Transcripts made by table from files that mix encodings, or whose typist struck the wrong mark, hold words that
+ * are none (`hoẵc`, `nghiưp`). Such a word of a transcript cannot be asked for.
+ */
+const wanted = (truth: string) => words(truth).filter((word) => isSyllable(word))
+
+async function read(file: string): Promise<Extract | null> {
+  const bytes = new Uint8Array(readFileSync(file))
+  const sniffed = await sniffMediaType(bytes, file)
+  return sniffed ? importerFor(sniffed.format).read(bytes, { name: file, signal }) : null
+}
+
+function* filesUnder(folder: string, name: RegExp): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* filesUnder(path, name)
+    else if (name.test(entry.name)) yield path
+  }
+}
+
+describe.skipIf(!existsSync(corpus))('real files of 2001-2009 in old encodings', () => {
+  it('finds the encoding of every file, and its words are those of the transcript', async () => {
+    let pairs = 0
+    let told = 0
+    let asked = 0
+    let found = 0
+    const foreign: string[] = []
+    const unread: string[] = []
+    for (const { folder, truth, encoding } of PAIRS) {
+      for (const name of readdirSync(join(corpus, folder))) {
+        const extract = await read(join(corpus, folder, name))
+        if (extract === null) {
+          unread.push(name)
+          continue
+        }
+        pairs++
+        const repaired = repairEncoding(extract)
+        if (repaired.encoding === encoding && repaired.warnings.includes('encoding-converted')) told++
+        else foreign.push(`${name}: ${repaired.encoding ?? 'none'}`)
+        const transcript = readFileSync(join(corpus, truth, name.replace(/\.[^.]+$/, '.txt')), 'utf8')
+        const known = new Set(words(transcript))
+        const own = words(repaired.blocks.map((block) => block.text).join('\n'))
+        const lacking = new Set(wanted(transcript))
+        asked += lacking.size
+        for (const word of own) lacking.delete(word)
+        found += new Set(wanted(transcript)).size - lacking.size
+        const strange = new Set(own.filter((word) => !known.has(word)))
+        if (lacking.size > 0 || strange.size > 0) {
+          foreign.push(`${name}: lacks ${[...lacking].join(' ')} | has ${[...strange].join(' ')}`)
+        }
+      }
+    }
+    const share = found / asked
+    process.stdout.write(
+      `old encodings: ${told} of ${pairs} files told, ${found} of ${asked} distinct words (${(share * 100).toFixed(2)} %)` +
+        (unread.length > 0 ? `, no reader for ${unread.join(', ')}` : '') +
+        `\n${foreign.join('\n')}\n`
+    )
+    expect(told).toBe(pairs)
+    expect(pairs).toBeGreaterThan(60)
+    expect(share).toBeGreaterThan(0.99)
+  }, 120_000)
+
+  it('repairs none of thousands of clean files', () => {
+    const repaired: string[] = []
+    let clean = 0
+    for (const file of filesUnder(data, /\.(?:txt|md)$/)) {
+      let text
+      try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+      } catch {
+        continue
+      }
+      clean++
+      const extract: Extract = {
+        blocks: plainBlocks(text),
+        metadata: { title: null, author: null, date: null, source: null, language: null },
+        encoding: 'utf-8',
+        pages: null,
+        warnings: []
+      }
+      if (repairEncoding(extract) !== extract) repaired.push(file)
+    }
+    process.stdout.write(`${clean} clean files, ${repaired.length} repaired\n`)
+    expect(clean).toBeGreaterThan(10_000)
+    expect(repaired).toEqual([])
+  }, 120_000)
+
+  it('repairs no clean page, Word document or PDF', async () => {
+    const repaired: string[] = []
+    let clean = 0
+    for (const file of filesUnder(data, /\.(?:html?|docx|pdf)$/)) {
+      if (file.startsWith(corpus)) continue
+      const extract = await read(file).catch(() => null)
+      if (extract === null) continue
+      clean++
+      if (repairEncoding(extract) !== extract) repaired.push(file)
+    }
+    process.stdout.write(`${clean} clean pages and documents, ${repaired.length} repaired\n`)
+    expect(clean).toBeGreaterThan(200)
+    expect(repaired).toEqual([])
+  }, 240_000)
+})
