@@ -70,12 +70,13 @@ function encodingOf(part: string, document: LegacyEncoding | null): LegacyEncodi
   if (document === null) return isSure ? own.encoding : null
   const usual = own.encoding === document ? own : detectLegacy(part, { among: [document] })
   const gain = gainOf(own)
-  const isClear = isSure || (own.evidence.invalid === 0 && gain >= 2)
-  const isBetter =
-    own.confidence > 2 * usual.confidence ||
-    // VNI spells with pairs of letters: it does not come about by chance.
-    (own.encoding === 'vni' && usual.evidence.invalid > 0 && gain > gainOf(usual))
-  if (isClear && isBetter) return own.encoding
+  const { invalid } = own.evidence
+  const isClear = isSure || (invalid === 0 && gain >= 2)
+  if (isClear && own.confidence > 2 * usual.confidence) return own.encoding
+  // VNI spells with pairs of characters, which does not come about by chance: less is asked of it.
+  const isVni = own.encoding === 'vni' && gain > 0 && gain >= 4 * invalid
+  if (isVni && usual.evidence.invalid > 0 && gain - invalid > gainOf(usual) - usual.evidence.invalid)
+    return 'vni'
   return follows(part, usual) ? document : null
 }
 
