@@ -200,13 +200,15 @@ describe('the repair of Unicode documents', () => {
         ...rows,
         'Thaønh phoá Hoà Chí Minh',
         'BCNCKT 566/QÑ-KHÑT-KT ngaøy 13-8-2002 cuûa Sôû KHÑT',
-        'Café Noël'
+        'Café Noël',
+        encodeLegacy('Đăk Lăk', 'tcvn3')
       )
     )
-    expect(repaired.blocks.slice(-3).map((block) => block.text)).toEqual([
+    expect(repaired.blocks.slice(-4).map((block) => block.text)).toEqual([
       'Thành phố Hồ Chí Minh',
       'BCNCKT 566/QĐ-KHĐT-KT ngày 13-8-2002 của Sở KHĐT',
-      'Café Noël'
+      'Café Noël',
+      'Đăk Lăk'
     ])
   })
 
