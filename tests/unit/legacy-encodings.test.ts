@@ -193,6 +193,25 @@ describe('the repair of Unicode documents', () => {
     expect(repaired.blocks.at(-1)?.text).toBe('QĐ\tSố\tGhi chú\ntại Quyết định số 477')
   })
 
+  it('tells the lines of another old encoding, and leaves foreign words', () => {
+    const rows = REPORT.split('\n').map((line) => encodeLegacy(line, 'tcvn3'))
+    const repaired = repairEncoding(
+      extractOf(
+        ...rows,
+        'Thaønh phoá Hoà Chí Minh',
+        'BCNCKT 566/QÑ-KHÑT-KT ngaøy 13-8-2002 cuûa Sôû KHÑT',
+        'Café Noël',
+        encodeLegacy('Đăk Lăk', 'tcvn3')
+      )
+    )
+    expect(repaired.blocks.slice(-4).map((block) => block.text)).toEqual([
+      'Thành phố Hồ Chí Minh',
+      'BCNCKT 566/QĐ-KHĐT-KT ngày 13-8-2002 của Sở KHĐT',
+      'Café Noël',
+      'Đăk Lăk'
+    ])
+  })
+
   it('changes no clean text of any letters', () => {
     const word = fc.constantFrom(
       'Ông',

@@ -3,6 +3,8 @@ import { decodeLegacy, type LegacyEncoding } from './encodings/decode-legacy.ts'
 import {
   CONVERT_FROM,
   detectLegacy,
+  isLoan,
+  LETTER_BEYOND_ASCII,
   looksVietnamese,
   UNICODE_VIETNAMESE,
   type Verdict
@@ -33,11 +35,16 @@ function gainOf({ evidence }: Verdict): number {
 }
 
 /** True when a part of an old document is in its encoding too, and not a foreign word or Unicode. */
-function follows(part: string, verdict: Verdict): boolean {
-  const signs = part.split(/\s+/).filter((word) => INNER_SIGN.test(word)).length
-  const { invalid } = verdict.evidence
+function follows(part: string, verdict: Verdict, encoding: LegacyEncoding): boolean {
+  const words = part.split(/\s+/)
+  const signs = words.filter((word) => INNER_SIGN.test(word)).length
+  const loans = words.filter((word) => {
+    const decoded = decodeLegacy(word, encoding)
+    return decoded !== word && !looksVietnamese(decoded) && (decoded.match(/\p{L}+/gu) ?? []).every(isLoan)
+  }).length
+  const invalid = verdict.evidence.invalid - loans
   const gain = gainOf(verdict) + signs
-  return gain > 0 ? gain >= invalid : invalid === 0
+  return gain > 0 ? gain >= invalid : invalid <= 0
 }
 
 /**
@@ -70,13 +77,14 @@ function encodingOf(part: string, document: LegacyEncoding | null): LegacyEncodi
   if (document === null) return isSure ? own.encoding : null
   const usual = own.encoding === document ? own : detectLegacy(part, { among: [document] })
   const gain = gainOf(own)
-  const isClear = isSure || (own.evidence.invalid === 0 && gain >= 2)
-  const isBetter =
-    own.confidence > 2 * usual.confidence ||
-    // VNI spells with pairs of letters: it does not come about by chance.
-    (own.encoding === 'vni' && usual.evidence.invalid > 0 && gain > gainOf(usual))
-  if (isClear && isBetter) return own.encoding
-  return follows(part, usual) ? document : null
+  const { invalid } = own.evidence
+  const isClear = isSure || (invalid === 0 && gain >= 2)
+  if (isClear && own.confidence > 2 * usual.confidence) return own.encoding
+  // VNI spells with pairs of characters, which does not come about by chance: less is asked of it.
+  const isVni = own.encoding === 'vni' && gain > 0 && gain >= 4 * invalid
+  if (isVni && usual.evidence.invalid > 0 && gain - invalid > gainOf(usual) - usual.evidence.invalid)
+    return 'vni'
+  return follows(part, usual, document) ? document : null
 }
 
 function repairPart(part: string, document: Verdict): { text: string; encoding: LegacyEncoding | null } {
@@ -97,9 +105,9 @@ function repairPart(part: string, document: Verdict): { text: string; encoding: 
  */
 function documentVerdict(blocks: readonly ExtractBlock[], fonts: readonly string[]): Verdict {
   const parts = blocks.flatMap((block) => block.text.split(PARTS))
-  const suspects = parts.filter(isSuspect).join('\n')
-  const isPlain = suspects === '' && !blocks.some((block) => UNICODE_VIETNAMESE.test(block.text))
-  const text = isPlain && blocks.some((block) => VIQR_LOOK.test(block.text)) ? parts.join('\n') : suspects
+  const isPlain = !blocks.some((block) => LETTER_BEYOND_ASCII.test(block.text))
+  const isViqr = isPlain && blocks.some((block) => VIQR_LOOK.test(block.text))
+  const text = (isViqr ? parts : parts.filter(isSuspect)).join('\n')
   const verdict = detectLegacy(text, { fonts })
   return verdict.confidence >= CONVERT_FROM ? verdict : { ...verdict, encoding: null }
 }

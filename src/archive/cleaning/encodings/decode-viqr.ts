@@ -17,10 +17,12 @@ export const VIQR_UNIT = new RegExp(`(?:${LETTER})+`, 'g')
 
 /** Marks that no other writing puts after a vowel inside a word; stops and question marks alone prove nothing. */
 export const VIQR_STRONG =
-  /[aAeEoO]\^|[aA]\(|[oOuU]\+|[aeiouyAEIOUY][`~]|[aeiouyAEIOUY]['?.][A-Za-z]|^[dD][dD]/
+  /[aAeEoO]\^|[aA]\(|[oOuU]\+|[aeiouyAEIOUY][`~]|[aeiouyAEIOUY]['?.][A-Za-z]|^[dD][dD]|^[A-Z]*DD[A-Z]*$/
 
 function convert(unit: string): string {
-  return unit
+  // Abbreviations hold Đ inside (`QDD`, `HDDND`); in words it opens a syllable.
+  const raised = /^[A-Z]+$/.test(unit) ? unit.replaceAll('DD', 'Đ') : unit
+  return raised
     .replace(/^d[dD]/, 'đ')
     .replace(/^D[dD]/, 'Đ')
     .replace(

@@ -51,6 +51,9 @@ const NOTHING: Evidence = { fonts: [], valid: 0, invalid: 0, validAsIs: 0, sylla
 export const UNICODE_VIETNAMESE =
   /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u036f]/
 
+/** Letters VIQR has no use for; signs such as quotation marks may stand in it. */
+export const LETTER_BEYOND_ASCII = /[\u00c0-\u024f\u1e00-\u1eff]/
+
 /**
  * The encoding a font belongs to by its name, with or without a PDF subset tag (`ABCDEF+`), and whether it draws
  * capitals only; null for any other font.
@@ -86,6 +89,20 @@ function judge(text: string): Judgement {
     else if (word.length > 6 || word !== word.toUpperCase()) return 'other'
   }
   return verdict
+}
+
+/** True for a loan or place name written the Vietnamese way: syllables in one (`ximăng`), k for c (`Đắk`, `Kông`). */
+export function isLoan(word: string): boolean {
+  const plain = word
+    .toLowerCase()
+    .replace(/k$/, 'c')
+    .replace(/^k(?=[aăâoôơuư])/, 'c')
+  // Names leave the tone out that a stopped syllable must have (`Đăk Lăk`).
+  if (isSyllable(plain) || isSyllable(plain.replace(/ăc$/, 'ắc').replace(/ôc$/, 'ốc'))) return true
+  for (let cut = 1; cut < plain.length; cut++) {
+    if (isSyllable(plain.slice(0, cut)) && isLoan(plain.slice(cut))) return true
+  }
+  return false
 }
 
 /** True when the words of a text with letters outside ASCII, abbreviations apart, are Vietnamese syllables. */
@@ -160,10 +177,11 @@ function confidenceOf({ valid, invalid, validAsIs, syllables, fonts }: Evidence)
  */
 export function detectLegacy(text: string, options: DetectOptions = {}): Verdict {
   const words = text.split(/[\s<>|]+/, SAMPLE_WORDS).filter((word) => word !== '')
-  const isPlain = !BEYOND_ASCII.test(text) && !/[\x01-\x08\x0e-\x1f]/.test(text)
+  const isAscii = !BEYOND_ASCII.test(text) && !/[\x01-\x08\x0e-\x1f]/.test(text)
+  const hasLetters = LETTER_BEYOND_ASCII.test(text)
   let best: Verdict = { encoding: null, confidence: 0, evidence: NOTHING }
   for (const encoding of options.among ?? ALL) {
-    if (isPlain !== (encoding === 'viqr')) continue
+    if (encoding === 'viqr' ? hasLetters : isAscii) continue
     const fonts = (options.fonts ?? []).filter((font) => fontEncoding(font)?.encoding === encoding)
     const weighed = encoding === 'viqr' ? weighViqr(text) : weighBytes(words, encoding)
     const evidence = { ...weighed, fonts }
