@@ -35,6 +35,14 @@ function wordHead(bytes: Uint8Array): WordHead | null {
   return null
 }
 
+/**
+ * The reader writes the word "undefined" for characters it has no entry for, the optional hyphen above all, in the
+ * middle of a word; standing alone it is the author's own.
+ */
+function withoutHoles(text: string): string {
+  return text.replace(/(?<=\p{L})undefined|undefined(?=\p{L})/gu, '')
+}
+
 function lines(text: string): string[] {
   return text.split(/[\n\v\f\r]+/)
 }
@@ -77,7 +85,7 @@ export const docImporter: Importer = {
       throw asBroken(error)
     }
     checkCancelled(context.signal)
-    blocks = withText(blocks).map((block) => ({ ...block, text: block.text.normalize('NFC') }))
+    blocks = withText(blocks).map((block) => ({ ...block, text: withoutHoles(block.text).normalize('NFC') }))
     return { blocks, metadata: noMetadata(), encoding: null, pages: null, warnings: [] }
   }
 }
