@@ -36,7 +36,22 @@ export const Block = z.object({
 export type Block = z.infer<typeof Block>
 
 /** The formats this version reads, as told by bytes (vault/media-type). */
-export const Format = z.literal(['txt', 'html', 'docx', 'pdf', 'eml', 'msg', 'mhtml', 'md', 'rtf', 'odt', 'doc', 'csv', 'xlsx', 'pptx'])
+export const Format = z.literal([
+  'txt',
+  'html',
+  'docx',
+  'pdf',
+  'eml',
+  'msg',
+  'mhtml',
+  'md',
+  'rtf',
+  'odt',
+  'doc',
+  'csv',
+  'xlsx',
+  'pptx'
+])
 export type Format = z.infer<typeof Format>
 
 /** The imported file, byte for byte, as the vault holds it. */
