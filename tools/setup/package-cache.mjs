@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import {
+  copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -31,6 +32,9 @@ function place() {
   return path.join(cacheFolder(), `${PREFIX}${process.platform}-${process.arch}-${lock.slice(0, 20)}`)
 }
 
+/** npm writes its list of what is installed into the old file: linked, one clone's would become every clone's. */
+const REWRITTEN = '.package-lock.json'
+
 /** Links every file below `from` to `to`; links between files are made anew. */
 function linkTree(from, to) {
   mkdirSync(to)
@@ -39,6 +43,7 @@ function linkTree(from, to) {
     const target = path.join(to, entry.name)
     if (entry.isDirectory()) linkTree(source, target)
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
+    else if (entry.name === REWRITTEN) copyFileSync(source, target)
     else linkSync(source, target)
   }
 }
