@@ -29,7 +29,7 @@ function schemaAfterEachStep(): string {
       )
       .all() as { sql: string }[]
     const added = all.map((row) => row.sql).filter((sql) => !known.has(sql))
-    parts.push(`-- version ${version}\n\n${added.join(';\n\n')};\n`)
+    if (added.length > 0) parts.push(`-- version ${version}\n\n${added.join(';\n\n')};\n`)
     known = new Set(all.map((row) => row.sql))
   }
   return parts.join('\n')
@@ -202,6 +202,34 @@ describe('migration 30', () => {
     `)
     expect(everything()).not.toEqual(before)
     for (const statement of statements()) db.exec(statement)
+    expect(everything()).toEqual(before)
+  })
+})
+
+describe('migration 70', () => {
+  test('keeps what was there and takes back what changes with a text', () => {
+    const db = database()
+    migrate(db, 30)
+    insertCore(db)
+    migrate(db, 70)
+    db.exec(`
+      INSERT INTO encoding_findings VALUES (1, 'doubtful', 'tcvn3', 0.61, '{}');
+      INSERT INTO journal (at, action, topics, item_ids) VALUES ('${at}', 'thử', '[]', '[]');
+      INSERT INTO journal_current VALUES (1, 1);
+    `)
+    const everything = () =>
+      ['items', 'encoding_findings'].map((table) => db.prepare(`SELECT * FROM ${table}`).all())
+    const before = everything()
+    db.exec(`
+      UPDATE items SET encoding = 'vni', language = 'vi', document_key = '1-qđ/tu' WHERE id = 1;
+      UPDATE encoding_findings SET state = 'chosen', confidence = 0.1 + 0.2 WHERE item_id = 1;
+      DELETE FROM encoding_findings WHERE item_id = 1;
+      INSERT INTO encoding_findings VALUES (1, 'as-read', NULL, 1, '{"a":"''"}');
+      DELETE FROM journal_current;
+    `)
+    expect(everything()).not.toEqual(before)
+    const statements = db.prepare('SELECT statement FROM journal_inverse ORDER BY seq DESC').all()
+    for (const { statement } of statements as { statement: string }[]) db.exec(statement)
     expect(everything()).toEqual(before)
   })
 })

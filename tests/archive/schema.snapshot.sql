@@ -339,3 +339,41 @@ BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
   SELECT journal_id, 'UPDATE texts SET ' || 'text = ' || quote(old.text) || ' WHERE ' || 'item_id = ' || quote(new.item_id) FROM journal_current;
 END;
+
+-- version 70
+
+CREATE TABLE encoding_findings (
+  item_id INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE,
+  state TEXT NOT NULL CHECK (state IN ('converted', 'doubtful', 'chosen', 'as-read')),
+  encoding TEXT,
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+  evidence TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER undo_encoding_findings_delete AFTER DELETE ON encoding_findings
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO encoding_findings (item_id, state, encoding, confidence, evidence) VALUES (' || quote(old.item_id) || ', ' || quote(old.state) || ', ' || quote(old.encoding) || ', ' || quote(old.confidence) || ', ' || quote(old.evidence) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_encoding_findings_insert AFTER INSERT ON encoding_findings
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM encoding_findings WHERE item_id = ' || quote(new.item_id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_encoding_findings_update AFTER UPDATE OF state, encoding, confidence, evidence ON encoding_findings
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE encoding_findings SET ' || 'state = ' || quote(old.state) || ', ' || 'encoding = ' || quote(old.encoding) || ', ' || 'confidence = ' || quote(old.confidence) || ', ' || 'evidence = ' || quote(old.evidence) || ' WHERE item_id = ' || quote(new.item_id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_items_text_facts_update AFTER UPDATE OF encoding, language, document_key ON items
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE items SET ' || 'encoding = ' || quote(old.encoding) || ', ' || 'language = ' || quote(old.language) || ', ' || 'document_key = ' || quote(old.document_key) || ' WHERE id = ' || quote(new.id) FROM journal_current;
+END;

@@ -9,6 +9,7 @@ import type { Format, ItemId } from '../../shared/model/item.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import { cleanExtract } from '../cleaning/clean-extract.ts'
 import type { Cleaned } from '../cleaning/cleaned.ts'
+import { findOpening } from '../cleaning/opening.ts'
 import { repairEncoding } from '../cleaning/repair-encoding.ts'
 import { importerFor } from '../importers/registry.ts'
 import { ownNumber } from '../meeting/own-number.ts'
@@ -44,8 +45,6 @@ export type Prepared = {
 /** Stands in evidence for the id an item gets when it is written. */
 export const PENDING_ITEM = 1 as ItemId
 
-const OPENING_LENGTH = 240
-
 /**
  * Reads one original and derives what an item is made of.
  * @throws ArchiveError a code of a file that could not be brought in
@@ -78,7 +77,7 @@ export async function prepare(request: PrepareRequest, signal: AbortSignal): Pro
     encoding: extract.encoding,
     warnings: [...extract.warnings, ...cleaned.warnings],
     cleaned,
-    opening: opening(cleaned),
+    opening: findOpening(cleaned),
     report,
     documentKey: number === null ? null : documentKey(number),
     index: indexColumns({
@@ -90,18 +89,4 @@ export async function prepare(request: PrepareRequest, signal: AbortSignal): Pro
       cites: report.citations.map((citation) => citation.text).join('\n')
     })
   }
-}
-
-/** Words from which a paragraph counts as running text; the lines of an official document's head are shorter. */
-const RUNNING_WORDS = 12
-
-/** The first running text after the title, cut at a word. */
-function opening(cleaned: Cleaned): string {
-  const paragraphs = cleaned.blocks.filter((block) => block.kind === 'paragraph')
-  const isRunning = (text: string) => text.split(/\s+/).length >= RUNNING_WORDS && text !== text.toUpperCase()
-  const first = paragraphs.find((block) => isRunning(block.text)) ?? paragraphs[0]
-  const text = (first?.text ?? cleaned.text).replace(/\s+/g, ' ')
-  if (text.length <= OPENING_LENGTH) return text
-  const cut = text.lastIndexOf(' ', OPENING_LENGTH)
-  return text.slice(0, cut > 0 ? cut : OPENING_LENGTH) + '…'
 }

@@ -2,19 +2,8 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Block, ItemDetail, ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb } from '../db/open.ts'
-import { rejoinBlocks, reextract } from '../accession/rejoin.ts'
-import { putCitations } from '../stores/citations.ts'
-import {
-  blocksOf,
-  countViews,
-  getItem,
-  listItems,
-  patchItem,
-  putBlocks,
-  setTrashed,
-  textOf
-} from '../stores/items.ts'
-import { putReport } from '../stores/meetings.ts'
+import { rewriteText } from '../accession/rewrite-text.ts'
+import { blocksOf, countViews, getItem, listItems, patchItem, setTrashed, textOf } from '../stores/items.ts'
 import { provenanceOf } from '../stores/provenance.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
 
@@ -47,11 +36,7 @@ export const itemWrites: WritesOf<'items.update' | 'items.setBlockKept' | 'items
     const changed: Block = kept
       ? { ...block, kind: 'paragraph', reason: null }
       : { ...block, kind: 'boilerplate', reason: 'set-aside-by-hand' }
-    const { blocks, text } = rejoinBlocks(detail.blocks.map((each) => (each === block ? changed : each)))
-    putBlocks(db, id, text, blocks)
-    const report = reextract(detail, blocks, text)
-    putReport(db, id, report, new Date().toISOString())
-    putCitations(db, id, report.citations)
+    rewriteText(db, id, { blocks: detail.blocks.map((each) => (each === block ? changed : each)) })
     return { value: {}, topics: ['items', 'annotations', 'meetings', 'citations'], itemIds: [id] }
   },
   'items.trash': ({ db }, { ids }) => {

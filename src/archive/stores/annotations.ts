@@ -93,6 +93,13 @@ export function updateAnnotation(
   ).run(change.note ?? null, change.colour ?? null, change.at, id)
 }
 
+/** Ties an annotation to another range; what the person wrote stays, and so does when. */
+export function moveAnnotation(db: WritableDb, id: AnnotationId, { quote, position }: TextSelectors): void {
+  db.prepare(
+    'UPDATE annotations SET exact = ?, prefix = ?, suffix = ?, position_start = ?, position_end = ? WHERE id = ?'
+  ).run(quote.exact, quote.prefix, quote.suffix, position.start, position.end, id)
+}
+
 export function deleteAnnotation(db: WritableDb, id: AnnotationId): void {
   db.prepare('DELETE FROM annotations WHERE id = ?').run(id)
 }

@@ -171,6 +171,28 @@ export function putBlocks(db: WritableDb, id: ItemId, text: string, blocks: read
   }
 }
 
+/** What is said of an item beside its text and follows from it. */
+export type TextFacts = {
+  title: string
+  date: string | null
+  source: string | null
+  author: string | null
+  language: string | null
+  encoding: string | null
+  opening: string
+  isMeeting: boolean
+  documentKey: string | null
+}
+
+/** Writes the facts that follow from an item's text. */
+export function putTextFacts(db: WritableDb, id: ItemId, facts: TextFacts): void {
+  db.prepare(
+    `UPDATE items SET title = @title, title_key = @titleKey, date = @date, source = @source, author = @author,
+       language = @language, encoding = @encoding, opening = @opening, is_meeting = @isMeeting, document_key = @documentKey
+     WHERE id = @id`
+  ).run({ ...facts, id, titleKey: sortKey(facts.title), isMeeting: facts.isMeeting ? 1 : 0 })
+}
+
 /** Applies what a person corrected; absent fields stay. @throws ArchiveError `not-found` */
 export function patchItem(db: WritableDb, id: ItemId, patch: ItemPatch): void {
   const names = (['title', 'date', 'source', 'author'] as const).filter((name) => patch[name] !== undefined)
