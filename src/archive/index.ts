@@ -25,6 +25,7 @@ import { checkIdentity, migrate } from './db/migrate.ts'
 import { openWritable, type WritableDb } from './db/open.ts'
 import { archiveInfo, SAMPLE_FACT } from './handlers/archive.ts'
 import { checkInput, dispatchWrite } from './handlers/dispatch.ts'
+import { fillIndex } from './search/fill-index.ts'
 import { takeLock } from './lock.ts'
 import { openLocalReader, openThreadReader } from './reader.ts'
 import { putFact } from './stores/archive-facts.ts'
@@ -146,6 +147,13 @@ async function compose(
   const tell: ArchiveListener = (name, payload) => listeners.forEach((listener) => listener(name, payload))
   const accessions = createAccessions({ db, vault, pool }, tell)
   let closed = false
+  const filling = fillIndex(db, () => closed).then(
+    (rows) => {
+      if (rows > 0) tell('archive.changed', { topics: ['items'] })
+    },
+    // a damaged index is told by verify; the archive opens all the same
+    () => undefined
+  )
   if (options.resumeAccessions !== false) accessions.resumeUnfinished()
 
   return {
@@ -171,6 +179,7 @@ async function compose(
     async close() {
       if (closed) return
       closed = true
+      await filling
       await accessions.suspendAll()
       await pool.close()
       await reader.close()

@@ -123,13 +123,13 @@ describe('the same bytes twice', () => {
 
   test('fail alike when they cannot be read, and leave no original', async () => {
     const { archive } = await freshArchive()
-    const blank = '  \n \n'
+    const blank = '%PDF-1.7\nhỏng\n'
     const { progress, outcomes } = await bringIn(
       archive,
-      folderOf(Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`trắng ${n}.txt`, blank] as const)))
+      folderOf(Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`hỏng ${n}.pdf`, blank] as const)))
     )
     expect(progress.counts).toEqual({ imported: 0, duplicate: 0, failed: 6 })
-    expect(new Set(outcomes.map((outcome) => outcome.reason?.code))).toEqual(new Set(['no-text']))
+    expect(new Set(outcomes.map((outcome) => outcome.reason?.code))).toEqual(new Set(['broken-file']))
     expect(await archive.call('archive.verify', {})).toMatchObject({ ok: true, originals: 0 })
   })
 

@@ -67,7 +67,7 @@ describe('the story of an archive on the command line', () => {
         'encoding',
         'original'
       ],
-      ...['blocks', 'text', 'tags', 'annotations', 'cites']
+      ...['blocks', 'text', 'tags', 'annotations', 'cites', 'attachments', 'attachedTo']
     ])
     expect(shown).toMatchObject({
       id,
@@ -178,7 +178,7 @@ describe('what goes wrong', () => {
       'tốt.txt': article(1),
       'trùng.txt': article(1),
       'rỗng.txt': '',
-      'ảnh.png': 'PNG?\0'
+      'hỏng.pdf': '%PDF-1.4 hỏng'
     })
     const { status, json } = await tulieu(['import', kho, documents, '--json'])
     expect(status).toBe(1)
@@ -190,7 +190,7 @@ describe('what goes wrong', () => {
       .filter((file) => file.status === 'failed')
       .sort((a, b) => compareVietnamese(path.basename(a.path), path.basename(b.path)))
     expect(failed.map((file) => [path.basename(file.path), file.reason.code])).toEqual([
-      ['ảnh.png', 'unknown-format'],
+      ['hỏng.pdf', 'broken-file'],
       ['rỗng.txt', 'empty-file']
     ])
     const english = await tulieu(['import', kho, path.join(documents, 'rỗng.txt'), '--lang', 'en'])

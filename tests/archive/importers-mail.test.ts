@@ -87,7 +87,7 @@ describe('eml', () => {
       'paragraph: Noi dung bao cao.',
       'list: - phu-luc.pdf'
     ])
-    expect(extract.warnings).toEqual(['mail-attachments-not-imported'])
+    expect(extract.attachments?.map(({ name }) => name)).toEqual(['phu-luc.pdf'])
   })
 
   it('keeps a plain part beside an HTML part', async () => {
@@ -171,7 +171,7 @@ describe('eml', () => {
     expect(rows(extract)).toEqual([
       'title: s8',
       ...[7, 6, 5, 4, 3].map((depth) => `heading: s${depth}`),
-      'list: - message/rfc822'
+      'list: - tep-dinh-kem.eml'
     ])
   })
 })

@@ -36,7 +36,9 @@ const textsOf = (extract: Extract) => extract.blocks.map((block) => block.text)
 
 describe('registry', () => {
   it('has one importer for each format, under its own id', () => {
-    expect(importers.map((importer) => importer.format).toSorted()).toEqual([...Format.values].toSorted())
+    expect(importers.map((importer) => importer.format).toSorted()).toEqual(
+      [...Format.values].filter((format) => format !== 'other' && format !== 'image').toSorted()
+    )
     expect(new Set(importers.map((importer) => importer.id)).size).toBe(importers.length)
   })
 })
@@ -44,7 +46,7 @@ describe('registry', () => {
 describe('every importer', () => {
   it.each(importers.map((importer) => importer.format))('%s: empty and cancelled', async (format) => {
     expect(await codeOf(read(format, new Uint8Array()))).toBe('empty-file')
-    const sample = {
+    const sample: Partial<Record<Format, string>> = {
       txt: 'news-copy.txt',
       html: 'news-page.html',
       docx: 'report.docx',
@@ -60,7 +62,7 @@ describe('every importer', () => {
       xlsx: 'works.xlsx',
       pptx: 'slides.pptx'
     }
-    expect(await codeOf(read(format, fixture(sample[format]), AbortSignal.abort()))).toBe('cancelled')
+    expect(await codeOf(read(format, fixture(sample[format]!), AbortSignal.abort()))).toBe('cancelled')
   })
 
   it.each([
@@ -82,7 +84,9 @@ describe('every importer', () => {
     ['slides.pptx', 'pptx']
   ] as const)('reads %s as expected', async (name, format) => {
     const expected: unknown = JSON.parse(readFileSync(join(fixtures, `${name}.extract.json`), 'utf8'))
-    expect(await read(format, fixture(name))).toEqual(expected)
+    const { attachments, ...extract } = await read(format, fixture(name))
+    const files = attachments?.map((file) => ({ name: file.name, bytes: file.bytes.length }))
+    expect({ ...extract, ...(files ? { attachments: files } : {}) }).toEqual(expected)
   })
 })
 

@@ -5,7 +5,8 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { SCHEMA_VERSION, migrate, schemaVersion } from '../../src/archive/db/migrate.ts'
 import { openWritable, type WritableDb } from '../../src/archive/db/open.ts'
 import { openArchive } from '../../src/archive/index.ts'
-import { temporaryFolder } from '../support/archive.ts'
+import { unindexedItems } from '../../src/archive/stores/search-index.ts'
+import { archiveOf, article, reopened, temporaryFolder } from '../support/archive.ts'
 
 const snapshot = fileURLToPath(new URL('schema.snapshot.sql', import.meta.url))
 
@@ -245,4 +246,32 @@ test('an archive of the first version opens, raised, with its items', async () =
   expect(archive.info()).toMatchObject({ version: SCHEMA_VERSION, items: 1 })
   const { items } = await archive.call('items.list', { filter: {} })
   expect(items[0]).toMatchObject({ title: 'Dân vận khéo', tags: ['Dân vận'], annotationCount: 1 })
+})
+
+describe('migration 40', () => {
+  test('keeps the items, makes the index anew with names, and links items', () => {
+    const db = database()
+    migrate(db, 30)
+    insertCore(db)
+    db.exec("INSERT INTO search_index (rowid, title) VALUES (1, 'dan van kheo')")
+    migrate(db, 40)
+    expect(db.prepare('SELECT count(*) FROM items').pluck().get()).toBe(1)
+    expect(unindexedItems(db, 10)).toEqual([1])
+    expect(() => db.exec("INSERT INTO search_index (rowid, name) VALUES (1, 'tin txt')")).not.toThrow()
+    expect(db.prepare('SELECT keep_unreadable FROM accessions').pluck().get()).toBe(0)
+    expect(() => db.exec("INSERT INTO item_links VALUES (1, 0, 99, 'mất.txt')")).toThrow(/FOREIGN KEY/)
+  })
+
+  test('leads to an archive that fills its index when it is opened', async () => {
+    const { archive, folder } = await archiveOf(article(1), article(2))
+    await archive.close()
+    const db = openWritable(path.join(folder, 'archive.db'))
+    db.exec('DELETE FROM search_index')
+    db.close()
+    const again = await reopened(folder)
+    await expect
+      .poll(() => again.call('search.run', { text: 'hop ban', filter: {} }))
+      .toMatchObject({ total: 2 })
+    expect(await again.call('archive.verify', {})).toMatchObject({ ok: true })
+  })
 })

@@ -340,6 +340,33 @@ BEGIN
   SELECT journal_id, 'UPDATE texts SET ' || 'text = ' || quote(old.text) || ' WHERE ' || 'item_id = ' || quote(new.item_id) FROM journal_current;
 END;
 
+-- version 40
+
+CREATE INDEX item_links_by_child ON item_links (child_item_id);
+
+CREATE TABLE accessions (
+  id INTEGER PRIMARY KEY,
+  job_id TEXT NOT NULL UNIQUE,
+  paths TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('running', 'paused', 'done', 'cancelled', 'failed')),
+  started_at TEXT NOT NULL,
+  ended_at TEXT
+, keep_unreadable INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE item_links (
+  parent_item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  child_item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  PRIMARY KEY (parent_item_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search_index USING fts5(
+  title, body, notes, tags, source, cites, name, title_exact, body_exact,
+  content = '', contentless_delete = 1, prefix = '1 2 3', detail = full,
+  tokenize = "unicode61 remove_diacritics 0"
+);
+
 -- version 70
 
 CREATE TABLE encoding_findings (

@@ -18,6 +18,7 @@ describe('the vault', () => {
     const file = path.join(folder, 'originals', sha256.slice(0, 2), sha256.slice(2))
     expect(vault.pathOf(sha256)).toBe(file)
     expect(readFileSync(file, 'utf8')).toBe(text)
+    await vault.settle([sha256])
     expect(statSync(file).mode & 0o222).toBe(0)
     expect(Buffer.from(await vault.read(sha256)).toString('utf8')).toBe(text)
     expect(leftovers(folder)).toEqual([])
@@ -27,14 +28,23 @@ describe('the vault', () => {
     const folder = temporaryFolder()
     const vault = await openVault(folder)
     const files = folderOf({ 'a.txt': 'như nhau', 'b.txt': 'như nhau' })
-    const [first, second] = [
-      await vault.store(path.join(files, 'a.txt')),
-      await vault.store(path.join(files, 'b.txt'))
-    ]
+    const first = await vault.store(path.join(files, 'a.txt'))
+    await vault.settle([first.sha256])
+    const second = await vault.store(path.join(files, 'b.txt'))
     expect([first.isNew, second.isNew]).toEqual([true, false])
     const held: string[] = []
     for await (const sha256 of vault.list()) held.push(sha256)
     expect(held).toEqual([first.sha256])
+  })
+
+  test('does not trust bytes that a killed program had not settled', async () => {
+    const folder = temporaryFolder()
+    const vault = await openVault(folder)
+    const files = folderOf({ 'a.txt': 'nguyên vẹn' })
+    const { sha256 } = await vault.store(path.join(files, 'a.txt'))
+    writeFileSync(vault.pathOf(sha256), '')
+    expect(await vault.store(path.join(files, 'a.txt'))).toMatchObject({ sha256, isNew: true })
+    expect(await vault.fixity(sha256)).toBe(sha256)
   })
 
   test('copies the same bytes at once from many files into one original', async () => {

@@ -40,7 +40,8 @@ export async function expectedRow(archive: Archive, id: ItemId): Promise<IndexRo
       .join('\n'),
     tags: item.tags.join('\n'),
     source: item.source ?? '',
-    cites: report.citations.map((citation) => citation.text).join('\n')
+    cites: report.citations.map((citation) => citation.text).join('\n'),
+    name: item.original.name
   })
   return Object.fromEntries(Object.entries(columns).filter(([, tokens]) => tokens !== ''))
 }

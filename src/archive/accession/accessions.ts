@@ -4,7 +4,8 @@ import type { CallsOfKind, EventName, EventPayload, Output, Request } from '../.
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { JobId, JobProgress } from '../../shared/model/accession.ts'
 import { insertAccession, unfinishedAccessions } from '../stores/accessions.ts'
-import { runAccession, type AccessionContext, type AccessionJob } from './job.ts'
+import { pastedSource } from './paste.ts'
+import { runAccession, type AccessionContext, type AccessionJob, type AccessionRun } from './job.ts'
 
 type Tell = <E extends EventName>(name: E, payload: EventPayload<E>) => void
 
@@ -22,7 +23,7 @@ export type Accessions = {
 
 export function createAccessions(context: AccessionContext, tell: Tell): Accessions {
   const jobs = new Map<JobId, AccessionJob>()
-  const waiting: { id: number; jobId: JobId; paths: string[]; startedAt: string }[] = []
+  const waiting: AccessionRun[] = []
   const endings = new Map<JobId, { promise: Promise<JobProgress>; resolve(progress: JobProgress): void }>()
   let running: AccessionJob | null = null
   let closing = false
@@ -53,7 +54,7 @@ export function createAccessions(context: AccessionContext, tell: Tell): Accessi
     })
   }
 
-  const enqueue = (row: { id: number; jobId: JobId; paths: string[]; startedAt: string }) => {
+  const enqueue = (row: AccessionRun) => {
     announceEnding(row.jobId)
     waiting.push(row)
     startNext()
@@ -75,7 +76,21 @@ export function createAccessions(context: AccessionContext, tell: Tell): Accessi
       // a run may go on in another process with another working folder
       const paths = request.paths.map((each) => path.resolve(each))
       const startedAt = new Date().toISOString()
-      enqueue({ id: insertAccession(context.db, jobId, paths, startedAt), jobId, paths, startedAt })
+      const run = { jobId, paths, startedAt, keepUnreadable: request.keepUnreadable }
+      enqueue({ ...run, id: insertAccession(context.db, run), isPaused: false })
+      return jobId
+    },
+    'accession.paste': (request) => {
+      const jobId = newId()
+      const now = new Date()
+      const run = { jobId, paths: [], startedAt: now.toISOString(), keepUnreadable: false }
+      // a paste has no file to come back to, so a run of it cut short is not gone on with: nothing was told as done
+      enqueue({
+        ...run,
+        id: insertAccession(context.db, run),
+        isPaused: false,
+        sources: [pastedSource(context.vault, request, now)]
+      })
       return jobId
     },
     'accession.pause': steer((job) => job.pause()),

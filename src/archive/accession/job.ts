@@ -1,19 +1,22 @@
 /** One accession as a running thing: progress, pause, resume, cancel, and an outcome for every file. */
-import path from 'node:path'
-import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
+import type { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { JobId, JobProgress } from '../../shared/model/accession.ts'
-import { translateSqlite, type WritableDb } from '../db/open.ts'
-import { countOutcomes, setAccessionState, settledPaths } from '../stores/accessions.ts'
-import { itemOfOriginal } from '../stores/originals.ts'
-import type { StoredOriginal, Vault } from '../vault/vault.ts'
+import type { WritableDb } from '../db/open.ts'
+import { countOutcomes, hasOutcome, setAccessionState, type AccessionRow } from '../stores/accessions.ts'
+import type { Vault } from '../vault/vault.ts'
+import { createBringer } from './bring.ts'
+import { bringZip, isZip } from './bring-zip.ts'
 import { createGate } from './gate.ts'
 import type { ImporterPool } from './importer-pool.ts'
-import type { Prepared } from './prepare.ts'
-import { walk } from './walk.ts'
-import { failed, writeBatch, type Arrived } from './write-batch.ts'
-import { writeDuplicate, writeItem } from './write-items.ts'
+import { fileSource, type Source } from './source.ts'
+import { walk, type Found } from './walk.ts'
+import { failed } from './write-batch.ts'
+import { createWriter } from './writer.ts'
 
 export type AccessionContext = { db: WritableDb; vault: Vault; pool: ImporterPool }
+
+/** A run with what is brought in besides its paths. */
+export type AccessionRun = AccessionRow & { sources?: readonly Source[] }
 
 export type AccessionJob = {
   readonly jobId: JobId
@@ -27,46 +30,40 @@ export type AccessionJob = {
   readonly finished: Promise<JobProgress>
 }
 
-/** Batches are committed at this many files or after this long, whichever comes first. */
-const BATCH_FILES = 200
-const BATCH_MS = 400
 /** Progress is told at most this often. */
 const TELL_EVERY_MS = 100
 
 /** Starts (or goes on with) the accession row `id`. `tell` hears progress, and `written` each committed batch. */
 export function runAccession(
   context: AccessionContext,
-  run: { id: number; jobId: JobId; paths: readonly string[]; startedAt: string },
+  run: AccessionRun,
   tell: (progress: JobProgress) => void,
   written: () => void
 ): AccessionJob {
   const { db, vault, pool } = context
-  const settled = settledPaths(db, run.id)
   const stop = new AbortController()
   const gate = createGate()
   const counts = countOutcomes(db, run.id)
-  const pending: Arrived[] = []
-  /** Where each file under way stands in the walk, so that a batch is numbered in the order of the folder. */
+  const hasSettled = counts.imported + counts.duplicate + counts.failed > 0
+  const isSettled = (file: string) => hasSettled && hasOutcome(db, run.id, file)
+  /** Where each file under way stands in the walk. */
   const places = new Map<string, number>()
   let found = 0
-  /** Bytes on their way in, so that two paths with the same bytes make one item, and those that failed. */
-  const inFlight = new Map<string, Promise<ArchiveError | null>>()
-  /** Originals being taken back because their item could not be written. */
-  const discards: Promise<void>[] = []
-  let batchTimer: NodeJS.Timeout | null = null
-  let state: JobProgress['state'] = 'running'
+  let inner = 0
+  let state: JobProgress['state'] = run.isPaused ? 'paused' : 'running'
   let total: number | null = null
   let current: string | null = null
   let endedAt: string | null = null
   let failure: unknown = null
   let suspended = false
   let lastTold = 0
+  if (run.isPaused) gate.close()
 
   const progress = (): JobProgress => ({
     jobId: run.jobId,
     state,
     done: counts.imported + counts.duplicate + counts.failed,
-    total,
+    total: total === null ? null : total + inner,
     current,
     counts: { ...counts },
     startedAt: run.startedAt,
@@ -79,101 +76,82 @@ export function runAccession(
     tell(progress())
   }
 
-  const flush = () => {
-    if (batchTimer) clearTimeout(batchTimer)
-    batchTimer = null
-    const batch = pending.splice(0).sort((a, b) => places.get(a.path)! - places.get(b.path)!)
-    if (batch.length === 0) return
-    for (const { path: file } of batch) places.delete(file)
-    try {
-      const outcomes = writeBatch(db, run.id, batch)
-      for (const [at, { status }] of outcomes.entries()) {
+  const writer = createWriter(
+    { db, vault, accessionId: run.id },
+    (file) => places.get(file) ?? Number.MAX_SAFE_INTEGER,
+    {
+      wrote(file, status) {
         counts[status]++
-        const { sha256 } = batch[at]!
-        if (sha256) inFlight.delete(sha256)
-        if (sha256 && status === 'failed') discards.push(vault.discard(sha256))
+        places.delete(file)
+      },
+      committed: written,
+      failed(error) {
+        failure ??= error
+        stop.abort()
+        gate.open()
       }
-      written()
-    } catch (error) {
-      failure ??= translateSqlite(error)
-      stop.abort()
     }
+  )
+  const startAt = (file: string) => {
+    places.set(file, found++)
+    current = file
   }
-  const hand = (arrived: Arrived) => {
-    pending.push(arrived)
-    if (pending.length >= BATCH_FILES) flush()
-    else batchTimer ??= setTimeout(flush, BATCH_MS)
-  }
-
-  const bring = async (file: string) => {
-    let stored: StoredOriginal
-    try {
-      stored = await vault.store(file, stop.signal)
-    } catch (error) {
-      const reason = toArchiveError(error)
-      if (reason.code !== 'cancelled') hand({ path: file, write: () => failed(file, reason) })
-      return
-    }
-    const known = itemOfOriginal(db, stored.sha256)
-    if (known !== null) return hand({ path: file, write: (_, arrival) => writeDuplicate(db, arrival, known) })
-    const twin = inFlight.get(stored.sha256)
-    if (twin) {
-      const error = await twin
-      // the twin's bytes may have been taken back before this copy of them came in
-      if (error && stored.isNew) await vault.discard(stored.sha256)
-      if (error?.code === 'cancelled') return
-      // after the one it is a copy of, wherever it stood in the walk
-      places.set(file, Number.MAX_SAFE_INTEGER)
-      return hand({
-        path: file,
-        write: (_, arrival) => {
-          const item = itemOfOriginal(db, stored.sha256)
-          if (item !== null) return writeDuplicate(db, arrival, item)
-          return failed(file, error ?? new ArchiveError('unexpected', 'the twin was not written'))
-        }
-      })
-    }
-    const arriving = prepareAndHand(file, stored)
-    inFlight.set(stored.sha256, arriving)
-    await arriving
-  }
-  const prepareAndHand = async (file: string, stored: StoredOriginal): Promise<ArchiveError | null> => {
-    const name = path.basename(file).normalize('NFC')
-    try {
-      const prepared: Prepared = await pool.prepare({ file: vault.pathOf(stored.sha256), name }, stop.signal)
-      hand({
-        path: file,
-        sha256: stored.sha256,
-        write: (_, arrival) => writeItem(db, arrival, stored, prepared)
-      })
-      return null
-    } catch (thrown) {
-      const error = toArchiveError(thrown)
-      // it stays in flight: whoever comes later with the same bytes gets the same answer
-      if (stored.isNew) await vault.discard(stored.sha256)
-      if (error.code !== 'cancelled') hand({ path: file, write: () => failed(file, error) })
-      return error
-    }
+  const bringer = createBringer({
+    db,
+    vault,
+    pool,
+    signal: stop.signal,
+    keepUnreadable: run.keepUnreadable,
+    hand: (arrived) => writer.hand(arrived),
+    isSettled,
+    found: (count) => (inner += count)
+  })
+  const unpacking = {
+    vault,
+    signal: stop.signal,
+    gate,
+    width: pool.width,
+    isSettled,
+    found: (count: number) => (inner += count),
+    async bring(source: Source) {
+      startAt(source.path)
+      await bringer.bring(source)
+      tellSoon()
+    },
+    refuse: (file: string, error: ArchiveError) =>
+      writer.hand({ path: file, write: () => failed(file, error) })
   }
 
+  const bring = async (file: Found): Promise<void> => {
+    if ('error' in file) return writer.hand({ path: file.path, write: () => failed(file.path, file.error) })
+    if (await isZip(file.path)) return bringZip(unpacking, file.path, file.inside ?? null)
+    const source = fileSource(vault, file.path)
+    return file.inside === undefined ? bringer.bring(source) : bringer.bringInside(source, file.inside)
+  }
+
+  const given = [...(run.sources ?? [])]
   const files = walk(run.paths)
   const lane = async () => {
     for (;;) {
       await gate.passed()
       if (stop.signal.aborted) return
+      const source = given.shift()
+      if (source) {
+        startAt(source.path)
+        await bringer.bring(source)
+        continue
+      }
       const next = await files.next()
       if (next.done) return
       const file = next.value
-      if (settled.has(file.path)) continue
-      places.set(file.path, found++)
-      current = file.path
-      if ('error' in file) hand({ path: file.path, write: () => failed(file.path, file.error) })
-      else await bring(file.path)
+      if (isSettled(file.path)) continue
+      startAt(file.path)
+      await bring(file)
       tellSoon()
     }
   }
   const countTotal = async () => {
-    let n = 0
+    let n = run.sources?.length ?? 0
     for await (const file of walk(run.paths)) {
       if (stop.signal.aborted) return
       if (file.path) n++
@@ -186,16 +164,15 @@ export function runAccession(
     const counting = countTotal()
     try {
       await Promise.all(Array.from({ length: pool.width }, lane))
-      flush()
-      await Promise.all(discards)
     } catch (error) {
       failure ??= error
     }
+    await writer.flush()
     if (!stop.signal.aborted) await counting
     current = null
     state = failure ? 'failed' : stop.signal.aborted ? 'cancelled' : 'done'
     endedAt = new Date().toISOString()
-    // a suspended run keeps `running` in the file, and so does one that could not be written: both go on next time
+    // a suspended run keeps its state in the file, and so does one that could not be written: both go on next time
     if (!suspended && !failure) setAccessionState(db, run.id, state, endedAt)
     tellSoon(true)
     return progress()
@@ -210,12 +187,13 @@ export function runAccession(
       if (state !== 'running') return
       state = 'paused'
       gate.close()
-      flush()
-      tellSoon(true)
+      setAccessionState(db, run.id, 'paused', null)
+      void writer.flush().then(() => tellSoon(true))
     },
     resume() {
       if (state !== 'paused') return
       state = 'running'
+      setAccessionState(db, run.id, 'running', null)
       gate.open()
       tellSoon(true)
     },

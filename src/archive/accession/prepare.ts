@@ -3,27 +3,36 @@
  * everything the writer needs, without database or archive folder.
  */
 import { readFile } from 'node:fs/promises'
-import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
 import { documentKey } from '../../shared/vietnamese/document-key.ts'
+import type { Attachment, Extract } from '../../shared/model/extract.ts'
 import type { Format, ItemId } from '../../shared/model/item.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import { cleanExtract } from '../cleaning/clean-extract.ts'
 import type { Cleaned } from '../cleaning/cleaned.ts'
 import { findOpening } from '../cleaning/opening.ts'
 import { repairEncoding } from '../cleaning/repair-encoding.ts'
+import type { Importer } from '../importers/importer.ts'
 import { importerFor } from '../importers/registry.ts'
 import { ownNumber } from '../meeting/own-number.ts'
 import { extractMeeting } from '../meeting/extract-meeting.ts'
 import { indexColumns } from '../search/index-columns.ts'
 import type { IndexColumns } from '../stores/search-index.ts'
-import { nameForeignType, sniffMediaType } from '../vault/media-type.ts'
+import { isNoDocument, nameForeignType, sniffMediaType, type MediaType } from '../vault/media-type.ts'
 
 export type PrepareRequest = {
   /** Where the vault holds the bytes. */
   file: string
   /** The person's name for the file. */
   name: string
+  /** Keep a file that cannot be read for its own sake, whatever is wrong with it. */
+  keepUnreadable?: boolean
+  /** Why the file is not to be read at all (it hung or crashed its reader before); it is kept for its own sake. */
+  unread?: KeptReason
 }
+
+/** Why an original is kept although nothing in it could be read. */
+export type KeptReason = { code: ErrorCode; detail: Readonly<Record<string, string | number>> }
 
 export type Prepared = {
   format: Format
@@ -40,26 +49,72 @@ export type Prepared = {
   /** The key of the official document this item itself is; null for anything else. */
   documentKey: string | null
   index: IndexColumns
+  /** Null for a file that was read. */
+  kept: KeptReason | null
+  /** Files found inside, to become items of their own. */
+  attachments: Attachment[]
 }
 
 /** Stands in evidence for the id an item gets when it is written. */
 export const PENDING_ITEM = 1 as ItemId
 
+/** What is wrong with a file that a person may still want to keep as it is. */
+const keepable: ReadonlySet<ErrorCode> = new Set([
+  'protected-file',
+  'broken-file',
+  'too-large',
+  'unknown-format'
+])
+
 /**
- * Reads one original and derives what an item is made of.
+ * Reads one original and derives what an item is made of. A file in which nothing can be read is kept for its own
+ * sake (`kept` says why) when it opens and holds no text, or is of a kind no program here reads; sound, film and
+ * programs are not.
  * @throws ArchiveError a code of a file that could not be brought in
  */
 export async function prepare(request: PrepareRequest, signal: AbortSignal): Promise<Prepared> {
   const bytes = new Uint8Array(await readFile(request.file))
   const sniffed = await sniffMediaType(bytes, request.name)
-  if (!sniffed) {
-    throw new ArchiveError('unknown-format', request.name, {
-      type: await nameForeignType(bytes, request.name)
-    })
+  const unread = request.unread ?? (sniffed === null ? await foreign(bytes, request) : null)
+  if (unread !== null) return derive(request, sniffed, null, unread)
+  const { format } = sniffed!
+  const importer = importerFor(format)
+  try {
+    const extract = repairEncoding(await importer.read(bytes, { name: request.name, signal }))
+    return derive(request, sniffed, { importer, extract }, null)
+  } catch (error) {
+    const { code, detail } = toArchiveError(error)
+    const isKept = code === 'no-text' || (request.keepUnreadable === true && keepable.has(code))
+    if (!isKept) throw error
+    return derive(request, sniffed, null, { code, detail })
   }
-  const importer = importerFor(sniffed.format)
-  const extract = repairEncoding(await importer.read(bytes, { name: request.name, signal }))
-  const cleaned = cleanExtract(extract, { name: request.name, format: sniffed.format })
+}
+
+/** Why a file of a foreign type is kept. @throws ArchiveError `unknown-format` for what is no document at all */
+async function foreign(bytes: Uint8Array, request: PrepareRequest): Promise<KeptReason> {
+  const type = await nameForeignType(bytes, request.name)
+  const isRefused = request.keepUnreadable !== true && (await isNoDocument(bytes, request.name))
+  if (isRefused) throw new ArchiveError('unknown-format', request.name, { type })
+  return { code: 'unknown-format', detail: { type } }
+}
+
+const nothingRead: Extract = {
+  blocks: [],
+  metadata: { title: null, author: null, date: null, source: null, language: null },
+  encoding: null,
+  pages: null,
+  warnings: []
+}
+
+function derive(
+  request: PrepareRequest,
+  sniffed: MediaType | null,
+  read: { importer: Importer; extract: Extract } | null,
+  kept: KeptReason | null
+): Prepared {
+  const extract = read?.extract ?? nothingRead
+  const format = sniffed?.format ?? 'other'
+  const cleaned = cleanExtract(extract, { name: request.name, format })
   const report = extractMeeting({
     item: PENDING_ITEM,
     title: cleaned.title,
@@ -70,12 +125,12 @@ export async function prepare(request: PrepareRequest, signal: AbortSignal): Pro
   })
   const number = ownNumber(cleaned.blocks)
   return {
-    format: sniffed.format,
-    mediaType: sniffed.mediaType,
-    importer: importer.id,
-    importerVersion: importer.version,
+    format,
+    mediaType: sniffed?.mediaType ?? 'application/octet-stream',
+    importer: read?.importer.id ?? 'none',
+    importerVersion: read?.importer.version ?? 1,
     encoding: extract.encoding,
-    warnings: [...extract.warnings, ...cleaned.warnings],
+    warnings: [...extract.warnings, ...cleaned.warnings, ...(kept ? [`kept-${kept.code}`] : [])],
     cleaned,
     opening: findOpening(cleaned),
     report,
@@ -86,7 +141,10 @@ export async function prepare(request: PrepareRequest, signal: AbortSignal): Pro
       notes: '',
       tags: '',
       source: cleaned.source ?? '',
-      cites: report.citations.map((citation) => citation.text).join('\n')
-    })
+      cites: report.citations.map((citation) => citation.text).join('\n'),
+      name: request.name
+    }),
+    kept,
+    attachments: extract.attachments ?? []
   }
 }

@@ -1,14 +1,23 @@
 /** Writing what arrived, many files to a transaction. */
-import path from 'node:path'
 import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
 import { errorMessage } from '../../shared/messages/messages.ts'
 import type { Outcome } from '../../shared/model/accession.ts'
+import { fileNameOf } from '../../shared/model/container-path.ts'
 import { translateSqlite, type WritableDb } from '../db/open.ts'
 import { putOutcome } from '../stores/accessions.ts'
 import type { Arrival } from './write-items.ts'
 
-/** One file ready to be written; `sha256` when it brings new bytes. */
-export type Arrived = { path: string; sha256?: string; write(db: WritableDb, arrival: Arrival): Outcome }
+/** One file ready to be written. */
+export type Arrived = {
+  path: string
+  /** Of the new bytes it brings. */
+  sha256?: string
+  /** It has the bytes of another file under way, and is written after that one. */
+  isCopy?: boolean
+  write(db: WritableDb, arrival: Arrival): Outcome
+  /** Called once its outcome is committed. */
+  written?(): void
+}
 
 /**
  * Writes a batch in one transaction. Where a single file's rows are refused, each file is written by itself, and only
@@ -20,7 +29,7 @@ export function writeBatch(db: WritableDb, accessionId: number, batch: readonly 
   const writeAll = db.transaction((arrivals: readonly Arrived[]) => {
     const at = new Date().toISOString()
     return arrivals.map((arrived) => {
-      const name = path.basename(arrived.path).normalize('NFC')
+      const name = fileNameOf(arrived.path)
       const outcome = arrived.write(db, { path: arrived.path, name, accessionId, at })
       putOutcome(db, accessionId, outcome)
       return outcome

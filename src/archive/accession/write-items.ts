@@ -1,4 +1,5 @@
 /** Writing what was prepared: each call runs inside the caller's transaction. */
+import { keptMessage } from '../../shared/messages/messages.ts'
 import type { Outcome } from '../../shared/model/accession.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { WritableDb } from '../db/open.ts'
@@ -20,7 +21,7 @@ export function writeItem(
   db: WritableDb,
   arrival: Arrival,
   stored: StoredOriginal,
-  prepared: Prepared
+  prepared: Omit<Prepared, 'attachments'>
 ): Outcome {
   const known = itemOfOriginal(db, stored.sha256)
   if (known !== null) return writeDuplicate(db, arrival, known)
@@ -61,7 +62,9 @@ export function writeItem(
     warnings: prepared.warnings
   })
   insertIndexRow(db, item, prepared.index)
-  return { path: arrival.path, status: 'imported', item, reason: null }
+  const { kept } = prepared
+  const reason = kept && { code: kept.code, message: keptMessage('vi', kept.code, kept.detail) }
+  return { path: arrival.path, status: 'imported', item, reason }
 }
 
 /**

@@ -4,11 +4,18 @@ import type { Migration } from './migration.ts'
 import { migration0010 } from './migrations/0010-core.ts'
 import { migration0020 } from './migrations/0020-search.ts'
 import { migration0030 } from './migrations/0030-journal.ts'
+import { migration0040 } from './migrations/0040-containers.ts'
 import { migration0070 } from './migrations/0070-encodings.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
 /** Append only; versions step by 10; a shipped one never changes (the schema snapshot test sees to it). */
-const migrations: readonly Migration[] = [migration0010, migration0020, migration0030, migration0070]
+const migrations: readonly Migration[] = [
+  migration0010,
+  migration0020,
+  migration0030,
+  migration0040,
+  migration0070
+]
 
 /** The version this program writes. */
 export const SCHEMA_VERSION = migrations[migrations.length - 1]!.version

@@ -3,6 +3,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Block, ItemDetail, ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { rewriteText } from '../accession/rewrite-text.ts'
+import { childrenOf, parentsOf } from '../stores/item-links.ts'
 import { blocksOf, countViews, getItem, listItems, patchItem, setTrashed, textOf } from '../stores/items.ts'
 import { provenanceOf } from '../stores/provenance.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
@@ -11,7 +12,14 @@ import type { ReadsOf, WritesOf } from './handler.ts'
 export function itemDetail(db: ReadableDb, id: ItemId): ItemDetail {
   const record = getItem(db, id)
   const text = textOf(db, id)
-  return { ...record, provenance: provenanceOf(db, id), blocks: blocksOf(db, id, text), text }
+  return {
+    ...record,
+    provenance: provenanceOf(db, id),
+    attachments: childrenOf(db, id),
+    attachedTo: parentsOf(db, id),
+    blocks: blocksOf(db, id, text),
+    text
+  }
 }
 
 export const itemReads: ReadsOf<'items.list' | 'items.get' | 'items.original' | 'items.counts'> = {

@@ -2,7 +2,15 @@ import { Buffer } from 'node:buffer'
 import { simpleParser, type AddressObject, type EmailAddress, type ParsedMail } from 'mailparser'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Importer } from './importer.ts'
-import { letterBody, letterExtract, MAX_LETTER_DEPTH, type Letter } from './letter.ts'
+import type { Attachment } from '../../shared/model/extract.ts'
+import {
+  attachmentName,
+  letterBody,
+  letterExtract,
+  MAX_LETTER_DEPTH,
+  UNNAMED,
+  type Letter
+} from './letter.ts'
 import { knownCharsets } from './mail-charset.ts'
 import { statedValue } from './metadata.ts'
 
@@ -42,13 +50,16 @@ async function parse(bytes: Buffer): Promise<ParsedMail> {
 async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Promise<Letter> {
   if (signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
   const mail = await parse(bytes)
-  const attachments: string[] = []
+  const attachments: Attachment[] = []
   const inner: Letter[] = []
   for (const attachment of mail.attachments) {
     if (attachment.contentType === 'message/rfc822' && depth < MAX_LETTER_DEPTH) {
       inner.push(await readLetter(attachment.content, depth + 1, signal))
-    } else if (attachment.related !== true) {
-      attachments.push((statedValue(attachment.filename) ?? attachment.contentType).normalize('NFC'))
+    } else if (attachment.related !== true && attachment.content.length > 0) {
+      const type = attachment.contentType.split('/')[1]?.replace(/[^a-z0-9].*$/i, '') ?? 'bin'
+      const fallback = `${UNNAMED}.${attachment.contentType === 'message/rfc822' ? 'eml' : type}`
+      const bytes = new Uint8Array(attachment.content)
+      attachments.push({ name: attachmentName(statedValue(attachment.filename), fallback), bytes })
     }
   }
   return {
@@ -62,10 +73,10 @@ async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Pr
   }
 }
 
-/** Mail messages (RFC 5322 with MIME): subject, sender, date, body, attached messages; attachments by name only. */
+/** Mail messages (RFC 5322 with MIME): subject, sender, date, body, attached messages, attachments. */
 export const emlImporter: Importer = {
   id: 'eml',
-  version: 2,
+  version: 3,
   format: 'eml',
   extensions: ['.eml'],
   mediaTypes: ['message/rfc822'],

@@ -72,6 +72,14 @@ function textOf(document: DomDocument, selector: string): string | null {
   )
 }
 
+/** The host the page was found at, by its canonical address or the one its browser noted when it saved it. */
+function siteOf(document: DomDocument): string | null {
+  const stated =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metaOf(document, 'og:url')
+  const host = stated !== null && URL.canParse(stated) ? new URL(stated).hostname : ''
+  return host === '' ? null : host.replace(/^www\./, '')
+}
+
 /** What a page states about itself: meta elements (Open Graph, Dublin Core), JSON-LD, microdata, `time`. */
 export function pageMetadata(document: DomDocument): StatedMetadata {
   const data = linkedData(document)
@@ -112,7 +120,8 @@ export function pageMetadata(document: DomDocument): StatedMetadata {
       time,
     source:
       metaOf(document, 'og:site_name', 'dc.publisher', 'application-name') ??
-      fromData((object) => object.publisher),
+      fromData((object) => object.publisher) ??
+      siteOf(document),
     language:
       /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
         .exec(document.documentElement.getAttribute('lang') ?? '')?.[0]

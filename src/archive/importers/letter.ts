@@ -1,5 +1,5 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import type { Extract, ExtractBlock } from '../../shared/model/extract.ts'
+import type { Attachment, Extract, ExtractBlock } from '../../shared/model/extract.ts'
 import { parsePage } from './dom.ts'
 import { pageBlocks } from './html-blocks.ts'
 import { noMetadata, statedValue } from './metadata.ts'
@@ -7,6 +7,9 @@ import { plainBlocks } from './plain-blocks.ts'
 
 /** A letter in a letter in a letter is read; deeper ones are listed by name like other attachments. */
 export const MAX_LETTER_DEPTH = 5
+
+/** What an attachment without a name is called. */
+export const UNNAMED = 'tep-dinh-kem'
 
 /** A mail message as its readers (MIME, Outlook) hand it on. */
 export type Letter = {
@@ -17,8 +20,8 @@ export type Letter = {
   /** As the message writes it; null when it states none a program can read. */
   date: string | null
   body: readonly ExtractBlock[]
-  /** Names of the attachments that are not read. */
-  attachments: readonly string[]
+  /** Files that came with it; each becomes an item of its own. */
+  attachments: readonly Attachment[]
   /** Messages attached as messages (forwarded as attachments, bounced). */
   inner: readonly Letter[]
 }
@@ -61,17 +64,37 @@ function restOf(letter: Letter): ExtractBlock[] {
   return [
     ...letter.body,
     ...(letter.to.length === 0 ? [] : [line('paragraph', `Người nhận: ${letter.to.join(', ')}`)]),
-    ...letter.attachments.map((name) => line('list', `- ${name}`)),
+    ...letter.attachments.map(({ name }) => line('list', `- ${name}`)),
     ...letter.inner.flatMap(innerBlocks)
   ]
 }
 
-function hasAttachments(letter: Letter): boolean {
-  return letter.attachments.length > 0 || letter.inner.some(hasAttachments)
+/** All files of a letter and of those in it, each under a name of its own. */
+function allAttachments(letter: Letter): Attachment[] {
+  const taken = new Set<string>()
+  const walk = (one: Letter): Attachment[] => [...one.attachments, ...one.inner.flatMap(walk)]
+  return walk(letter).map(({ name, bytes }) => {
+    const dot = name.lastIndexOf('.')
+    const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
+    let own = name
+    for (let n = 2; taken.has(own); n++) own = `${stem} (${n})${extension}`
+    taken.add(own)
+    return { name: own, bytes }
+  })
+}
+
+/** A file name that can be no path: separators and control characters out, NFC, never empty. */
+export function attachmentName(given: string | null, fallback: string): string {
+  const name = (given ?? '')
+    .normalize('NFC')
+    .replace(/[\u0000-\u001f]/g, '')
+    .replace(/[/\\›]+/g, '_')
+    .trim()
+  return name === '' ? fallback : name.slice(-200)
 }
 
 /**
- * A letter as an Extract: subject as title, body, recipients, names of attachments, attached letters.
+ * A letter as an Extract: subject as title, body, recipients, names of attachments, attached letters; the attachments.
  * @throws ArchiveError `no-text` when there is no subject, no body and no attachment
  */
 export function letterExtract(letter: Letter): Extract {
@@ -88,6 +111,7 @@ export function letterExtract(letter: Letter): Extract {
     },
     encoding: null,
     pages: null,
-    warnings: hasAttachments(letter) ? ['mail-attachments-not-imported'] : []
+    warnings: [],
+    attachments: allAttachments(letter)
   }
 }

@@ -5,7 +5,15 @@ import { compoundFileKind, isCompoundFile } from './compound-file.ts'
 import { decodeText } from './decode-text.ts'
 import { declaredCharset } from './html-charset.ts'
 import type { Importer } from './importer.ts'
-import { letterBody, letterExtract, MAX_LETTER_DEPTH, type Letter } from './letter.ts'
+import type { Attachment } from '../../shared/model/extract.ts'
+import {
+  attachmentName,
+  letterBody,
+  letterExtract,
+  MAX_LETTER_DEPTH,
+  UNNAMED,
+  type Letter
+} from './letter.ts'
 import { statedValue } from './metadata.ts'
 
 /** Largest Outlook message read, in bytes, attachments included. */
@@ -38,14 +46,24 @@ function ansiEncoding(fields: Fields): string | null {
   return page === undefined ? null : `cp${page}`
 }
 
-function parse(view: DataView): Fields {
+function parse(view: DataView): { reader: InstanceType<Reader>; fields: Fields } {
   const reader = new MsgReader(view)
   const fields = reader.getFileData()
   const encoding = ansiEncoding(fields)
-  if (encoding === null || encoding === 'cp1252') return fields
+  if (encoding === null || encoding === 'cp1252') return { reader, fields }
   const again = new MsgReader(view)
   again.parserConfig = { ansiEncoding: encoding }
-  return again.getFileData()
+  return { reader: again, fields: again.getFileData() }
+}
+
+/** Bytes of an attachment; null when the message only refers to them, or what it says of them is damaged. */
+function bytesOf(reader: InstanceType<Reader>, attachment: Fields): Uint8Array<ArrayBuffer> | null {
+  try {
+    const { content } = reader.getAttachment(attachment)
+    return content.length === 0 ? null : new Uint8Array(content)
+  } catch {
+    return null
+  }
 }
 
 /** The HTML form of the body: a string, or bytes in the page's own encoding ([MS-OXBODY] 2.1.1). */
@@ -83,16 +101,19 @@ function dateOf(fields: Fields): string | null {
   return written === undefined || Number.isNaN(Date.parse(written)) ? null : written
 }
 
-function letterOf(fields: Fields, depth: number): Letter {
-  const attachments: string[] = []
+function letterOf(reader: InstanceType<Reader>, fields: Fields, depth: number): Letter {
+  const attachments: Attachment[] = []
   const inner: Letter[] = []
   for (const attachment of fields.attachments ?? []) {
     const content = attachment.innerMsgContentFields
     if (attachment.innerMsgContent === true && content !== undefined && depth < MAX_LETTER_DEPTH) {
-      inner.push(letterOf(content, depth + 1))
+      inner.push(letterOf(reader, content, depth + 1))
     } else if (attachment.attachmentHidden !== true) {
       const name = attachment.fileName ?? attachment.name ?? attachment.fileNameShort
-      attachments.push((statedValue(name) ?? statedValue(attachment.attachMimeTag) ?? '?').normalize('NFC'))
+      const type = attachment.attachMimeTag?.split('/')[1]?.replace(/[^a-z0-9].*$/i, '') ?? 'bin'
+      const bytes = bytesOf(reader, attachment)
+      if (bytes !== null)
+        attachments.push({ name: attachmentName(statedValue(name), `${UNNAMED}.${type}`), bytes })
     }
   }
   const to = (fields.recipients ?? [])
@@ -109,10 +130,10 @@ function letterOf(fields: Fields, depth: number): Letter {
   }
 }
 
-/** Outlook messages ([MS-OXMSG]): subject, sender, date, body, attached messages; attachments by name only. */
+/** Outlook messages ([MS-OXMSG]): subject, sender, date, body, attached messages, attachments. */
 export const msgImporter: Importer = {
   id: 'msg',
-  version: 1,
+  version: 2,
   format: 'msg',
   extensions: ['.msg'],
   mediaTypes: ['application/vnd.ms-outlook'],
@@ -131,11 +152,11 @@ export const msgImporter: Importer = {
       }
       let letter: Letter
       try {
-        const fields = parse(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+        const { reader, fields } = parse(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
         if (fields.messageClass === undefined && fields.subject === undefined && fields.body === undefined) {
           throw new ArchiveError('broken-file', fields.error ?? 'The message has no properties')
         }
-        letter = letterOf(fields, 0)
+        letter = letterOf(reader, fields, 0)
       } catch (error) {
         if (error instanceof ArchiveError) throw error
         throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))

@@ -33,7 +33,7 @@ export const importers: readonly Importer[] = [
   presentationImporter
 ]
 
-/** The importer of a format. Every format of the model has one. */
+/** The importer of a format. Every format of the model but `other` has one. */
 export function importerFor(format: Format): Importer {
   const importer = importers.find((candidate) => candidate.format === format)
   if (importer === undefined) throw new Error(`No importer for ${format}`)

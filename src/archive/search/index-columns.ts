@@ -23,7 +23,16 @@ export function indexColumns(parts: IndexedParts): IndexColumns {
     tags: folded(parts.tags),
     source: folded(parts.source),
     cites: folded(parts.cites),
+    name: folded(nameWords(parts.name)),
     title_exact: title.map((token) => token.exact).join(' '),
     body_exact: body.map((token) => token.exact).join(' ')
   }
+}
+
+/** `CongVan_12SoNV.docx` is asked for as "cong van", "12" or "so nv" as well as in one word. */
+function nameWords(name: string): string {
+  const parted = name
+    .normalize('NFC')
+    .replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\p{N})|(\p{N})(?=\p{L})/gu, '$1$2$3 ')
+  return parted === name ? name : `${name}\n${parted}`
 }

@@ -2,7 +2,7 @@
 import type { Query, Term, TextField } from '../../shared/query/tree.ts'
 import { prefixKeys, tokenise } from '../../shared/vietnamese/tokens.ts'
 
-const FOLDED_COLUMNS = 'title body notes tags source cites'
+const FOLDED_COLUMNS = 'title body notes tags source cites name'
 const EXACT_COLUMNS = 'title_exact body_exact'
 const fieldColumns: Record<TextField, string> = { title: 'title', source: 'source', note: 'notes' }
 

@@ -8,8 +8,8 @@ import type { ReadableDb } from '../db/open.ts'
 import type { Conditions } from '../stores/item-filter.ts'
 import type { CompiledQuery } from './compile.ts'
 
-/** Weights of title, body, notes, tags, source, cites, title_exact, body_exact. */
-const BM25 = 'bm25(search_index, 8.0, 1.0, 2.0, 3.0, 1.0, 2.0, 8.0, 1.0)'
+/** Weights of title, body, notes, tags, source, cites, name, title_exact, body_exact. */
+const BM25 = 'bm25(search_index, 8.0, 1.0, 2.0, 3.0, 1.0, 2.0, 2.0, 8.0, 1.0)'
 
 export type RankedRow = { id: number; score: number }
 export type RankedPage = { total: number; ranked: RankedRow[] }

@@ -4,6 +4,7 @@ import type { WritableDb } from '../db/open.ts'
 import { notesOf } from '../stores/annotations.ts'
 import { citedText } from '../stores/citations.ts'
 import { summariesOf, textOf } from '../stores/items.ts'
+import { originalNameOf } from '../stores/originals.ts'
 import { putIndexRow } from '../stores/search-index.ts'
 import { indexColumns } from './index-columns.ts'
 
@@ -19,7 +20,8 @@ export function renewIndex(db: WritableDb, itemIds: readonly ItemId[]): void {
         notes: notesOf(db, item.id),
         tags: item.tags.join('\n'),
         source: item.source ?? '',
-        cites: citedText(db, item.id)
+        cites: citedText(db, item.id),
+        name: originalNameOf(db, item.id)
       })
     )
   }

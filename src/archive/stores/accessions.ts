@@ -5,13 +5,28 @@ import type { ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 
 export type AccessionState = JobProgress['state']
-export type AccessionRow = { id: number; jobId: JobId; paths: string[]; startedAt: string }
+export type AccessionRow = {
+  id: number
+  jobId: JobId
+  paths: string[]
+  startedAt: string
+  /** Files that cannot be read are kept for their own sake. */
+  keepUnreadable: boolean
+  isPaused: boolean
+}
 
-export function insertAccession(db: WritableDb, jobId: JobId, paths: readonly string[], at: string): number {
+/** Writes a new run. @returns its row id */
+export function insertAccession(
+  db: WritableDb,
+  run: { jobId: JobId; paths: readonly string[]; keepUnreadable: boolean; startedAt: string }
+): number {
   return Number(
     db
-      .prepare("INSERT INTO accessions (job_id, paths, state, started_at) VALUES (?, ?, 'running', ?)")
-      .run(jobId, JSON.stringify(paths), at).lastInsertRowid
+      .prepare(
+        `INSERT INTO accessions (job_id, paths, state, started_at, keep_unreadable)
+         VALUES (?, ?, 'running', ?, ?)`
+      )
+      .run(run.jobId, JSON.stringify(run.paths), run.startedAt, run.keepUnreadable ? 1 : 0).lastInsertRowid
   )
 }
 
@@ -28,10 +43,21 @@ export function setAccessionState(
 export function unfinishedAccessions(db: ReadableDb): AccessionRow[] {
   const rows = db
     .prepare(
-      "SELECT id, job_id AS jobId, paths, started_at AS startedAt FROM accessions WHERE state IN ('running', 'paused') ORDER BY id"
+      `SELECT id, job_id AS jobId, paths, started_at AS startedAt, keep_unreadable AS keepUnreadable,
+              state = 'paused' AS isPaused
+       FROM accessions WHERE state IN ('running', 'paused') ORDER BY id`
     )
-    .all() as (Omit<AccessionRow, 'paths'> & { paths: string })[]
-  return rows.map((row) => ({ ...row, paths: JSON.parse(row.paths) as string[] }))
+    .all() as (Omit<AccessionRow, 'paths' | 'keepUnreadable' | 'isPaused'> & {
+    paths: string
+    keepUnreadable: number
+    isPaused: number
+  })[]
+  return rows.map((row) => ({
+    ...row,
+    paths: JSON.parse(row.paths) as string[],
+    keepUnreadable: row.keepUnreadable === 1,
+    isPaused: row.isPaused === 1
+  }))
 }
 
 export function putOutcome(db: WritableDb, accessionId: number, outcome: Outcome): void {
@@ -49,12 +75,12 @@ export function putOutcome(db: WritableDb, accessionId: number, outcome: Outcome
   )
 }
 
-/** Paths of a run that have an outcome already. */
-export function settledPaths(db: ReadableDb, accessionId: number): Set<string> {
-  const rows = db.prepare('SELECT path FROM outcomes WHERE accession_id = ?').all(accessionId) as {
-    path: string
-  }[]
-  return new Set(rows.map((row) => row.path))
+/** Whether a path of a run has an outcome already. */
+export function hasOutcome(db: ReadableDb, accessionId: number, path: string): boolean {
+  return (
+    db.prepare('SELECT 1 FROM outcomes WHERE accession_id = ? AND path = ?').get(accessionId, path) !==
+    undefined
+  )
 }
 
 /** Outcomes of a run, failures first, then by path. */

@@ -10,6 +10,13 @@ export function itemOfOriginal(db: ReadableDb, sha256: string): ItemId | null {
   return row?.id ?? null
 }
 
+/** The name the item's file had when it came in. */
+export function originalNameOf(db: ReadableDb, id: ItemId): string {
+  const row = db.prepare('SELECT original_name AS name FROM items WHERE id = ?').get(id) as
+    { name: string } | undefined
+  return row?.name ?? ''
+}
+
 export function insertOriginal(
   db: WritableDb,
   original: { sha256: string; bytes: number; mediaType: string; at: string }

@@ -1,4 +1,5 @@
 /** The search index's rows. Everything in it is derived and can be rebuilt. */
+import type { ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 
 /** One row of `search_index`: token keys parted by single spaces. */
@@ -9,6 +10,8 @@ export type IndexColumns = {
   tags: string
   source: string
   cites: string
+  /** The original's name, words parted. */
+  name: string
   title_exact: string
   body_exact: string
 }
@@ -22,8 +25,8 @@ export function putIndexRow(db: WritableDb, itemId: number, columns: IndexColumn
 /** Puts the row of an item that has none yet. */
 export function insertIndexRow(db: WritableDb, itemId: number, columns: IndexColumns): void {
   db.prepare(
-    `INSERT INTO search_index (rowid, title, body, notes, tags, source, cites, title_exact, body_exact)
-     VALUES (@id, @title, @body, @notes, @tags, @source, @cites, @title_exact, @body_exact)`
+    `INSERT INTO search_index (rowid, title, body, notes, tags, source, cites, name, title_exact, body_exact)
+     VALUES (@id, @title, @body, @notes, @tags, @source, @cites, @name, @title_exact, @body_exact)`
   ).run({ id: itemId, ...columns })
 }
 
@@ -35,4 +38,12 @@ export function indexGaps(db: ReadableDb): { missing: number; stray: number } {
               (SELECT count(*) FROM search_index WHERE rowid NOT IN (SELECT id FROM items)) AS stray`
     )
     .get() as { missing: number; stray: number }
+}
+
+/** Ids of items without a row, the first `limit` of them. */
+export function unindexedItems(db: ReadableDb, limit: number): ItemId[] {
+  return db
+    .prepare('SELECT id FROM items WHERE id NOT IN (SELECT rowid FROM search_index) ORDER BY id LIMIT ?')
+    .pluck()
+    .all(limit) as ItemId[]
 }

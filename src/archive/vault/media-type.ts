@@ -10,7 +10,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const XLS = 'application/vnd.ms-excel'
 const ODS = 'application/vnd.oasis.opendocument.spreadsheet'
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
-const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+const MEDIA_TYPES: Readonly<Record<Exclude<Format, 'other' | 'image'>, string>> = {
   txt: 'text/plain',
   html: 'text/html',
   docx: DOCX,
@@ -28,7 +28,7 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 }
 
 /** What file-type says of the formats read here; Word's template and macro variants have the same parts. */
-const BY_SIGNATURE: Readonly<Record<string, Format>> = {
+const BY_SIGNATURE: Readonly<Record<string, keyof typeof MEDIA_TYPES>> = {
   pdf: 'pdf',
   docx: 'docx',
   docm: 'docx',
@@ -49,7 +49,7 @@ const BY_SIGNATURE: Readonly<Record<string, Format>> = {
   potm: 'pptx'
 }
 
-const BY_EXTENSION: Readonly<Record<string, Format>> = {
+const BY_EXTENSION: Readonly<Record<string, keyof typeof MEDIA_TYPES>> = {
   txt: 'txt',
   text: 'txt',
   htm: 'html',
@@ -135,7 +135,7 @@ const BY_BYTES: ReadonlySet<Format> = new Set<Format>([
 /** Formats in a zip container, told from a plain zip by name when the container does not begin as usual. */
 const ZIPPED: ReadonlySet<Format> = new Set<Format>(['docx', 'odt', 'xlsx', 'pptx'])
 
-function found(format: Format): MediaType {
+function found(format: keyof typeof MEDIA_TYPES): MediaType {
   return { format, mediaType: MEDIA_TYPES[format] }
 }
 
@@ -205,3 +205,17 @@ export async function nameForeignType(bytes: Uint8Array, name: string): Promise<
   }
   return (await fileTypeFromBuffer(bytes))?.ext ?? extensionOf(name)
 }
+
+/** Programs, disk images and links by signature or extension: never documents, whoever dropped the folder. */
+const PROGRAMS =
+  /^(?:exe|dll|sys|com|scr|msi|msp|cab|ocx|drv|elf|macho|deb|rpm|apk|iso|img|vhdx?|vmdk|dmg|wasm|class|nes|swf|lnk|tmp|pif)$/
+
+/** True for sound, film, programs and disk images: what an archive of documents does not take in unasked. */
+export async function isNoDocument(bytes: Uint8Array, name: string): Promise<boolean> {
+  const type = await fileTypeFromBuffer(bytes)
+  if (/^(?:video|audio)\//.test(type?.mime ?? '')) return true
+  return PROGRAMS.test(type?.ext ?? '') || PROGRAMS.test(extensionOf(name)) || isProgram(bytes)
+}
+
+/** "MZ": a program for DOS or Windows, whatever it is called. */
+const isProgram = (bytes: Uint8Array) => bytes[0] === 0x4d && bytes[1] === 0x5a && bytes.length > 1024

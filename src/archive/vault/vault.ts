@@ -4,7 +4,18 @@
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { constants, createReadStream } from 'node:fs'
-import { access, chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import {
+  access,
+  chmod,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  type FileHandle
+} from 'node:fs/promises'
 import path from 'node:path'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 
@@ -18,11 +29,25 @@ export type StoredOriginal = {
 
 export type Vault = {
   /**
-   * Copies a file in: bytes are hashed while they are copied to a temporary name, flushed to disk, renamed.
-   * @throws ArchiveError `missing-file` | `unreadable-file` | `empty-file` | `too-large` | `disk-full` |
+   * Copies a file in: bytes are hashed while they are copied to a temporary name, then renamed. They may be read at
+   * once; nothing may rest on them before `settle` has flushed them to disk.
+   * @throws ArchiveError `missing-file` | `unreadable-file` | `file-locked` | `file-changing` | `empty-file` | `too-large` | `disk-full` |
    *   `archive-unwritable` | `cancelled`
    */
   store(file: string, signal?: AbortSignal): Promise<StoredOriginal>
+  /**
+   * Takes bytes that are no file of their own (an attachment, an entry of a zip, a paste), as `store` does.
+   * @throws ArchiveError what the chunks throw, and the same as `store`
+   */
+  storeChunks(
+    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+    signal?: AbortSignal
+  ): Promise<StoredOriginal>
+  /**
+   * Makes originals outlive a pulled plug: their bytes are flushed to disk, many at once. Before this they may
+   * only be read. @throws ArchiveError `disk-full` | `archive-unwritable`
+   */
+  settle(sha256s: readonly string[]): Promise<void>
   /** Absolute path of a held original. */
   pathOf(sha256: string): string
   /** The bytes of a held original. @throws ArchiveError `not-found` */
@@ -51,31 +76,50 @@ export async function openVault(folder: string): Promise<Vault> {
   const made = new Set<string>()
   const pathOf = (sha256: string) => path.join(root, sha256.slice(0, 2), sha256.slice(2))
 
+  const take = async (
+    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+    signal?: AbortSignal
+  ): Promise<StoredOriginal> => {
+    const temporary = path.join(root, incomingPrefix + randomUUID())
+    let isRenamed = false
+    try {
+      const { sha256, bytes } = await copyHashed(chunks, temporary, signal)
+      const target = pathOf(sha256)
+      if (await isSettled(target)) return { sha256, bytes, isNew: false }
+      const shelf = path.dirname(target)
+      if (!made.has(shelf)) {
+        await mkdir(shelf, { recursive: true })
+        made.add(shelf)
+      }
+      try {
+        await rename(temporary, target)
+        isRenamed = true
+      } catch (error) {
+        // the same bytes may have come in by another path meanwhile; Windows then refuses to replace them
+        if (!(await exists(target))) throw writeError(error)
+        return { sha256, bytes, isNew: false }
+      }
+      return { sha256, bytes, isNew: true }
+    } finally {
+      if (!isRenamed) await remove(temporary)
+    }
+  }
+
   return {
     pathOf,
     async store(file, signal) {
-      const temporary = path.join(root, incomingPrefix + randomUUID())
+      const source = await open(file, 'r').catch((error: unknown) => {
+        throw readError(file, error)
+      })
       try {
-        const { sha256, bytes } = await copyHashed(file, temporary, signal)
-        const target = pathOf(sha256)
-        if (await exists(target)) return { sha256, bytes, isNew: false }
-        const shelf = path.dirname(target)
-        if (!made.has(shelf)) {
-          await mkdir(shelf, { recursive: true })
-          made.add(shelf)
-        }
-        await chmod(temporary, 0o444)
-        try {
-          await rename(temporary, target)
-        } catch (error) {
-          // the same bytes may have come in by another path meanwhile; Windows then refuses to replace them
-          if (!(await exists(target))) throw writeError(error)
-          return { sha256, bytes, isNew: false }
-        }
-        return { sha256, bytes, isNew: true }
+        return await take(chunksOf(source, file), signal)
       } finally {
-        await remove(temporary)
+        await source.close()
       }
+    },
+    storeChunks: (chunks, signal) => take(chunks, signal),
+    async settle(sha256s) {
+      await Promise.all(sha256s.map((sha256) => settleFile(pathOf(sha256))))
     },
     async read(sha256) {
       try {
@@ -108,52 +152,96 @@ export async function openVault(folder: string): Promise<Vault> {
   }
 }
 
-async function copyHashed(from: string, to: string, signal?: AbortSignal) {
-  const source = await open(from, 'r').catch((error: unknown) => {
-    throw readError(from, error)
+async function* chunksOf(source: FileHandle, name: string): AsyncGenerator<Uint8Array> {
+  const stating = () =>
+    source.stat().catch((error: unknown) => {
+      throw readError(name, error)
+    })
+  const before = await stating()
+  if (before.size > MAX_ORIGINAL_BYTES) {
+    throw new ArchiveError('too-large', name, { bytes: before.size, limit: MAX_ORIGINAL_BYTES })
+  }
+  const buffer = Buffer.allocUnsafe(Math.min(1 << 18, Math.max(4096, before.size + 1)))
+  for (;;) {
+    const { bytesRead } = await source.read(buffer, 0, buffer.length).catch((error: unknown) => {
+      throw readError(name, error)
+    })
+    if (bytesRead > 0) yield buffer.subarray(0, bytesRead)
+    // a short read is the end of a file on disk, and spares asking once more
+    if (bytesRead < buffer.length) break
+  }
+  const after = await stating()
+  if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+    throw new ArchiveError('file-changing', name)
+  }
+}
+
+/** Writes chunks to a new file. The file is left behind when it fails. */
+async function copyHashed(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  to: string,
+  signal?: AbortSignal
+): Promise<{ sha256: string; bytes: number }> {
+  const target = await open(to, 'wx').catch((error: unknown) => {
+    throw writeError(error)
   })
   try {
-    const { size } = await source.stat()
-    if (size > MAX_ORIGINAL_BYTES) {
-      throw new ArchiveError('too-large', from, { bytes: size, limit: MAX_ORIGINAL_BYTES })
-    }
-    const target = await open(to, 'wx').catch((error: unknown) => {
-      throw writeError(error)
-    })
-    try {
-      const hash = createHash('sha256')
-      const buffer = Buffer.allocUnsafe(1 << 18)
-      let bytes = 0
-      for (;;) {
-        if (signal?.aborted) throw new ArchiveError('cancelled', 'cancelled while copying')
-        const { bytesRead } = await source.read(buffer, 0, buffer.length).catch((error: unknown) => {
-          throw readError(from, error)
-        })
-        if (bytesRead === 0) break
-        const chunk = buffer.subarray(0, bytesRead)
-        hash.update(chunk)
-        await target.write(chunk).catch((error: unknown) => {
-          throw writeError(error)
-        })
-        bytes += bytesRead
+    const hash = createHash('sha256')
+    let bytes = 0
+    for await (const chunk of chunks) {
+      if (signal?.aborted) throw new ArchiveError('cancelled', 'cancelled while copying')
+      bytes += chunk.length
+      if (bytes > MAX_ORIGINAL_BYTES) {
+        throw new ArchiveError('too-large', to, { bytes, limit: MAX_ORIGINAL_BYTES })
       }
-      if (bytes === 0) throw new ArchiveError('empty-file', from)
-      await target.sync()
-      return { sha256: hash.digest('hex'), bytes }
-    } finally {
-      await target.close()
+      hash.update(chunk)
+      await target.write(chunk).catch((error: unknown) => {
+        throw writeError(error)
+      })
     }
+    if (bytes === 0) throw new ArchiveError('empty-file', to)
+    return { sha256: hash.digest('hex'), bytes }
   } finally {
-    await source.close()
+    await target.close()
   }
+}
+
+/** Flushes one original and makes it read-only: that mode says it is settled. */
+async function settleFile(file: string): Promise<void> {
+  if (await isSettled(file)) return
+  try {
+    // Windows flushes only through a handle that may write
+    const handle = await open(file, 'r+')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await chmod(file, 0o444)
+  } catch (error) {
+    throw writeError(error)
+  }
+}
+
+/** A file that a killed program had not settled may be cut short, so it counts as not held. */
+async function isSettled(file: string): Promise<boolean> {
+  return stat(file).then(
+    ({ mode }) => (mode & 0o200) === 0,
+    () => false
+  )
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | null)?.code ?? ''
 
 function readError(file: string, error: unknown): ArchiveError {
   if (error instanceof ArchiveError) return error
-  const missing = codeOf(error) === 'ENOENT'
-  return new ArchiveError(missing ? 'missing-file' : 'unreadable-file', `${file}: ${String(error)}`)
+  const code =
+    codeOf(error) === 'ENOENT'
+      ? 'missing-file'
+      : codeOf(error) === 'EBUSY'
+        ? 'file-locked'
+        : 'unreadable-file'
+  return new ArchiveError(code, `${file}: ${String(error)}`)
 }
 
 function writeError(error: unknown): ArchiveError {

@@ -1,26 +1,27 @@
 /** `import ARCHIVE PATH…`: brings files and whole folders in. Ctrl+C stops and keeps what is done. */
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import type { Archive } from '../../archive/index.ts'
 import type { JobProgress, Outcome } from '../../shared/model/accession.ts'
-import { errorMessage } from '../../shared/messages/messages.ts'
+import { errorMessage, keptMessage } from '../../shared/messages/messages.ts'
 import { firstAndMore } from '../arguments.ts'
 import { withArchive } from '../archive.ts'
 import type { Command, Terminal } from '../command.ts'
 
 /**
  * Answers `{imported, duplicates, failed, files, ms}`; one entry in `files` for every file looked at. Accessions that
- * were cut short before are finished first and not counted here.
+ * were cut short before are finished first and not counted here. `-` reads text or HTML from standard input.
  */
 export const importCommand: Command = {
-  options: {},
+  options: { 'keep-unreadable': 'flag' },
   async run(given, terminal) {
     const [folder, paths] = firstAndMore(given)
     const started = performance.now()
-    const absolute = paths.map((each) => path.resolve(each))
     return withArchive(
       folder,
       async (archive) => {
-        const { progress, outcomes } = await bringIn(archive, absolute, terminal)
+        const jobId = await begin(archive, paths, given.flags.has('keep-unreadable'))
+        const { progress, outcomes } = await bringIn(archive, jobId, terminal)
         const files = outcomes.map((outcome) => told(outcome, terminal))
         const counted = {
           imported: progress.counts.imported,
@@ -44,12 +45,23 @@ export const importCommand: Command = {
   }
 }
 
+/** Starts the run; the path `-` alone stands for text or HTML on standard input. */
+async function begin(archive: Archive, paths: readonly string[], keepUnreadable: boolean): Promise<string> {
+  if (paths.length === 1 && paths[0] === '-') {
+    const content = await text(process.stdin)
+    const kind = /^\s*<(?:!doctype|html|head|body|meta)\b/i.test(content) ? 'html' : 'text'
+    return archive.call('accession.paste', { kind, content })
+  }
+  const absolute = paths.map((each) => path.resolve(each))
+  return archive.call('accession.start', { paths: absolute, keepUnreadable })
+}
+
+/** Follows a run to its end. */
 async function bringIn(
   archive: Archive,
-  paths: string[],
+  jobId: string,
   { say, progress }: Terminal
 ): Promise<{ progress: JobProgress; outcomes: Outcome[] }> {
-  const jobId = await archive.call('accession.start', { paths })
   const stopListening = archive.on((name, payload) => {
     if (name !== 'job.progress') return
     const { done, total, current } = payload as JobProgress
@@ -76,5 +88,6 @@ async function bringIn(
 function told(outcome: Outcome, { language }: Terminal): Outcome {
   if (outcome.reason === null || language === 'vi') return outcome
   const { code } = outcome.reason
-  return { ...outcome, reason: { code, message: errorMessage(language, code) } }
+  const sentence = outcome.status === 'imported' ? keptMessage(language, code) : errorMessage(language, code)
+  return { ...outcome, reason: { code, message: sentence } }
 }

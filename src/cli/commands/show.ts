@@ -1,6 +1,6 @@
 /** `show ARCHIVE ITEM`: one item with its blocks, text, tags, annotations and cited documents. */
 import type { Annotation } from '../../shared/model/annotation.ts'
-import type { ItemDetail } from '../../shared/model/item.ts'
+import type { ItemDetail, LinkedItem } from '../../shared/model/item.ts'
 import type { Citation } from '../../shared/model/meeting.ts'
 import { exactly } from '../arguments.ts'
 import { withArchive } from '../archive.ts'
@@ -51,9 +51,19 @@ function documentOf(item: ItemDetail, annotations: Annotation[], citations: Cita
       number: each.number,
       date: each.date,
       title: each.title
-    }))
+    })),
+    attachments: item.attachments.map(linkDocument),
+    attachedTo: item.attachedTo.map(linkDocument)
   }
 }
+
+const linkDocument = ({ item, accession, name, title, format }: LinkedItem) => ({
+  item,
+  accession,
+  name,
+  title,
+  format
+})
 
 /** One annotation as the command line answers it; `start` and `end` are where it lies now, null for an orphan. */
 export function annotationDocument(annotation: Annotation): Record<string, unknown> {
@@ -94,6 +104,10 @@ function textOf(
       ({ selectors, note }) => `“${selectors.quote.exact}”${note === '' ? '' : `: ${note}`}`
     )
     sections.push(`${say('cli.annotations')}\n${lines.map((line) => wrap(line, width, '  ')).join('\n')}`)
+  }
+  if (item.attachments.length > 0) {
+    const lines = item.attachments.map(({ accession, name }) => `  ${accession}  ${name}`)
+    sections.push(`${say('cli.attachments')}\n${lines.join('\n')}`)
   }
   if (citations.length > 0) {
     const lines = citations.map((each) => wrap(each.text, width, '  '))

@@ -12,7 +12,12 @@ const UTF8_MARK = '\uFEFF'
 export function dialogShell(
   context: ShellContext
 ): ShellHandlersOf<
-  'shell.pickFiles' | 'shell.pickFolder' | 'shell.pickArchive' | 'shell.saveText' | 'shell.showInFolder'
+  | 'shell.pickFiles'
+  | 'shell.paste'
+  | 'shell.pickFolder'
+  | 'shell.pickArchive'
+  | 'shell.saveText'
+  | 'shell.showInFolder'
 > {
   const t = (key: MessageKey) => message(context.settings.get().language, key)
   const open = async (options: OpenDialogOptions) => {
@@ -36,6 +41,10 @@ export function dialogShell(
     'shell.pickFolder': async () =>
       (await open({ title: t('shell.pick-folder'), properties: ['openDirectory', 'dontAddToRecent'] }))[0] ??
       null,
+    'shell.paste': () => {
+      context.window()?.webContents.paste()
+      return {}
+    },
     'shell.pickArchive': async ({ create }) => {
       if (!create)
         return (await open({ title: t('shell.pick-archive'), properties: ['openDirectory'] }))[0] ?? null

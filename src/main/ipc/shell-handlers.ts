@@ -1,6 +1,7 @@
 /** All that the shell itself answers. */
 import { archiveShell } from './shell-archives.ts'
 import { dialogShell } from './shell-dialogs.ts'
+import { originalShell } from './shell-originals.ts'
 import type { ShellContext, ShellHandlers } from './shell-handler.ts'
 import { reportShell } from './shell-report.ts'
 import { settingsShell } from './shell-settings.ts'
@@ -9,6 +10,7 @@ export function shellHandlers(context: ShellContext): ShellHandlers {
   return {
     ...archiveShell(context),
     ...dialogShell(context),
+    ...originalShell(context),
     ...settingsShell(context),
     ...reportShell(context)
   }

@@ -149,7 +149,27 @@ export const contract = {
   'citations.list': call('read', Nothing, z.array(CitedDocument)),
 
   // accession (import)
-  'accession.start': call('job', z.strictObject({ paths: z.array(z.string().min(1)).min(1) }), JobId),
+  /**
+   * A path may lie inside a zip or a mail (model/container-path.ts). `keepUnreadable` keeps files that cannot be read as
+   * items that hold nothing but their original.
+   */
+  'accession.start': call(
+    'job',
+    z.strictObject({
+      paths: z.array(z.string().min(1)).min(1),
+      keepUnreadable: z.boolean().default(false)
+    }),
+    JobId
+  ),
+  /** Text or HTML from the clipboard becomes an item. */
+  'accession.paste': call(
+    'job',
+    z.strictObject({
+      kind: z.literal(['text', 'html']),
+      content: z.string().min(1).max(50_000_000)
+    }),
+    JobId
+  ),
   'accession.pause': call('job', z.strictObject({ jobId: JobId }), Nothing),
   'accession.resume': call('job', z.strictObject({ jobId: JobId }), Nothing),
   'accession.cancel': call('job', z.strictObject({ jobId: JobId }), Nothing),
@@ -169,7 +189,13 @@ export const contract = {
   'shell.openSampleArchive': call('shell', Nothing, ArchiveInfo),
   'shell.pickFiles': call('shell', Nothing, z.array(z.string())),
   'shell.pickFolder': call('shell', Nothing, z.string().nullable()),
+  /** Pastes into the page what the clipboard holds, as Ctrl+V does. */
+  'shell.paste': call('shell', Nothing, Nothing),
   'shell.pickArchive': call('shell', z.strictObject({ create: z.boolean() }), z.string().nullable()),
+  /** Opens a copy of the original in the program the system has for it. Throws `forbidden` for a program or a script. */
+  'shell.openOriginal': call('shell', z.strictObject({ id: ItemId }), Nothing),
+  /** Path written, or null when the save dialog was cancelled. */
+  'shell.saveOriginal': call('shell', z.strictObject({ id: ItemId }), z.string().nullable()),
   'shell.showInFolder': call('shell', z.strictObject({ itemPath: z.string().min(1) }), Nothing),
   /** The text as UTF-8 with BOM, so that Excel opens it right; null when the dialog was cancelled. */
   'shell.saveText': call(

@@ -7,6 +7,8 @@ export const ErrorCode = z.literal([
   'empty-file',
   'unreadable-file',
   'missing-file',
+  'file-locked',
+  'file-changing',
   'protected-file',
   'broken-file',
   'no-text',

@@ -32,6 +32,11 @@ export function errorMessage(language: Language, code: ErrorCode, detail: Messag
   return message(language, `error.${code}`, detail)
 }
 
+/** The sentence of an original that is kept although nothing in it could be read. */
+export function keptMessage(language: Language, code: ErrorCode, detail: MessageParams = {}): string {
+  return `${message(language, 'import.kept')} ${errorMessage(language, code, detail)}`
+}
+
 /** 12486 → "12.486" (vi) or "12,486" (en). */
 export function formatNumber(language: Language, value: number): string {
   return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(value)

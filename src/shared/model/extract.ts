@@ -23,6 +23,14 @@ export const StatedMetadata = z.object({
 })
 export type StatedMetadata = z.infer<typeof StatedMetadata>
 
+/** A file found inside the original, to come in as an item of its own. */
+export const Attachment = z.object({
+  /** File name with extension, NFC; never a path. */
+  name: z.string(),
+  bytes: z.instanceof(Uint8Array)
+})
+export type Attachment = z.infer<typeof Attachment>
+
 export const Extract = z.object({
   blocks: z.array(ExtractBlock),
   metadata: StatedMetadata,
@@ -30,6 +38,7 @@ export const Extract = z.object({
   encoding: z.string().nullable(),
   pages: z.number().int().positive().nullable(),
   /** Stable codes of what the reader of the item should know (`pdf-no-text-layer`, `docx-unknown-element`). */
-  warnings: z.array(z.string())
+  warnings: z.array(z.string()),
+  attachments: z.array(Attachment).optional()
 })
 export type Extract = z.infer<typeof Extract>

@@ -50,7 +50,10 @@ export const Format = z.literal([
   'doc',
   'csv',
   'xlsx',
-  'pptx'
+  'pptx',
+  'image',
+  /** A file kept for its own sake: nothing in it can be read. */
+  'other'
 ])
 export type Format = z.infer<typeof Format>
 
@@ -93,6 +96,16 @@ export const ItemSummary = z.object({
 })
 export type ItemSummary = z.infer<typeof ItemSummary>
 
+/** Another item that this one holds, or that holds this one; `name` is the inner file's name there. */
+export const LinkedItem = z.object({
+  item: ItemId,
+  accession: z.string(),
+  title: z.string(),
+  format: Format,
+  name: z.string()
+})
+export type LinkedItem = z.infer<typeof LinkedItem>
+
 /** A whole item, as the reader shows it. `text` is the cleaned text: kept blocks joined by one line feed. */
 export const ItemDetail = ItemSummary.extend({
   author: z.string().nullable(),
@@ -100,6 +113,10 @@ export const ItemDetail = ItemSummary.extend({
   encoding: z.string().nullable(),
   original: Original,
   provenance: z.array(Provenance),
+  /** What came inside it, such as the attachments of a mail. */
+  attachments: z.array(LinkedItem),
+  /** The items it came inside of. */
+  attachedTo: z.array(LinkedItem),
   blocks: z.array(Block),
   text: z.string()
 })

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import { useCall } from '../client/queries.ts'
 import { DropTarget } from '../features/import/DropTarget.tsx'
+import { PasteTarget } from '../features/import/PasteTarget.tsx'
 import { useImportEvents } from '../features/import/use-import-events.ts'
 import { WelcomePage } from '../features/welcome/WelcomePage.tsx'
 import { useMessages } from '../client/messages.tsx'
@@ -56,6 +57,7 @@ export function Frame() {
       </div>
       {archive && <BottomBar archive={archive} />}
       {archive && <DropTarget />}
+      {archive && <PasteTarget />}
       <UndoToast />
       <Dialogs />
     </div>

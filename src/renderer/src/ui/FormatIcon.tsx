@@ -1,7 +1,9 @@
 import {
   DocumentPdf20Regular,
+  Document20Regular,
   DocumentText20Regular,
   Globe20Regular,
+  Image20Regular,
   Mail20Regular,
   Markdown20Regular,
   SlideText20Regular,
@@ -25,7 +27,9 @@ const icons: Record<Format, FluentIcon> = {
   doc: DocumentText20Regular,
   csv: Table20Regular,
   xlsx: Table20Regular,
-  pptx: SlideText20Regular
+  pptx: SlideText20Regular,
+  image: Image20Regular,
+  other: Document20Regular
 }
 
 /** The 20 px sign of a format; `label` is its name for those who do not see it. */

@@ -1,6 +1,7 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { DocumentAdd20Regular, FolderAdd20Regular } from '@fluentui/react-icons'
+import { ClipboardPaste20Regular, DocumentAdd20Regular, FolderAdd20Regular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
+import { useActing } from '../../app/use-acting.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { CommandButton } from '../../ui/CommandButton.tsx'
 import { usePickAndImport } from './use-pick-and-import.ts'
@@ -8,6 +9,7 @@ import { usePickAndImport } from './use-pick-and-import.ts'
 /** The "Nhập" command: files or a folder. */
 export function ImportMenu({ isCompact, icon }: { isCompact: boolean; icon: ReactElement }) {
   const { t } = useMessages()
+  const act = useActing()
   const { pickFiles, pickFolder } = usePickAndImport()
   return (
     <Menu>
@@ -33,6 +35,13 @@ export function ImportMenu({ isCompact, icon }: { isCompact: boolean; icon: Reac
           </MenuItem>
           <MenuItem icon={<FolderAdd20Regular />} onClick={() => void pickFolder()}>
             {t('app.import-folder')}
+          </MenuItem>
+          <MenuItem
+            icon={<ClipboardPaste20Regular />}
+            secondaryContent="Ctrl+V"
+            onClick={() => void act('shell.paste', {})}
+          >
+            {t('app.import-paste')}
           </MenuItem>
         </MenuList>
       </MenuPopover>

@@ -1,7 +1,6 @@
 import { Button, Tab, TabList, makeStyles } from '@fluentui/react-components'
 import { Save20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
-import type { OutcomeStatus } from '../../../../shared/model/accession.ts'
 import { useActing } from '../../app/use-acting.ts'
 import { useNotices } from '../../app/notices.ts'
 import { useViewState } from '../../app/view-state.ts'
@@ -10,7 +9,7 @@ import { useCall } from '../../client/queries.ts'
 import { tokens } from '../../ui/theme.ts'
 import type { FollowedJob } from './import-state.ts'
 import { OutcomeList } from './OutcomeList.tsx'
-import { outcomesCsv } from './outcomes.ts'
+import { groupOf, outcomesCsv, type OutcomeGroup } from './outcomes.ts'
 import { usePickAndImport } from './use-pick-and-import.ts'
 
 const useStyles = makeStyles({
@@ -48,8 +47,9 @@ export function ImportResults({ job }: { job: FollowedJob }) {
   const { importPaths } = usePickAndImport()
   const { counts, jobId, endedAt } = job.progress
   const outcomes = useCall('accession.outcomes', { jobId }).data ?? []
-  const [chosen, setChosen] = useState<OutcomeStatus | null>(null)
+  const [chosen, setChosen] = useState<OutcomeGroup | null>(null)
   const tab = chosen ?? (counts.failed > 0 ? 'failed' : counts.imported > 0 ? 'imported' : 'duplicate')
+  const kept = outcomes.filter((outcome) => groupOf(outcome) === 'kept').length
   const failedPaths = outcomes.filter(({ status }) => status === 'failed').map(({ path }) => path)
 
   const save = async () => {
@@ -60,7 +60,8 @@ export function ImportResults({ job }: { job: FollowedJob }) {
   const tabs = [
     { value: 'failed', words: t('import.tab-failed'), count: counts.failed },
     { value: 'duplicate', words: t('import.tab-duplicate'), count: counts.duplicate },
-    { value: 'imported', words: t('import.tab-imported'), count: counts.imported }
+    ...(kept > 0 ? [{ value: 'kept' as const, words: t('import.tab-kept'), count: kept }] : []),
+    { value: 'imported', words: t('import.tab-imported'), count: counts.imported - kept }
   ] as const
 
   return (
@@ -68,7 +69,7 @@ export function ImportResults({ job }: { job: FollowedJob }) {
       <TabList
         className={styles.tabs}
         selectedValue={tab}
-        onTabSelect={(_, { value }) => setChosen(value as OutcomeStatus)}
+        onTabSelect={(_, { value }) => setChosen(value as OutcomeGroup)}
       >
         {tabs.map(({ value, words, count }) => (
           <Tab key={value} value={value}>
@@ -78,9 +79,10 @@ export function ImportResults({ job }: { job: FollowedJob }) {
       </TabList>
       <OutcomeList
         key={tab}
-        status={tab}
-        outcomes={outcomes.filter(({ status }) => status === tab)}
+        group={tab}
+        outcomes={outcomes.filter((outcome) => groupOf(outcome) === tab)}
         onRetry={(path) => void importPaths([path])}
+        onKeep={(path) => void importPaths([path], true)}
       />
       <div className={styles.foot}>
         <Button

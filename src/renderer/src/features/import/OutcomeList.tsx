@@ -1,14 +1,14 @@
 import { Button, Link, makeStyles } from '@fluentui/react-components'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
-import type { Outcome, OutcomeStatus } from '../../../../shared/model/accession.ts'
+import type { Outcome } from '../../../../shared/model/accession.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { Ellipsis } from '../../ui/Ellipsis.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { OutcomeIcon } from './OutcomeIcon.tsx'
-import { reasonOf, splitPath } from './outcomes.ts'
+import { canKeep, reasonOf, splitPath, type OutcomeGroup } from './outcomes.ts'
 
 const useStyles = makeStyles({
   scroll: { flex: '1 1 0', minHeight: 0, overflowY: 'auto' },
@@ -28,13 +28,20 @@ const useStyles = makeStyles({
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   folder: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   remedy: { color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexDirection: 'column', flexShrink: 0 },
   action: { width: '112px', marginTop: '2px', flexShrink: 0, fontWeight: tokens.fontWeightRegular }
 })
 
-type Props = { status: OutcomeStatus; outcomes: readonly Outcome[]; onRetry: (path: string) => void }
+type Props = {
+  group: OutcomeGroup
+  outcomes: readonly Outcome[]
+  onRetry: (path: string) => void
+  /** Keeps the original of a file that cannot be read. */
+  onKeep: (path: string) => void
+}
 
 /** The files of one outcome; thousands of them scroll as well as ten. */
-export function OutcomeList({ status, outcomes, onRetry }: Props) {
+export function OutcomeList({ group, outcomes, onRetry, onKeep }: Props) {
   const styles = useStyles()
   const messages = useMessages()
   const { t } = messages
@@ -43,17 +50,18 @@ export function OutcomeList({ status, outcomes, onRetry }: Props) {
   const virtual = useVirtualizer({
     count: outcomes.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => (status === 'failed' ? 83 : 57),
+    estimateSize: () => (group === 'failed' || group === 'kept' ? 83 : 57),
     overscan: 6
   })
   const none = {
     failed: t('import.none-failed'),
+    kept: t('import.none-kept'),
     duplicate: t('import.none-duplicate'),
     imported: t('import.none-imported')
   }
   return (
     <div ref={scroll} className={styles.scroll} role="tabpanel" tabIndex={0}>
-      {outcomes.length === 0 && <EmptyState title={none[status]} />}
+      {outcomes.length === 0 && <EmptyState title={none[group]} />}
       <ul className={styles.rows} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start, key }) => {
           const outcome = outcomes[index]
@@ -98,14 +106,27 @@ export function OutcomeList({ status, outcomes, onRetry }: Props) {
                 )}
               </div>
               {item === null ? (
-                <Button
-                  size="small"
-                  className={styles.action}
-                  aria-label={t('import.retry-named', { name })}
-                  onClick={() => onRetry(outcome.path)}
-                >
-                  {t('import.retry')}
-                </Button>
+                <div className={styles.actions}>
+                  <Button
+                    size="small"
+                    className={styles.action}
+                    aria-label={t('import.retry-named', { name })}
+                    onClick={() => onRetry(outcome.path)}
+                  >
+                    {t('import.retry')}
+                  </Button>
+                  {canKeep(outcome) && (
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      className={styles.action}
+                      aria-label={t('import.keep-named', { name })}
+                      onClick={() => onKeep(outcome.path)}
+                    >
+                      {t('import.keep')}
+                    </Button>
+                  )}
+                </div>
               ) : (
                 <Button
                   size="small"

@@ -3,6 +3,25 @@ import { errorMessage } from '../../../../shared/messages/messages.ts'
 import { csv } from '../../client/csv.ts'
 import type { Messages } from '../../client/messages.tsx'
 
+/** The tabs of the list: an original that is kept although it could not be read stands apart. */
+export type OutcomeGroup = 'failed' | 'duplicate' | 'kept' | 'imported'
+
+export function groupOf({ status, reason }: Outcome): OutcomeGroup {
+  return status === 'imported' && reason !== null ? 'kept' : status
+}
+
+const keepable: ReadonlySet<string> = new Set([
+  'protected-file',
+  'broken-file',
+  'too-large',
+  'unknown-format',
+  'timed-out',
+  'importer-crashed'
+])
+
+/** Whether a file that could not be brought in may be kept as it is. */
+export const canKeep = ({ reason }: Outcome): boolean => reason !== null && keepable.has(reason.code)
+
 /** "D:\Hồ sơ\a.docx" → ["D:\Hồ sơ", "a.docx"]. */
 export function splitPath(path: string): [folder: string, name: string] {
   const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
@@ -29,11 +48,12 @@ export function outcomesCsv(messages: Messages, outcomes: readonly Outcome[]): s
   const words = {
     imported: t('import.tab-imported'),
     duplicate: t('import.tab-duplicate'),
-    failed: t('import.tab-failed')
+    failed: t('import.tab-failed'),
+    kept: t('import.tab-kept')
   }
   const rows = outcomes.map((outcome) => {
     const [folder, name] = splitPath(outcome.path)
-    return [name, folder, words[outcome.status], reasonOf(messages, outcome).join(' ').trim()]
+    return [name, folder, words[groupOf(outcome)], reasonOf(messages, outcome).join(' ').trim()]
   })
   const header = [
     t('import.csv-file'),

@@ -7,6 +7,8 @@ import { tokens } from '../../ui/theme.ts'
 import { BlockView } from './BlockView.tsx'
 import { HiddenBlock } from './HiddenBlock.tsx'
 import { HiddenLine } from './HiddenLine.tsx'
+import { KeptOriginal } from './KeptOriginal.tsx'
+import { LinkedItems } from './LinkedItems.tsx'
 import { MetaLine } from './MetaLine.tsx'
 
 const useStyles = makeStyles({
@@ -37,6 +39,9 @@ function titleBlock(item: ItemDetail): Block | null {
   const block = item.blocks.find((candidate) => candidate.kind === 'title')
   return block?.text === item.title ? block : null
 }
+
+const wasKept = (item: ItemDetail) =>
+  item.provenance.some(({ warnings }) => warnings.some((code) => code.startsWith('kept-')))
 
 /** Title, facts and text of an item. The element itself is the root that text offsets are counted in. */
 export function ArticleText({
@@ -70,6 +75,11 @@ export function ArticleText({
         {item.title}
       </h1>
       <MetaLine item={item} onTag={onTag} />
+      <LinkedItems items={item.attachedTo} label={t('reader.attached-to')} />
+      <LinkedItems
+        items={item.attachments}
+        label={t('reader.attachments', { count: item.attachments.length })}
+      />
       <HiddenLine blocks={hidden} isShown={isShown} onToggle={() => setShownFor(isShown ? null : item.id)} />
       <div
         className={mergeClasses(
@@ -85,7 +95,12 @@ export function ArticleText({
             <BlockView key={block.position} block={block} />
           )
         )}
-        {item.text === '' && <p className={styles.empty}>{t('reader.empty-text')}</p>}
+        {item.text === '' &&
+          (wasKept(item) ? (
+            <KeptOriginal item={item} notify={notify} />
+          ) : (
+            <p className={styles.empty}>{t('reader.empty-text')}</p>
+          ))}
       </div>
     </article>
   )

@@ -6,7 +6,10 @@ import { useCall } from '../../client/queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { useLate } from '../../ui/use-late.ts'
+import type { Notify } from '../../ui/notify.ts'
+import { KeptOriginal } from './KeptOriginal.tsx'
 import { OriginalHtml } from './OriginalHtml.tsx'
+import { OriginalImage } from './OriginalImage.tsx'
 import { OriginalPdf } from './OriginalPdf.tsx'
 import { OriginalText } from './OriginalText.tsx'
 import { OriginalWords } from './OriginalWords.tsx'
@@ -25,11 +28,12 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap'
   },
   name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', color: tokens.colorNeutralForeground2 },
-  note: { marginLeft: 'auto', overflow: 'hidden', textOverflow: 'ellipsis' }
+  note: { marginLeft: 'auto', overflow: 'hidden', textOverflow: 'ellipsis' },
+  kept: { padding: '0 28px' }
 })
 
 /** *Bản gốc*: the imported file as it is, shown without running or fetching anything. */
-export function OriginalTab({ item }: { item: ItemDetail }) {
+export function OriginalTab({ item, notify }: { item: ItemDetail; notify: Notify }) {
   const styles = useStyles()
   const { t, errorText, formatNumber } = useMessages()
   const { data, error, isPending } = useCall('items.original', { id: item.id })
@@ -58,9 +62,19 @@ export function OriginalTab({ item }: { item: ItemDetail }) {
         <OriginalHtml data={data.data} encoding={item.encoding} title={item.original.name} />
       )}
       {data && format === 'pdf' && <OriginalPdf data={data.data} />}
-      {format !== 'txt' && format !== 'html' && format !== 'pdf' && (
-        <OriginalWords item={item} format={format} />
+      {data && format === 'image' && (
+        <OriginalImage data={data.data} mediaType={data.mediaType} title={item.title} />
       )}
+      {format === 'other' && (
+        <div className={styles.kept}>
+          <KeptOriginal item={item} notify={notify} />
+        </div>
+      )}
+      {format !== 'txt' &&
+        format !== 'html' &&
+        format !== 'pdf' &&
+        format !== 'image' &&
+        format !== 'other' && <OriginalWords item={item} format={format} />}
     </div>
   )
 }

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 })
 
 /** Formats shown as they are: their pages, their markup or their very characters. */
-type Shown = 'txt' | 'html' | 'pdf'
+type Shown = 'txt' | 'html' | 'pdf' | 'image' | 'other'
 
 const kindKeys: Readonly<Record<Exclude<Format, Shown>, MessageKey>> = {
   docx: 'reader.original-docx',

@@ -104,7 +104,7 @@ export function ReaderPane(props: ReaderPaneProps) {
       {tab === 'read' && (
         <ReadTab item={item} face={readingFace} slots={slots} onTag={props.onTag} notify={notify} />
       )}
-      {tab === 'original' && <OriginalTab item={item} />}
+      {tab === 'original' && <OriginalTab item={item} notify={notify} />}
       {tab === 'meeting' && <MeetingTab item={item} face={readingFace} slots={props.meeting} />}
       {tab === 'info' && props.info}
     </section>

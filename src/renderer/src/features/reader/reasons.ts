@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../../../shared/messages/messages.ts'
-import type { Block } from '../../../../shared/model/item.ts'
+import type { Block, ItemDetail } from '../../../../shared/model/item.ts'
 import type { Messages } from '../../client/messages.tsx'
 
 /** What cleaning calls a part it set aside, in words; codes without words of their own are "other parts". */
@@ -37,4 +37,17 @@ export function reasonText(t: Messages['t'], reason: string | null): string {
 /** All reasons of the blocks set aside, each once, in the order they are met: "điều hướng, nút chia sẻ". */
 export function reasonList(t: Messages['t'], blocks: readonly Block[]): string {
   return [...new Set(blocks.map((block) => reasonText(t, block.reason).toLocaleLowerCase()))].join(', ')
+}
+
+const keptKeys: Readonly<Record<string, MessageKey>> = {
+  'kept-no-text': 'reader.kept-no-text',
+  'kept-unknown-format': 'reader.kept-unknown-format',
+  'kept-protected-file': 'reader.kept-protected-file',
+  'kept-broken-file': 'reader.kept-broken-file'
+}
+
+/** Why nothing of an original could be read, as its import said. */
+export function keptReason({ t }: Messages, item: ItemDetail): string {
+  const code = item.provenance.flatMap(({ warnings }) => warnings).find((warning) => warning in keptKeys)
+  return t(keptKeys[code ?? ''] ?? 'reader.kept-other')
 }

@@ -1,0 +1,32 @@
+/** Sources: what an accession takes in, whether it is a file on disk or lies inside another one. */
+import { fileNameOf } from '../../shared/model/container-path.ts'
+import type { StoredOriginal, Vault } from '../vault/vault.ts'
+
+export type Source = {
+  /** As outcomes and provenance tell it. */
+  path: string
+  /** The file's own name, NFC. */
+  name: string
+  /** Takes the bytes into the vault. @throws ArchiveError */
+  store(signal: AbortSignal): Promise<StoredOriginal>
+  /** The original this one came inside of, with its place there. */
+  parent?: { sha256: string; position: number }
+}
+
+export const fileSource = (vault: Vault, path: string): Source => ({
+  path,
+  name: fileNameOf(path),
+  store: (signal) => vault.store(path, signal)
+})
+
+export const bytesSource = (
+  vault: Vault,
+  path: string,
+  bytes: Uint8Array,
+  parent?: Source['parent']
+): Source => ({
+  path,
+  name: fileNameOf(path),
+  store: (signal) => vault.storeChunks([bytes], signal),
+  ...(parent ? { parent } : {})
+})

@@ -1,0 +1,75 @@
+/**
+ * The writer of an accession: collects what arrived and commits it in batches, originals flushed to disk before the
+ * rows that rest on them.
+ */
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { OutcomeStatus } from '../../shared/model/accession.ts'
+import { translateSqlite, type WritableDb } from '../db/open.ts'
+import type { Vault } from '../vault/vault.ts'
+import { writeBatch, type Arrived } from './write-batch.ts'
+
+/** Batches are committed at this many files or after this long, whichever comes first. */
+const BATCH_FILES = 200
+const BATCH_MS = 400
+/** Prepared files hold whole texts, so whoever brings more than this waits. */
+const MOST_PENDING = 2 * BATCH_FILES
+
+export type Writer = {
+  /** Resolves when there is room for more. */
+  hand(arrived: Arrived): Promise<void>
+  /** Commits all that is pending. Never rejects: what can't be written goes to `failed`. */
+  flush(): Promise<void>
+}
+
+/**
+ * @param place where each path stands in the walk, so that a batch is numbered in the order of the folder
+ * @param wrote hears each outcome's status, `committed` each batch, `failed` what stopped the archive from being written
+ */
+export function createWriter(
+  context: { db: WritableDb; vault: Vault; accessionId: number },
+  place: (path: string) => number,
+  events: {
+    wrote(path: string, status: OutcomeStatus): void
+    committed(): void
+    failed(error: unknown): void
+  }
+): Writer {
+  const { db, vault, accessionId } = context
+  let pending: Arrived[] = []
+  let timer: NodeJS.Timeout | null = null
+  let flushing: Promise<void> = Promise.resolve()
+
+  const write = async (): Promise<void> => {
+    if (timer) clearTimeout(timer)
+    timer = null
+    const batch = pending
+    pending = []
+    if (batch.length === 0) return
+    const rank = ({ path, isCopy }: Arrived) => (isCopy ? Number.MAX_SAFE_INTEGER : place(path))
+    batch.sort((a, b) => rank(a) - rank(b))
+    try {
+      await vault.settle(batch.flatMap(({ sha256 }) => sha256 ?? []))
+      const outcomes = writeBatch(db, accessionId, batch)
+      for (const [at, { path, status }] of outcomes.entries()) {
+        const { sha256, written } = batch[at]!
+        written?.()
+        events.wrote(path, status)
+        if (sha256 && status === 'failed') await vault.discard(sha256)
+      }
+      events.committed()
+    } catch (error) {
+      events.failed(error instanceof ArchiveError ? error : translateSqlite(error))
+    }
+  }
+  const flush = () => (flushing = flushing.then(write))
+
+  return {
+    async hand(arrived) {
+      pending.push(arrived)
+      if (pending.length >= BATCH_FILES) void flush()
+      else timer ??= setTimeout(() => void flush(), BATCH_MS)
+      if (pending.length >= MOST_PENDING) await flushing
+    },
+    flush
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * Paths of files inside other files, as outcomes and provenance tell them: the container's own path, then
+ * ` › ` and the name inside, once for each level (`D:\\thư\\2019.zip › tháng 3/giấy mời.eml › báo cáo.docx`).
+ */
+const SEPARATOR = ' › '
+
+/** The path of `name` inside the container at `path`. */
+export const insidePath = (path: string, name: string): string => path + SEPARATOR + name
+
+/** The file on disk and what is meant inside it, null when the file itself is. */
+export function splitContainerPath(path: string): { base: string; inside: string | null } {
+  const at = path.indexOf(SEPARATOR)
+  return at < 0
+    ? { base: path, inside: null }
+    : { base: path.slice(0, at), inside: path.slice(at + SEPARATOR.length) }
+}
+
+/**
+ * Whether `name` lies on the way to what is meant inside a container (null means all of it), and what is meant inside
+ * `name` in turn: undefined when it is another file, null when all of it is.
+ */
+export function meantInside(inside: string | null, name: string): string | null | undefined {
+  if (inside === null || inside === name) return null
+  return inside.startsWith(name + SEPARATOR) ? inside.slice(name.length + SEPARATOR.length) : undefined
+}
+
+/** The file's own name, without folders and containers, NFC. */
+export function fileNameOf(path: string): string {
+  const at = path.lastIndexOf(SEPARATOR)
+  const inner = at < 0 ? path : path.slice(at + SEPARATOR.length)
+  return inner.slice(Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('\\')) + 1).normalize('NFC')
+}
