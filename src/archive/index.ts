@@ -27,6 +27,7 @@ import { archiveInfo, SAMPLE_FACT } from './handlers/archive.ts'
 import { checkInput, dispatchWrite } from './handlers/dispatch.ts'
 import { fillIndex } from './search/fill-index.ts'
 import { takeLock } from './lock.ts'
+import { ocrDataFolder } from './resources.ts'
 import { openLocalReader, openThreadReader } from './reader.ts'
 import { putFact } from './stores/archive-facts.ts'
 import { findItem as findItemByName } from './stores/items.ts'
@@ -135,6 +136,7 @@ async function compose(
   await vault.sweep()
   const pool = openImporterPool(
     options.importerThread ?? new URL('./threads/importer-thread.ts', import.meta.url),
+    ocrDataFolder(),
     {
       ...defaultLimits,
       ...options.limits

@@ -5,6 +5,7 @@ import { cleanExtract } from '../../src/archive/cleaning/clean-extract.ts'
 import type { Cleaned } from '../../src/archive/cleaning/cleaned.ts'
 import { cleanText } from '../../src/archive/cleaning/unicode.ts'
 import { textImporter } from '../../src/archive/importers/text.ts'
+import { contextOf } from '../support/importer-context.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const data = process.env.TULIEU_DATA ?? resolve(root, '../shared/data')
@@ -15,7 +16,7 @@ async function cleanText8(text: string, name = 'van-ban.txt'): Promise<Cleaned> 
 }
 
 async function cleanBytes(bytes: Uint8Array, name: string): Promise<Cleaned> {
-  const extract = await textImporter.read(bytes, { name, signal: new AbortController().signal })
+  const extract = await textImporter.read(bytes, contextOf(name))
   return cleanExtract(extract, { name, format: 'txt' })
 }
 

@@ -6,12 +6,13 @@ import { isElement, parsePage, type DomNode } from '../../src/archive/importers/
 import { pageBlocks } from '../../src/archive/importers/html-blocks.ts'
 import { htmlImporter } from '../../src/archive/importers/html.ts'
 import { wordF1, wordsOf } from '../support/word-f1.ts'
+import { contextOf } from '../support/importer-context.ts'
 
 const data = process.env.TULIEU_DATA ?? resolve(import.meta.dirname, '../../../shared/data')
 
 /** Words of the page kept as its article, the title left out (the expected texts have none). */
 async function articleWords(bytes: Uint8Array, name: string): Promise<string[]> {
-  const extract = await htmlImporter.read(bytes, { name, signal: new AbortController().signal })
+  const extract = await htmlImporter.read(bytes, contextOf(name))
   const kept = cleanExtract(extract, { name, format: 'html' }).blocks.filter(
     (block) => block.start !== null && block.kind !== 'title'
   )

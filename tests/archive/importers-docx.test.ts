@@ -8,13 +8,14 @@ import { wordText } from '../../src/archive/importers/docx-text.ts'
 import { docxImporter } from '../../src/archive/importers/docx.ts'
 import { ArchiveError } from '../../src/shared/ipc/errors.ts'
 import type { Extract, ExtractBlock } from '../../src/shared/model/extract.ts'
+import { contextOf } from '../support/importer-context.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/importers')
 const paragraph = (text: string): ExtractBlock => ({ kind: 'paragraph', text, reason: null })
 const rows = (blocks: readonly ExtractBlock[]) => blocks.map(({ text, reason }) => [text, reason])
 
 function read(bytes: Uint8Array): Promise<Extract> {
-  return docxImporter.read(bytes, { name: 'văn bản.docx', signal: new AbortController().signal })
+  return docxImporter.read(bytes, contextOf('văn bản.docx'))
 }
 
 async function wordFile(header: string[], body: string[], footer: string[]): Promise<Uint8Array> {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { parsePage } from '../../src/archive/importers/dom.ts'
 import { htmlImporter } from '../../src/archive/importers/html.ts'
+import { contextOf } from '../support/importer-context.ts'
 
 const signal = new AbortController().signal
 const read = (html: string) =>
-  htmlImporter.read(new TextEncoder().encode(html), { name: 'trang.html', signal })
+  htmlImporter.read(new TextEncoder().encode(html), contextOf('trang.html', signal))
 
 const sentence =
   'Năm 2021, huyện Sơn Khê nạo vét mười hai cây số kênh mương, sửa chữa tám hồ chứa, bảo đảm nước tưới cho toàn bộ diện tích lúa hai vụ. '

@@ -11,12 +11,13 @@ import type { Extract } from '../../src/shared/model/extract.ts'
 import type { Format } from '../../src/shared/model/item.ts'
 import { compoundFile } from '../fixtures/importers/compound-file.ts'
 import { writeMsg } from '../fixtures/importers/write-msg.ts'
+import { contextOf } from '../support/importer-context.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/importers')
 const fixture = (name: string) => new Uint8Array(readFileSync(join(fixtures, name)))
 
 function read(format: Format, bytes: Uint8Array): Promise<Extract> {
-  return importerFor(format).read(bytes, { name: `thư.${format}`, signal: new AbortController().signal })
+  return importerFor(format).read(bytes, contextOf(`thư.${format}`))
 }
 async function codeOf(reading: Promise<Extract>): Promise<string> {
   try {

@@ -10,6 +10,7 @@ import { Extract } from '../../src/shared/model/extract.ts'
 import type { Format } from '../../src/shared/model/item.ts'
 import { compoundFile } from '../fixtures/importers/compound-file.ts'
 import { writeDoc, writeZip } from '../fixtures/importers/write-office.ts'
+import { contextOf } from '../support/importer-context.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/importers')
 const data = process.env.TULIEU_DATA ?? resolve(import.meta.dirname, '../../../shared/data')
@@ -17,7 +18,7 @@ const fixture = (name: string) => new Uint8Array(readFileSync(join(fixtures, nam
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 function read(format: Format, bytes: Uint8Array): Promise<Extract> {
-  return importerFor(format).read(bytes, { name: `tep.${format}`, signal: new AbortController().signal })
+  return importerFor(format).read(bytes, contextOf(`tep.${format}`))
 }
 async function codeOf(format: Format, bytes: Uint8Array): Promise<string> {
   try {

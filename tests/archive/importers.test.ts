@@ -10,12 +10,13 @@ import { Extract } from '../../src/shared/model/extract.ts'
 import { Format } from '../../src/shared/model/item.ts'
 import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
 import { compoundFile } from '../fixtures/importers/compound-file.ts'
+import { contextOf } from '../support/importer-context.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/importers')
 const data = process.env.TULIEU_DATA ?? resolve(import.meta.dirname, '../../../shared/data')
 
 function read(format: Format, bytes: Uint8Array, signal = new AbortController().signal): Promise<Extract> {
-  return importerFor(format).read(bytes, { name: `tep.${format}`, signal })
+  return importerFor(format).read(bytes, contextOf(`tep.${format}`, signal))
 }
 
 function fixture(name: string): Uint8Array {
@@ -37,7 +38,7 @@ const textsOf = (extract: Extract) => extract.blocks.map((block) => block.text)
 describe('registry', () => {
   it('has one importer for each format, under its own id', () => {
     expect(importers.map((importer) => importer.format).toSorted()).toEqual(
-      [...Format.values].filter((format) => format !== 'other' && format !== 'image').toSorted()
+      [...Format.values].filter((format) => format !== 'other').toSorted()
     )
     expect(new Set(importers.map((importer) => importer.id)).size).toBe(importers.length)
   })
@@ -60,7 +61,8 @@ describe('every importer', () => {
       doc: 'report.doc',
       csv: 'works.csv',
       xlsx: 'works.xlsx',
-      pptx: 'slides.pptx'
+      pptx: 'slides.pptx',
+      image: 'scan.png'
     }
     expect(await codeOf(read(format, fixture(sample[format]!), AbortSignal.abort()))).toBe('cancelled')
   })

@@ -8,6 +8,7 @@ import { isSyllable } from '../../src/shared/vietnamese/syllables.ts'
 import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
 import type { Extract } from '../../src/shared/model/extract.ts'
 import { encodeLegacy } from '../support/encode-legacy.ts'
+import { contextOf } from '../support/importer-context.ts'
 
 const data = process.env.TULIEU_DATA ?? resolve(import.meta.dirname, '../../../shared/data')
 const corpus = join(data, 'legacy-viparse-corpus')
@@ -48,7 +49,7 @@ function plainExtract(text: string): Extract {
 async function read(file: string): Promise<Extract | null> {
   const bytes = new Uint8Array(readFileSync(file))
   const sniffed = await sniffMediaType(bytes, file)
-  return sniffed ? importerFor(sniffed.format).read(bytes, { name: file, signal }) : null
+  return sniffed ? importerFor(sniffed.format).read(bytes, contextOf(file, signal)) : null
 }
 
 function* filesUnder(folder: string, name: RegExp): Generator<string> {

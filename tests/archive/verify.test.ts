@@ -61,15 +61,18 @@ describe('verify', () => {
     ])
   })
 
-  test('finds items the index lacks and rows it has too many', async () => {
+  test('finds rows the index has too many; those it lacks were written when it was opened', async () => {
     const sample = await sampleArchive()
     const archive = await damaged(sample, (db) => {
       db.exec('DELETE FROM search_index WHERE rowid = 3')
       db.exec("INSERT INTO search_index (rowid, title) VALUES (777, 'thừa')")
     })
-    const { ok, problems } = await archive.call('archive.verify', {})
-    expect(ok).toBe(false)
-    expect(problems).toEqual([{ code: 'search-index', subject: 'archive.db', message: '1 missing, 1 stray' }])
+    await expect
+      .poll(() => archive.call('archive.verify', {}))
+      .toMatchObject({
+        ok: false,
+        problems: [{ code: 'search-index', subject: 'archive.db', message: '0 missing, 1 stray' }]
+      })
   })
 
   test('finds an index whose inside is damaged', async () => {

@@ -19,6 +19,7 @@ import { htmlImporter } from '../../src/archive/importers/html.ts'
 import type { Extract } from '../../src/shared/model/extract.ts'
 import { REPORT } from '../fixtures/encodings/text.ts'
 import { encodeLegacy } from '../support/encode-legacy.ts'
+import { contextOf } from '../support/importer-context.ts'
 
 const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'vps', 'viscii', 'viqr']
 const BYTES = ['tcvn3', 'vni', 'vps', 'viscii'] as const
@@ -135,10 +136,7 @@ describe('text files', () => {
   })
 
   it('reads a page in VNI that declares Latin-1 and writes entities', async () => {
-    const extract = await htmlImporter.read(fixture('page.vni.html'), {
-      name: 'trang.html',
-      signal: new AbortController().signal
-    })
+    const extract = await htmlImporter.read(fixture('page.vni.html'), contextOf('page.vni.html'))
     expect(extract.encoding).toBe('vni')
     expect(textOf(extract)).toBe(REPORT)
   })

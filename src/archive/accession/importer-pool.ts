@@ -13,12 +13,18 @@ export type ImporterPool = {
    * Prepares one original in a thread of its own time and memory.
    * @throws ArchiveError a file's code; `timed-out` {seconds} | `importer-crashed` | `cancelled`
    */
-  prepare(request: PrepareRequest, signal: AbortSignal): Promise<Prepared>
+  prepare(request: Omit<PrepareRequest, 'ocrData'>, signal: AbortSignal): Promise<Prepared>
   /** How many files are worth having under way at once: copying one waits for the disk, not for a thread. */
   readonly width: number
   close(): Promise<void>
 }
 
+/** What crosses to the thread: the ticket names the request in its beats. */
+export type PoolRequest = PrepareRequest & { ticket: number }
+/** Told by a thread after each page of slow work. */
+export type Beat = { ticket: number }
+
+/** `timeoutMs` runs anew whenever the file's reader tells that it got on. */
 export type PoolLimits = { timeoutMs: number; heapMb: number; threads: number }
 
 /** One core stays free for the writer and the window. */
@@ -28,20 +34,33 @@ export const defaultLimits: PoolLimits = {
   threads: Math.max(1, Math.min(4, availableParallelism() - 1))
 }
 
-/** @param script the importer thread's file */
-export function openImporterPool(script: URL, limits: PoolLimits = defaultLimits): ImporterPool {
+/**
+ * @param script the importer thread's file
+ * @param ocrData folder of the recogniser's language data
+ */
+export function openImporterPool(
+  script: URL,
+  ocrData: string,
+  limits: PoolLimits = defaultLimits
+): ImporterPool {
   let pool: Piscina | null = null
+  let lastTicket = 0
+  const timers = new Map<number, NodeJS.Timeout>()
   const turns = openTurnstile(limits.threads)
   // threads cost memory, so none is started before the first file
-  const started = () =>
-    (pool ??= new Piscina({
+  const started = (): Piscina => {
+    if (pool) return pool
+    pool = new Piscina({
       filename: fileURLToPath(script),
       minThreads: 0,
       maxThreads: limits.threads,
       concurrentTasksPerWorker: 1,
       idleTimeout: 30_000,
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMb }
-    }))
+    })
+    pool.on('message', ({ ticket }: Beat) => timers.get(ticket)?.refresh())
+    return pool
+  }
 
   return {
     width: limits.threads * 4,
@@ -50,11 +69,13 @@ export function openImporterPool(script: URL, limits: PoolLimits = defaultLimits
       await turns.enter()
       const overdue = new AbortController()
       const stop = () => overdue.abort()
+      const ticket = ++lastTicket
       const timer = setTimeout(stop, limits.timeoutMs)
+      timers.set(ticket, timer)
       signal.addEventListener('abort', stop, { once: true })
       try {
         if (signal.aborted) throw new ArchiveError('cancelled', request.name)
-        const result = (await started().run(request, {
+        const result = (await started().run({ ...request, ocrData, ticket } satisfies PoolRequest, {
           name: 'prepareOriginal',
           signal: overdue.signal
         })) as WireResult<Prepared>
@@ -68,6 +89,7 @@ export function openImporterPool(script: URL, limits: PoolLimits = defaultLimits
         throw new ArchiveError('importer-crashed', `${request.name}: ${String(error)}`)
       } finally {
         clearTimeout(timer)
+        timers.delete(ticket)
         signal.removeEventListener('abort', stop)
         turns.leave()
       }

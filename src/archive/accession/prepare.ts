@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
 import { documentKey } from '../../shared/vietnamese/document-key.ts'
-import type { Attachment, Extract } from '../../shared/model/extract.ts'
+import type { Attachment, Extract, RecognisedSpan } from '../../shared/model/extract.ts'
 import type { Format, ItemId } from '../../shared/model/item.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import { cleanExtract } from '../cleaning/clean-extract.ts'
@@ -27,6 +27,8 @@ export type PrepareRequest = {
   name: string
   /** Keep a file that cannot be read for its own sake, whatever is wrong with it. */
   keepUnreadable?: boolean
+  /** Folder of the recogniser's language data. */
+  ocrData: string
   /** Why the file is not to be read at all (it hung or crashed its reader before); it is kept for its own sake. */
   unread?: KeptReason
 }
@@ -51,6 +53,8 @@ export type Prepared = {
   index: IndexColumns
   /** Null for a file that was read. */
   kept: KeptReason | null
+  /** Words recognised in pictures, with their places in the cleaned text. */
+  recognised: RecognisedSpan[]
   /** Files found inside, to become items of their own. */
   attachments: Attachment[]
 }
@@ -72,7 +76,11 @@ const keepable: ReadonlySet<ErrorCode> = new Set([
  * programs are not.
  * @throws ArchiveError a code of a file that could not be brought in
  */
-export async function prepare(request: PrepareRequest, signal: AbortSignal): Promise<Prepared> {
+export async function prepare(
+  request: PrepareRequest,
+  signal: AbortSignal,
+  progressed?: () => void
+): Promise<Prepared> {
   const bytes = new Uint8Array(await readFile(request.file))
   const sniffed = await sniffMediaType(bytes, request.name)
   const unread = request.unread ?? (sniffed === null ? await foreign(bytes, request) : null)
@@ -80,7 +88,14 @@ export async function prepare(request: PrepareRequest, signal: AbortSignal): Pro
   const { format } = sniffed!
   const importer = importerFor(format)
   try {
-    const extract = repairEncoding(await importer.read(bytes, { name: request.name, signal }))
+    const extract = repairEncoding(
+      await importer.read(bytes, {
+        name: request.name,
+        signal,
+        ocrData: request.ocrData,
+        ...(progressed ? { progressed } : {})
+      })
+    )
     return derive(request, sniffed, { importer, extract }, null)
   } catch (error) {
     const { code, detail } = toArchiveError(error)
@@ -145,6 +160,21 @@ function derive(
       name: request.name
     }),
     kept,
+    recognised: recognisedWords(extract, cleaned),
     attachments: extract.attachments ?? []
   }
+}
+
+/** Where the recognised words stand in the cleaned text; a block that cleaning rewrote keeps none of its own. */
+function recognisedWords(extract: Extract, cleaned: Cleaned): RecognisedSpan[] {
+  const read = extract.blocks.filter((block) => block.words !== undefined)
+  if (read.length === 0) return []
+  let next = 0
+  return cleaned.blocks.flatMap(({ start, text }) => {
+    const at = read.findIndex((block, index) => index >= next && block.text === text)
+    if (at < 0) return []
+    next = at + 1
+    if (start === null) return []
+    return read[at]!.words!.map((word) => ({ ...word, start: start + word.start, end: start + word.end }))
+  })
 }

@@ -106,3 +106,18 @@ export function isText(bytes: Uint8Array): boolean {
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true
   return guessUtf16(bytes.subarray(0, bytes.length & ~1)) !== null || !isBinary(bytes)
 }
+
+/** True for a BOM or strict UTF-8 without control characters; a character cut at the end of the sample is passed over. */
+export function isUnicodeText(bytes: Uint8Array): boolean {
+  const [a, b, c] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true
+  if (a === 0xef && b === 0xbb && c === 0xbf) return true
+  const sample = bytes.subarray(0, SAMPLE)
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true })
+    // eslint-disable-next-line no-control-regex
+    return !/[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/.test(text)
+  } catch {
+    return false
+  }
+}

@@ -10,6 +10,10 @@ export type ImporterContext = {
   name: string
   /** Aborted when the file's time is up or the job is cancelled; long loops look at it. */
   signal: AbortSignal
+  /** Folder of the recogniser's language data. */
+  ocrData: string
+  /** Called after each page of slow work: the file's time starts anew. */
+  progressed?: () => void
 }
 
 export type Importer = {

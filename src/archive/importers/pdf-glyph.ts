@@ -16,6 +16,8 @@ export type GlyphPage = {
   glyphs: Glyph[]
   /** Characters the file draws without saying which letter they are. */
   unmapped: number
+  /** Whatever is drawn on the page, letters or not. */
+  objects: number
 }
 
 export type GlyphDocument = {

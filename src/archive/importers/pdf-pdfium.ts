@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { GreyPage } from './ocr/tiff.ts'
 import { glyphText, type Glyph, type GlyphDocument, type GlyphPage } from './pdf-glyph.ts'
 import { statedValue } from './metadata.ts'
+import { drawPage } from './pdf-render.ts'
 
 /** FPDF_GetLastError (fpdfview.h): 4 = password required or wrong. */
 const ERROR_PASSWORD = 4
@@ -104,7 +106,7 @@ function standUp(glyphs: Turned[]): Glyph[] {
 
 function readPage(pdfium: WrappedPdfiumModule, document: number, index: number, memory: Memory): GlyphPage {
   const page = pdfium.FPDF_LoadPage(document, index)
-  if (page === 0) return { width: 0, height: 0, glyphs: [], unmapped: 0 }
+  if (page === 0) return { width: 0, height: 0, glyphs: [], unmapped: 0, objects: 0 }
   const text = pdfium.FPDFText_LoadPage(page)
   try {
     const glyphs: Turned[] = []
@@ -119,7 +121,8 @@ function readPage(pdfium: WrappedPdfiumModule, document: number, index: number, 
       width: pdfium.FPDF_GetPageWidthF(page),
       height: pdfium.FPDF_GetPageHeightF(page),
       glyphs: standUp(glyphs),
-      unmapped
+      unmapped,
+      objects: pdfium.FPDFPage_CountObjects(page)
     }
   } finally {
     if (text !== 0) pdfium.FPDFText_ClosePage(text)
@@ -138,10 +141,20 @@ function metaText(pdfium: WrappedPdfiumModule, document: number, name: string): 
 }
 
 /**
+ * Asked about each page, in order: whether its letters are better read another way, from its picture. True leaves its
+ * glyphs out.
+ */
+export type UnreadablePage = (page: GlyphPage, index: number, draw: () => GreyPage | null) => Promise<boolean>
+
+/**
  * Every glyph of a PDF with its place, by PDFium. Null when PDFium cannot open it, though it may be repairable.
  * @throws ArchiveError `protected-file` when a password is needed, `cancelled`
  */
-export async function readWithPdfium(bytes: Uint8Array, signal: AbortSignal): Promise<GlyphDocument | null> {
+export async function readWithPdfium(
+  bytes: Uint8Array,
+  signal: AbortSignal,
+  unreadable: UnreadablePage
+): Promise<GlyphDocument | null> {
   const pdfium = await (loading ??= loadPdfium())
   const heap = pdfium.pdfium.wasmExports
   const file = heap.malloc(bytes.length)
@@ -162,7 +175,9 @@ export async function readWithPdfium(bytes: Uint8Array, signal: AbortSignal): Pr
     const count = pdfium.FPDF_GetPageCount(document)
     for (let i = 0; i < count; i++) {
       if (signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
-      pages.push(readPage(pdfium, document, i, memory))
+      const page = readPage(pdfium, document, i, memory)
+      const draw = () => drawPage(pdfium, () => heapOf(pdfium), document, i)
+      pages.push((await unreadable(page, i, draw)) ? { ...page, glyphs: [] } : page)
     }
     return { pages, title: metaText(pdfium, document, 'Title'), author: metaText(pdfium, document, 'Author') }
   } catch (error) {

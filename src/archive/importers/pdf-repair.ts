@@ -79,7 +79,13 @@ export async function repairPdf(bytes: Uint8Array, signal: AbortSignal): Promise
       const glyphs = items
         .flatMap((item) => (isTextItem(item) ? glyphsOf(item) : []))
         .filter((glyph) => glyph.text !== '')
-      pages.push({ width: viewport.width, height: viewport.height, glyphs, unmapped: 0 })
+      pages.push({
+        width: viewport.width,
+        height: viewport.height,
+        glyphs,
+        unmapped: 0,
+        objects: glyphs.length
+      })
     }
     const info = (await document.getMetadata()).info as { Title?: string; Author?: string }
     return { pages, title: statedValue(info.Title), author: statedValue(info.Author) }

@@ -3,15 +3,19 @@ import type { Importer } from './importer.ts'
 import { noMetadata } from './metadata.ts'
 import { pdfBlocks } from './pdf-blocks.ts'
 import { readWithPdfium } from './pdf-pdfium.ts'
+import { inPageOrder, ScanReader } from './pdf-scan.ts'
 import { repairPdf } from './pdf-repair.ts'
 
 /** Largest PDF read, in bytes; the file and its pages must fit the 32-bit memory PDFium runs in. */
 export const MAX_PDF_BYTES = 512 * 1024 * 1024
 
-/** PDF with a text layer, by glyph positions. A page without one adds a warning; a file without any is `no-text`. */
+/**
+ * PDF: a text layer by glyph positions; pages without one, or with one that says no letters, by recognition. A page in
+ * which nothing is read adds a warning; a file without any text is `no-text`.
+ */
 export const pdfImporter: Importer = {
   id: 'pdf',
-  version: 1,
+  version: 2,
   format: 'pdf',
   extensions: ['.pdf'],
   mediaTypes: ['application/pdf'],
@@ -23,21 +27,33 @@ export const pdfImporter: Importer = {
         limit: MAX_PDF_BYTES
       })
     }
-    const opened = await readWithPdfium(bytes, context.signal)
+    const scans = new ScanReader(context)
+    const opened = await readWithPdfium(bytes, context.signal, (page, index, draw) =>
+      scans.read(page, index, draw)
+    )
     const document = opened ?? (await repairPdf(bytes, context.signal))
     if (document.pages.length === 0) throw new ArchiveError('broken-file', 'The file has no pages')
-    const blocks = pdfBlocks(document)
-    const glyphs = document.pages.reduce((sum, page) => sum + page.glyphs.length, 0)
-    const unmapped = document.pages.reduce((sum, page) => sum + page.unmapped, 0)
+    const blocks = inPageOrder(pdfBlocks(document), scans.blocks)
     if (blocks.every((block) => block.kind === 'boilerplate')) {
       for (const block of blocks) Object.assign(block, { kind: 'paragraph', reason: null })
     }
     if (blocks.length === 0) {
-      throw new ArchiveError('no-text', 'No page has a text layer', { pages: document.pages.length })
+      throw new ArchiveError('no-text', 'No page has text that can be read', {
+        pages: document.pages.length
+      })
     }
+    const read = new Set(scans.blocks.map((block) => block.page))
+    const silent = document.pages.filter((page, at) => page.glyphs.length === 0 && !read.has(at + 1))
+    const glyphs = document.pages.reduce((sum, page) => sum + page.glyphs.length, 0)
+    const unmapped = document.pages.reduce(
+      (sum, page) => sum + (page.glyphs.length === 0 ? 0 : page.unmapped),
+      0
+    )
     const warnings: string[] = []
     if (opened === null) warnings.push('pdf-repaired')
-    if (document.pages.some((page) => page.glyphs.length === 0)) warnings.push('pdf-pages-without-text')
+    if (read.size > 0) warnings.push('text-recognised')
+    if (scans.hasGarbled) warnings.push('pdf-garbled-text-layer')
+    if (silent.length > 0) warnings.push('pdf-pages-without-text')
     if (unmapped * 20 > glyphs) warnings.push('pdf-unmapped-glyphs')
     return {
       blocks,

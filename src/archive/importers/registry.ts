@@ -4,6 +4,7 @@ import { docImporter } from './doc.ts'
 import { docxImporter } from './docx.ts'
 import { emlImporter } from './eml.ts'
 import { htmlImporter } from './html.ts'
+import { imageImporter } from './image.ts'
 import type { Importer } from './importer.ts'
 import { markdownImporter } from './markdown.ts'
 import { mhtmlImporter } from './mhtml.ts'
@@ -30,7 +31,8 @@ export const importers: readonly Importer[] = [
   docImporter,
   csvImporter,
   spreadsheetImporter,
-  presentationImporter
+  presentationImporter,
+  imageImporter
 ]
 
 /** The importer of a format. Every format of the model but `other` has one. */

@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { Format } from '../../shared/model/item.ts'
 import { compoundFileKind, isCompoundFile } from '../importers/compound-file.ts'
-import { isText } from '../importers/decode-text.ts'
+import { isText, isUnicodeText } from '../importers/decode-text.ts'
 
 export type MediaType = { format: Format; mediaType: string }
 
@@ -25,6 +25,16 @@ const MEDIA_TYPES: Readonly<Record<Exclude<Format, 'other' | 'image'>, string>> 
   csv: 'text/csv',
   xlsx: XLSX,
   pptx: PPTX
+}
+
+/** Pictures that are read by recognition, by the name file-type gives them. */
+const IMAGES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  tif: 'image/tiff',
+  webp: 'image/webp',
+  bmp: 'image/bmp',
+  gif: 'image/gif'
 }
 
 /** What file-type says of the formats read here; Word's template and macro variants have the same parts. */
@@ -163,7 +173,8 @@ function sniffText(bytes: Uint8Array, extension: string): MediaType | null {
   if (extension === 'eml' && headers >= 1) return found('eml')
   if (extension === '' && headers >= 3) return found('eml')
   if (byName !== undefined && BY_NAME_ONLY.has(byName)) return found(byName)
-  return extension === '' ? found('txt') : null
+  // whatever it is called, what is Unicode text can be read as text
+  return extension === '' || isUnicodeText(bytes) ? found('txt') : null
 }
 
 /**
@@ -180,6 +191,8 @@ export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<M
     const format = BY_SIGNATURE[signature]
     if (signature === 'ods' || signature === 'ots') return { format: 'xlsx', mediaType: ODS }
     if (format !== undefined) return found(format)
+    const image = IMAGES[signature]
+    if (image !== undefined) return { format: 'image', mediaType: image }
     if (signature === 'zip' && byName !== undefined && ZIPPED.has(byName)) return found(byName)
     // file-type calls any XML `xml`; XHTML is told apart below. Everything else it knows is not ours.
     if (signature !== 'xml') return null

@@ -2,6 +2,18 @@
 import * as z from 'zod'
 import { BlockKind } from './item.ts'
 
+/** A word that was recognised in a picture: its place in the block's text (UTF-16), how sure it is, where it stands. */
+export const RecognisedSpan = z.object({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  /** 0…100 */
+  confidence: z.number().int(),
+  page: z.number().int().positive(),
+  /** Pixels of the page as it was read: left, top, right, bottom. */
+  box: z.array(z.number()).length(4)
+})
+export type RecognisedSpan = z.infer<typeof RecognisedSpan>
+
 /** A block as an importer saw it. `hint` carries what only the format knows (a class name, a caption element). */
 export const ExtractBlock = z.object({
   kind: BlockKind,
@@ -9,7 +21,9 @@ export const ExtractBlock = z.object({
   /** The importer already knows the block is not part of the article (navigation, related links, header, footer). */
   reason: z.string().nullable().default(null),
   /** 1-based page of a paged original. */
-  page: z.number().int().positive().optional()
+  page: z.number().int().positive().optional(),
+  /** Present where the text was recognised in a picture. */
+  words: z.array(RecognisedSpan).optional()
 })
 export type ExtractBlock = z.infer<typeof ExtractBlock>
 

@@ -7,6 +7,8 @@ const warningKeys: Readonly<Record<string, MessageKey>> = {
   'encoding-damaged': 'info.warning-encoding-damaged',
   'docx-unknown-element': 'info.warning-docx-unknown-element',
   'docx-comments-left-out': 'info.warning-docx-comments-left-out',
+  'text-recognised': 'info.warning-text-recognised',
+  'pdf-garbled-text-layer': 'info.warning-pdf-garbled-text-layer',
   'kept-no-text': 'info.warning-kept',
   'kept-unknown-format': 'info.warning-kept',
   'kept-protected-file': 'info.warning-kept',

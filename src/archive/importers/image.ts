@@ -1,0 +1,58 @@
+import { imageSize } from 'image-size'
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { ExtractBlock } from '../../shared/model/extract.ts'
+import { checkCancelled, checkSize } from './guards.ts'
+import type { Importer } from './importer.ts'
+import { noMetadata } from './metadata.ts'
+import { recognise } from './ocr/engine.ts'
+import { recognisedBlocks } from './ocr/page-blocks.ts'
+import { isTiff, tiffPages, toPgm } from './ocr/tiff.ts'
+
+const MAX_IMAGE_BYTES = 128 * 1024 * 1024
+/** A page of A3 at 600 dpi has 70 million pixels; more would not fit the recogniser's memory. */
+export const MAX_PIXELS = 80_000_000
+
+/** How large a picture says it is, before anything is decoded. @throws ArchiveError `broken-file` | `too-large` */
+function checkPixels(bytes: Uint8Array): void {
+  let pixels: number
+  try {
+    const { width, height } = imageSize(bytes)
+    pixels = width * height
+  } catch (error) {
+    throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))
+  }
+  if (pixels > MAX_PIXELS) {
+    throw new ArchiveError('too-large', `${pixels} pixels`, { bytes: pixels, limit: MAX_PIXELS })
+  }
+}
+
+function* pagesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  if (!isTiff(bytes)) {
+    checkPixels(bytes)
+    yield bytes
+    return
+  }
+  for (const page of tiffPages(bytes, MAX_PIXELS)) yield toPgm(page)
+}
+
+/** Pictures of text (PNG, JPEG, TIFF of many pages, WebP, BMP, GIF): read by recognition, unchecked by anybody. */
+export const imageImporter: Importer = {
+  id: 'image',
+  version: 1,
+  format: 'image',
+  extensions: ['.png', '.jpg', '.jpeg', '.tif', '.tiff', '.webp', '.bmp', '.gif'],
+  mediaTypes: ['image/png', 'image/jpeg', 'image/tiff', 'image/webp', 'image/bmp', 'image/gif'],
+  async read(bytes, context) {
+    checkSize(bytes, MAX_IMAGE_BYTES)
+    const blocks: ExtractBlock[] = []
+    let page = 0
+    for (const image of pagesOf(bytes)) {
+      checkCancelled(context.signal)
+      page++
+      blocks.push(...recognisedBlocks(await recognise(image, context.ocrData), page))
+      context.progressed?.()
+    }
+    if (blocks.length === 0) throw new ArchiveError('no-text', 'Nothing was recognised', { pages: page })
+    return { blocks, metadata: noMetadata(), encoding: null, pages: page, warnings: ['text-recognised'] }
+  }
+}

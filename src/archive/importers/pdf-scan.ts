@@ -1,0 +1,66 @@
+import type { ExtractBlock } from '../../shared/model/extract.ts'
+import { checkCancelled } from './guards.ts'
+import type { ImporterContext } from './importer.ts'
+import { recognise } from './ocr/engine.ts'
+import { recognisedBlocks } from './ocr/page-blocks.ts'
+import { toPgm, type GreyPage } from './ocr/tiff.ts'
+import type { GlyphPage } from './pdf-glyph.ts'
+
+/** Fewer letters than this on a page with something drawn on it: a stamp or a page number over a scan. */
+const FEW_LETTERS = 25
+
+const isLetter = (text: string) => /[\p{L}\p{N}]/u.test(text)
+/** Private use: the font's own numbers in place of letters. */
+const isPrivate = (text: string) => /[\ue000-\uf8ff\ufffd]/.test(text)
+
+/** A text layer that does not say which letters it draws: no Unicode mapping for many, or numbers of the font's own. */
+function isGarbled({ glyphs, unmapped }: GlyphPage): boolean {
+  if (glyphs.length === 0) return false
+  const strange = glyphs.filter(({ text }) => isPrivate(text)).length
+  return unmapped * 5 > glyphs.length || strange * 5 > glyphs.length
+}
+
+/** Reads those pages of a PDF by recognition that have no usable text layer. */
+export class ScanReader {
+  readonly blocks: ExtractBlock[] = []
+  /** Whether a page had letters, yet none that could be used. */
+  hasGarbled = false
+  readonly #context: ImporterContext
+
+  constructor(context: ImporterContext) {
+    this.#context = context
+  }
+
+  /** @returns true when the page's own letters are to be left out because its picture was read instead */
+  async read(page: GlyphPage, index: number, draw: () => GreyPage | null): Promise<boolean> {
+    const letters = page.glyphs.filter(({ text }) => isLetter(text)).length
+    const garbled = isGarbled(page)
+    if (page.objects === 0 || (letters >= FEW_LETTERS && !garbled)) return false
+    checkCancelled(this.#context.signal)
+    const picture = draw()
+    if (picture === null) return false
+    const found = recognisedBlocks(await recognise(toPgm(picture), this.#context.ocrData), index + 1)
+    this.#context.progressed?.()
+    const read = found.reduce((sum, block) => sum + block.text.length, 0)
+    // what the page says of itself stays when its picture says no more
+    if (read === 0 || (!garbled && read <= letters)) return false
+    if (garbled) this.hasGarbled = true
+    this.blocks.push(...found)
+    return true
+  }
+}
+
+/** Both lists in the order of their pages. */
+export function inPageOrder(
+  layer: readonly ExtractBlock[],
+  scanned: readonly ExtractBlock[]
+): ExtractBlock[] {
+  if (scanned.length === 0) return [...layer]
+  const out: ExtractBlock[] = []
+  let at = 0
+  for (const block of layer) {
+    while (at < scanned.length && (scanned[at]!.page ?? 0) < (block.page ?? 0)) out.push(scanned[at++]!)
+    out.push(block)
+  }
+  return [...out, ...scanned.slice(at)]
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { importerFor } from '../../src/archive/importers/registry.ts'
+import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
+import type { Extract } from '../../src/shared/model/extract.ts'
+import { letterPages, wordsOf } from '../fixtures/importers/scan-text.ts'
+import { bringIn, folderOf, freshArchive, repository, titlesOf } from '../support/archive.ts'
+import { characterErrors } from '../support/character-errors.ts'
+import { contextOf } from '../support/importer-context.ts'
+import { codesOf } from '../support/outcomes.ts'
+
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(path.join(repository, 'tests/fixtures/importers', name)))
+
+async function read(name: string): Promise<Extract> {
+  const bytes = fixture(name)
+  const sniffed = await sniffMediaType(bytes, name)
+  return importerFor(sniffed!.format).read(bytes, contextOf(name))
+}
+
+const textOf = ({ blocks }: Extract, page: number) =>
+  blocks
+    .filter((block) => block.page === page)
+    .map((block) => block.text)
+    .join(' ')
+
+const [first, second] = letterPages.map(wordsOf)
+
+describe('recognition', () => {
+  test.each(['scan.png', 'scan.jpg', 'scan.webp'])('reads %s with few errors', async (name) => {
+    const extract = await read(name)
+    expect(characterErrors(textOf(extract, 1), first!)).toBeLessThan(0.03)
+    expect(extract).toMatchObject({ pages: 1, warnings: ['text-recognised'] })
+    expect(extract.blocks.slice(0, 6).map((block) => block.text)).toEqual([
+      'UBND HUYỆN SƠN KHÊ',
+      'PHÒNG NỘI VỤ',
+      'Số: 148/BC-NV',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Sơn Khê, ngày 21 tháng 9 năm 2021'
+    ])
+  })
+
+  test.each(['scan.tif', 'scan.pdf'])('reads both pages of %s', async (name) => {
+    const extract = await read(name)
+    expect(characterErrors(textOf(extract, 1), first!)).toBeLessThan(0.03)
+    expect(characterErrors(textOf(extract, 2), second!)).toBeLessThan(0.03)
+    expect(extract).toMatchObject({ pages: 2, warnings: ['text-recognised'] })
+  })
+
+  test('reads a page whose letters say nothing, and says why', async () => {
+    const extract = await read('no-unicode.pdf')
+    expect(characterErrors(textOf(extract, 1), second!)).toBeLessThan(0.03)
+    expect(extract.warnings).toEqual(['text-recognised', 'pdf-garbled-text-layer'])
+  })
+
+  test('tells of each word where it stands and how sure it is', async () => {
+    const { blocks } = await read('scan.png')
+    for (const { text, words } of blocks) {
+      expect(words!.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text)
+      for (const { confidence, box } of words!) {
+        expect(confidence).toBeGreaterThan(0)
+        expect(confidence).toBeLessThanOrEqual(100)
+        expect(box[2]! - box[0]!).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  test('lets a scan be found by its words, and keeps a picture without any', async () => {
+    const { archive } = await freshArchive()
+    const dot = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64'
+    )
+    const { outcomes } = await bringIn(
+      archive,
+      folderOf({ 'báo cáo.tif': fixture('scan.tif'), 'chấm.png': dot })
+    )
+    expect(codesOf(outcomes)).toEqual({ 'báo cáo.tif': 'imported', 'chấm.png': 'no-text' })
+    expect(await titlesOf(archive, 'doi thoai truc tiep voi nhan dan')).toHaveLength(1)
+    expect(await titlesOf(archive, 'cham')).toEqual(['chấm'])
+  })
+})
