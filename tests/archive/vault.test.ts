@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openVault } from '../../src/archive/vault/vault.ts'
+import { storeFile } from '../../src/archive/vault/store-file.ts'
+import { openVault, type Vault } from '../../src/archive/vault/vault.ts'
 import { codeOf, folderOf, leftovers, temporaryFolder } from '../support/archive.ts'
 
+const store = async (vault: Vault, file: string) => storeFile(vault.root, file)
 const hashOf = (bytes: string) => createHash('sha256').update(bytes).digest('hex')
 
 describe('the vault', () => {
@@ -12,7 +14,7 @@ describe('the vault', () => {
     const text = 'Kế hoạch công tác dân vận\r\n\0\u00ff'
     const folder = temporaryFolder()
     const vault = await openVault(folder)
-    const stored = await vault.store(path.join(folderOf({ 'kế hoạch.txt': text }), 'kế hoạch.txt'))
+    const stored = await store(vault, path.join(folderOf({ 'kế hoạch.txt': text }), 'kế hoạch.txt'))
     const sha256 = hashOf(text)
     expect(stored).toEqual({ sha256, bytes: Buffer.byteLength(text), isNew: true })
     const file = path.join(folder, 'originals', sha256.slice(0, 2), sha256.slice(2))
@@ -28,9 +30,9 @@ describe('the vault', () => {
     const folder = temporaryFolder()
     const vault = await openVault(folder)
     const files = folderOf({ 'a.txt': 'như nhau', 'b.txt': 'như nhau' })
-    const first = await vault.store(path.join(files, 'a.txt'))
+    const first = await store(vault, path.join(files, 'a.txt'))
     await vault.settle([first.sha256])
-    const second = await vault.store(path.join(files, 'b.txt'))
+    const second = await store(vault, path.join(files, 'b.txt'))
     expect([first.isNew, second.isNew]).toEqual([true, false])
     const held: string[] = []
     for await (const sha256 of vault.list()) held.push(sha256)
@@ -41,9 +43,9 @@ describe('the vault', () => {
     const folder = temporaryFolder()
     const vault = await openVault(folder)
     const files = folderOf({ 'a.txt': 'nguyên vẹn' })
-    const { sha256 } = await vault.store(path.join(files, 'a.txt'))
+    const { sha256 } = await store(vault, path.join(files, 'a.txt'))
     writeFileSync(vault.pathOf(sha256), '')
-    expect(await vault.store(path.join(files, 'a.txt'))).toMatchObject({ sha256, isNew: true })
+    expect(await store(vault, path.join(files, 'a.txt'))).toMatchObject({ sha256, isNew: true })
     expect(await vault.fixity(sha256)).toBe(sha256)
   })
 
@@ -54,7 +56,7 @@ describe('the vault', () => {
       Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`${n}.txt`, 'cùng một bản']))
     )
     const stored = await Promise.all(
-      Array.from({ length: 8 }, (_, n) => vault.store(path.join(files, `${n}.txt`)))
+      Array.from({ length: 8 }, (_, n) => store(vault, path.join(files, `${n}.txt`)))
     )
     expect(new Set(stored.map((each) => each.sha256)).size).toBe(1)
     expect(leftovers(folder)).toEqual([])
@@ -65,12 +67,11 @@ describe('the vault', () => {
     const folder = temporaryFolder()
     const vault = await openVault(folder)
     const files = folderOf({ 'rỗng.txt': '' })
-    expect(await codeOf(vault.store(path.join(files, 'rỗng.txt')))).toBe('empty-file')
-    expect(await codeOf(vault.store(path.join(files, 'không có.txt')))).toBe('missing-file')
-    expect(await codeOf(vault.store(files))).toBe('unreadable-file')
-    const stop = AbortSignal.abort()
-    writeFileSync(path.join(files, 'thư.txt'), 'nội dung')
-    expect(await codeOf(vault.store(path.join(files, 'thư.txt'), stop))).toBe('cancelled')
+    expect(await codeOf(store(vault, path.join(files, 'rỗng.txt')))).toBe('empty-file')
+    expect(await codeOf(store(vault, path.join(files, 'không có.txt')))).toBe('missing-file')
+    expect(await codeOf(store(vault, files))).toBe('unreadable-file')
+    const stopped = vault.storeChunks([Buffer.from('nội dung')], AbortSignal.abort())
+    expect(await codeOf(stopped)).toBe('cancelled')
     expect(leftovers(folder)).toEqual([])
   })
 
@@ -78,13 +79,13 @@ describe('the vault', () => {
     const files = temporaryFolder()
     symlinkSync('vòng.txt', path.join(files, 'vòng.txt'))
     const vault = await openVault(temporaryFolder())
-    expect(await codeOf(vault.store(path.join(files, 'vòng.txt')))).toBe('unreadable-file')
+    expect(await codeOf(store(vault, path.join(files, 'vòng.txt')))).toBe('unreadable-file')
   })
 
   test('sweeps away what a killed program left, and nothing else', async () => {
     const folder = temporaryFolder()
     const vault = await openVault(folder)
-    const { sha256 } = await vault.store(path.join(folderOf({ 'a.txt': 'giữ lại' }), 'a.txt'))
+    const { sha256 } = await store(vault, path.join(folderOf({ 'a.txt': 'giữ lại' }), 'a.txt'))
     writeFileSync(path.join(folder, 'originals', 'incoming-0123'), 'dở dang')
     await vault.sweep()
     expect(leftovers(folder)).toEqual([])

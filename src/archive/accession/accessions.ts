@@ -5,6 +5,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { JobId, JobProgress } from '../../shared/model/accession.ts'
 import { insertAccession, unfinishedAccessions } from '../stores/accessions.ts'
 import { pastedSource } from './paste.ts'
+import { createReportWriter } from './reports.ts'
 import { runAccession, type AccessionContext, type AccessionJob, type AccessionRun } from './job.ts'
 
 type Tell = <E extends EventName>(name: E, payload: EventPayload<E>) => void
@@ -13,7 +14,7 @@ type JobHandlers = { [N in CallsOfKind<'job'>]: (request: Request<N>) => Output<
 
 export type Accessions = {
   handle<N extends CallsOfKind<'job'>>(name: N, request: Request<N>, newId: () => string): Output<N>
-  /** @throws ArchiveError `not-found` */
+  /** Waits for a run to end, and for the reports of all that came in. @throws ArchiveError `not-found` */
   ended(jobId: JobId): Promise<JobProgress>
   /** Goes on with runs that had not ended when the archive was last closed. */
   resumeUnfinished(): void
@@ -25,6 +26,7 @@ export function createAccessions(context: AccessionContext, tell: Tell): Accessi
   const jobs = new Map<JobId, AccessionJob>()
   const waiting: AccessionRun[] = []
   const endings = new Map<JobId, { promise: Promise<JobProgress>; resolve(progress: JobProgress): void }>()
+  const reports = createReportWriter(context)
   let running: AccessionJob | null = null
   let closing = false
 
@@ -45,12 +47,14 @@ export function createAccessions(context: AccessionContext, tell: Tell): Accessi
       () => tell('archive.changed', { topics: ['items', 'tags', 'meetings', 'citations'] })
     )
     running = job
+    reports.hold()
     jobs.set(next.jobId, job)
     void job.finished.then((progress) => {
       running = null
       jobs.delete(next.jobId)
-      endings.get(next.jobId)?.resolve(progress)
       startNext()
+      if (!running && !closing) reports.wake()
+      endings.get(next.jobId)?.resolve(progress)
     })
   }
 
@@ -106,14 +110,19 @@ export function createAccessions(context: AccessionContext, tell: Tell): Accessi
     ended(jobId) {
       const ending = endings.get(jobId)
       if (!ending) throw new ArchiveError('not-found', `no accession ${jobId}`)
-      return ending.promise
+      return ending.promise.then(async (progress) => {
+        await reports.idle()
+        return progress
+      })
     },
     resumeUnfinished() {
       for (const row of unfinishedAccessions(context.db)) enqueue(row)
+      if (!running) reports.wake()
     },
     async suspendAll() {
       closing = true
       await running?.suspend()
+      await reports.stop()
     }
   }
 }

@@ -125,9 +125,7 @@ function entrySource(vault: Vault, entry: ZipEntry, path: string): Source {
   return {
     path,
     name: fileNameOf(path),
-    async store(signal) {
-      return vault.storeChunks(chunksOf(entry), signal)
-    }
+    bytes: { store: (signal) => vault.storeChunks(chunksOf(entry), signal) }
   }
 }
 

@@ -6,7 +6,7 @@ import type { WritableDb } from '../db/open.ts'
 import { linkItems } from '../stores/item-links.ts'
 import { itemOfOriginal } from '../stores/originals.ts'
 import type { StoredOriginal, Vault } from '../vault/vault.ts'
-import type { ImporterPool } from './importer-pool.ts'
+import type { Brought, ImporterPool } from './importer-pool.ts'
 import type { Prepared } from './prepare.ts'
 import { bytesSource, type Source } from './source.ts'
 import { failed, type Arrived } from './write-batch.ts'
@@ -30,159 +30,130 @@ export type Bringer = {
   bring(source: Source): Promise<void>
   /** Brings only what lies inside a file the archive may hold already, under the given name. */
   bringInside(source: Source, inside: string): Promise<void>
+  /** Takes back originals that no item came to rest on; once everything is written. */
+  sweep(): Promise<void>
 }
 
 export function createBringer(context: BringContext): Bringer {
   const { db, vault, pool, signal, hand } = context
-  /** Bytes on their way in, so that two paths with the same bytes make one item. */
-  const inFlight = new Map<string, Promise<ArchiveError | null>>()
+  /** Originals of files that could not be brought in. The same bytes may be on their way by another path. */
+  const unwanted = new Set<string>()
 
-  const take = async (source: Source): Promise<StoredOriginal | null> => {
+  const keepUnreadable = context.keepUnreadable ? { keepUnreadable: true } : {}
+  const refuse = async (path: string, error: ArchiveError) => {
+    if (error.code !== 'cancelled') await hand({ path, write: () => failed(path, error) })
+  }
+
+  /** The bytes in the vault and what was read of them; `prepared` is null for bytes the vault held before. */
+  const take = async ({ name, bytes }: Source): Promise<Brought> => {
+    if ('file' in bytes)
+      return pool.bring({ source: bytes.file, name, root: vault.root, ...keepUnreadable }, signal)
     try {
-      return await source.store(signal)
+      return { stored: await bytes.store(signal), prepared: null, error: null }
     } catch (error) {
-      const reason = toArchiveError(error)
-      if (reason.code !== 'cancelled')
-        await hand({ path: source.path, write: () => failed(source.path, reason) })
-      return null
+      return { stored: null, prepared: null, error: toArchiveError(error) }
     }
   }
-
-  const bring = async (source: Source): Promise<void> => {
-    const stored = await take(source)
-    if (stored === null) return
-    const { path, parent } = source
-    const known = itemOfOriginal(db, stored.sha256)
-    if (known !== null) {
-      return hand({
-        path,
-        write: (_, arrival) => {
-          linkToParent(db, parent, known, source.name)
-          return writeDuplicate(db, arrival, known)
-        }
-      })
-    }
-    const twin = inFlight.get(stored.sha256)
-    if (twin) {
-      const error = await twin
-      // the twin's bytes may have been taken back before this copy of them came in
-      if (error && stored.isNew) await vault.discard(stored.sha256)
-      if (error?.code === 'cancelled') return
-      return hand({
-        path,
-        isCopy: true,
-        write: (_, arrival) => {
-          const item = itemOfOriginal(db, stored.sha256)
-          if (item === null) {
-            return failed(path, error ?? new ArchiveError('unexpected', 'the twin was not written'))
-          }
-          linkToParent(db, parent, item, source.name)
-          return writeDuplicate(db, arrival, item)
-        }
-      })
-    }
-    const arriving = prepareAndHand(source, stored)
-    inFlight.set(stored.sha256, arriving)
-    await arriving
-  }
-
-  const request = (source: Source, stored: StoredOriginal) => ({
-    file: vault.pathOf(stored.sha256),
-    name: source.name,
-    ...(context.keepUnreadable ? { keepUnreadable: true } : {})
-  })
 
   /** A file that hung or crashed its reader is kept unread where that is asked for. */
-  const prepareOrKeep = async (source: Source, stored: StoredOriginal): Promise<Prepared> => {
+  const prepare = async (source: Source, { stored, prepared, error }: Brought): Promise<Prepared> => {
+    const request = { file: vault.pathOf(stored!.sha256), name: source.name, ...keepUnreadable }
     try {
-      return await pool.prepare(request(source, stored), signal)
+      if (error) throw error
+      return prepared ?? (await pool.prepare(request, signal))
     } catch (thrown) {
       const { code, detail } = toArchiveError(thrown)
       if (!context.keepUnreadable || (code !== 'timed-out' && code !== 'importer-crashed')) throw thrown
-      return pool.prepare({ ...request(source, stored), unread: { code, detail } }, signal)
+      return pool.prepare({ ...request, unread: { code, detail } }, signal)
     }
   }
 
-  const prepareAndHand = async (source: Source, stored: StoredOriginal): Promise<ArchiveError | null> => {
-    const { path, parent } = source
-    let prepared: Prepared
-    try {
-      prepared = await prepareOrKeep(source, stored)
-    } catch (thrown) {
-      const error = toArchiveError(thrown)
-      if (stored.isNew) await vault.discard(stored.sha256)
-      inFlight.delete(stored.sha256)
-      if (error.code !== 'cancelled') await hand({ path, write: () => failed(path, error) })
-      return error
+  /** @returns the hash of its bytes, null when they could not be taken */
+  const bringHashed = async (source: Source): Promise<string | null> => {
+    const { path } = source
+    const brought = await take(source)
+    const { stored } = brought
+    if (stored === null) {
+      await refuse(path, brought.error!)
+      return null
     }
+    const known = itemOfOriginal(db, stored.sha256)
+    if (known !== null) {
+      await hand({
+        path,
+        write: (_, arrival) => {
+          linkToParent(db, source.parent, known, source.name)
+          return writeDuplicate(db, arrival, known)
+        }
+      })
+      return stored.sha256
+    }
+    try {
+      await handItem(source, stored, await prepare(source, brought))
+    } catch (thrown) {
+      if (stored.isNew) unwanted.add(stored.sha256)
+      await refuse(path, toArchiveError(thrown))
+    }
+    return stored.sha256
+  }
+
+  const handItem = async (source: Source, stored: StoredOriginal, prepared: Prepared): Promise<void> => {
     const { attachments, ...item } = prepared
-    const inner: { sha256: string; name: string }[] = []
+    const inner: { sha256: string | null; name: string }[] = []
     // inner files come first: once the outer one has an outcome, none of them is missing
-    for (const [position, attachment] of attachments.entries()) {
-      const innerPath = insidePath(path, attachment.name)
-      const innerSource = bytesSource(vault, innerPath, attachment.bytes, { sha256: stored.sha256, position })
-      const taken = await bringInner(innerSource)
-      inner[position] = { sha256: taken ?? '', name: attachment.name }
+    for (const [position, { name, bytes }] of attachments.entries()) {
+      const parent = { sha256: stored.sha256, position }
+      const sha256 = await bringInner(bytesSource(vault, insidePath(source.path, name), bytes, parent))
+      inner.push({ sha256, name })
     }
     await hand({
-      path,
+      path: source.path,
       sha256: stored.sha256,
       write: (_, arrival) => {
         const outcome = writeItem(db, arrival, stored, item)
-        if (outcome.item === null) return outcome
-        linkToParent(db, parent, outcome.item, source.name)
+        const outer = outcome.item
+        if (outer === null) return outcome
+        linkToParent(db, source.parent, outer, source.name)
         for (const [position, { sha256, name }] of inner.entries()) {
-          const child = sha256 === '' ? null : itemOfOriginal(db, sha256)
-          if (child !== null) linkItems(db, { parent: outcome.item, child, name, position })
+          const child = sha256 === null ? null : itemOfOriginal(db, sha256)
+          if (child !== null) linkItems(db, { parent: outer, child, name, position })
         }
         return outcome
-      },
-      written: () => inFlight.delete(stored.sha256)
+      }
     })
-    return null
   }
 
-  /** @returns the inner file's hash, null when it could not be taken */
   const bringInner = async (source: Source): Promise<string | null> => {
     context.found(1)
-    let sha256: string | null = null
-    const remembering: Source = {
-      ...source,
-      async store(stop) {
-        const stored = await source.store(stop)
-        sha256 = stored.sha256
-        return stored
+    if (!context.isSettled(source.path)) return bringHashed(source)
+    // cut short between its outcome and the outer file's: only the link is left to make
+    return (await take(source)).stored?.sha256 ?? null
+  }
+
+  return {
+    bring: async (source) => void (await bringHashed(source)),
+    async bringInside(source, inside) {
+      const wanted = insidePath(source.path, inside)
+      const brought = await take(source)
+      if (brought.stored === null) return refuse(wanted, brought.error!)
+      const { sha256 } = brought.stored
+      try {
+        const { attachments } = await prepare(source, brought)
+        const position = attachments.findIndex(({ name }) => name === inside)
+        const attachment = attachments[position]
+        if (!attachment) throw new ArchiveError('missing-file', wanted)
+        await bringHashed(bytesSource(vault, wanted, attachment.bytes, { sha256, position }))
+      } catch (thrown) {
+        await refuse(wanted, toArchiveError(thrown))
       }
-    }
-    if (context.isSettled(source.path)) {
-      // cut short between its outcome and the outer file's: only the link is left to make
-      await source.store(signal).then(
-        (stored) => (sha256 = stored.sha256),
-        () => undefined
-      )
-      return sha256
-    }
-    await bring(remembering)
-    return sha256
-  }
-
-  const bringInside = async (source: Source, inside: string): Promise<void> => {
-    const stored = await take({ ...source, path: insidePath(source.path, inside) })
-    if (stored === null) return
-    const wanted = insidePath(source.path, inside)
-    try {
-      const { attachments } = await pool.prepare(request(source, stored), signal)
-      const position = attachments.findIndex(({ name }) => wanted === insidePath(source.path, name))
-      const attachment = attachments[position]
-      if (!attachment) throw new ArchiveError('missing-file', wanted)
-      await bring(bytesSource(vault, wanted, attachment.bytes, { sha256: stored.sha256, position }))
-    } catch (thrown) {
-      const error = toArchiveError(thrown)
-      if (error.code !== 'cancelled') await hand({ path: wanted, write: () => failed(wanted, error) })
+    },
+    async sweep() {
+      for (const sha256 of unwanted) {
+        if (itemOfOriginal(db, sha256) === null) await vault.discard(sha256)
+      }
+      unwanted.clear()
     }
   }
-
-  return { bring, bringInside }
 }
 
 /** Makes the link from the inner side, where the outer item is written already. */

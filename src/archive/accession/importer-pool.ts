@@ -4,8 +4,11 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
-import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
 import { unwrap, type WireResult } from '../../shared/ipc/result.ts'
+import type { MeetingReport } from '../../shared/model/meeting.ts'
+import type { MeetingSource } from '../meeting/extract-meeting.ts'
+import type { StoredOriginal } from '../vault/vault.ts'
 import type { Prepared, PrepareRequest } from './prepare.ts'
 
 export type ImporterPool = {
@@ -14,24 +17,44 @@ export type ImporterPool = {
    * @throws ArchiveError a file's code; `timed-out` {seconds} | `importer-crashed` | `cancelled`
    */
   prepare(request: Omit<PrepareRequest, 'ocrData'>, signal: AbortSignal): Promise<Prepared>
+  /** Takes a file into the vault and prepares it from there, all in one thread. Never rejects. */
+  bring(request: BringRequest, signal: AbortSignal): Promise<Brought>
+  /**
+   * Extracts the reports of items that are held; null where the extraction failed or took too long.
+   * @throws ArchiveError `cancelled`
+   */
+  extractReports(sources: readonly MeetingSource[], signal: AbortSignal): Promise<(MeetingReport | null)[]>
+  readonly threads: number
   /** How many files are worth having under way at once: copying one waits for the disk, not for a thread. */
   readonly width: number
   close(): Promise<void>
 }
 
+/** A file to take into the vault at `root` and to prepare from there. */
+export type BringRequest = Omit<PrepareRequest, 'file' | 'ocrData' | 'unread'> & {
+  source: string
+  root: string
+}
+
+/** What became of it: nothing is `prepared` where the vault held the bytes already. */
+export type Brought = { stored: StoredOriginal | null; prepared: Prepared | null; error: ArchiveError | null }
+
+/** The thread's own answer. */
+export type Bringing = { stored: StoredOriginal | null; prepared: WireResult<Prepared | null> }
+
 /** What crosses to the thread: the ticket names the request in its beats. */
-export type PoolRequest = PrepareRequest & { ticket: number }
-/** Told by a thread after each page of slow work. */
-export type Beat = { ticket: number }
+export type Ticketed<R> = R & { ticket: number; ocrData: string }
+/** Told by a thread once the bytes are in the vault, and after each page of slow work. */
+export type Beat = { ticket: number; stored?: StoredOriginal }
 
 /** `timeoutMs` runs anew whenever the file's reader tells that it got on. */
 export type PoolLimits = { timeoutMs: number; heapMb: number; threads: number }
 
-/** One core stays free for the writer and the window. */
+/** One core stays free for the writer and the window; where there are only two, reading a file waits often enough. */
 export const defaultLimits: PoolLimits = {
   timeoutMs: 60_000,
   heapMb: 1024,
-  threads: Math.max(1, Math.min(4, availableParallelism() - 1))
+  threads: Math.max(2, Math.min(4, availableParallelism() - 1))
 }
 
 /**
@@ -45,7 +68,7 @@ export function openImporterPool(
 ): ImporterPool {
   let pool: Piscina | null = null
   let lastTicket = 0
-  const timers = new Map<number, NodeJS.Timeout>()
+  const watching = new Map<number, Watched>()
   const turns = openTurnstile(limits.threads)
   // threads cost memory, so none is started before the first file
   const started = (): Piscina => {
@@ -58,38 +81,87 @@ export function openImporterPool(
       idleTimeout: 30_000,
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMb }
     })
-    pool.on('message', ({ ticket }: Beat) => timers.get(ticket)?.refresh())
+    // an answer that crosses with its cancellation; whoever asked has been told already
+    pool.on('error', () => undefined)
+    pool.on('message', ({ ticket, stored }: Beat) => {
+      const watched = watching.get(ticket)
+      watched?.timer.refresh()
+      if (watched && stored) watched.stored = stored
+    })
     return pool
   }
 
+  /** Runs one function of the thread; what the thread could not answer for is the error. */
+  const run = async <T>(
+    name: string,
+    request: { name: string },
+    signal: AbortSignal
+  ): Promise<{ result: T | null; error: ArchiveError | null; stored: StoredOriginal | null }> => {
+    // a file's time runs from its own start, not while it waits behind a slow one
+    await turns.enter()
+    const overdue = new AbortController()
+    const stop = () => overdue.abort()
+    const ticket = ++lastTicket
+    const timer = setTimeout(stop, limits.timeoutMs)
+    const watched: Watched = { timer, stored: null }
+    watching.set(ticket, watched)
+    signal.addEventListener('abort', stop, { once: true })
+    const failed = (error: ArchiveError) => ({ result: null, error, stored: watched.stored })
+    try {
+      if (signal.aborted) return failed(new ArchiveError('cancelled', request.name))
+      const result = (await started().run(
+        { ...request, ocrData, ticket },
+        { name, signal: overdue.signal }
+      )) as T
+      return { result, error: null, stored: watched.stored }
+    } catch (error) {
+      if (signal.aborted) return failed(new ArchiveError('cancelled', request.name))
+      if (overdue.signal.aborted) {
+        const seconds = Math.round(limits.timeoutMs / 1000)
+        return failed(new ArchiveError('timed-out', request.name, { seconds }))
+      }
+      return failed(new ArchiveError('importer-crashed', `${request.name}: ${String(error)}`))
+    } finally {
+      clearTimeout(timer)
+      watching.delete(ticket)
+      signal.removeEventListener('abort', stop)
+      turns.leave()
+    }
+  }
+
   return {
-    width: limits.threads * 4,
+    threads: limits.threads,
+    width: limits.threads * 12,
     async prepare(request, signal) {
-      // a file's time runs from its own start, not while it waits behind a slow one
-      await turns.enter()
+      const { result, error } = await run<WireResult<Prepared>>('prepareOriginal', request, signal)
+      if (error) throw error
+      return unwrap(result!)
+    },
+    async bring(request, signal) {
+      const { result, error, stored } = await run<Bringing>('bringOriginal', request, signal)
+      if (result === null) return { stored, prepared: null, error }
+      try {
+        return { stored: result.stored, prepared: unwrap(result.prepared), error: null }
+      } catch (thrown) {
+        return { stored: result.stored, prepared: null, error: toArchiveError(thrown) }
+      }
+    },
+    async extractReports(sources, signal) {
       const overdue = new AbortController()
       const stop = () => overdue.abort()
-      const ticket = ++lastTicket
       const timer = setTimeout(stop, limits.timeoutMs)
-      timers.set(ticket, timer)
       signal.addEventListener('abort', stop, { once: true })
+      await turns.enter()
       try {
-        if (signal.aborted) throw new ArchiveError('cancelled', request.name)
-        const result = (await started().run({ ...request, ocrData, ticket } satisfies PoolRequest, {
-          name: 'prepareOriginal',
+        return (await started().run(sources, {
+          name: 'extractReports',
           signal: overdue.signal
-        })) as WireResult<Prepared>
-        return unwrap(result)
-      } catch (error) {
-        if (error instanceof ArchiveError) throw error
-        if (signal.aborted) throw new ArchiveError('cancelled', request.name)
-        if (overdue.signal.aborted) {
-          throw new ArchiveError('timed-out', request.name, { seconds: Math.round(limits.timeoutMs / 1000) })
-        }
-        throw new ArchiveError('importer-crashed', `${request.name}: ${String(error)}`)
+        })) as (MeetingReport | null)[]
+      } catch {
+        if (signal.aborted) throw new ArchiveError('cancelled', 'extracting reports')
+        return sources.map(() => null)
       } finally {
         clearTimeout(timer)
-        timers.delete(ticket)
         signal.removeEventListener('abort', stop)
         turns.leave()
       }
@@ -100,6 +172,9 @@ export function openImporterPool(
     }
   }
 }
+
+/** A request under way. */
+type Watched = { timer: NodeJS.Timeout; stored: StoredOriginal | null }
 
 /** Lets at most `width` callers in at a time, first come first served. */
 function openTurnstile(width: number): { enter(): Promise<void>; leave(): void } {

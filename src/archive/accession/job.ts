@@ -125,7 +125,7 @@ export function runAccession(
   const bring = async (file: Found): Promise<void> => {
     if ('error' in file) return writer.hand({ path: file.path, write: () => failed(file.path, file.error) })
     if (await isZip(file.path)) return bringZip(unpacking, file.path, file.inside ?? null)
-    const source = fileSource(vault, file.path)
+    const source = fileSource(file.path)
     return file.inside === undefined ? bringer.bring(source) : bringer.bringInside(source, file.inside)
   }
 
@@ -168,6 +168,7 @@ export function runAccession(
       failure ??= error
     }
     await writer.flush()
+    await bringer.sweep()
     if (!stop.signal.aborted) await counting
     current = null
     state = failure ? 'failed' : stop.signal.aborted ? 'cancelled' : 'done'

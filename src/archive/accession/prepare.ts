@@ -7,7 +7,6 @@ import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/e
 import { documentKey } from '../../shared/vietnamese/document-key.ts'
 import type { Attachment, Extract, RecognisedSpan } from '../../shared/model/extract.ts'
 import type { Format, ItemId } from '../../shared/model/item.ts'
-import type { MeetingReport } from '../../shared/model/meeting.ts'
 import { cleanExtract } from '../cleaning/clean-extract.ts'
 import type { Cleaned } from '../cleaning/cleaned.ts'
 import { findOpening } from '../cleaning/opening.ts'
@@ -15,7 +14,7 @@ import { repairEncoding } from '../cleaning/repair-encoding.ts'
 import type { Importer } from '../importers/importer.ts'
 import { importerFor } from '../importers/registry.ts'
 import { ownNumber } from '../meeting/own-number.ts'
-import { extractMeeting } from '../meeting/extract-meeting.ts'
+import { sketchMeeting, type Sketch } from '../meeting/extract-meeting.ts'
 import { indexColumns } from '../search/index-columns.ts'
 import type { IndexColumns } from '../stores/search-index.ts'
 import { isNoDocument, nameForeignType, sniffMediaType, type MediaType } from '../vault/media-type.ts'
@@ -46,8 +45,8 @@ export type Prepared = {
   cleaned: Cleaned
   /** First sentences, for the list. */
   opening: string
-  /** Its evidence carries `PENDING_ITEM` until the writer knows the id. */
-  report: MeetingReport
+  /** The report itself is extracted once the item is written (reports.ts). */
+  sketch: Sketch
   /** The key of the official document this item itself is; null for anything else. */
   documentKey: string | null
   index: IndexColumns
@@ -59,8 +58,8 @@ export type Prepared = {
   attachments: Attachment[]
 }
 
-/** Stands in evidence for the id an item gets when it is written. */
-export const PENDING_ITEM = 1 as ItemId
+/** Stands in evidence for the id an item gets when it is written; the evidence of a citation is not stored. */
+const PENDING_ITEM = 1 as ItemId
 
 /** What is wrong with a file that a person may still want to keep as it is. */
 const keepable: ReadonlySet<ErrorCode> = new Set([
@@ -130,7 +129,7 @@ function derive(
   const extract = read?.extract ?? nothingRead
   const format = sniffed?.format ?? 'other'
   const cleaned = cleanExtract(extract, { name: request.name, format })
-  const report = extractMeeting({
+  const sketch = sketchMeeting({
     item: PENDING_ITEM,
     title: cleaned.title,
     blocks: cleaned.blocks,
@@ -148,7 +147,7 @@ function derive(
     warnings: [...extract.warnings, ...cleaned.warnings, ...(kept ? [`kept-${kept.code}`] : [])],
     cleaned,
     opening: findOpening(cleaned),
-    report,
+    sketch,
     documentKey: number === null ? null : documentKey(number),
     index: indexColumns({
       title: cleaned.title,
@@ -156,7 +155,7 @@ function derive(
       notes: '',
       tags: '',
       source: cleaned.source ?? '',
-      cites: report.citations.map((citation) => citation.text).join('\n'),
+      cites: sketch.citations.map((citation) => citation.text).join('\n'),
       name: request.name
     }),
     kept,

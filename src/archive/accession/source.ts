@@ -7,16 +7,16 @@ export type Source = {
   path: string
   /** The file's own name, NFC. */
   name: string
-  /** Takes the bytes into the vault. @throws ArchiveError */
-  store(signal: AbortSignal): Promise<StoredOriginal>
+  /** Where its bytes are: a file on disk, or what takes them into the vault. The latter throws ArchiveError. */
+  bytes: { file: string } | { store(signal: AbortSignal): Promise<StoredOriginal> }
   /** The original this one came inside of, with its place there. */
   parent?: { sha256: string; position: number }
 }
 
-export const fileSource = (vault: Vault, path: string): Source => ({
+export const fileSource = (path: string): Source => ({
   path,
   name: fileNameOf(path),
-  store: (signal) => vault.store(path, signal)
+  bytes: { file: path }
 })
 
 export const bytesSource = (
@@ -27,6 +27,6 @@ export const bytesSource = (
 ): Source => ({
   path,
   name: fileNameOf(path),
-  store: (signal) => vault.storeChunks([bytes], signal),
+  bytes: { store: (signal) => vault.storeChunks([bytes], signal) },
   ...(parent ? { parent } : {})
 })

@@ -2,9 +2,11 @@
 import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
 import { errorMessage } from '../../shared/messages/messages.ts'
 import type { Outcome } from '../../shared/model/accession.ts'
+import type { ItemId } from '../../shared/model/item.ts'
 import { fileNameOf } from '../../shared/model/container-path.ts'
 import { translateSqlite, type WritableDb } from '../db/open.ts'
 import { putOutcome } from '../stores/accessions.ts'
+import { insertIndexRow, type IndexColumns } from '../stores/search-index.ts'
 import type { Arrival } from './write-items.ts'
 
 /** One file ready to be written. */
@@ -12,11 +14,7 @@ export type Arrived = {
   path: string
   /** Of the new bytes it brings. */
   sha256?: string
-  /** It has the bytes of another file under way, and is written after that one. */
-  isCopy?: boolean
   write(db: WritableDb, arrival: Arrival): Outcome
-  /** Called once its outcome is committed. */
-  written?(): void
 }
 
 /**
@@ -28,12 +26,18 @@ export type Arrived = {
 export function writeBatch(db: WritableDb, accessionId: number, batch: readonly Arrived[]): Outcome[] {
   const writeAll = db.transaction((arrivals: readonly Arrived[]) => {
     const at = new Date().toISOString()
-    return arrivals.map((arrived) => {
+    const rows: [ItemId, IndexColumns][] = []
+    const index = (item: ItemId, columns: IndexColumns) => void rows.push([item, columns])
+    const outcomes = arrivals.map((arrived) => {
       const name = fileNameOf(arrived.path)
-      const outcome = arrived.write(db, { path: arrived.path, name, accessionId, at })
+      const outcome = arrived.write(db, { path: arrived.path, name, accessionId, at, index })
       putOutcome(db, accessionId, outcome)
       return outcome
     })
+    // last and together: FTS5 writes out what it has gathered whenever another statement opens a savepoint
+    // (https://www.sqlite.org/vtab.html#the_xsavepoint_xrelease_and_xrollbackto_methods)
+    for (const [item, columns] of rows) insertIndexRow(db, item, columns)
+    return outcomes
   })
   try {
     return writeAll(batch)

@@ -3,18 +3,23 @@ import { keptMessage } from '../../shared/messages/messages.ts'
 import type { Outcome } from '../../shared/model/accession.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { WritableDb } from '../db/open.ts'
-import { withItem } from '../meeting/extract-meeting.ts'
 import { nextAccessionNumber } from '../stores/archive-facts.ts'
 import { putCitations } from '../stores/citations.ts'
 import { putBlocks, setTrashed } from '../stores/items.ts'
-import { putReport } from '../stores/meetings.ts'
 import { insertItem, insertOriginal, itemOfOriginal } from '../stores/originals.ts'
 import { insertProvenance, provenanceOf } from '../stores/provenance.ts'
-import { insertIndexRow } from '../stores/search-index.ts'
+import type { IndexColumns } from '../stores/search-index.ts'
 import type { StoredOriginal } from '../vault/vault.ts'
 import type { Prepared } from './prepare.ts'
 
-export type Arrival = { path: string; name: string; accessionId: number; at: string }
+export type Arrival = {
+  path: string
+  name: string
+  accessionId: number
+  at: string
+  /** Takes an item's row of the search index, to be written with the others at the end of the batch. */
+  index(item: ItemId, columns: IndexColumns): void
+}
 
 /** Writes a new item with all that hangs on it; bytes the archive holds already make a `duplicate`. */
 export function writeItem(
@@ -44,14 +49,12 @@ export function writeItem(
     language: cleaned.language,
     encoding: prepared.encoding,
     opening: prepared.opening,
-    isMeeting: prepared.report.isMeeting,
+    isMeeting: prepared.sketch.isMeeting,
     documentKey: prepared.documentKey,
     at: arrival.at
   })
   putBlocks(db, item, cleaned.text, cleaned.blocks)
-  const report = withItem(prepared.report, item)
-  putReport(db, item, report, arrival.at)
-  putCitations(db, item, report.citations)
+  putCitations(db, item, prepared.sketch.citations)
   insertProvenance(db, item, {
     path: arrival.path,
     accessionId: arrival.accessionId,
@@ -61,7 +64,7 @@ export function writeItem(
     encoding: prepared.encoding,
     warnings: prepared.warnings
   })
-  insertIndexRow(db, item, prepared.index)
+  arrival.index(item, prepared.index)
   const { kept } = prepared
   const reason = kept && { code: kept.code, message: keptMessage('vi', kept.code, kept.detail) }
   return { path: arrival.path, status: 'imported', item, reason }

@@ -45,14 +45,12 @@ export function createWriter(
     const batch = pending
     pending = []
     if (batch.length === 0) return
-    const rank = ({ path, isCopy }: Arrived) => (isCopy ? Number.MAX_SAFE_INTEGER : place(path))
-    batch.sort((a, b) => rank(a) - rank(b))
+    batch.sort((a, b) => place(a.path) - place(b.path))
     try {
       await vault.settle(batch.flatMap(({ sha256 }) => sha256 ?? []))
       const outcomes = writeBatch(db, accessionId, batch)
       for (const [at, { path, status }] of outcomes.entries()) {
-        const { sha256, written } = batch[at]!
-        written?.()
+        const { sha256 } = batch[at]!
         events.wrote(path, status)
         if (sha256 && status === 'failed') await vault.discard(sha256)
       }

@@ -1,10 +1,17 @@
 /** meetings.* and citations.*: reports with their edits, what they print as, documents named in the archive. */
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { reportNow } from '../accession/reports.ts'
 import { buildSummary } from '../report/summary.ts'
 import { heldAccession, listCitedDocuments } from '../stores/citations.ts'
-import { isEdited, putEdit, reportOf } from '../stores/meetings.ts'
+import { isEdited, putEdit, withEdits } from '../stores/meetings.ts'
+import type { ItemId } from '../../shared/model/item.ts'
+import type { MeetingReport } from '../../shared/model/meeting.ts'
+import type { ReadableDb } from '../db/open.ts'
 import { itemDetail } from './items.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
+
+/** The report as everybody sees it: extracted, with what a person edited. @throws ArchiveError `not-found` */
+const reportOf = (db: ReadableDb, id: ItemId): MeetingReport => withEdits(db, id, reportNow(db, id))
 
 export const meetingReads: ReadsOf<'meetings.get' | 'meetings.printable' | 'citations.list'> = {
   'meetings.get': ({ db }, { itemId }) => reportOf(db, itemId),

@@ -30,8 +30,8 @@ export type Reading = {
   masked: string
   passages: Passage[]
   sentences: Sentence[]
-  /** Every date of the text, in order. */
-  dates: DateMention[]
+  /** Every date of the text, in order; looked for when first asked. */
+  readonly dates: DateMention[]
   publishedAt: string | null
 }
 
@@ -82,13 +82,16 @@ export function readSource(source: MeetingSource): Reading {
       : splitSentences(source.text, passage).map((sentence) => ({ ...sentence, passage }))
   )
   const { item, text, publishedAt } = source
+  let dates: DateMention[] | null = null
   return {
     item,
     text,
     masked,
     passages,
     sentences,
-    dates: findDates(text, { publishedAt }),
+    get dates() {
+      return (dates ??= findDates(text, { publishedAt }))
+    },
     publishedAt
   }
 }

@@ -1,20 +1,28 @@
 /** Meeting reports as extracted, and beside them what a person edited: extraction never overwrites an edit. */
-import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { EditableField, MeetingReport } from '../../shared/model/meeting.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 
-/** The report as extracted. @throws ArchiveError `not-found` */
-export function extractedReport(db: ReadableDb, itemId: ItemId): MeetingReport {
+/** The report as extracted; null while it has not been written. */
+export function extractedReport(db: ReadableDb, itemId: ItemId): MeetingReport | null {
   const row = db.prepare('SELECT report FROM meetings WHERE item_id = ?').get(itemId) as
     { report: string } | undefined
-  if (!row) throw new ArchiveError('not-found', `meeting report of item ${itemId}`)
-  return JSON.parse(row.report) as MeetingReport
+  return row ? (JSON.parse(row.report) as MeetingReport) : null
+}
+
+/** Items with an id above `after` whose report has not been written, the first `limit` of them. */
+export function itemsWithoutReport(db: ReadableDb, after: number, limit: number): ItemId[] {
+  return db
+    .prepare(
+      `SELECT i.id FROM items i WHERE i.id > ? AND NOT EXISTS (SELECT 1 FROM meetings m WHERE m.item_id = i.id)
+       ORDER BY i.id LIMIT ?`
+    )
+    .pluck()
+    .all(after, limit) as ItemId[]
 }
 
 /** The report with the person's edits laid over it (origin `edited`, confidence 1, no evidence of its own). */
-export function reportOf(db: ReadableDb, itemId: ItemId): MeetingReport {
-  const report = extractedReport(db, itemId)
+export function withEdits(db: ReadableDb, itemId: ItemId, report: MeetingReport): MeetingReport {
   const edits = db.prepare('SELECT field, value FROM meeting_edits WHERE item_id = ?').all(itemId) as {
     field: EditableField
     value: string

@@ -4,20 +4,10 @@
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { constants, createReadStream } from 'node:fs'
-import {
-  access,
-  chmod,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  type FileHandle
-} from 'node:fs/promises'
+import { access, chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { INCOMING, MAX_ORIGINAL_BYTES, shelfPath, writeError } from './shelf.ts'
 
 export type StoredOriginal = {
   /** Lower-case hex. */
@@ -28,16 +18,11 @@ export type StoredOriginal = {
 }
 
 export type Vault = {
+  /** The folder of the originals. */
+  readonly root: string
   /**
-   * Copies a file in: bytes are hashed while they are copied to a temporary name, then renamed. They may be read at
-   * once; nothing may rest on them before `settle` has flushed them to disk.
-   * @throws ArchiveError `missing-file` | `unreadable-file` | `file-locked` | `file-changing` | `empty-file` | `too-large` | `disk-full` |
-   *   `archive-unwritable` | `cancelled`
-   */
-  store(file: string, signal?: AbortSignal): Promise<StoredOriginal>
-  /**
-   * Takes bytes that are no file of their own (an attachment, an entry of a zip, a paste), as `store` does.
-   * @throws ArchiveError what the chunks throw, and the same as `store`
+   * Takes bytes that are no file of their own (an attachment, an entry of a zip, a paste), as `storeFile` does a file.
+   * @throws ArchiveError what the chunks throw, `cancelled`, and the same as `storeFile`
    */
   storeChunks(
     chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -62,11 +47,6 @@ export type Vault = {
   sweep(): Promise<void>
 }
 
-const incomingPrefix = 'incoming-'
-
-/** Larger files are no documents, and no importer could hold them in memory. */
-const MAX_ORIGINAL_BYTES = 512 * 1024 * 1024
-
 /** The vault of the archive at `folder` (made when it is not there). */
 export async function openVault(folder: string): Promise<Vault> {
   const root = path.join(folder, 'originals')
@@ -74,13 +54,13 @@ export async function openVault(folder: string): Promise<Vault> {
     throw writeError(error)
   })
   const made = new Set<string>()
-  const pathOf = (sha256: string) => path.join(root, sha256.slice(0, 2), sha256.slice(2))
+  const pathOf = (sha256: string) => shelfPath(root, sha256)
 
   const take = async (
     chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
     signal?: AbortSignal
   ): Promise<StoredOriginal> => {
-    const temporary = path.join(root, incomingPrefix + randomUUID())
+    const temporary = path.join(root, INCOMING + randomUUID())
     let isRenamed = false
     try {
       const { sha256, bytes } = await copyHashed(chunks, temporary, signal)
@@ -106,17 +86,8 @@ export async function openVault(folder: string): Promise<Vault> {
   }
 
   return {
+    root,
     pathOf,
-    async store(file, signal) {
-      const source = await open(file, 'r').catch((error: unknown) => {
-        throw readError(file, error)
-      })
-      try {
-        return await take(chunksOf(source, file), signal)
-      } finally {
-        await source.close()
-      }
-    },
     storeChunks: (chunks, signal) => take(chunks, signal),
     async settle(sha256s) {
       await Promise.all(sha256s.map((sha256) => settleFile(pathOf(sha256))))
@@ -146,33 +117,9 @@ export async function openVault(folder: string): Promise<Vault> {
     },
     async sweep() {
       for (const entry of await readdir(root)) {
-        if (entry.startsWith(incomingPrefix)) await remove(path.join(root, entry))
+        if (entry.startsWith(INCOMING)) await remove(path.join(root, entry))
       }
     }
-  }
-}
-
-async function* chunksOf(source: FileHandle, name: string): AsyncGenerator<Uint8Array> {
-  const stating = () =>
-    source.stat().catch((error: unknown) => {
-      throw readError(name, error)
-    })
-  const before = await stating()
-  if (before.size > MAX_ORIGINAL_BYTES) {
-    throw new ArchiveError('too-large', name, { bytes: before.size, limit: MAX_ORIGINAL_BYTES })
-  }
-  const buffer = Buffer.allocUnsafe(Math.min(1 << 18, Math.max(4096, before.size + 1)))
-  for (;;) {
-    const { bytesRead } = await source.read(buffer, 0, buffer.length).catch((error: unknown) => {
-      throw readError(name, error)
-    })
-    if (bytesRead > 0) yield buffer.subarray(0, bytesRead)
-    // a short read is the end of a file on disk, and spares asking once more
-    if (bytesRead < buffer.length) break
-  }
-  const after = await stating()
-  if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
-    throw new ArchiveError('file-changing', name)
   }
 }
 
@@ -229,25 +176,6 @@ async function isSettled(file: string): Promise<boolean> {
     ({ mode }) => (mode & 0o200) === 0,
     () => false
   )
-}
-
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | null)?.code ?? ''
-
-function readError(file: string, error: unknown): ArchiveError {
-  if (error instanceof ArchiveError) return error
-  const code =
-    codeOf(error) === 'ENOENT'
-      ? 'missing-file'
-      : codeOf(error) === 'EBUSY'
-        ? 'file-locked'
-        : 'unreadable-file'
-  return new ArchiveError(code, `${file}: ${String(error)}`)
-}
-
-function writeError(error: unknown): ArchiveError {
-  if (error instanceof ArchiveError) return error
-  const full = codeOf(error) === 'ENOSPC' || codeOf(error) === 'EDQUOT'
-  return new ArchiveError(full ? 'disk-full' : 'archive-unwritable', String(error))
 }
 
 async function exists(file: string): Promise<boolean> {

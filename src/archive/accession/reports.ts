@@ -1,0 +1,95 @@
+/**
+ * Meeting reports of what came in. An item is found and listed as soon as its batch is committed; its report, ten times
+ * the work of all the rest, is extracted afterwards while nothing else comes in, and at once for whoever asks for it.
+ */
+import type { ItemId } from '../../shared/model/item.ts'
+import type { MeetingReport } from '../../shared/model/meeting.ts'
+import type { ReadableDb, WritableDb } from '../db/open.ts'
+import { extractMeeting, type MeetingSource } from '../meeting/extract-meeting.ts'
+import { blocksOf, getItem, textOf } from '../stores/items.ts'
+import { extractedReport, itemsWithoutReport, putReport } from '../stores/meetings.ts'
+import type { ImporterPool } from './importer-pool.ts'
+
+/** Items to a request: enough to outweigh the way to the thread, few enough to stop soon. */
+const CHUNK = 24
+
+/** What the extraction reads of an item. @throws ArchiveError `not-found` */
+export function meetingSource(db: ReadableDb, id: ItemId): MeetingSource {
+  const { title, date, source } = getItem(db, id)
+  const text = textOf(db, id)
+  return { item: id, title, blocks: blocksOf(db, id, text), text, publishedAt: date, source }
+}
+
+/** The report of an item as extracted; one that has not been written yet is extracted now. @throws ArchiveError `not-found` */
+export const reportNow = (db: ReadableDb, id: ItemId): MeetingReport =>
+  extractedReport(db, id) ?? extractMeeting(meetingSource(db, id))
+
+export type ReportWriter = {
+  /** Goes to work when there is any, unless held. */
+  wake(): void
+  /** Stands still while something else needs the threads; `wake` goes on. */
+  hold(): void
+  /** Resolves when every item has its report, or the writer has stopped. */
+  idle(): Promise<void>
+  /** Stops for good, after the chunk that is under way. */
+  stop(): Promise<void>
+}
+
+/** Nobody is told of what it writes: whoever asked before got the same answer. */
+export function createReportWriter(context: { db: WritableDb; pool: ImporterPool }): ReportWriter {
+  const { db, pool } = context
+  const stopping = new AbortController()
+  let held = false
+  let working: Promise<void> | null = null
+  /** Everything up to this item is done or given up. */
+  let after = 0
+
+  const nextChunk = (): ItemId[] => {
+    const ids = itemsWithoutReport(db, after, CHUNK)
+    after = ids.at(-1) ?? after
+    return ids
+  }
+
+  const lane = async (): Promise<void> => {
+    while (!held && !stopping.signal.aborted) {
+      const ids = nextChunk()
+      if (ids.length === 0) return
+      const sources = ids.map((id) => meetingSource(db, id))
+      const reports = await pool.extractReports(sources, stopping.signal)
+      if (stopping.signal.aborted) return
+      const at = new Date().toISOString()
+      db.transaction(() => {
+        for (const [n, report] of reports.entries()) {
+          const id = ids[n]!
+          // a text that changed meanwhile brought its own report
+          if (report !== null && extractedReport(db, id) === null) putReport(db, id, report, at)
+        }
+      })()
+    }
+  }
+
+  const work = async (): Promise<void> => {
+    await Promise.all(Array.from({ length: Math.max(1, pool.threads) }, lane))
+  }
+
+  return {
+    wake() {
+      held = false
+      if (working || stopping.signal.aborted) return
+      // what came in since may have lower numbers than what was being worked at
+      after = 0
+      working = work()
+        // a report that cannot be written now is extracted again when somebody asks, and at the next start
+        .catch(() => undefined)
+        .finally(() => (working = null))
+    },
+    hold: () => void (held = true),
+    async idle() {
+      while (working) await working
+    },
+    async stop() {
+      stopping.abort()
+      await working
+    }
+  }
+}
