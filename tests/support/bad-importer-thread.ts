@@ -2,7 +2,10 @@
  * An importer thread in which some files misbehave by their name as a hostile file would: `treo…` never ends,
  * `sập…` ends its thread, `phình…` eats memory. All others are read as ever.
  */
-import { bringOriginal as bring } from '../../src/archive/threads/importer-thread.ts'
+import {
+  bringOriginal as bring,
+  type bringOriginals as bringMany
+} from '../../src/archive/threads/importer-thread.ts'
 
 export { extractReports, prepareOriginal } from '../../src/archive/threads/importer-thread.ts'
 
@@ -14,4 +17,13 @@ export async function bringOriginal(request: Parameters<typeof bring>[0]): Retur
     for (;;) kept.push(new Array<number>(100_000).fill(kept.length))
   }
   return bring(request)
+}
+
+export async function bringOriginals({
+  requests,
+  ...ticket
+}: Parameters<typeof bringMany>[0]): ReturnType<typeof bringMany> {
+  const answers: Awaited<ReturnType<typeof bringMany>> = []
+  for (const request of requests) answers.push(await bringOriginal({ ...request, ...ticket }))
+  return answers
 }

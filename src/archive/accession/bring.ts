@@ -30,7 +30,7 @@ export type Bringer = {
   bring(source: Source): Promise<void>
   /** Brings only what lies inside a file the archive may hold already, under the given name. */
   bringInside(source: Source, inside: string): Promise<void>
-  /** Takes back originals that no item came to rest on; once everything is written. */
+  /** Takes back what no item came to rest on, once everything is written. */
   sweep(): Promise<void>
 }
 
@@ -39,8 +39,11 @@ export function createBringer(context: BringContext): Bringer {
   /** Originals of files that could not be brought in. The same bytes may be on their way by another path. */
   const unwanted = new Set<string>()
 
+  let hasLostThread = false
+
   const keepUnreadable = context.keepUnreadable ? { keepUnreadable: true } : {}
   const refuse = async (path: string, error: ArchiveError) => {
+    hasLostThread ||= error.code === 'timed-out' || error.code === 'importer-crashed'
     if (error.code !== 'cancelled') await hand({ path, write: () => failed(path, error) })
   }
 
@@ -152,6 +155,8 @@ export function createBringer(context: BringContext): Bringer {
         if (itemOfOriginal(db, sha256) === null) await vault.discard(sha256)
       }
       unwanted.clear()
+      // a thread that was stopped in the middle of copying could not tidy up
+      if (signal.aborted || hasLostThread) await vault.sweepUnsettled()
     }
   }
 }

@@ -9,6 +9,7 @@ import { unwrap, type WireResult } from '../../shared/ipc/result.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import type { MeetingSource } from '../meeting/extract-meeting.ts'
 import type { StoredOriginal } from '../vault/vault.ts'
+import { groupRequests } from './group-requests.ts'
 import type { Prepared, PrepareRequest } from './prepare.ts'
 
 export type ImporterPool = {
@@ -95,10 +96,12 @@ export function openImporterPool(
   const run = async <T>(
     name: string,
     request: { name: string },
-    signal: AbortSignal
+    signal: AbortSignal,
+    queued = false
   ): Promise<{ result: T | null; error: ArchiveError | null; stored: StoredOriginal | null }> => {
-    // a file's time runs from its own start, not while it waits behind a slow one
-    await turns.enter()
+    // a file's time runs from its own start, not while it waits behind a slow one; a group waits in the thread's own
+    // queue, so that the thread has work while the writer holds this one
+    if (!queued) await turns.enter()
     const overdue = new AbortController()
     const stop = () => overdue.abort()
     const ticket = ++lastTicket
@@ -125,27 +128,30 @@ export function openImporterPool(
       clearTimeout(timer)
       watching.delete(ticket)
       signal.removeEventListener('abort', stop)
-      turns.leave()
+      if (!queued) turns.leave()
     }
   }
 
+  const alone = async (request: BringRequest, signal: AbortSignal): Promise<Brought> => {
+    const { result, error, stored } = await run<Bringing>('bringOriginal', request, signal)
+    return result === null ? { stored, prepared: null, error } : opened(result)
+  }
+  const grouped = groupRequests<BringRequest, Brought>(limits.threads * 2, async (requests, signal) => {
+    const group = { name: requests[0]!.name, requests }
+    const { result } = await run<Bringing[]>('bringOriginals', group, signal, true)
+    // one of them took the others down: each gets a thread to itself
+    return result?.map(opened) ?? Promise.all(requests.map((request) => alone(request, signal)))
+  })
+
   return {
     threads: limits.threads,
-    width: limits.threads * 12,
+    width: limits.threads * 48,
     async prepare(request, signal) {
       const { result, error } = await run<WireResult<Prepared>>('prepareOriginal', request, signal)
       if (error) throw error
       return unwrap(result!)
     },
-    async bring(request, signal) {
-      const { result, error, stored } = await run<Bringing>('bringOriginal', request, signal)
-      if (result === null) return { stored, prepared: null, error }
-      try {
-        return { stored: result.stored, prepared: unwrap(result.prepared), error: null }
-      } catch (thrown) {
-        return { stored: result.stored, prepared: null, error: toArchiveError(thrown) }
-      }
-    },
+    bring: (request, signal) => (isLight(request.name) ? grouped(request, signal) : alone(request, signal)),
     async extractReports(sources, signal) {
       const overdue = new AbortController()
       const stop = () => overdue.abort()
@@ -172,6 +178,18 @@ export function openImporterPool(
     }
   }
 }
+
+/** The envelope of a thread's answer opened. */
+function opened({ stored, prepared }: Bringing): Brought {
+  try {
+    return { stored, prepared: unwrap(prepared), error: null }
+  } catch (thrown) {
+    return { stored, prepared: null, error: toArchiveError(thrown) }
+  }
+}
+
+/** Formats read in a millisecond or so: for them the way to the thread costs as much as the reading. */
+const isLight = (name: string) => /\.(?:txt|md|html?|csv|eml|rtf)$/i.test(name)
 
 /** A request under way. */
 type Watched = { timer: NodeJS.Timeout; stored: StoredOriginal | null }

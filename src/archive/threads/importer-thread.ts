@@ -45,6 +45,17 @@ export async function bringOriginal({
   }
 }
 
+/** Several small files one after the other, each with its own answer. */
+export async function bringOriginals({
+  ticket,
+  ocrData,
+  requests
+}: Ticketed<{ requests: BringRequest[] }>): Promise<Bringing[]> {
+  const answers: Bringing[] = []
+  for (const request of requests) answers.push(await bringOriginal({ ...request, ticket, ocrData }))
+  return answers
+}
+
 const beat = (told: Beat) => parentPort?.postMessage(told)
 
 /** A text that breaks the extraction costs its own report. */

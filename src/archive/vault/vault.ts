@@ -45,6 +45,8 @@ export type Vault = {
   fixity(sha256: string): Promise<string | null>
   /** Removes temporary files a killed program left behind. */
   sweep(): Promise<void>
+  /** The same, and originals that nothing had settled: no item rests on them. Looks at every original. */
+  sweepUnsettled(): Promise<void>
 }
 
 /** The vault of the archive at `folder` (made when it is not there). */
@@ -85,6 +87,18 @@ export async function openVault(folder: string): Promise<Vault> {
     }
   }
 
+  const sweep = async () => {
+    for (const entry of await readdir(root)) {
+      if (entry.startsWith(INCOMING)) await remove(path.join(root, entry))
+    }
+  }
+  async function* list() {
+    for (const shelf of await readdir(root, { withFileTypes: true })) {
+      if (!shelf.isDirectory()) continue
+      for (const name of await readdir(path.join(root, shelf.name))) yield shelf.name + name
+    }
+  }
+
   return {
     root,
     pathOf,
@@ -100,12 +114,7 @@ export async function openVault(folder: string): Promise<Vault> {
       }
     },
     discard: (sha256) => remove(pathOf(sha256)),
-    async *list() {
-      for (const shelf of await readdir(root, { withFileTypes: true })) {
-        if (!shelf.isDirectory()) continue
-        for (const name of await readdir(path.join(root, shelf.name))) yield shelf.name + name
-      }
-    },
+    list,
     async fixity(sha256) {
       const hash = createHash('sha256')
       try {
@@ -115,9 +124,11 @@ export async function openVault(folder: string): Promise<Vault> {
       }
       return hash.digest('hex')
     },
-    async sweep() {
-      for (const entry of await readdir(root)) {
-        if (entry.startsWith(INCOMING)) await remove(path.join(root, entry))
+    sweep,
+    async sweepUnsettled() {
+      await sweep()
+      for await (const sha256 of list()) {
+        if (!(await isSettled(pathOf(sha256)))) await remove(pathOf(sha256))
       }
     }
   }
