@@ -207,6 +207,29 @@ describe('migration 30', () => {
   })
 })
 
+describe('migration 50', () => {
+  test('keeps what was there and takes back what changes with recognised words', () => {
+    const db = database()
+    migrate(db, 40)
+    insertCore(db)
+    migrate(db, 50)
+    db.exec(`
+      INSERT INTO recognised_words VALUES (1, 0, '[[0,2,96,1,0,0,9,9,0]]'), (1, 1, '[]');
+      INSERT INTO journal (at, action, topics, item_ids) VALUES ('${at}', 'thử', '[]', '[]');
+      INSERT INTO journal_current VALUES (1, 1);
+    `)
+    const words = () => db.prepare('SELECT * FROM recognised_words ORDER BY position').all()
+    const before = words()
+    db.exec(`
+      UPDATE recognised_words SET words = '[[0,3,96,1,0,0,9,9,1]]' WHERE position = 0;
+      DELETE FROM recognised_words WHERE position = 1; INSERT INTO recognised_words VALUES (1, 2, '[]');
+    `)
+    const undo = db.prepare('SELECT statement FROM journal_inverse ORDER BY seq DESC').pluck().all()
+    db.exec(`DELETE FROM journal_current; ${undo.join(';')}`)
+    expect([undo.length, words()]).toEqual([3, before])
+  })
+})
+
 describe('migration 70', () => {
   test('keeps what was there and takes back what changes with a text', () => {
     const db = database()

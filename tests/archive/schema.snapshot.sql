@@ -367,6 +367,36 @@ CREATE VIRTUAL TABLE search_index USING fts5(
   tokenize = "unicode61 remove_diacritics 0"
 );
 
+-- version 50
+
+CREATE TABLE recognised_words (
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (item_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER undo_recognised_words_delete AFTER DELETE ON recognised_words
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO recognised_words (item_id, position, words) VALUES (' || quote(old.item_id) || ', ' || quote(old.position) || ', ' || quote(old.words) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_recognised_words_insert AFTER INSERT ON recognised_words
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM recognised_words' || ' WHERE item_id = ' || quote(new.item_id) || ' AND position = ' || quote(new.position) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_recognised_words_update AFTER UPDATE OF words ON recognised_words
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE recognised_words SET words = ' || quote(old.words) || ' WHERE item_id = ' || quote(new.item_id) || ' AND position = ' || quote(new.position) FROM journal_current;
+END;
+
 -- version 70
 
 CREATE TABLE encoding_findings (

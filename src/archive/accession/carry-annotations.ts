@@ -62,3 +62,38 @@ export function carryAnnotations(db: WritableDb, itemId: ItemId, before: string,
     moveAnnotation(db, id, describeRange(after, start, end))
   }
 }
+
+/** The UTF-16 range that was replaced, and by what. */
+export type Edit = { start: number; end: number; text: string }
+
+/** Where a range of the text lies after the edit; what touches the replaced words takes all of the new ones. */
+function shiftRange({ start, end }: Range, edit: Edit): Range {
+  const shift = edit.text.length - (edit.end - edit.start)
+  const after = (offset: number) => (offset >= edit.end ? offset + shift : null)
+  return {
+    start: start <= edit.start ? start : (after(start) ?? edit.start),
+    end: end <= edit.start ? end : (after(end) ?? edit.start + edit.text.length)
+  }
+}
+
+/**
+ * Keeps an item's annotations at their words when one place of its text was replaced. One whose words are all gone
+ * stays as it was described, and is shown as one without a place.
+ */
+export function shiftAnnotations(
+  db: WritableDb,
+  itemId: ItemId,
+  before: string,
+  after: string,
+  edit: Edit
+): void {
+  for (const { id, selectors } of annotationsOf(db, itemId)) {
+    const { range } = placeSelectors(before, selectors)
+    if (range === null) continue
+    const { start, end } = shiftRange(range, edit)
+    if (end <= start) continue
+    const now = placeSelectors(after, selectors)
+    if (now.status === 'exact' && now.range?.start === start && now.range.end === end) continue
+    moveAnnotation(db, id, describeRange(after, start, end))
+  }
+}

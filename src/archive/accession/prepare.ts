@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
 import { documentKey } from '../../shared/vietnamese/document-key.ts'
-import type { Attachment, Extract, RecognisedSpan } from '../../shared/model/extract.ts'
+import type { Attachment, Extract } from '../../shared/model/extract.ts'
 import type { Format, ItemId } from '../../shared/model/item.ts'
 import { cleanExtract } from '../cleaning/clean-extract.ts'
 import type { Cleaned } from '../cleaning/cleaned.ts'
@@ -16,6 +16,7 @@ import { importerFor } from '../importers/registry.ts'
 import { ownNumber } from '../meeting/own-number.ts'
 import { sketchMeeting, type Sketch } from '../meeting/extract-meeting.ts'
 import { indexColumns } from '../search/index-columns.ts'
+import type { RecognisedBlock } from '../stores/recognised-words.ts'
 import type { IndexColumns } from '../stores/search-index.ts'
 import { isNoDocument, nameForeignType, sniffMediaType, type MediaType } from '../vault/media-type.ts'
 
@@ -52,8 +53,8 @@ export type Prepared = {
   index: IndexColumns
   /** Null for a file that was read. */
   kept: KeptReason | null
-  /** Words recognised in pictures, with their places in the cleaned text. */
-  recognised: RecognisedSpan[]
+  /** Words recognised in pictures, by block. */
+  recognised: RecognisedBlock[]
   /** Files found inside, to become items of their own. */
   attachments: Attachment[]
 }
@@ -164,16 +165,14 @@ function derive(
   }
 }
 
-/** Where the recognised words stand in the cleaned text; a block that cleaning rewrote keeps none of its own. */
-function recognisedWords(extract: Extract, cleaned: Cleaned): RecognisedSpan[] {
+/** The recognised words of each block; a block that cleaning rewrote keeps none. */
+function recognisedWords(extract: Extract, cleaned: Cleaned): RecognisedBlock[] {
   const read = extract.blocks.filter((block) => block.words !== undefined)
-  if (read.length === 0) return []
   let next = 0
-  return cleaned.blocks.flatMap(({ start, text }) => {
+  return cleaned.blocks.flatMap(({ position, text }) => {
     const at = read.findIndex((block, index) => index >= next && block.text === text)
     if (at < 0) return []
     next = at + 1
-    if (start === null) return []
-    return read[at]!.words!.map((word) => ({ ...word, start: start + word.start, end: start + word.end }))
+    return [{ position, words: read[at]!.words! }]
   })
 }

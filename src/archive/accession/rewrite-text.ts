@@ -13,13 +13,15 @@ import { renewIndex } from '../search/renew-index.ts'
 import { putCitations } from '../stores/citations.ts'
 import { getItem, putBlocks, putTextFacts, textOf, type TextFacts } from '../stores/items.ts'
 import { putReport } from '../stores/meetings.ts'
-import { carryAnnotations } from './carry-annotations.ts'
+import { carryAnnotations, shiftAnnotations, type Edit } from './carry-annotations.ts'
 
 export type Rewriting = {
   /** In reading order; those with a reason are set aside, the others are the text, joined by one line feed. */
   blocks: readonly Draft[]
   /** Facts found anew with the text; absent ones stay. */
   facts?: Partial<Omit<TextFacts, 'opening' | 'isMeeting' | 'documentKey'>>
+  /** What of the text before is replaced by what, where it is one place. */
+  edit?: Edit
 }
 
 /**
@@ -28,7 +30,11 @@ export type Rewriting = {
  * stays. Undoable where the caller keeps a journal (`journalled`), which then names the item in `itemIds`.
  * @throws ArchiveError `not-found`
  */
-export function rewriteText(db: WritableDb, id: ItemId, { blocks: drafts, facts = {} }: Rewriting): void {
+export function rewriteText(
+  db: WritableDb,
+  id: ItemId,
+  { blocks: drafts, facts = {}, edit }: Rewriting
+): void {
   const { text, blocks } = assemble(drafts.map(({ kind, text, reason }) => ({ kind, text, reason })))
   const item = { ...getItem(db, id), ...facts }
   const before = textOf(db, id)
@@ -55,6 +61,7 @@ export function rewriteText(db: WritableDb, id: ItemId, { blocks: drafts, facts 
   })
   putReport(db, id, report, new Date().toISOString())
   putCitations(db, id, report.citations)
-  carryAnnotations(db, id, before, text)
+  if (edit) shiftAnnotations(db, id, before, text, edit)
+  else carryAnnotations(db, id, before, text)
   renewIndex(db, [id])
 }

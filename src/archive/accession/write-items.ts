@@ -8,6 +8,7 @@ import { putCitations } from '../stores/citations.ts'
 import { putBlocks, setTrashed } from '../stores/items.ts'
 import { insertItem, insertOriginal, itemOfOriginal } from '../stores/originals.ts'
 import { insertProvenance, provenanceOf } from '../stores/provenance.ts'
+import { putRecognisedWords } from '../stores/recognised-words.ts'
 import type { IndexColumns } from '../stores/search-index.ts'
 import type { StoredOriginal } from '../vault/vault.ts'
 import type { Prepared } from './prepare.ts'
@@ -54,6 +55,7 @@ export function writeItem(
     at: arrival.at
   })
   putBlocks(db, item, cleaned.text, cleaned.blocks)
+  for (const block of prepared.recognised) putRecognisedWords(db, item, block)
   putCitations(db, item, prepared.sketch.citations)
   insertProvenance(db, item, {
     path: arrival.path,

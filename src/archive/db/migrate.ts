@@ -5,6 +5,7 @@ import { migration0010 } from './migrations/0010-core.ts'
 import { migration0020 } from './migrations/0020-search.ts'
 import { migration0030 } from './migrations/0030-journal.ts'
 import { migration0040 } from './migrations/0040-containers.ts'
+import { migration0050 } from './migrations/0050-recognition.ts'
 import { migration0070 } from './migrations/0070-encodings.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
@@ -14,6 +15,7 @@ const migrations: readonly Migration[] = [
   migration0020,
   migration0030,
   migration0040,
+  migration0050,
   migration0070
 ]
 

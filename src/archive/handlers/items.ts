@@ -2,6 +2,8 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Block, ItemDetail, ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb } from '../db/open.ts'
+import { correctText } from '../accession/correct-text.ts'
+import { acceptWords, recognitionOf } from '../accession/recognition.ts'
 import { rewriteText } from '../accession/rewrite-text.ts'
 import { childrenOf, parentsOf } from '../stores/item-links.ts'
 import { blocksOf, countViews, getItem, listItems, patchItem, setTrashed, textOf } from '../stores/items.ts'
@@ -22,17 +24,27 @@ export function itemDetail(db: ReadableDb, id: ItemId): ItemDetail {
   }
 }
 
-export const itemReads: ReadsOf<'items.list' | 'items.get' | 'items.original' | 'items.counts'> = {
+export const itemReads: ReadsOf<
+  'items.list' | 'items.get' | 'items.original' | 'items.recognition' | 'items.counts'
+> = {
   'items.list': ({ db }, { filter, sort, offset, limit }) => listItems(db, filter, sort, { offset, limit }),
   'items.get': ({ db }, { id }) => itemDetail(db, id),
   'items.original': async ({ db, vault }, { id }) => {
     const { original } = getItem(db, id)
     return { name: original.name, mediaType: original.mediaType, data: await vault.read(original.sha256) }
   },
+  'items.recognition': ({ db }, { id }) => recognitionOf(db, id),
   'items.counts': ({ db }) => countViews(db)
 }
 
-export const itemWrites: WritesOf<'items.update' | 'items.setBlockKept' | 'items.trash' | 'items.restore'> = {
+export const itemWrites: WritesOf<
+  | 'items.update'
+  | 'items.setBlockKept'
+  | 'items.correctText'
+  | 'items.acceptText'
+  | 'items.trash'
+  | 'items.restore'
+> = {
   'items.update': ({ db }, { id, patch }) => {
     patchItem(db, id, patch)
     return { value: {}, topics: ['items'], itemIds: [id] }
@@ -46,6 +58,14 @@ export const itemWrites: WritesOf<'items.update' | 'items.setBlockKept' | 'items
       : { ...block, kind: 'boilerplate', reason: 'set-aside-by-hand' }
     rewriteText(db, id, { blocks: detail.blocks.map((each) => (each === block ? changed : each)) })
     return { value: {}, topics: ['items', 'annotations', 'meetings', 'citations'], itemIds: [id] }
+  },
+  'items.correctText': ({ db }, { id, ...correction }) => {
+    correctText(db, id, correction)
+    return { value: {}, topics: ['items', 'annotations', 'meetings', 'citations'], itemIds: [id] }
+  },
+  'items.acceptText': ({ db }, { id, range }) => {
+    acceptWords(db, id, range)
+    return { value: {}, topics: ['recognition'], itemIds: [] }
   },
   'items.trash': ({ db }, { ids }) => {
     setTrashed(db, ids, new Date().toISOString())

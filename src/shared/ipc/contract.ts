@@ -15,6 +15,7 @@ import { CitedDocument } from '../model/cited-document.ts'
 import { ItemDetail, ItemId, ItemPatch } from '../model/item.ts'
 import { EditableField, MeetingReport } from '../model/meeting.ts'
 import { Printable } from '../model/printable.ts'
+import { Recognition } from '../model/recognition.ts'
 import { Facets, ItemList, ListFilter, Range, SearchAnswer, SortOrder } from '../model/search.ts'
 import { TextSelectors } from '../model/selector.ts'
 import { Settings } from '../model/settings.ts'
@@ -61,6 +62,21 @@ export const contract = {
     z.strictObject({ id: ItemId, position: z.number().int().nonnegative(), kept: z.boolean() }),
     Nothing
   ),
+  /** Null for an item whose text was not recognised in a picture. */
+  'items.recognition': call('read', z.strictObject({ id: ItemId }), Recognition.nullable()),
+  /** Puts `text` in the place of a range of the cleaned text; the range lies inside one block. */
+  'items.correctText': call(
+    'write',
+    z.strictObject({
+      id: ItemId,
+      start: z.number().int().nonnegative(),
+      end: z.number().int().nonnegative(),
+      text: z.string().max(20_000)
+    }),
+    Nothing
+  ),
+  /** Says that the recognised words in a range were looked at and are right. */
+  'items.acceptText': call('write', z.strictObject({ id: ItemId, range: Range }), Nothing),
   'items.trash': call('write', z.strictObject({ ids: ItemIds }), Nothing),
   'items.restore': call('write', z.strictObject({ ids: ItemIds }), Nothing),
 
@@ -233,7 +249,16 @@ export type ArchiveCall = CallsOfKind<'read' | 'write' | 'job'>
 export type ShellCall = CallsOfKind<'shell'>
 
 /** What a write changed; the renderer invalidates its cache by topic. */
-export const Topic = z.literal(['items', 'tags', 'annotations', 'meetings', 'citations', 'undo', 'archive'])
+export const Topic = z.literal([
+  'items',
+  'tags',
+  'annotations',
+  'meetings',
+  'citations',
+  'recognition',
+  'undo',
+  'archive'
+])
 export type Topic = z.infer<typeof Topic>
 
 export const events = {

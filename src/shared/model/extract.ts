@@ -1,6 +1,7 @@
 /** Extract: what an importer gives back for one original, before cleaning. */
 import * as z from 'zod'
 import { BlockKind } from './item.ts'
+import { PageBox } from './recognition.ts'
 
 /** A word that was recognised in a picture: its place in the block's text (UTF-16), how sure it is, where it stands. */
 export const RecognisedSpan = z.object({
@@ -9,8 +10,11 @@ export const RecognisedSpan = z.object({
   /** 0…100 */
   confidence: z.number().int(),
   page: z.number().int().positive(),
-  /** Pixels of the page as it was read: left, top, right, bottom. */
-  box: z.array(z.number()).length(4)
+  box: PageBox,
+  /** What a second look at the word alone gave, where that differs. */
+  second: z.string().optional(),
+  /** A person has looked at it. */
+  isChecked: z.boolean().optional()
 })
 export type RecognisedSpan = z.infer<typeof RecognisedSpan>
 

@@ -5,6 +5,7 @@ export const cachedCalls = {
   'items.list': ['items', 'tags', 'annotations', 'meetings'],
   'items.get': ['items', 'tags', 'annotations', 'meetings'],
   'items.original': [],
+  'items.recognition': ['items', 'recognition'],
   'items.counts': ['items', 'tags', 'annotations', 'meetings', 'citations'],
   'search.run': ['items', 'tags', 'annotations', 'meetings'],
   'search.facets': ['items', 'tags', 'annotations', 'meetings'],

@@ -4,6 +4,8 @@ import type { MessageKey } from '../../../../shared/messages/messages.ts'
 const names: Readonly<Record<string, MessageKey>> = {
   'items.update': 'undo.action-items-update',
   'items.setBlockKept': 'undo.action-items-set-block-kept',
+  'items.correctText': 'undo.action-items-correct-text',
+  'items.acceptText': 'undo.action-items-accept-text',
   'items.trash': 'undo.action-items-trash',
   'items.restore': 'undo.action-items-restore',
   'tags.create': 'undo.action-tags-create',
