@@ -1,10 +1,6 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { scanScale } from '../../shared/model/scan-scale.ts'
 import type { GreyPage } from './ocr/tiff.ts'
-
-/** Tesseract is trained on 300 dpi; a PDF point is 1/72 inch. */
-const SCALE = 300 / 72
-/** A page larger than A2 is drawn smaller, so that it fits the memory. */
-const MAX_PIXELS = 40_000_000
 
 /** FPDFBitmap_Gray, FPDF_ANNOT | FPDF_GRAYSCALE (fpdfview.h). */
 const GREY_BITMAP = 1
@@ -23,7 +19,7 @@ export function drawPage(
   const page = pdfium.FPDF_LoadPage(document, index)
   if (page === 0) return null
   const size = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)] as const
-  const scale = Math.min(SCALE, Math.sqrt(MAX_PIXELS / Math.max(1, size[0] * size[1])))
+  const scale = scanScale(size[0], size[1])
   const width = Math.max(1, Math.round(size[0] * scale))
   const height = Math.max(1, Math.round(size[1] * scale))
   const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, GREY_BITMAP, 0, 0)

@@ -7,13 +7,19 @@ import { OrphanList } from '../features/annotations/OrphanList.tsx'
 import { selectionCommand } from '../features/annotations/selection-command.ts'
 import { SelectionBar } from '../features/annotations/SelectionBar.tsx'
 import { useAnnotations } from '../features/annotations/use-annotations.ts'
+import { RecognitionBar } from '../features/recognition/RecognitionBar.tsx'
+import { useRecognition } from '../features/recognition/use-recognition.ts'
 import type { PassageSlots } from '../features/reader/slots.ts'
 import type { Notify } from '../ui/notify.ts'
 
-/** What annotations add to the reading text: painted passages, margin, selection bar, those without a place. */
+/**
+ * What annotations and the check of recognised text add to the reading text: painted passages, margin, selection bar,
+ * those without a place, the bar above.
+ */
 export function usePassages(item: ItemDetail, notify: Notify, onTag: () => void): PassageSlots {
   const { t, formatDate } = useMessages()
   const view = useAnnotations(item, notify)
+  const recognition = useRecognition(item, notify)
 
   return useMemo<PassageSlots>(() => {
     const copy = (quote: string): void => {
@@ -24,8 +30,13 @@ export function usePassages(item: ItemDetail, notify: Notify, onTag: () => void)
         .then(() => notify.told(t('annotations.copied')), notify.failed)
     }
     return {
-      paints: view.paints,
-      onPick: view.pickAt,
+      paints: { ...view.paints, ...recognition.paints },
+      above: <RecognitionBar item={item} view={recognition} />,
+      reveal: recognition.reveal,
+      onPick: (offset) => {
+        view.pickAt(offset)
+        recognition.pickAt(offset)
+      },
       margin: (surface) => <AnnotationMargin view={view} beside={surface} />,
       below: <OrphanList view={view} />,
       onKey: (event, { range }, close) => {
@@ -52,5 +63,5 @@ export function usePassages(item: ItemDetail, notify: Notify, onTag: () => void)
         />
       )
     }
-  }, [item, view, notify, onTag, t, formatDate])
+  }, [item, view, recognition, notify, onTag, t, formatDate])
 }

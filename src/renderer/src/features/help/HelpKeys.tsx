@@ -17,6 +17,7 @@ const keys: readonly (readonly [chords: readonly string[], key: MessageKey])[] =
   [['Delete'], 'help.key-trash'],
   [['F2'], 'help.key-rename'],
   [['F3', 'Shift+F3'], 'help.key-hits'],
+  [['F8', 'Shift+F8'], 'help.key-doubts'],
   [['F6'], 'help.key-panes'],
   [['F1'], 'help.key-help']
 ]

@@ -11,6 +11,7 @@ import { KeptOriginal } from './KeptOriginal.tsx'
 import { OriginalHtml } from './OriginalHtml.tsx'
 import { OriginalImage } from './OriginalImage.tsx'
 import { OriginalPdf } from './OriginalPdf.tsx'
+import { OriginalTiff } from './OriginalTiff.tsx'
 import { OriginalText } from './OriginalText.tsx'
 import { OriginalWords } from './OriginalWords.tsx'
 
@@ -62,7 +63,8 @@ export function OriginalTab({ item, notify }: { item: ItemDetail; notify: Notify
         <OriginalHtml data={data.data} encoding={item.encoding} title={item.original.name} />
       )}
       {data && format === 'pdf' && <OriginalPdf data={data.data} />}
-      {data && format === 'image' && (
+      {data && format === 'image' && data.mediaType === 'image/tiff' && <OriginalTiff data={data.data} />}
+      {data && format === 'image' && data.mediaType !== 'image/tiff' && (
         <OriginalImage data={data.data} mediaType={data.mediaType} title={item.title} />
       )}
       {format === 'other' && (

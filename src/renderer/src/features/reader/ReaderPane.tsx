@@ -101,6 +101,7 @@ export function ReaderPane(props: ReaderPaneProps) {
         notify={notify}
       />
       {item.trashedAt !== null && <TrashBar itemId={item.id} notify={notify} />}
+      {tab === 'read' && passages.above}
       {tab === 'read' && (
         <ReadTab item={item} face={readingFace} slots={slots} onTag={props.onTag} notify={notify} />
       )}

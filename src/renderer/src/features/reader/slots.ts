@@ -16,6 +16,8 @@ export type TextSurface = {
 /** What other features add to the reading text. */
 export type PassageSlots = {
   paints: Paints
+  /** Between the reader's head and the text; does not scroll with it. */
+  above?: ReactNode
   margin?: (surface: TextSurface) => ReactNode
   /** The bar beside a selection; `close` drops the selection. */
   bar?: (selection: TextSelection, close: () => void) => ReactNode

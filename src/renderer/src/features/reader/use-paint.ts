@@ -10,6 +10,8 @@ const PAINTS = [
   'note-green',
   'note-pink',
   'note-blue',
+  'doubt',
+  'doubt-current',
   'evidence',
   'hit',
   'hit-current'
