@@ -41,7 +41,17 @@ export type Terminal = {
 }
 
 export type CommandName =
-  'create' | 'import' | 'list' | 'show' | 'search' | 'tag' | 'annotate' | 'meeting' | 'report' | 'verify'
+  | 'create'
+  | 'import'
+  | 'list'
+  | 'show'
+  | 'search'
+  | 'tag'
+  | 'annotate'
+  | 'meeting'
+  | 'report'
+  | 'duplicates'
+  | 'verify'
 
 export type Command = {
   /** Options besides `--json`, `--lang` and `--help`. */

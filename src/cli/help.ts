@@ -12,6 +12,7 @@ const names: readonly CommandName[] = [
   'annotate',
   'meeting',
   'report',
+  'duplicates',
   'verify'
 ]
 

@@ -17,6 +17,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   annotate: async () => (await import('./commands/annotate.ts')).annotateCommand,
   meeting: async () => (await import('./commands/meeting.ts')).meetingCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
+  duplicates: async () => (await import('./commands/duplicates.ts')).duplicatesCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand
 }
 

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
+import { bandsOf, shinglesOf, signatureOf } from '../../shared/vietnamese/shingles.ts'
 import { documentKey } from '../../shared/vietnamese/document-key.ts'
 import type { Attachment, Extract } from '../../shared/model/extract.ts'
 import type { Format, ItemId } from '../../shared/model/item.ts'
@@ -51,6 +52,8 @@ export type Prepared = {
   /** The key of the official document this item itself is; null for anything else. */
   documentKey: string | null
   index: IndexColumns
+  /** Of the text's MinHash signature; empty for a short one. */
+  bands: number[]
   /** Null for a file that was read. */
   kept: KeptReason | null
   /** Words recognised in pictures, by block. */
@@ -139,6 +142,16 @@ function derive(
     source: cleaned.source
   })
   const number = ownNumber(cleaned.blocks)
+  const index = indexColumns({
+    title: cleaned.title,
+    body: cleaned.text,
+    notes: '',
+    tags: '',
+    source: cleaned.source ?? '',
+    cites: sketch.citations.map((citation) => citation.text).join('\n'),
+    name: request.name
+  })
+  const signature = signatureOf(shinglesOf(index.body))
   return {
     format,
     mediaType: sniffed?.mediaType ?? 'application/octet-stream',
@@ -150,15 +163,8 @@ function derive(
     opening: findOpening(cleaned),
     sketch,
     documentKey: number === null ? null : documentKey(number),
-    index: indexColumns({
-      title: cleaned.title,
-      body: cleaned.text,
-      notes: '',
-      tags: '',
-      source: cleaned.source ?? '',
-      cites: sketch.citations.map((citation) => citation.text).join('\n'),
-      name: request.name
-    }),
+    index,
+    bands: signature === null ? [] : bandsOf(signature),
     kept,
     recognised: recognisedWords(extract, cleaned),
     attachments: extract.attachments ?? []

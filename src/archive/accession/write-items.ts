@@ -11,6 +11,7 @@ import { insertProvenance, provenanceOf } from '../stores/provenance.ts'
 import { putRecognisedWords } from '../stores/recognised-words.ts'
 import type { IndexColumns } from '../stores/search-index.ts'
 import type { StoredOriginal } from '../vault/vault.ts'
+import { writeLikenesses } from './likenesses.ts'
 import type { Prepared } from './prepare.ts'
 
 export type Arrival = {
@@ -66,6 +67,7 @@ export function writeItem(
     encoding: prepared.encoding,
     warnings: prepared.warnings
   })
+  writeLikenesses(db, item, cleaned.text, prepared.bands, { isNew: true })
   arrival.index(item, prepared.index)
   const { kept } = prepared
   const reason = kept && { code: kept.code, message: keptMessage('vi', kept.code, kept.detail) }

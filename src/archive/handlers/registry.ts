@@ -4,6 +4,7 @@ import { annotationReads, annotationWrites } from './annotations.ts'
 import { archiveReads } from './archive.ts'
 import { accessionReads } from './accession.ts'
 import { itemReads, itemWrites } from './items.ts'
+import { likenessReads, likenessWrites } from './likenesses.ts'
 import { meetingReads, meetingWrites } from './meetings.ts'
 import { searchReads } from './search.ts'
 import { tagReads, tagWrites } from './tags.ts'
@@ -16,6 +17,7 @@ export const readHandlers: ReadHandlers = {
   ...annotationReads,
   ...meetingReads,
   ...accessionReads,
+  ...likenessReads,
   ...undoReads,
   ...archiveReads
 }
@@ -25,5 +27,6 @@ export const writeHandlers: WriteHandlers = {
   ...tagWrites,
   ...annotationWrites,
   ...meetingWrites,
+  ...likenessWrites,
   ...undoWrites
 }

@@ -13,6 +13,7 @@ import { Annotation, AnnotationId, HighlightColour } from '../model/annotation.t
 import { ArchiveInfo, VerifyReport, ViewCounts } from '../model/archive.ts'
 import { CitedDocument } from '../model/cited-document.ts'
 import { ItemDetail, ItemId, ItemPatch } from '../model/item.ts'
+import { LikeGroup, LikeItem, LikenessState, LikePair } from '../model/likeness.ts'
 import { EditableField, MeetingReport } from '../model/meeting.ts'
 import { Printable } from '../model/printable.ts'
 import { Recognition } from '../model/recognition.ts'
@@ -163,6 +164,24 @@ export const contract = {
     Printable
   ),
   'citations.list': call('read', Nothing, z.array(CitedDocument)),
+
+  // near copies
+  /** Groups of items that tell nearly the same, of one state. */
+  'likenesses.list': call(
+    'read',
+    z.strictObject({
+      state: LikenessState.default('offered'),
+      limit: z.number().int().min(1).max(10_000).default(1000)
+    }),
+    z.array(LikeGroup)
+  ),
+  'likenesses.of': call('read', z.strictObject({ id: ItemId }), z.array(LikeItem)),
+  /** Says of pairs that they belong together, are different, or are open again. */
+  'likenesses.decide': call(
+    'write',
+    z.strictObject({ pairs: z.array(LikePair).min(1).max(1000), state: LikenessState }),
+    Nothing
+  ),
 
   // accession (import)
   /**

@@ -24,7 +24,7 @@ export class ImportDrawer {
     return this.root.getByRole('button', { name })
   }
 
-  tab(name: 'Không nhập được' | 'Đã có trong kho' | 'Đã nhập'): Locator {
+  tab(name: 'Không nhập được' | 'Đã có trong kho' | 'Chỉ giữ bản gốc' | 'Đã nhập'): Locator {
     return this.root.getByRole('tab', { name: new RegExp(`^${name}`) })
   }
 

@@ -18,7 +18,7 @@ export class ItemList {
     this.speed = this.root.getByText(/\d+ ms$/)
   }
 
-  row(title: string): Locator {
+  row(title: string | RegExp): Locator {
     return this.rows.filter({ hasText: title })
   }
 

@@ -1,4 +1,5 @@
 import { HelpDialog } from '../features/help/HelpDialog.tsx'
+import { LikenessDialog } from '../features/likenesses/LikenessDialog.tsx'
 import { PrintPreview } from '../features/print-preview/PrintPreview.tsx'
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx'
 import { TagDialog } from '../features/tags/TagDialog.tsx'
@@ -21,6 +22,8 @@ export function Dialogs() {
       return <TagDialog ids={dialog.ids} onClose={closeDialog} notify={notify} />
     case 'print':
       return <PrintPreview itemId={dialog.itemId} onClose={closeDialog} notify={notify} />
+    case 'likenesses':
+      return <LikenessDialog first={dialog.pair} onClose={closeDialog} notify={notify} />
     default:
       return null
   }

@@ -18,6 +18,7 @@ export type OpenDialog =
   | { kind: 'help' }
   | { kind: 'tag-items'; ids: readonly ItemId[] }
   | { kind: 'print'; itemId: ItemId }
+  | { kind: 'likenesses'; pair: { item: ItemId; other: ItemId } | null }
 
 /** How the reader's "3/17" stands: which hit is current (0-based) of how many. */
 export type CurrentHit = { index: number; total: number }

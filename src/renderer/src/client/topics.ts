@@ -14,6 +14,8 @@ export const cachedCalls = {
   'annotations.list': ['annotations', 'items'],
   'meetings.get': ['meetings', 'items'],
   'meetings.printable': ['meetings', 'items'],
+  'likenesses.list': ['items'],
+  'likenesses.of': ['items'],
   'citations.list': ['citations', 'items'],
   'accession.outcomes': [],
   'undo.peek': ['undo'],

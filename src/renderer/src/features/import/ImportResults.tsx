@@ -33,6 +33,13 @@ const useStyles = makeStyles({
     padding: '16px 24px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`
   },
+  alike: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: '8px 24px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`
+  },
   csv: { marginLeft: '-8px', marginRight: 'auto', fontWeight: tokens.fontWeightRegular }
 })
 
@@ -43,6 +50,8 @@ export function ImportResults({ job }: { job: FollowedJob }) {
   const { t, formatNumber } = messages
   const act = useActing()
   const showToast = useNotices((state) => state.showToast)
+  const openDialog = useViewState((state) => state.openDialog)
+  const alike = useCall('likenesses.list', {}).data?.length ?? 0
   const setOpen = useViewState((state) => state.setImportDrawerOpen)
   const { importPaths } = usePickAndImport()
   const { counts, jobId, endedAt } = job.progress
@@ -84,6 +93,14 @@ export function ImportResults({ job }: { job: FollowedJob }) {
         onRetry={(path) => void importPaths([path])}
         onKeep={(path) => void importPaths([path], true)}
       />
+      {alike > 0 && (
+        <div className={styles.alike}>
+          {t('likenesses.import-found', { count: alike })}
+          <Button size="small" onClick={() => openDialog({ kind: 'likenesses', pair: null })}>
+            {t('likenesses.look')}
+          </Button>
+        </div>
+      )}
       <div className={styles.foot}>
         <Button
           appearance="subtle"

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../../shared/model/accession.ts'
-import { errorMessage } from '../../../../shared/messages/messages.ts'
+import { errorMessage, keptMessage } from '../../../../shared/messages/messages.ts'
 import { csv } from '../../client/csv.ts'
 import type { Messages } from '../../client/messages.tsx'
 
@@ -37,7 +37,9 @@ export function shortPath(path: string, sources: readonly string[]): string {
 /** What happened and what to do, parted after the first sentence. */
 export function reasonOf({ language }: Messages, outcome: Outcome): [what: string, remedy: string] {
   if (outcome.reason === null) return ['', '']
-  const sentence = errorMessage(language, outcome.reason.code, { seconds: 60 })
+  const { code } = outcome.reason
+  if (groupOf(outcome) === 'kept') return [keptMessage(language, code), '']
+  const sentence = errorMessage(language, code, { seconds: 60 })
   const end = sentence.indexOf('. ')
   return end < 0 ? [sentence, ''] : [sentence.slice(0, end + 1), sentence.slice(end + 2)]
 }

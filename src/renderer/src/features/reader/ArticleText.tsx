@@ -8,6 +8,7 @@ import { BlockView } from './BlockView.tsx'
 import { HiddenBlock } from './HiddenBlock.tsx'
 import { HiddenLine } from './HiddenLine.tsx'
 import { KeptOriginal } from './KeptOriginal.tsx'
+import { LikeItems } from './LikeItems.tsx'
 import { LinkedItems } from './LinkedItems.tsx'
 import { MetaLine } from './MetaLine.tsx'
 
@@ -75,11 +76,13 @@ export function ArticleText({
         {item.title}
       </h1>
       <MetaLine item={item} onTag={onTag} />
-      <LinkedItems items={item.attachedTo} label={t('reader.attached-to')} />
+      <LinkedItems items={item.attachedTo} label={t('reader.attached-to')} shown="title" />
       <LinkedItems
         items={item.attachments}
         label={t('reader.attachments', { count: item.attachments.length })}
+        shown="name"
       />
+      {notify && <LikeItems id={item.id} />}
       <HiddenLine blocks={hidden} isShown={isShown} onToggle={() => setShownFor(isShown ? null : item.id)} />
       <div
         className={mergeClasses(

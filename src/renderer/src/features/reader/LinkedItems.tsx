@@ -28,7 +28,16 @@ const useStyles = makeStyles({
 })
 
 /** What came inside the item, or what it came inside of: each opens as an item of its own. */
-export function LinkedItems({ items, label }: { items: readonly LinkedItem[]; label: string }) {
+export function LinkedItems({
+  items,
+  label,
+  shown
+}: {
+  items: readonly LinkedItem[]
+  label: string
+  /** What tells them best: an attachment its file name, a mail its subject. */
+  shown: 'name' | 'title'
+}) {
   const styles = useStyles()
   const { t } = useMessages()
   const openItem = useViewState((state) => state.openItem)
@@ -47,7 +56,7 @@ export function LinkedItems({ items, label }: { items: readonly LinkedItem[]; la
               title={linked.title}
               onClick={() => openItem(linked.item)}
             >
-              {linked.name}
+              {linked[shown]}
             </Link>
             <span className={styles.accession}>{linked.accession}</span>
           </li>
