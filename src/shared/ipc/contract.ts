@@ -7,7 +7,9 @@
  * `shell` is answered by the Electron main process itself.
  */
 import * as z from 'zod'
+import { call, Nothing, type CallKind, type Entry } from './entry.ts'
 import { ErrorCode } from './errors.ts'
+import { shellCalls } from './shell-calls.ts'
 import { JobId, JobProgress, Outcome } from '../model/accession.ts'
 import { Annotation, AnnotationId, HighlightColour } from '../model/annotation.ts'
 import { ArchiveInfo, VerifyReport, ViewCounts } from '../model/archive.ts'
@@ -19,23 +21,8 @@ import { Printable } from '../model/printable.ts'
 import { Recognition } from '../model/recognition.ts'
 import { Facets, ItemList, ListFilter, Range, SearchAnswer, SortOrder } from '../model/search.ts'
 import { TextSelectors } from '../model/selector.ts'
-import { Settings } from '../model/settings.ts'
 import { Tag, TagColour, TagId, TagName, TagPath } from '../model/tag.ts'
 
-export type CallKind = 'read' | 'write' | 'job' | 'shell'
-
-type Entry = { kind: CallKind; input: z.ZodType; output: z.ZodType }
-const call = <K extends CallKind, I extends z.ZodType, O extends z.ZodType>(
-  kind: K,
-  input: I,
-  output: O
-) => ({
-  kind,
-  input,
-  output
-})
-
-const Nothing = z.strictObject({})
 const page = {
   offset: z.number().int().nonnegative().default(0),
   limit: z.number().int().min(1).max(500).default(50)
@@ -217,39 +204,7 @@ export const contract = {
   'archive.verify': call('read', Nothing, VerifyReport),
 
   // the shell
-  /** Throws once, when the archive of the last time could not be opened at the start. */
-  'shell.currentArchive': call('shell', Nothing, ArchiveInfo.nullable()),
-  'shell.openArchive': call('shell', z.strictObject({ path: z.string().min(1) }), ArchiveInfo),
-  'shell.createArchive': call('shell', z.strictObject({ path: z.string().min(1) }), ArchiveInfo),
-  'shell.openSampleArchive': call('shell', Nothing, ArchiveInfo),
-  'shell.pickFiles': call('shell', Nothing, z.array(z.string())),
-  'shell.pickFolder': call('shell', Nothing, z.string().nullable()),
-  /** Pastes into the page what the clipboard holds, as Ctrl+V does. */
-  'shell.paste': call('shell', Nothing, Nothing),
-  'shell.pickArchive': call('shell', z.strictObject({ create: z.boolean() }), z.string().nullable()),
-  /** Opens a copy of the original in the program the system has for it. Throws `forbidden` for a program or a script. */
-  'shell.openOriginal': call('shell', z.strictObject({ id: ItemId }), Nothing),
-  /** Path written, or null when the save dialog was cancelled. */
-  'shell.saveOriginal': call('shell', z.strictObject({ id: ItemId }), z.string().nullable()),
-  'shell.showInFolder': call('shell', z.strictObject({ itemPath: z.string().min(1) }), Nothing),
-  /** The text as UTF-8 with BOM, so that Excel opens it right; null when the dialog was cancelled. */
-  'shell.saveText': call(
-    'shell',
-    z.strictObject({ name: z.string().min(1).max(200), text: z.string().max(50_000_000) }),
-    z.string().nullable()
-  ),
-  'shell.getSettings': call('shell', Nothing, Settings),
-  'shell.setSettings': call('shell', z.strictObject({ settings: Settings.partial() }), Settings),
-  /** The very pages that print, as PDF bytes. */
-  'report.preview': call(
-    'shell',
-    z.strictObject({ itemId: ItemId }),
-    z.object({ data: z.instanceof(Uint8Array), pages: z.number().int() })
-  ),
-  /** Path written, or null when the save dialog was cancelled. */
-  'report.savePdf': call('shell', z.strictObject({ itemId: ItemId }), z.string().nullable()),
-  /** Opens the system's print dialog; false when the person closed it. */
-  'report.print': call('shell', z.strictObject({ itemId: ItemId }), z.boolean())
+  ...shellCalls
 } satisfies Record<string, Entry>
 
 export type Contract = typeof contract

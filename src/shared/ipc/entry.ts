@@ -1,0 +1,18 @@
+/** One entry of the contract: who answers the call, what goes in, what comes out. */
+import * as z from 'zod'
+
+export type CallKind = 'read' | 'write' | 'job' | 'shell'
+
+export type Entry = { kind: CallKind; input: z.ZodType; output: z.ZodType }
+
+export const call = <K extends CallKind, I extends z.ZodType, O extends z.ZodType>(
+  kind: K,
+  input: I,
+  output: O
+) => ({
+  kind,
+  input,
+  output
+})
+
+export const Nothing = z.strictObject({})

@@ -1,0 +1,42 @@
+/** The calls that Electron's main process answers itself: a part of the contract (contract.ts). */
+import * as z from 'zod'
+import { ArchiveInfo } from '../model/archive.ts'
+import { ItemId } from '../model/item.ts'
+import { Settings } from '../model/settings.ts'
+import { call, Nothing } from './entry.ts'
+
+export const shellCalls = {
+  /** Throws once, when the archive of the last time could not be opened at the start. */
+  'shell.currentArchive': call('shell', Nothing, ArchiveInfo.nullable()),
+  'shell.openArchive': call('shell', z.strictObject({ path: z.string().min(1) }), ArchiveInfo),
+  'shell.createArchive': call('shell', z.strictObject({ path: z.string().min(1) }), ArchiveInfo),
+  'shell.openSampleArchive': call('shell', Nothing, ArchiveInfo),
+  'shell.pickFiles': call('shell', Nothing, z.array(z.string())),
+  'shell.pickFolder': call('shell', Nothing, z.string().nullable()),
+  /** Pastes into the page what the clipboard holds, as Ctrl+V does. */
+  'shell.paste': call('shell', Nothing, Nothing),
+  'shell.pickArchive': call('shell', z.strictObject({ create: z.boolean() }), z.string().nullable()),
+  /** Opens a copy of the original in the program the system has for it. Throws `forbidden` for a program or a script. */
+  'shell.openOriginal': call('shell', z.strictObject({ id: ItemId }), Nothing),
+  /** Path written, or null when the save dialog was cancelled. */
+  'shell.saveOriginal': call('shell', z.strictObject({ id: ItemId }), z.string().nullable()),
+  'shell.showInFolder': call('shell', z.strictObject({ itemPath: z.string().min(1) }), Nothing),
+  /** The text as UTF-8 with BOM, so that Excel opens it right; null when the dialog was cancelled. */
+  'shell.saveText': call(
+    'shell',
+    z.strictObject({ name: z.string().min(1).max(200), text: z.string().max(50_000_000) }),
+    z.string().nullable()
+  ),
+  'shell.getSettings': call('shell', Nothing, Settings),
+  'shell.setSettings': call('shell', z.strictObject({ settings: Settings.partial() }), Settings),
+  /** The very pages that print, as PDF bytes. */
+  'report.preview': call(
+    'shell',
+    z.strictObject({ itemId: ItemId }),
+    z.object({ data: z.instanceof(Uint8Array), pages: z.number().int() })
+  ),
+  /** Path written, or null when the save dialog was cancelled. */
+  'report.savePdf': call('shell', z.strictObject({ itemId: ItemId }), z.string().nullable()),
+  /** Opens the system's print dialog; false when the person closed it. */
+  'report.print': call('shell', z.strictObject({ itemId: ItemId }), z.boolean())
+}
