@@ -18,7 +18,7 @@ const syllables = (
 ).split(/\s+/)
 
 /** Mulberry32: 32 bits of state, the same numbers for the same seed everywhere. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,7 +1,7 @@
 /**
  * Benchmarks: ratios against the raw limit measured in the same run, so that they mean something on any machine.
  *
- * usage: npm run bench [-- --files N]
+ * usage: npm run bench [-- --files N --recognition]
  * Generated documents always; a sample of real ones when ../shared/data or TULIEU_DATA is there.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -10,6 +10,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { realData, sampleOf, writeGenerated } from './documents.ts'
 import { measureImport } from './import.ts'
+import { measureRecognition } from './ocr.ts'
 import { measureSearch } from './search.ts'
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`)
@@ -50,10 +51,26 @@ async function measure(name: string, folder: string, files: readonly string[]): 
   row(['  together', ms(sum('oursMs')), ms(sum('rawMs')), `${(sum('oursMs') / sum('rawMs')).toFixed(1)}×`])
 }
 
-const { values } = parseArgs({ options: { files: { type: 'string', default: '1000' } } })
+async function showRecognition(): Promise<void> {
+  print()
+  row(['recognition', 's/page', 'CER', 'numbers', 'wrong', 'caught', 'asked'])
+  for await (const figures of measureRecognition()) {
+    row([
+      `  ${figures.quality}, ${figures.pages} pages`,
+      (figures.msPerPage / 1000).toFixed(2),
+      `${(figures.characterErrors * 100).toFixed(1)} %`,
+      ...[figures.numbers, figures.wrong, figures.caught, figures.asked].map(String)
+    ])
+  }
+  print('  caught: wrong numbers told as doubtful; asked: right ones told so')
+}
+
+const { values } = parseArgs({
+  options: { files: { type: 'string', default: '1000' }, recognition: { type: 'boolean', default: false } }
+})
 const count = Number(values.files)
 if (!Number.isInteger(count) || count < 1) {
-  print('usage: npm run bench [-- --files N]')
+  print('usage: npm run bench [-- --files N --recognition]')
   process.exit(2)
 }
 const scratch = mkdtempSync(path.join(tmpdir(), 'tulieu-bench-'))
@@ -67,6 +84,9 @@ try {
   const real = realData()
   if (real === null) print('\nreal documents: not measured, there is no ../shared/data and no TULIEU_DATA')
   else await measure('real', path.join(scratch, 'real'), sampleOf(real, count))
+  if (values.recognition) await showRecognition()
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })
 }
+// the recogniser's own thread would keep the process alive
+if (values.recognition) process.exit(0)

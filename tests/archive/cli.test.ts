@@ -67,7 +67,7 @@ describe('the story of an archive on the command line', () => {
         'encoding',
         'original'
       ],
-      ...['blocks', 'text', 'tags', 'annotations', 'cites', 'attachments', 'attachedTo']
+      ...['blocks', 'text', 'tags', 'annotations', 'cites', 'attachments', 'attachedTo', 'recognised']
     ])
     expect(shown).toMatchObject({
       id,

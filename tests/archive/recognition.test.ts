@@ -75,7 +75,7 @@ describe('recognised text', () => {
       '32 tháng 9 năm 2021: impossible-date',
       '2214-QX/TU: unknown-document',
       '25/13/2018: impossible-date',
-      '3-589: unsure'
+      '3-589: second-reading'
     ])
     const { pages, doubts } = (await archive.call('items.recognition', { id }))!
     expect(pages).toEqual([1])
@@ -110,7 +110,7 @@ describe('recognised text', () => {
     expect(await doubtsOf(archive, id)).toEqual([
       '2214-QX/TU: unknown-document',
       '25/13/2018: impossible-date',
-      '3-589: unsure'
+      '3-589: second-reading'
     ])
     await archive.call('undo.last', {})
     expect(await seen(archive, id)).toEqual(before)
@@ -133,7 +133,7 @@ describe('correcting', () => {
     expect(await doubtsOf(archive, id)).toEqual([
       '32 tháng 9 năm 2021: impossible-date',
       '25/13/2018: impossible-date',
-      '3-589: unsure'
+      '3-589: second-reading'
     ])
     expect(await placesOf(archive, id)).toEqual([
       ['exact', 'số 22140-QĐ/TU'],

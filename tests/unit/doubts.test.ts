@@ -49,6 +49,25 @@ describe('doubtful places', () => {
     expect(doubtsIn(text, { '15/KH-UBND': 60 })).toEqual(['15/KH-UBND: unsure'])
   })
 
+  test('numbers read otherwise a second time; two readings that agree settle it', () => {
+    const text = 'theo 3046/UBND-NG, có (5.150) hộ'
+    const twice = (second: Readonly<Record<string, string>>, confidence: number) =>
+      findDoubts(
+        text,
+        wordsOf(text).map((word) => {
+          const again = second[text.slice(word.start, word.end)]
+          return again === undefined ? word : { ...word, confidence, second: again }
+        })
+      ).map(({ start, end, reason, suggestion }) => [text.slice(start, end), reason, suggestion])
+    expect(twice({ '3046/UBND-NG,': '3046/UBND-NC' }, 85)).toEqual([
+      ['3046/UBND-NG', 'second-reading', '3046/UBND-NC']
+    ])
+    expect(twice({ '(5.150)': '5.150' }, 60)).toEqual([])
+    expect(twice({ '3046/UBND-NG,': '3046/UBNO-NG' }, 60)).toEqual([])
+    expect(twice({ '(5.150)': '5.150' }, 20)).toEqual([['5.150', 'unsure', null]])
+    expect(twice({ '(5.150)': '' }, 60)).toEqual([['5.150', 'unsure', null]])
+  })
+
   test('one place has one doubt, the gravest', () => {
     expect(doubtsIn('ngày 32/10/2021', { '32/10/2021': 40 })).toEqual(['32/10/2021: impossible-date'])
   })

@@ -7,13 +7,15 @@ import { DOCUMENT_LETTERS } from './lexicon/documents.ts'
 /** A doubtful place in a block's text; UTF-16 offsets of the block. */
 export type DoubtfulPlace = { start: number; end: number; reason: DoubtReason; suggestion: string | null }
 
-/**
- * Below this a number is doubtful (0…100, Tesseract's). On clean scans right numbers have 93 and more, on poor ones
- * wrong ones mostly less (bench/ocr.ts prints what the floors catch).
- */
+/** Below this a number is doubtful (0…100, Tesseract's); bench/ocr.ts prints what the floors catch. */
 const SURE_NUMBER = 93
 /** The numbers of documents are in no dictionary of the recogniser and always come out less sure. */
 const SURE_CODE = 70
+/** Two readings that agree are right even where each is unsure. */
+const SURE_TWICE = 35
+
+const floorFor = (core: string, second: string | undefined): number =>
+  second !== undefined && agrees(core, second) ? SURE_TWICE : /\p{L}/u.test(core) ? SURE_CODE : SURE_NUMBER
 
 const REASONS: readonly DoubtReason[] = [
   'impossible-date',
@@ -101,15 +103,26 @@ function coreOf(text: string, { start, end }: RecognisedSpan): { start: number; 
   return lead + tail >= word.length ? { start, end } : { start: start + lead, end: end - tail }
 }
 
+const isKnownCode = (text: string) =>
+  text
+    .split(/[-–/.]/)
+    .slice(1)
+    .some(isKnown)
+const digitsAlone = (text: string) => text.replace(/\D+/g, ' ').trim()
+
+/** Two readings of one number; letters of no document do not speak against those of one ("Qb" against "QĐ"). */
+const agrees = (core: string, second: string): boolean =>
+  core === second || (isKnownCode(core) && !isKnownCode(second) && digitsAlone(core) === digitsAlone(second))
+
 function* unsureWords(text: string, words: readonly RecognisedSpan[]): Generator<DoubtfulPlace> {
   for (const word of words) {
     const { start, end } = coreOf(text, word)
     const core = text.slice(start, end)
     if (!/\d/.test(core)) continue
-    const isCode = /\p{L}/u.test(core)
-    if (word.second !== undefined) {
-      yield { start, end, reason: 'second-reading', suggestion: word.second }
-    } else if (word.confidence < (isCode ? SURE_CODE : SURE_NUMBER)) {
+    const { second } = word
+    if (second !== undefined && second !== '' && !agrees(core, second)) {
+      yield { start, end, reason: 'second-reading', suggestion: second }
+    } else if (word.confidence < floorFor(core, second)) {
       yield { start, end, reason: 'unsure', suggestion: null }
     }
   }
@@ -134,6 +147,7 @@ export function findDoubts(text: string, words: readonly RecognisedSpan[]): Doub
   for (const place of all.toSorted((a, b) => grave(a) - grave(b))) {
     const other = kept.find((each) => place.start < each.end && each.start < place.end)
     if (other === undefined) kept.push({ ...place })
+    else if (other.start === place.start && other.end === place.end) other.suggestion ??= place.suggestion
   }
   return kept.toSorted((a, b) => a.start - b.start)
 }

@@ -1,6 +1,7 @@
 /** `show ARCHIVE ITEM`: one item with its blocks, text, tags, annotations and cited documents. */
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ItemDetail, LinkedItem } from '../../shared/model/item.ts'
+import type { Recognition } from '../../shared/model/recognition.ts'
 import type { Citation } from '../../shared/model/meeting.ts'
 import { exactly } from '../arguments.ts'
 import { withArchive } from '../archive.ts'
@@ -14,13 +15,17 @@ export const showCommand: Command = {
     const [folder, name] = exactly(given, 2)
     return withArchive(folder!, async (archive) => {
       const id = archive.findItem(name!)
-      const [item, annotations, report] = await Promise.all([
+      const [item, recognition, annotations, report] = await Promise.all([
         archive.call('items.get', { id }),
+        archive.call('items.recognition', { id }),
         archive.call('annotations.list', { itemId: id }),
         archive.call('meetings.get', { itemId: id })
       ])
       return {
-        json: documentOf(item, annotations, report.citations),
+        json: {
+          ...documentOf(item, annotations, report.citations),
+          recognised: recognitionDocument(item, recognition)
+        },
         text: textOf(item, annotations, report.citations, terminal),
         status: 0
       }
@@ -28,7 +33,11 @@ export const showCommand: Command = {
   }
 }
 
-function documentOf(item: ItemDetail, annotations: Annotation[], citations: Citation[]): unknown {
+function documentOf(
+  item: ItemDetail,
+  annotations: Annotation[],
+  citations: Citation[]
+): Record<string, unknown> {
   const { id, accession, title, date, source, author, language, format, encoding, text, tags } = item
   const { name, sha256, bytes } = item.original
   return {
@@ -56,6 +65,20 @@ function documentOf(item: ItemDetail, annotations: Annotation[], citations: Cita
     attachedTo: item.attachedTo.map(linkDocument)
   }
 }
+
+/** Null for text that was read as text; else the doubtful places, with their offsets in the text. */
+const recognitionDocument = ({ text }: ItemDetail, recognition: Recognition | null) =>
+  recognition && {
+    pages: recognition.pages,
+    doubts: recognition.doubts.map(({ range: [start, end], reason, suggestion, page }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      reason,
+      suggestion,
+      page
+    }))
+  }
 
 const linkDocument = ({ item, accession, name, title, format }: LinkedItem) => ({
   item,

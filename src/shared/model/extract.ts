@@ -11,7 +11,7 @@ export const RecognisedSpan = z.object({
   confidence: z.number().int(),
   page: z.number().int().positive(),
   box: PageBox,
-  /** What a second look at the word alone gave, where that differs. */
+  /** What a second look at the word alone gave, without the marks around it; absent where there was none. */
   second: z.string().optional(),
   /** A person has looked at it. */
   isChecked: z.boolean().optional()

@@ -12,6 +12,8 @@ export type RecognisedWord = {
   /** 0…100, as Tesseract gives it. */
   confidence: number
   box: Box
+  /** A number the recogniser was not quite sure of, read once more by itself; without the marks around it. */
+  second?: string
 }
 export type RecognisedLine = { words: RecognisedWord[]; box: Box }
 /** One column or block of a page, lines from the top down. */
@@ -32,30 +34,49 @@ async function start(dataFolder: string): Promise<Worker> {
     errorHandler: () => undefined
   })
   await worker.setParameters({
-    // one column of varying sizes: the default loses titles and tables of official documents
-    tessedit_pageseg_mode: PSM.SINGLE_COLUMN,
+    // pages of one column are read as well in SINGLE_COLUMN, those of two only here (bench/ocr.ts)
+    tessedit_pageseg_mode: PSM.AUTO,
+    // its remarks would come out on standard error
+    debug_file: '/dev/null',
     // stated, or Tesseract guesses it for every picture and says so on standard error
     user_defined_dpi: '300'
   })
   return worker
 }
 
+/** Below this a number is looked at once more: clean print has 96. */
+const LOOK_AGAIN_BELOW = 95
+/** A page takes some 0.15 s for each. */
+const MOST_LOOKS = 24
+/** Pixels around a word that go with it. */
+const MARGIN = 6
+
+/** One recogniser reads one picture at a time, and its mode changes in between. */
+let queue: Promise<unknown> = Promise.resolve()
+
 /**
  * Reads one picture (PNG, JPEG, WebP, BMP, GIF or PNM bytes).
  * @throws ArchiveError `broken-file` when it is none that can be decoded
  */
-export async function recognise(image: Uint8Array, dataFolder: string): Promise<RecognisedRegion[]> {
+export function recognise(image: Uint8Array, dataFolder: string): Promise<RecognisedRegion[]> {
+  const reading = queue.then(() => read(image, dataFolder))
+  queue = reading.catch(() => undefined)
+  return reading
+}
+
+async function read(image: Uint8Array, dataFolder: string): Promise<RecognisedRegion[]> {
   const worker = await (loading ??= start(dataFolder))
   try {
-    const { data } = await worker.recognize(Buffer.from(image), {}, { blocks: true, text: false })
-    return (data.blocks ?? []).map((block) => ({
+    const bytes = Buffer.from(image)
+    const { data } = await worker.recognize(bytes, {}, { blocks: true, text: false })
+    const regions = (data.blocks ?? []).map((block) => ({
       box: boxOf(block.bbox),
       lines: block.paragraphs.flatMap((paragraph) =>
         paragraph.lines.map((line) => ({
           box: boxOf(line.bbox),
           words: line.words
             .map(({ text, confidence, bbox }) => ({
-              text: text.normalize('NFC').trim(),
+              text: uniform(text),
               confidence: Math.round(confidence),
               box: boxOf(bbox)
             }))
@@ -63,10 +84,42 @@ export async function recognise(image: Uint8Array, dataFolder: string): Promise<
         }))
       )
     }))
+    await lookAgain(worker, bytes, regions)
+    return regions
   } catch (error) {
     throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))
   }
 }
+
+/** Reads the least sure numbers once more, each by itself: where both readings agree the number is right. */
+async function lookAgain(worker: Worker, image: Buffer, regions: RecognisedRegion[]): Promise<void> {
+  const unsure = regions
+    .flatMap((region) => region.lines.flatMap((line) => line.words))
+    .filter((word) => /\d/.test(word.text) && word.confidence < LOOK_AGAIN_BELOW)
+    .toSorted((a, b) => a.confidence - b.confidence)
+    .slice(0, MOST_LOOKS)
+  if (unsure.length === 0) return
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_WORD })
+  try {
+    for (const word of unsure) {
+      const [left, top, right, bottom] = word.box
+      const rectangle = {
+        left: Math.max(0, left - MARGIN),
+        top: Math.max(0, top - MARGIN / 2),
+        width: right - left + 2 * MARGIN,
+        height: bottom - top + MARGIN
+      }
+      const { data } = await worker.recognize(image, { rectangle }, { text: true })
+      word.second = uniform(data.text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')
+    }
+  } finally {
+    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO })
+  }
+}
+
+/** NFC, with the look-alikes it takes for đ and the slash as what they are, and no Đ read twice over. */
+const uniform = (text: string): string =>
+  text.normalize('NFC').replace(/[ÐĐ]+/g, 'Đ').replaceAll('ð', 'đ').replaceAll('\u2044', '/').trim()
 
 const boxOf = ({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }): Box => [
   x0,

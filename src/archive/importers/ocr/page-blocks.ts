@@ -6,6 +6,10 @@ const LEAST_MEAN_CONFIDENCE = 45
 /** Words below this are specks and lines that look like letters. */
 const LEAST_CONFIDENCE = 20
 
+/** A number is kept however unsure, to be looked at; it would else be missing from its sentence unseen. */
+const isWord = ({ text, confidence }: RecognisedLine['words'][number]) =>
+  confidence >= LEAST_CONFIDENCE || /\d{2}/.test(text)
+
 const heightOf = (line: RecognisedLine) => line.box[3] - line.box[1]
 const textOf = (line: RecognisedLine) => line.words.map((word) => word.text).join(' ')
 
@@ -70,7 +74,8 @@ function blockOf(lines: readonly RecognisedLine[], page: number): ExtractBlock {
       end: text.length + word.text.length,
       confidence: word.confidence,
       page,
-      box: [...word.box]
+      box: [...word.box],
+      ...(word.second === undefined ? {} : { second: word.second })
     })
     text += word.text
   }
@@ -82,7 +87,7 @@ export function recognisedBlocks(regions: readonly RecognisedRegion[], page: num
   const sure = regions.map((region) => ({
     ...region,
     lines: region.lines
-      .map((line) => ({ ...line, words: line.words.filter((word) => word.confidence >= LEAST_CONFIDENCE) }))
+      .map((line) => ({ ...line, words: line.words.filter(isWord) }))
       .filter((line) => line.words.length > 0)
   }))
   const words = sure.flatMap((region) => region.lines.flatMap((line) => line.words))
