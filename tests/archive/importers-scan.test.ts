@@ -55,6 +55,26 @@ describe('recognition', () => {
     expect(extract.warnings).toEqual(['text-recognised', 'pdf-garbled-text-layer'])
   })
 
+  // scan-turned.jpg is the first page on its side; an Exif block in either byte order says which way it is up
+  test.each(['II', 'MM'])('turns a photograph upright as its Exif block in %s order says', async (order) => {
+    const turned = fixture('scan-turned.jpg')
+    const number = (value: number, bytes: number) => {
+      const out = Buffer.alloc(bytes)
+      if (order === 'II') out.writeUIntLE(value, 0, bytes)
+      else out.writeUIntBE(value, 0, bytes)
+      return out
+    }
+    const body = Buffer.concat([
+      Buffer.from(`Exif\0\0${order}`, 'latin1'),
+      ...[number(42, 2), number(8, 4), number(1, 2)],
+      ...[number(0x112, 2), number(3, 2), number(1, 4), number(6, 2), number(0, 2), number(0, 4)]
+    ])
+    const head = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, body.length + 2])
+    const photograph = new Uint8Array(Buffer.concat([head, body, turned.subarray(2)]))
+    const extract = await importerFor('image').read(photograph, contextOf('ảnh chụp.jpg'))
+    expect(characterErrors(textOf(extract, 1), first!)).toBeLessThan(0.05)
+  })
+
   test('tells of each word where it stands and how sure it is', async () => {
     const { blocks } = await read('scan.png')
     for (const { text, words } of blocks) {

@@ -4,6 +4,7 @@ import type { ExtractBlock } from '../../shared/model/extract.ts'
 import { checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
 import { noMetadata } from './metadata.ts'
+import { sayOrientation } from './ocr/jpeg-orientation.ts'
 import { recognise } from './ocr/engine.ts'
 import { recognisedBlocks } from './ocr/page-blocks.ts'
 import { isTiff, tiffPages, toPgm } from './ocr/tiff.ts'
@@ -12,24 +13,27 @@ const MAX_IMAGE_BYTES = 128 * 1024 * 1024
 /** A page of A3 at 600 dpi has 70 million pixels; more would not fit the recogniser's memory. */
 export const MAX_PIXELS = 80_000_000
 
-/** How large a picture says it is, before anything is decoded. @throws ArchiveError `broken-file` | `too-large` */
-function checkPixels(bytes: Uint8Array): void {
-  let pixels: number
+/**
+ * How large a picture says it is, before anything is decoded, and which way up.
+ * @throws ArchiveError `broken-file` | `too-large`
+ */
+function checkPixels(bytes: Uint8Array): { orientation: number | undefined } {
+  let size: ReturnType<typeof imageSize>
   try {
-    const { width, height } = imageSize(bytes)
-    pixels = width * height
+    size = imageSize(bytes)
   } catch (error) {
     throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))
   }
+  const pixels = size.width * size.height
   if (pixels > MAX_PIXELS) {
     throw new ArchiveError('too-large', `${pixels} pixels`, { bytes: pixels, limit: MAX_PIXELS })
   }
+  return { orientation: size.orientation }
 }
 
 function* pagesOf(bytes: Uint8Array): Generator<Uint8Array> {
   if (!isTiff(bytes)) {
-    checkPixels(bytes)
-    yield bytes
+    yield sayOrientation(bytes, checkPixels(bytes).orientation)
     return
   }
   for (const page of tiffPages(bytes, MAX_PIXELS)) yield toPgm(page)

@@ -149,14 +149,19 @@ export function blocksOf(db: ReadableDb, id: ItemId, text: string): Block[] {
   }))
 }
 
-/** Writes text and blocks of an item, replacing what it had. */
+/** Writes text and blocks of an item, replacing what it had; only rows that differ are touched, and so journalled. */
 export function putBlocks(db: WritableDb, id: ItemId, text: string, blocks: readonly Block[]): void {
   db.prepare(
     'INSERT INTO texts (item_id, text) VALUES (?, ?) ON CONFLICT (item_id) DO UPDATE SET text = excluded.text'
   ).run(id, text)
-  db.prepare('DELETE FROM blocks WHERE item_id = ?').run(id)
+  db.prepare('DELETE FROM blocks WHERE item_id = ? AND position >= ?').run(id, blocks.length)
   const insert = db.prepare(
-    'INSERT INTO blocks (item_id, position, kind, text_start, text_end, set_aside, reason) VALUES (?, ?, ?, ?, ?, ?, ?)'
+    `INSERT INTO blocks (item_id, position, kind, text_start, text_end, set_aside, reason) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (item_id, position) DO UPDATE
+     SET kind = excluded.kind, text_start = excluded.text_start, text_end = excluded.text_end,
+       set_aside = excluded.set_aside, reason = excluded.reason
+     WHERE (kind, text_start, text_end, set_aside, reason) IS NOT
+       (excluded.kind, excluded.text_start, excluded.text_end, excluded.set_aside, excluded.reason)`
   )
   for (const block of blocks) {
     insert.run(

@@ -48,7 +48,7 @@ async function start(dataFolder: string): Promise<Worker> {
 const LOOK_AGAIN_BELOW = 95
 /** A page takes some 0.15 s for each. */
 const MOST_LOOKS = 24
-/** Pixels around a word that go with it. */
+/** Most pixels around a word that go with it; a fifth of its height on coarse scans, or its neighbours would too. */
 const MARGIN = 6
 
 /** One recogniser reads one picture at a time, and its mode changes in between. */
@@ -103,11 +103,12 @@ async function lookAgain(worker: Worker, image: Buffer, regions: RecognisedRegio
   try {
     for (const word of unsure) {
       const [left, top, right, bottom] = word.box
+      const margin = Math.min(MARGIN, Math.max(1, Math.round((bottom - top) / 5)))
       const rectangle = {
-        left: Math.max(0, left - MARGIN),
-        top: Math.max(0, top - MARGIN / 2),
-        width: right - left + 2 * MARGIN,
-        height: bottom - top + MARGIN
+        left: Math.max(0, left - margin),
+        top: Math.max(0, top - Math.ceil(margin / 2)),
+        width: right - left + 2 * margin,
+        height: bottom - top + 2 * Math.ceil(margin / 2)
       }
       const { data } = await worker.recognize(image, { rectangle }, { text: true })
       word.second = uniform(data.text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')
