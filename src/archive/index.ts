@@ -20,6 +20,7 @@ import type { ItemId } from '../shared/model/item.ts'
 import type { JobProgress } from '../shared/model/accession.ts'
 import { openImporterPool, defaultLimits, type PoolLimits } from './accession/importer-pool.ts'
 import { createAccessions } from './accession/accessions.ts'
+import { createWatching } from './accession/watching.ts'
 import { checkHeader } from './db/header.ts'
 import { checkIdentity, migrate } from './db/migrate.ts'
 import { openWritable, type WritableDb } from './db/open.ts'
@@ -41,6 +42,8 @@ export type ArchiveOptions = {
   limits?: Partial<PoolLimits>
   /** Go on with accessions that were cut short. Default true. */
   resumeAccessions?: boolean
+  /** Watch the archive's watched folders. Default false: a command that asks one thing brings nothing in. */
+  watchFolders?: boolean
 }
 
 export type ArchiveListener = <E extends EventName>(name: E, payload: EventPayload<E>) => void
@@ -149,6 +152,9 @@ async function compose(
   const tell: ArchiveListener = (name, payload) => listeners.forEach((listener) => listener(name, payload))
   const accessions = createAccessions({ db, vault, pool }, tell)
   let closed = false
+  const watching = createWatching(db, root, (paths) => {
+    accessions.handle('accession.start', { paths, keepUnreadable: false }, randomUUID)
+  })
   const filling = fillIndex(db, () => closed).then(
     (rows) => {
       if (rows > 0) tell('archive.changed', { topics: ['items'] })
@@ -157,6 +163,7 @@ async function compose(
     () => undefined
   )
   if (options.resumeAccessions !== false) accessions.resumeUnfinished()
+  if (options.watchFolders === true) watching.follow()
 
   return {
     info: () => archiveInfo(db, root),
@@ -167,6 +174,7 @@ async function compose(
       if (kind === 'write') {
         const { value, topics } = dispatchWrite({ db }, name as CallsOfKind<'write'>, input)
         tell('archive.changed', { topics })
+        if (options.watchFolders === true && topics.includes('watches')) watching.follow()
         return value as Output<N>
       }
       const job = name as CallsOfKind<'job'>
@@ -182,6 +190,7 @@ async function compose(
       if (closed) return
       closed = true
       await filling
+      await watching.close()
       await accessions.suspendAll()
       await pool.close()
       await reader.close()

@@ -14,7 +14,8 @@ const send = (message: ArchiveMessage) => port.postMessage(message)
 
 const options: ArchiveOptions = {
   importerThread: new URL('./importer-thread.js', import.meta.url),
-  readerThread: new URL('./reader-thread.js', import.meta.url)
+  readerThread: new URL('./reader-thread.js', import.meta.url),
+  watchFolders: true
 }
 let archive: Archive | null = null
 

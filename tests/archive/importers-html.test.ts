@@ -10,6 +10,13 @@ const read = (html: string) =>
 const sentence =
   'Năm 2021, huyện Sơn Khê nạo vét mười hai cây số kênh mương, sửa chữa tám hồ chứa, bảo đảm nước tưới cho toàn bộ diện tích lúa hai vụ. '
 
+describe('a torn page', () => {
+  it('without a body is read whole', async () => {
+    const extract = await read(`<html><head><meta charset="utf-8"></head><bgdy><p>${sentence.repeat(3)}</p>`)
+    expect(extract.blocks.map((block) => block.text).join(' ')).toContain('nạo vét mười hai cây số')
+  })
+})
+
 describe('parsePage', () => {
   it.each([
     ['a script', '<script>if (a < b) document.write("<html>")</script><html><body><p>Chữ</p></body></html>'],

@@ -465,3 +465,20 @@ BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
   SELECT journal_id, 'UPDATE items SET ' || 'encoding = ' || quote(old.encoding) || ', ' || 'language = ' || quote(old.language) || ', ' || 'document_key = ' || quote(old.document_key) || ' WHERE id = ' || quote(new.id) FROM journal_current;
 END;
+
+-- version 90
+
+CREATE TABLE watched_files (
+  watch_id INTEGER NOT NULL REFERENCES watches (id) ON DELETE CASCADE,
+  path TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  modified_ms INTEGER NOT NULL,
+  PRIMARY KEY (watch_id, path)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE watches (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  path TEXT NOT NULL UNIQUE,
+  added_at TEXT NOT NULL,
+  skips_existing INTEGER NOT NULL CHECK (skips_existing IN (0, 1))
+) STRICT;

@@ -9,6 +9,7 @@ import { meetingReads, meetingWrites } from './meetings.ts'
 import { searchReads } from './search.ts'
 import { tagReads, tagWrites } from './tags.ts'
 import { undoReads, undoWrites } from './undo.ts'
+import { watchReads, watchWrites } from './watches.ts'
 
 export const readHandlers: ReadHandlers = {
   ...itemReads,
@@ -19,6 +20,7 @@ export const readHandlers: ReadHandlers = {
   ...accessionReads,
   ...likenessReads,
   ...undoReads,
+  ...watchReads,
   ...archiveReads
 }
 
@@ -28,5 +30,6 @@ export const writeHandlers: WriteHandlers = {
   ...annotationWrites,
   ...meetingWrites,
   ...likenessWrites,
+  ...watchWrites,
   ...undoWrites
 }

@@ -54,7 +54,7 @@ export function findArticle(html: string): Article | null {
   const document = parsePage(html)
   if (mark(document) > MAX_ELEMENTS) return null
   const parts = new Set<number>()
-  const parsed = new Readability<string>(
+  const reader = new Readability<string>(
     document as unknown as ConstructorParameters<typeof Readability>[0],
     {
       charThreshold: 500,
@@ -69,7 +69,14 @@ export function findArticle(html: string): Article | null {
         return ''
       }
     }
-  ).parse()
+  )
+  let parsed: ReturnType<typeof reader.parse>
+  try {
+    parsed = reader.parse()
+  } catch {
+    // a page without a body, or one torn in the middle: its whole text is kept
+    return null
+  }
   if (parsed === null || parts.size === 0) return null
   return { parts, title: parsed.title ?? null, byline: parsed.byline ?? null }
 }

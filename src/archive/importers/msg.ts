@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import * as msgreader from '@kenjiuno/msgreader'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { checkCompoundChains } from './compound-chains.ts'
 import { compoundFileKind, isCompoundFile } from './compound-file.ts'
 import { decodeText } from './decode-text.ts'
 import { declaredCharset } from './html-charset.ts'
@@ -150,6 +151,7 @@ export const msgImporter: Importer = {
       if (!isCompoundFile(bytes) || compoundFileKind(bytes) !== 'msg') {
         throw new ArchiveError('broken-file', 'No Outlook message')
       }
+      checkCompoundChains(bytes)
       let letter: Letter
       try {
         const { reader, fields } = parse(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))

@@ -192,10 +192,13 @@ export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<M
     if (signature === 'ods' || signature === 'ots') return { format: 'xlsx', mediaType: ODS }
     if (format !== undefined) return found(format)
     const image = IMAGES[signature]
-    if (image !== undefined) return { format: 'image', mediaType: image }
+    // a text may well begin with "BM"
+    if (image !== undefined && !(signature === 'bmp' && isUnicodeText(bytes))) {
+      return { format: 'image', mediaType: image }
+    }
     if (signature === 'zip' && byName !== undefined && ZIPPED.has(byName)) return found(byName)
     // file-type calls any XML `xml`; XHTML is told apart below. Everything else it knows is not ours.
-    if (signature !== 'xml') return null
+    if (signature !== 'xml' && signature !== 'bmp') return null
   }
   // The header of a PDF may stand anywhere in the first kilobyte (ISO 32000-1, implementation note 13).
   if (openingOf(bytes).slice(0, 1024).includes('%PDF-')) return found('pdf')

@@ -21,6 +21,7 @@ import { Printable } from '../model/printable.ts'
 import { Recognition } from '../model/recognition.ts'
 import { Facets, ItemList, ListFilter, Range, SearchAnswer, SortOrder } from '../model/search.ts'
 import { TextSelectors } from '../model/selector.ts'
+import { Watch, WatchId } from '../model/watch.ts'
 import { Tag, TagColour, TagId, TagName, TagPath } from '../model/tag.ts'
 
 const page = {
@@ -197,6 +198,12 @@ export const contract = {
   'accession.cancel': call('job', z.strictObject({ jobId: JobId }), Nothing),
   'accession.outcomes': call('read', z.strictObject({ jobId: JobId }), z.array(Outcome)),
 
+  // watched folders
+  'watches.list': call('read', Nothing, z.array(Watch)),
+  /** `existing` brings in what lies in the folder already. */
+  'watches.add': call('write', z.strictObject({ path: z.string().min(1), existing: z.boolean() }), Nothing),
+  'watches.remove': call('write', z.strictObject({ id: WatchId }), Nothing),
+
   // undo and the archive as a whole
   'undo.peek': call('read', Nothing, z.object({ action: z.string(), at: z.string() }).nullable()),
   'undo.last': call('write', Nothing, z.object({ action: z.string() })),
@@ -231,6 +238,7 @@ export const Topic = z.literal([
   'citations',
   'recognition',
   'undo',
+  'watches',
   'archive'
 ])
 export type Topic = z.infer<typeof Topic>

@@ -18,6 +18,7 @@ export const cachedCalls = {
   'likenesses.of': ['items'],
   'citations.list': ['citations', 'items'],
   'accession.outcomes': [],
+  'watches.list': ['watches'],
   'undo.peek': ['undo'],
   'archive.info': ['archive', 'items'],
   'shell.currentArchive': ['archive', 'items'],

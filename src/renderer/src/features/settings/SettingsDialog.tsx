@@ -14,9 +14,10 @@ import {
 } from '@fluentui/react-components'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { useMessages } from '../../client/messages.tsx'
-import { useChangeSettings, useSettings } from '../../client/queries.ts'
+import { useCall, useChangeSettings, useSettings } from '../../client/queries.ts'
 import { tokens } from '../../ui/theme.ts'
 import { LetterheadField } from './LetterheadField.tsx'
+import { WatchedFolders } from './WatchedFolders.tsx'
 
 const useStyles = makeStyles({
   surface: { maxWidth: '520px' },
@@ -45,6 +46,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const styles = useStyles()
   const { t } = useMessages()
   const settings = useSettings()
+  const archive = useCall('shell.currentArchive', {}).data ?? null
   const changeSettings = useChangeSettings()
   const set =
     <K extends keyof Settings>(key: K) =>
@@ -82,6 +84,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
                 </p>
               </div>
               <LetterheadField />
+              {archive && <WatchedFolders />}
             </div>
           </DialogContent>
           <DialogActions>
