@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { importerFor } from '../../src/archive/importers/registry.ts'
 import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
 import type { Extract } from '../../src/shared/model/extract.ts'
+import type { JobProgress } from '../../src/shared/model/accession.ts'
 import { letterPages, wordsOf } from '../fixtures/importers/scan-text.ts'
 import { bringIn, folderOf, freshArchive, repository, titlesOf } from '../support/archive.ts'
 import { characterErrors } from '../support/character-errors.ts'
@@ -100,5 +101,18 @@ describe('recognition', () => {
     expect(codesOf(outcomes)).toEqual({ 'báo cáo.tif': 'imported', 'chấm.png': 'no-text' })
     expect(await titlesOf(archive, 'doi thoai truc tiep voi nhan dan')).toHaveLength(1)
     expect(await titlesOf(archive, 'cham')).toEqual(['chấm'])
+  })
+
+  test('tells of each page of a scan while it is read', async () => {
+    const { archive } = await freshArchive()
+    const steps = new Set<string>()
+    archive.on((name, payload) => {
+      if (name !== 'job.progress') return
+      const { current, step } = payload as JobProgress
+      if (step) steps.add(`${path.basename(current ?? '')} ${step.page}/${step.pages}`)
+    })
+    const { progress } = await bringIn(archive, folderOf({ 'quét.pdf': fixture('scan.pdf') }))
+    expect([...steps]).toEqual(['quét.pdf 1/2', 'quét.pdf 2/2'])
+    expect(progress.step).toBeUndefined()
   })
 })

@@ -25,6 +25,8 @@ export type ImporterPool = {
    * @throws ArchiveError `cancelled`
    */
   extractReports(sources: readonly MeetingSource[], signal: AbortSignal): Promise<(MeetingReport | null)[]>
+  /** Told of each page of files whose pages take long; null stops that. */
+  hearPages(listener: ((file: string, step: PageStep) => void) | null): void
   readonly threads: number
   /** How many files are worth having under way at once: copying one waits for the disk, not for a thread. */
   readonly width: number
@@ -46,7 +48,10 @@ export type Bringing = { stored: StoredOriginal | null; prepared: WireResult<Pre
 /** What crosses to the thread: the ticket names the request in its beats. */
 export type Ticketed<R> = R & { ticket: number; ocrData: string }
 /** Told by a thread once the bytes are in the vault, and after each page of slow work. */
-export type Beat = { ticket: number; stored?: StoredOriginal }
+export type Beat = { ticket: number; stored?: StoredOriginal; step?: PageStep }
+
+/** A page that was read, and of how many; null where that is unknown. */
+export type PageStep = { page: number; pages: number | null }
 
 /** `timeoutMs` runs anew whenever the file's reader tells that it got on. */
 export type PoolLimits = { timeoutMs: number; heapMb: number; threads: number }
@@ -69,6 +74,7 @@ export function openImporterPool(
 ): ImporterPool {
   let pool: Piscina | null = null
   let lastTicket = 0
+  let heardPage: ((file: string, step: PageStep) => void) | null = null
   const watching = new Map<number, Watched>()
   const turns = openTurnstile(limits.threads)
   // threads cost memory, so none is started before the first file
@@ -84,10 +90,11 @@ export function openImporterPool(
     })
     // an answer that crosses with its cancellation; whoever asked has been told already
     pool.on('error', () => undefined)
-    pool.on('message', ({ ticket, stored }: Beat) => {
+    pool.on('message', ({ ticket, stored, step }: Beat) => {
       const watched = watching.get(ticket)
       watched?.timer.refresh()
       if (watched && stored) watched.stored = stored
+      if (step && watched?.file !== undefined) heardPage?.(watched.file, step)
     })
     return pool
   }
@@ -95,7 +102,7 @@ export function openImporterPool(
   /** Runs one function of the thread; what the thread could not answer for is the error. */
   const run = async <T>(
     name: string,
-    request: { name: string },
+    request: { name: string; source?: string },
     signal: AbortSignal,
     queued = false
   ): Promise<{ result: T | null; error: ArchiveError | null; stored: StoredOriginal | null }> => {
@@ -106,7 +113,7 @@ export function openImporterPool(
     const stop = () => overdue.abort()
     const ticket = ++lastTicket
     const timer = setTimeout(stop, limits.timeoutMs)
-    const watched: Watched = { timer, stored: null }
+    const watched: Watched = { timer, stored: null, file: request.source }
     watching.set(ticket, watched)
     signal.addEventListener('abort', stop, { once: true })
     const failed = (error: ArchiveError) => ({ result: null, error, stored: watched.stored })
@@ -144,6 +151,7 @@ export function openImporterPool(
   })
 
   return {
+    hearPages: (listener) => (heardPage = listener),
     threads: limits.threads,
     width: limits.threads * 48,
     async prepare(request, signal) {
@@ -192,7 +200,7 @@ function opened({ stored, prepared }: Bringing): Brought {
 const isLight = (name: string) => /\.(?:txt|md|html?|csv|eml|rtf)$/i.test(name)
 
 /** A request under way. */
-type Watched = { timer: NodeJS.Timeout; stored: StoredOriginal | null }
+type Watched = { timer: NodeJS.Timeout; stored: StoredOriginal | null; file: string | undefined }
 
 /** Lets at most `width` callers in at a time, first come first served. */
 function openTurnstile(width: number): { enter(): Promise<void>; leave(): void } {

@@ -53,6 +53,7 @@ export function runAccession(
   let state: JobProgress['state'] = run.isPaused ? 'paused' : 'running'
   let total: number | null = null
   let current: string | null = null
+  let step: JobProgress['step']
   let endedAt: string | null = null
   let failure: unknown = null
   let suspended = false
@@ -65,6 +66,7 @@ export function runAccession(
     done: counts.imported + counts.duplicate + counts.failed,
     total: total === null ? null : total + inner,
     current,
+    ...(step ? { step } : {}),
     counts: { ...counts },
     startedAt: run.startedAt,
     endedAt
@@ -95,6 +97,7 @@ export function runAccession(
   const startAt = (file: string) => {
     places.set(file, found++)
     current = file
+    step = undefined
   }
   const bringer = createBringer({
     db,
@@ -160,6 +163,11 @@ export function runAccession(
     tellSoon(true)
   }
 
+  pool.hearPages((file, told) => {
+    current = file
+    step = told
+    tellSoon()
+  })
   const work = async (): Promise<JobProgress> => {
     const counting = countTotal()
     try {
@@ -171,6 +179,8 @@ export function runAccession(
     await bringer.sweep()
     if (!stop.signal.aborted) await counting
     current = null
+    step = undefined
+    pool.hearPages(null)
     state = failure ? 'failed' : stop.signal.aborted ? 'cancelled' : 'done'
     endedAt = new Date().toISOString()
     // a suspended run keeps its state in the file, and so does one that could not be written: both go on next time

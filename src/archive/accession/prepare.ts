@@ -82,7 +82,7 @@ const keepable: ReadonlySet<ErrorCode> = new Set([
 export async function prepare(
   request: PrepareRequest,
   signal: AbortSignal,
-  progressed?: () => void
+  progressed?: (page?: number, pages?: number) => void
 ): Promise<Prepared> {
   const bytes = new Uint8Array(await readFile(request.file))
   const sniffed = await sniffMediaType(bytes, request.name)

@@ -54,7 +54,7 @@ export const imageImporter: Importer = {
       checkCancelled(context.signal)
       page++
       blocks.push(...recognisedBlocks(await recognise(image, context.ocrData), page))
-      context.progressed?.()
+      context.progressed?.(page)
     }
     if (blocks.length === 0) throw new ArchiveError('no-text', 'Nothing was recognised', { pages: page })
     return { blocks, metadata: noMetadata(), encoding: null, pages: page, warnings: ['text-recognised'] }

@@ -12,8 +12,8 @@ export type ImporterContext = {
   signal: AbortSignal
   /** Folder of the recogniser's language data. */
   ocrData: string
-  /** Called after each page of slow work: the file's time starts anew. */
-  progressed?: () => void
+  /** Called after each page of slow work (1-based; of how many, where that is known): the file's time starts anew. */
+  progressed?: (page?: number, pages?: number) => void
 }
 
 export type Importer = {

@@ -144,7 +144,12 @@ function metaText(pdfium: WrappedPdfiumModule, document: number, name: string): 
  * Asked about each page, in order: whether its letters are better read another way, from its picture. True leaves its
  * glyphs out.
  */
-export type UnreadablePage = (page: GlyphPage, index: number, draw: () => GreyPage | null) => Promise<boolean>
+export type UnreadablePage = (
+  page: GlyphPage,
+  index: number,
+  draw: () => GreyPage | null,
+  pages: number
+) => Promise<boolean>
 
 /**
  * Every glyph of a PDF with its place, by PDFium. Null when PDFium cannot open it, though it may be repairable.
@@ -177,7 +182,7 @@ export async function readWithPdfium(
       if (signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
       const page = readPage(pdfium, document, i, memory)
       const draw = () => drawPage(pdfium, () => heapOf(pdfium), document, i)
-      pages.push((await unreadable(page, i, draw)) ? { ...page, glyphs: [] } : page)
+      pages.push((await unreadable(page, i, draw, count)) ? { ...page, glyphs: [] } : page)
     }
     return { pages, title: metaText(pdfium, document, 'Title'), author: metaText(pdfium, document, 'Author') }
   } catch (error) {

@@ -32,7 +32,7 @@ export class ScanReader {
   }
 
   /** @returns true when the page's own letters are to be left out because its picture was read instead */
-  async read(page: GlyphPage, index: number, draw: () => GreyPage | null): Promise<boolean> {
+  async read(page: GlyphPage, index: number, draw: () => GreyPage | null, pages: number): Promise<boolean> {
     const letters = page.glyphs.filter(({ text }) => isLetter(text)).length
     const garbled = isGarbled(page)
     if (page.objects === 0 || (letters >= FEW_LETTERS && !garbled)) return false
@@ -40,7 +40,7 @@ export class ScanReader {
     const picture = draw()
     if (picture === null) return false
     const found = recognisedBlocks(await recognise(toPgm(picture), this.#context.ocrData), index + 1)
-    this.#context.progressed?.()
+    this.#context.progressed?.(index + 1, pages)
     const read = found.reduce((sum, block) => sum + block.text.length, 0)
     // what the page says of itself stays when its picture says no more
     if (read === 0 || (!garbled && read <= letters)) return false

@@ -28,9 +28,7 @@ export const pdfImporter: Importer = {
       })
     }
     const scans = new ScanReader(context)
-    const opened = await readWithPdfium(bytes, context.signal, (page, index, draw) =>
-      scans.read(page, index, draw)
-    )
+    const opened = await readWithPdfium(bytes, context.signal, (...page) => scans.read(...page))
     const document = opened ?? (await repairPdf(bytes, context.signal))
     if (document.pages.length === 0) throw new ArchiveError('broken-file', 'The file has no pages')
     const blocks = inPageOrder(pdfBlocks(document), scans.blocks)

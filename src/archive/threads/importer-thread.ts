@@ -31,7 +31,8 @@ export async function bringOriginal({
   root,
   ...request
 }: Ticketed<BringRequest>): Promise<Bringing> {
-  const progressed = () => beat({ ticket })
+  const progressed = (page?: number, pages?: number) =>
+    beat({ ticket, ...(page === undefined ? {} : { step: { page, pages: pages ?? null } }) })
   let stored: StoredOriginal | null = null
   try {
     stored = storeFile(root, source, progressed)

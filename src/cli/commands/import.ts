@@ -64,12 +64,13 @@ async function bringIn(
 ): Promise<{ progress: JobProgress; outcomes: Outcome[] }> {
   const stopListening = archive.on((name, payload) => {
     if (name !== 'job.progress') return
-    const { done, total, current } = payload as JobProgress
+    const { done, total, current, step } = payload as JobProgress
+    const file = current === null ? '' : path.basename(current)
     progress(
       say('cli.importing', {
         done,
         total: total ?? '…',
-        file: current === null ? '' : path.basename(current)
+        file: step ? `${file} (${step.page}/${step.pages ?? '…'})` : file
       })
     )
   })

@@ -24,6 +24,8 @@ export const JobProgress = z.object({
   /** null while files are still being counted. */
   total: z.number().int().nullable(),
   current: z.string().nullable(),
+  /** The page of `current` that was read last, where its pages take long; `pages` null where their number is unknown. */
+  step: z.object({ page: z.number().int(), pages: z.number().int().nullable() }).optional(),
   counts: z.object({ imported: z.number(), duplicate: z.number(), failed: z.number() }),
   startedAt: z.string(),
   /** null while running. */

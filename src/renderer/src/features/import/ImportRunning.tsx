@@ -1,3 +1,4 @@
+import type { JobProgress } from '../../../../shared/model/accession.ts'
 import { Button, makeStyles } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import {
@@ -10,7 +11,7 @@ import {
   Play16Regular
 } from '@fluentui/react-icons'
 import { callOptions } from '../../client/queries.ts'
-import { useMessages } from '../../client/messages.tsx'
+import { useMessages, type Messages } from '../../client/messages.tsx'
 import { Ellipsis } from '../../ui/Ellipsis.tsx'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { tokens } from '../../ui/theme.ts'
@@ -79,12 +80,15 @@ const useStyles = makeStyles({
   }
 })
 
+const stepText = (t: Messages['t'], { page, pages }: NonNullable<JobProgress['step']>): string =>
+  pages === null ? t('import.page', { page }) : t('import.page-of', { page, pages })
+
 /** The running import: how far, how long, what just came in. */
 export function ImportRunning({ job }: { job: FollowedJob }) {
   const styles = useStyles()
   const messages = useMessages()
   const { t, formatNumber } = messages
-  const { jobId, done, total, current, counts, state } = job.progress
+  const { jobId, done, total, current, step, counts, state } = job.progress
   const { pause, resume, cancel } = useJobActions(jobId)
   const isPaused = state === 'paused'
   // The list of outcomes grows with the job: asked for less often once it is long.
@@ -145,7 +149,7 @@ export function ImportRunning({ job }: { job: FollowedJob }) {
           <li className={styles.row}>
             <ArrowClockwise16Regular className={styles.brand} aria-hidden />
             <Ellipsis className={styles.name}>{splitPath(current)[1]}</Ellipsis>
-            <span className={styles.caption}>{t('import.reading')}</span>
+            <span className={styles.caption}>{step ? stepText(t, step) : t('import.reading')}</span>
           </li>
         )}
         {recent.map((outcome) => (
