@@ -16,10 +16,12 @@ import {
 } from '../shared/ipc/contract.ts'
 import { ArchiveError } from '../shared/ipc/errors.ts'
 import type { ArchiveInfo } from '../shared/model/archive.ts'
+import type { RepairProgress } from '../shared/model/encoding-repair.ts'
 import type { ItemId } from '../shared/model/item.ts'
 import type { JobProgress } from '../shared/model/accession.ts'
 import { openImporterPool, defaultLimits, type PoolLimits } from './accession/importer-pool.ts'
-import { createAccessions } from './accession/accessions.ts'
+import { createAccessions, type AccessionCall } from './accession/accessions.ts'
+import { createEncodingRepairs, type EncodingCall } from './accession/encoding-repairs.ts'
 import { createWatching } from './accession/watching.ts'
 import { checkHeader } from './db/header.ts'
 import { checkIdentity, migrate } from './db/migrate.ts'
@@ -59,6 +61,8 @@ export type Archive = {
   findItem(name: string): ItemId
   /** Waits for an accession to end. */
   accessionEnded(jobId: string): Promise<JobProgress>
+  /** Waits for a repair of encodings to end. */
+  repairEnded(jobId: string): Promise<RepairProgress>
   /** Hears progress and changes; returns the function that stops listening. */
   on(listener: ArchiveListener): () => void
   /** Waits for what is running, puts accessions on hold, releases the lock. */
@@ -151,6 +155,7 @@ async function compose(
   const listeners = new Set<ArchiveListener>()
   const tell: ArchiveListener = (name, payload) => listeners.forEach((listener) => listener(name, payload))
   const accessions = createAccessions({ db, vault, pool }, tell)
+  const repairs = createEncodingRepairs({ db, vault, pool }, tell, randomUUID)
   let closed = false
   const watching = createWatching(db, root, (paths) => {
     accessions.handle('accession.start', { paths, keepUnreadable: false }, randomUUID)
@@ -177,11 +182,16 @@ async function compose(
         if (options.watchFolders === true && topics.includes('watches')) watching.follow()
         return value as Output<N>
       }
-      const job = name as CallsOfKind<'job'>
+      if (name.startsWith('encodings.')) {
+        const call = name as EncodingCall
+        return (await repairs.handle(call, checkInput(call, input))) as Output<N>
+      }
+      const job = name as AccessionCall
       return accessions.handle(job, checkInput(job, input), randomUUID) as Output<N>
     },
     findItem: (name) => findItemByName(db, name),
     accessionEnded: (jobId) => accessions.ended(jobId),
+    repairEnded: (jobId) => repairs.ended(jobId),
     on(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -191,6 +201,7 @@ async function compose(
       closed = true
       await filling
       await watching.close()
+      await repairs.stop()
       await accessions.suspendAll()
       await pool.close()
       await reader.close()

@@ -51,6 +51,7 @@ export type CommandName =
   | 'meeting'
   | 'report'
   | 'duplicates'
+  | 'encodings'
   | 'verify'
 
 export type Command = {

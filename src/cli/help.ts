@@ -13,6 +13,7 @@ const names: readonly CommandName[] = [
   'meeting',
   'report',
   'duplicates',
+  'encodings',
   'verify'
 ]
 

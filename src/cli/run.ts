@@ -18,6 +18,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   meeting: async () => (await import('./commands/meeting.ts')).meetingCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
   duplicates: async () => (await import('./commands/duplicates.ts')).duplicatesCommand,
+  encodings: async () => (await import('./commands/encodings.ts')).encodingsCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand
 }
 

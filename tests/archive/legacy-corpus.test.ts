@@ -107,7 +107,7 @@ describe.skipIf(!existsSync(corpus))('real files of 2001-2009 in old encodings',
     expect(share).toBeGreaterThan(0.99)
   }, 120_000)
 
-  it.each(['tcvn3', 'vni', 'vps', 'viscii', 'viqr'] as const)(
+  it.each(['tcvn3', 'vni', 'vps', 'viscii', 'viqr', 'bkhcm1', 'bkhcm2'] as const)(
     'gives back every transcript written in %s',
     (encoding) => {
       let asked = 0

@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from '../../src/archive/cleaning/encodings/decode-legacy.ts'
+import type { LegacyEncoding } from '../../src/shared/model/encoding.ts'
 import { LETTERS } from '../../src/archive/cleaning/encodings/tables/letters.ts'
 
 const SHAPES = new Map([

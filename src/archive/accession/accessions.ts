@@ -10,10 +10,12 @@ import { runAccession, type AccessionContext, type AccessionJob, type AccessionR
 
 type Tell = <E extends EventName>(name: E, payload: EventPayload<E>) => void
 
-type JobHandlers = { [N in CallsOfKind<'job'>]: (request: Request<N>) => Output<N> }
+/** The jobs of this noun. */
+export type AccessionCall = Extract<CallsOfKind<'job'>, `accession.${string}`>
+type JobHandlers = { [N in AccessionCall]: (request: Request<N>) => Output<N> }
 
 export type Accessions = {
-  handle<N extends CallsOfKind<'job'>>(name: N, request: Request<N>, newId: () => string): Output<N>
+  handle<N extends AccessionCall>(name: N, request: Request<N>, newId: () => string): Output<N>
   /** Waits for a run to end, and for the reports of all that came in. @throws ArchiveError `not-found` */
   ended(jobId: JobId): Promise<JobProgress>
   /** Goes on with runs that had not ended when the archive was last closed. */
@@ -103,7 +105,7 @@ export function createAccessions(context: AccessionContext, tell: Tell): Accessi
   })
 
   return {
-    handle<N extends CallsOfKind<'job'>>(name: N, request: Request<N>, newId: () => string): Output<N> {
+    handle<N extends AccessionCall>(name: N, request: Request<N>, newId: () => string): Output<N> {
       const handler = handlers(newId)[name] as (request: Request<N>) => Output<N>
       return handler(request)
     },

@@ -6,11 +6,13 @@ import { readFile } from 'node:fs/promises'
 import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
 import { bandsOf, shinglesOf, signatureOf } from '../../shared/vietnamese/shingles.ts'
 import { documentKey } from '../../shared/vietnamese/document-key.ts'
+import type { ChosenEncoding, EncodingFinding } from '../../shared/model/encoding.ts'
 import type { Attachment, Extract } from '../../shared/model/extract.ts'
 import type { Format, ItemId } from '../../shared/model/item.ts'
 import { cleanExtract } from '../cleaning/clean-extract.ts'
 import type { Cleaned } from '../cleaning/cleaned.ts'
 import { findOpening } from '../cleaning/opening.ts'
+import { forceEncoding } from '../cleaning/force-encoding.ts'
 import { repairEncoding } from '../cleaning/repair-encoding.ts'
 import type { Importer } from '../importers/importer.ts'
 import { importerFor } from '../importers/registry.ts'
@@ -30,6 +32,8 @@ export type PrepareRequest = {
   keepUnreadable?: boolean
   /** Folder of the recogniser's language data. */
   ocrData: string
+  /** How a person wants an old encoding read; absent for what the file itself says. */
+  encoding?: ChosenEncoding | 'as-read'
   /** Why the file is not to be read at all (it hung or crashed its reader before); it is kept for its own sake. */
   unread?: KeptReason
 }
@@ -43,6 +47,8 @@ export type Prepared = {
   importer: string
   importerVersion: number
   encoding: string | null
+  /** Null where no old encoding is in question. */
+  found: EncodingFinding | null
   warnings: string[]
   cleaned: Cleaned
   /** First sentences, for the list. */
@@ -91,14 +97,14 @@ export async function prepare(
   const { format } = sniffed!
   const importer = importerFor(format)
   try {
-    const extract = repairEncoding(
-      await importer.read(bytes, {
-        name: request.name,
-        signal,
-        ocrData: request.ocrData,
-        ...(progressed ? { progressed } : {})
-      })
-    )
+    const read = await importer.read(bytes, {
+      name: request.name,
+      signal,
+      ocrData: request.ocrData,
+      ...(request.encoding ? { encoding: request.encoding } : {}),
+      ...(progressed ? { progressed } : {})
+    })
+    const extract = request.encoding ? forceEncoding(read, request.encoding) : repairEncoding(read)
     return derive(request, sniffed, { importer, extract }, null)
   } catch (error) {
     const { code, detail } = toArchiveError(error)
@@ -158,6 +164,7 @@ function derive(
     importer: read?.importer.id ?? 'none',
     importerVersion: read?.importer.version ?? 1,
     encoding: extract.encoding,
+    found: extract.found ?? null,
     warnings: [...extract.warnings, ...cleaned.warnings, ...(kept ? [`kept-${kept.code}`] : [])],
     cleaned,
     opening: findOpening(cleaned),

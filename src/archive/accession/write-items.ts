@@ -5,6 +5,7 @@ import type { ItemId } from '../../shared/model/item.ts'
 import type { WritableDb } from '../db/open.ts'
 import { nextAccessionNumber } from '../stores/archive-facts.ts'
 import { putCitations } from '../stores/citations.ts'
+import { putFinding } from '../stores/encoding-findings.ts'
 import { putBlocks, setTrashed } from '../stores/items.ts'
 import { insertItem, insertOriginal, itemOfOriginal } from '../stores/originals.ts'
 import { insertProvenance, provenanceOf } from '../stores/provenance.ts'
@@ -67,6 +68,7 @@ export function writeItem(
     encoding: prepared.encoding,
     warnings: prepared.warnings
   })
+  if (prepared.found) putFinding(db, item, prepared.found)
   writeLikenesses(db, item, cleaned.text, prepared.bands, { isNew: true })
   arrival.index(item, prepared.index)
   const { kept } = prepared

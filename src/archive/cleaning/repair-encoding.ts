@@ -1,5 +1,6 @@
+import type { ChosenEncoding, LegacyEncoding } from '../../shared/model/encoding.ts'
 import type { Extract, ExtractBlock, StatedMetadata } from '../../shared/model/extract.ts'
-import { decodeLegacy, type LegacyEncoding } from './encodings/decode-legacy.ts'
+import { decodeLegacy } from './encodings/decode-legacy.ts'
 import {
   CONVERT_FROM,
   detectLegacy,
@@ -9,19 +10,16 @@ import {
   UNICODE_VIETNAMESE,
   type Verdict
 } from './encodings/detect-legacy.ts'
+import { findingOf, isDoubtful, verdictFor } from './encodings/finding.ts'
+import { decodePiece, piecesOf, trustedFonts } from './encodings/font-text.ts'
 
 /** Characters of the byte range beyond ASCII, as documents hold them. */
-const BYTE_LOOK =
+export const BYTE_LOOK =
   /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u03bc\u2219\u2212\uf020-\uf0ff]/
 const VIQR_LOOK = /[aAeEoO]\^|[aA]\(|[oOuU]\+/
 
-export type RepairOptions = {
-  /** Names of the fonts the document's text is set in, where the format tells them. */
-  fonts?: readonly string[]
-}
-
 /** Parts of a block that are judged on their own: lines and cells. */
-const PARTS = /([\n\t]+)/
+export const PARTS = /([\n\t]+)/
 
 function isSuspect(part: string): boolean {
   return BYTE_LOOK.test(part) && !UNICODE_VIETNAMESE.test(part)
@@ -51,7 +49,7 @@ function follows(part: string, verdict: Verdict, encoding: LegacyEncoding): bool
  * A line of an old document that was partly written in Unicode: words are converted one by one where that makes
  * them syllables, and a word that is one either way goes with the word before it.
  */
-function repairMixed(part: string, encoding: LegacyEncoding): string {
+export function repairMixed(part: string, encoding: ChosenEncoding): string {
   if (!part.split(/\s+/).some((word) => INNER_SIGN.test(word))) return part
   let isOld = false
   return part
@@ -99,53 +97,96 @@ function repairPart(part: string, document: Verdict): { text: string; encoding: 
   return { text, encoding: text === part ? null : encoding }
 }
 
+/** Names of the old fonts a document names, in its runs or as a whole. */
+function fontsOf(extract: Extract): string[] {
+  const set = extract.blocks.flatMap((block) => (block.fonts ?? []).map((span) => span.name))
+  return [...new Set([...set, ...(extract.fonts ?? [])])]
+}
+
 /**
- * The encoding most of a document's text of unsure look is in, `null` below `CONVERT_FROM`. Text that is Unicode
- * Vietnamese already is no evidence either way.
+ * The encoding most of a document's text of unsure look is in. Text that is Unicode Vietnamese already is no evidence
+ * either way.
  */
 function documentVerdict(blocks: readonly ExtractBlock[], fonts: readonly string[]): Verdict {
   const parts = blocks.flatMap((block) => block.text.split(PARTS))
   const isPlain = !blocks.some((block) => LETTER_BEYOND_ASCII.test(block.text))
   const isViqr = isPlain && blocks.some((block) => VIQR_LOOK.test(block.text))
   const text = (isViqr ? parts : parts.filter(isSuspect)).join('\n')
-  const verdict = detectLegacy(text, { fonts })
-  return verdict.confidence >= CONVERT_FROM ? verdict : { ...verdict, encoding: null }
+  return detectLegacy(text, { fonts })
 }
 
-function repairStated(stated: StatedMetadata, document: Verdict): StatedMetadata {
-  const one = (value: string | null) => (value === null ? null : repairPart(value, document).text)
-  return { ...stated, title: one(stated.title), author: one(stated.author), source: one(stated.source) }
+export function repairStated(stated: StatedMetadata, one: (value: string) => string): StatedMetadata {
+  const repaired = (value: string | null) => (value === null ? null : one(value))
+  return {
+    ...stated,
+    title: repaired(stated.title),
+    author: repaired(stated.author),
+    source: repaired(stated.source)
+  }
+}
+
+/** Text of one block as Unicode; `tell` hears each part, its encoding null where it stayed. */
+type Tell = (part: string, encoding: LegacyEncoding | null) => void
+
+function repairText(text: string, document: Verdict, tell: Tell): string {
+  return text
+    .split(PARTS)
+    .map((part) => {
+      const repaired = repairPart(part, document)
+      tell(part, repaired.encoding)
+      return repaired.text
+    })
+    .join('')
 }
 
 /**
- * An Extract whose text in TCVN3, VNI, VPS, VISCII or VIQR is Unicode, decided for each line of each block by the
- * words it becomes (`detectLegacy`), with the warning `encoding-converted` and, where most of such text was in one
- * encoding, its name. The same object when there was nothing to convert; Unicode Vietnamese is never touched.
+ * An Extract whose text in an old encoding is Unicode, decided by the font of each run where the file names fonts and
+ * for each line of each block by the words it becomes (`detectLegacy`), with the warning `encoding-converted`, what
+ * was found and, where most of such text was in one encoding, its name. Where something speaks for an old encoding
+ * but less than `CONVERT_FROM`, the text stays and the warning is `encoding-doubtful`. The same object when there was
+ * neither; Unicode Vietnamese is never touched.
  */
-export function repairEncoding(extract: Extract, options: RepairOptions = {}): Extract {
-  const document = documentVerdict(extract.blocks, options.fonts ?? [])
-  const converted = new Map<LegacyEncoding, number>()
+export function repairEncoding(extract: Extract): Extract {
+  const fonts = fontsOf(extract)
+  const readAs = extract.encoding ?? 'windows-1252'
+  const judged = documentVerdict(extract.blocks, fonts)
+  const document = judged.confidence >= CONVERT_FROM ? judged : { ...judged, encoding: null }
+  const trusted = trustedFonts(extract.blocks)
+  const converted = new Map<LegacyEncoding, string[]>()
   let unicode = 0
-  const blocks = extract.blocks.map((block): ExtractBlock => {
-    const text = block.text
-      .split(PARTS)
-      .map((part) => {
-        const repaired = repairPart(part, document)
-        if (repaired.encoding !== null) {
-          converted.set(repaired.encoding, (converted.get(repaired.encoding) ?? 0) + part.length)
-        } else if (UNICODE_VIETNAMESE.test(part)) unicode += part.length
-        return repaired.text
+  const tell: Tell = (part, encoding) => {
+    if (encoding !== null) converted.set(encoding, [...(converted.get(encoding) ?? []), part])
+    else if (UNICODE_VIETNAMESE.test(part)) unicode += part.length
+  }
+  const blocks = extract.blocks.map(({ fonts: spans, ...block }): ExtractBlock => {
+    const text = piecesOf({ ...block, ...(spans ? { fonts: spans } : {}) })
+      .map((piece) => {
+        const decoded = decodePiece(piece, trusted)
+        if (decoded === null) return repairText(piece.text, document, tell)
+        tell(piece.text, decoded === piece.text ? null : piece.font!.encoding)
+        return decoded
       })
       .join('')
-    return text === block.text ? block : { ...block, text }
+    return { ...block, text }
   })
-  const [most] = [...converted].toSorted((a, b) => b[1] - a[1])
-  if (most === undefined) return extract
+  const sizes = [...converted].map(([encoding, parts]) => [encoding, parts.join('').length] as const)
+  const [most] = sizes.toSorted((a, b) => b[1] - a[1])
+  if (most === undefined) {
+    if (extract.found || !isDoubtful(judged)) return extract
+    const found = findingOf('doubtful', judged, { readAs, isMixed: unicode > 0 })
+    return { ...extract, found, warnings: [...new Set([...extract.warnings, 'encoding-doubtful'])] }
+  }
+  const [encoding, size] = most
+  const verdict = verdictFor(converted.get(encoding)!.join('\n'), encoding, { fonts })
+  const isOwn = extract.found?.state === 'converted'
   return {
     ...extract,
     blocks,
-    metadata: repairStated(extract.metadata, document),
-    encoding: extract.encoding === null || most[1] > unicode ? most[0] : extract.encoding,
-    warnings: [...new Set([...extract.warnings, 'encoding-converted'])]
+    metadata: repairStated(extract.metadata, (value) => repairPart(value, document).text),
+    encoding: extract.encoding === null || size > unicode ? encoding : extract.encoding,
+    found: isOwn ? extract.found : findingOf('converted', verdict, { readAs, isMixed: unicode > 0 }),
+    warnings: [
+      ...new Set([...extract.warnings.filter((code) => code !== 'encoding-doubtful'), 'encoding-converted'])
+    ]
   }
 }

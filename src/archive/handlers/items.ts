@@ -5,6 +5,7 @@ import type { ReadableDb } from '../db/open.ts'
 import { correctText } from '../accession/correct-text.ts'
 import { acceptWords, recognitionOf } from '../accession/recognition.ts'
 import { rewriteText } from '../accession/rewrite-text.ts'
+import { findingOf } from '../stores/encoding-findings.ts'
 import { childrenOf, parentsOf } from '../stores/item-links.ts'
 import { blocksOf, countViews, getItem, listItems, patchItem, setTrashed, textOf } from '../stores/items.ts'
 import { provenanceOf } from '../stores/provenance.ts'
@@ -16,6 +17,7 @@ export function itemDetail(db: ReadableDb, id: ItemId): ItemDetail {
   const text = textOf(db, id)
   return {
     ...record,
+    found: findingOf(db, id),
     provenance: provenanceOf(db, id),
     attachments: childrenOf(db, id),
     attachedTo: parentsOf(db, id),

@@ -3,6 +3,7 @@ import type { ReadHandlers, WriteHandlers } from './handler.ts'
 import { annotationReads, annotationWrites } from './annotations.ts'
 import { archiveReads } from './archive.ts'
 import { accessionReads } from './accession.ts'
+import { encodingReads } from './encodings.ts'
 import { itemReads, itemWrites } from './items.ts'
 import { likenessReads, likenessWrites } from './likenesses.ts'
 import { meetingReads, meetingWrites } from './meetings.ts'
@@ -18,6 +19,7 @@ export const readHandlers: ReadHandlers = {
   ...annotationReads,
   ...meetingReads,
   ...accessionReads,
+  ...encodingReads,
   ...likenessReads,
   ...undoReads,
   ...watchReads,

@@ -88,7 +88,7 @@ export const csvImporter: Importer = {
   mediaTypes: ['text/csv', 'text/tab-separated-values'],
   async read(bytes, context) {
     checkSize(bytes, MAX_CSV_BYTES)
-    const decoded = decodeText(bytes)
+    const decoded = decodeText(bytes, null, context.encoding)
     checkCancelled(context.signal)
     // Excel's own first line, which names the delimiter.
     const named = /^sep=(.)\r?\n/i.exec(decoded.text)
@@ -100,7 +100,8 @@ export const csvImporter: Importer = {
       metadata: noMetadata(),
       encoding: decoded.encoding,
       pages: null,
-      warnings: decoded.warnings
+      warnings: decoded.warnings,
+      ...(decoded.found ? { found: decoded.found } : {})
     }
   }
 }

@@ -1,9 +1,14 @@
 import iconv from 'iconv-lite'
+import type { ChosenEncoding, EncodingFinding, LegacyEncoding } from '../../shared/model/encoding.ts'
 import { byteText } from '../cleaning/encodings/byte-text.ts'
-import { decodeLegacy, decodeLegacyBytes, type LegacyEncoding } from '../cleaning/encodings/decode-legacy.ts'
+import { decodeLegacy, decodeLegacyBytes } from '../cleaning/encodings/decode-legacy.ts'
 import { CONVERT_FROM, detectLegacy, looksVietnamese } from '../cleaning/encodings/detect-legacy.ts'
+import { findingOf, isDoubtful } from '../cleaning/encodings/finding.ts'
 
-export type Decoded8Bit = { text: string; encoding: string; warnings: string[] }
+export type Decoded8Bit = { text: string; encoding: string; warnings: string[]; found?: EncodingFinding }
+
+/** How a person wants the text read: in an encoding, or as it would be if none of the old ones existed. */
+export type ForcedEncoding = ChosenEncoding | 'as-read'
 
 /** Names pages and mails give the old encodings. */
 const DECLARED: readonly (readonly [RegExp, LegacyEncoding])[] = [
@@ -16,6 +21,8 @@ const DECLARED: readonly (readonly [RegExp, LegacyEncoding])[] = [
 
 /** Declarations that say no more than “8 bit”: programs wrote them over text in any old font. */
 const VAGUE = /^(?:iso-?8859-1|latin-?1|windows-1252|cp1252|windows-1258|cp1258|us-ascii|x-user-defined)$/i
+
+const BYTE_ENCODINGS = ['tcvn3', 'vni', 'viscii', 'vps', 'bkhcm2', 'bkhcm1'] as const
 
 const SAMPLE = 64 * 1024
 
@@ -78,47 +85,68 @@ function decodeWindows(bytes: Uint8Array): {
     : { text: vietnamese, encoding: 'windows-1258', syllables, others }
 }
 
-/**
- * Text in an encoding of single bytes: as it declares where the declaration says something, else the likeliest of
- * TCVN3, VNI, VPS, VISCII (with the warning `encoding-converted`) and the Windows pages (`encoding-guessed`).
- */
-export function decode8Bit(bytes: Uint8Array, declared: string | null): Decoded8Bit {
-  const named = declared === null ? undefined : DECLARED.find(([name]) => name.test(declared))?.[1]
-  if (named !== undefined) return { text: decodeLegacyBytes(bytes, named), encoding: named, warnings: [] }
-  const isKnown = declared !== null && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared)
-  if (isKnown && !VAGUE.test(declared)) {
-    return {
-      text: iconv.decode(bytes, declared).normalize('NFC'),
-      encoding: declared.toLowerCase(),
-      warnings: []
-    }
+/** The page the file declares, where that says something, or null. */
+function decodeDeclared(bytes: Uint8Array, declared: string | null): Decoded8Bit | null {
+  if (declared === null || !iconv.encodingExists(declared) || /^utf-?8$/i.test(declared)) return null
+  return {
+    text: iconv.decode(bytes, declared).normalize('NFC'),
+    encoding: declared.toLowerCase(),
+    warnings: []
   }
+}
+
+/**
+ * Text in an encoding of single bytes: as `forced` or as it declares where the declaration says something, else the
+ * likeliest of the old encodings (with the warning `encoding-converted`) and the Windows pages (`encoding-guessed`,
+ * and `encoding-doubtful` where too little speaks for an old one).
+ */
+export function decode8Bit(bytes: Uint8Array, declared: string | null, forced?: ForcedEncoding): Decoded8Bit {
+  const named = declared === null ? undefined : DECLARED.find(([name]) => name.test(declared))?.[1]
+  if (named !== undefined && forced === undefined) {
+    return { text: decodeLegacyBytes(bytes, named), encoding: named, warnings: [] }
+  }
+  const stated = decodeDeclared(bytes, declared)
+  if (stated && forced === undefined && !VAGUE.test(declared ?? '')) return stated
   const raw = byteText(bytes)
   const opened = isMarkup(raw.slice(0, SAMPLE)) ? openEntities(raw) : raw
   const sample = opened.slice(0, SAMPLE)
-  const verdict = detectLegacy(readable(sample), {
-    fonts: fontsOf(sample),
-    among: ['tcvn3', 'vni', 'viscii', 'vps']
-  })
+  const verdict = detectLegacy(readable(sample), { fonts: fontsOf(sample), among: BYTE_ENCODINGS })
   const windows = decodeWindows(bytes)
+  const guessed = { text: windows.text, encoding: windows.encoding, warnings: ['encoding-guessed'] }
+  // text in an old encoding is no Windows-1258, however many of its bytes are tone marks there
+  const isOld = verdict.confidence >= CONVERT_FROM
+  const western = {
+    text: iconv.decode(bytes, 'windows-1252'),
+    encoding: 'windows-1252',
+    warnings: guessed.warnings
+  }
+  const plain = stated ?? (isOld && forced !== undefined ? western : guessed)
+  const readAs = isOld ? 'windows-1252' : plain.encoding
+  if (forced === 'as-read') {
+    return { ...plain, found: { ...findingOf('as-read', verdict, { readAs }), encoding: null } }
+  }
+  if (forced !== undefined) {
+    const text = decodeLegacy(opened, forced)
+    return {
+      text,
+      encoding: forced,
+      warnings: [],
+      found: { ...findingOf('chosen', verdict, { readAs }), encoding: forced }
+    }
+  }
   const { invalid } = verdict.evidence
-  if (
-    verdict.encoding !== null &&
-    verdict.confidence >= CONVERT_FROM &&
-    (windows.syllables === 0 || invalid < windows.others)
-  ) {
+  if (isOld && verdict.encoding !== null && (windows.syllables === 0 || invalid < windows.others)) {
     return {
       text: decodeLegacy(opened, verdict.encoding),
       encoding: verdict.encoding,
-      warnings: ['encoding-converted']
+      warnings: ['encoding-converted'],
+      found: findingOf('converted', verdict, { readAs })
     }
   }
-  if (isKnown) {
-    return {
-      text: iconv.decode(bytes, declared).normalize('NFC'),
-      encoding: declared.toLowerCase(),
-      warnings: []
-    }
+  if (!isDoubtful(verdict)) return plain
+  return {
+    ...plain,
+    warnings: [...plain.warnings, 'encoding-doubtful'],
+    found: findingOf('doubtful', verdict, { readAs })
   }
-  return { text: windows.text, encoding: windows.encoding, warnings: ['encoding-guessed'] }
 }

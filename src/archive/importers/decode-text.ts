@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import { decode8Bit } from './decode-8bit.ts'
+import type { EncodingFinding } from '../../shared/model/encoding.ts'
+import { decode8Bit, type ForcedEncoding } from './decode-8bit.ts'
 
 export type DecodedText = {
   /** NFC is not applied here except where the encoding itself needs it (windows-1258, the old Vietnamese ones). */
@@ -8,6 +9,8 @@ export type DecodedText = {
   /** WHATWG name of the encoding (`utf-8`, `utf-16le`, `windows-1258` …), or `tcvn3`, `vni`, `vps`, `viscii`, `viqr`. */
   encoding: string
   warnings: string[]
+  /** What is known of an old encoding it was, or may be, in. */
+  found?: EncodingFinding
 }
 
 const SAMPLE = 64 * 1024
@@ -83,10 +86,14 @@ function decodeUtf8(bytes: Uint8Array): DecodedText | null {
 /**
  * Bytes of a text file as a string: BOM first, then UTF-16 by its zero bytes, then UTF-8, then the encoding the
  * file declares (`declared`, a WHATWG or IANA name, or null), last the old Vietnamese encodings by trial
- * (`decode8Bit`: warnings `encoding-converted` or, for a Windows page, `encoding-guessed`).
+ * (`decode8Bit`; `forced` is how a person wants them read: warnings `encoding-converted` or, for a Windows page, `encoding-guessed`).
  * @throws ArchiveError `broken-file` when the bytes are no text
  */
-export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
+export function decodeText(
+  bytes: Uint8Array,
+  declared: string | null = null,
+  forced?: ForcedEncoding
+): DecodedText {
   const [a, b, c, d] = bytes
   if (a === 0xff && b === 0xfe && !(c === 0 && d === 0)) return decodeUtf16(bytes.subarray(2), 'utf-16le')
   if (a === 0xfe && b === 0xff) return decodeUtf16(bytes.subarray(2), 'utf-16be')
@@ -97,7 +104,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   if (isBinary(bytes)) throw new ArchiveError('broken-file', 'The bytes are not text in a known encoding')
   const utf8 = decodeUtf8(bytes)
   if (utf8 !== null) return utf8
-  return decode8Bit(bytes, declared)
+  return decode8Bit(bytes, declared, forced)
 }
 
 /** True when `decodeText` would take the bytes; used by sniffing on a leading part of a file. */

@@ -137,11 +137,16 @@ export const htmlImporter: Importer = {
           limit: MAX_PAGE_BYTES
         })
       }
-      const decoded = decodeText(bytes, declaredCharset(bytes))
+      const decoded = decodeText(bytes, declaredCharset(bytes), context.encoding)
       if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
       try {
         const page = extractPage(decoded.text)
-        return { ...page, encoding: decoded.encoding, warnings: [...decoded.warnings, ...page.warnings] }
+        return {
+          ...page,
+          encoding: decoded.encoding,
+          warnings: [...decoded.warnings, ...page.warnings],
+          ...(decoded.found ? { found: decoded.found } : {})
+        }
       } catch (error) {
         // Elements nested by the ten thousand exhaust the stack: a hostile page, not a fault of the archive.
         if (error instanceof RangeError)

@@ -2,6 +2,7 @@
  * Importers: bytes in, Extract out. One file per format, listed in registry.ts. This room runs in a
  * killable thread; it knows no database, no archive folder and no other original than the one handed in.
  */
+import type { ForcedEncoding } from './decode-8bit.ts'
 import type { Extract } from '../../shared/model/extract.ts'
 import type { Format } from '../../shared/model/item.ts'
 
@@ -12,6 +13,8 @@ export type ImporterContext = {
   signal: AbortSignal
   /** Folder of the recogniser's language data. */
   ocrData: string
+  /** How a person wants text of single bytes read; absent for what the bytes themselves say. */
+  encoding?: ForcedEncoding
   /** Called after each page of slow work (1-based; of how many, where that is known): the file's time starts anew. */
   progressed?: (page?: number, pages?: number) => void
 }

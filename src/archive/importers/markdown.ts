@@ -137,7 +137,7 @@ export const markdownImporter: Importer = {
   mediaTypes: ['text/markdown'],
   async read(bytes, context) {
     checkSize(bytes, MAX_TEXT_BYTES)
-    const decoded = decodeText(bytes)
+    const decoded = decodeText(bytes, null, context.encoding)
     checkCancelled(context.signal)
     const matter = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(decoded.text)
     const isMatter = matter !== null && /^[\p{L}_][\p{L}\p{N}_ -]*:/u.test(matter[1] ?? '')
@@ -149,7 +149,8 @@ export const markdownImporter: Importer = {
       metadata: isMatter ? frontMatter(matter[1] ?? '') : noMetadata(),
       encoding: decoded.encoding,
       pages: null,
-      warnings: decoded.warnings
+      warnings: decoded.warnings,
+      ...(decoded.found ? { found: decoded.found } : {})
     }
   }
 }

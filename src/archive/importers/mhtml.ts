@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Extract } from '../../shared/model/extract.ts'
+import type { ForcedEncoding } from './decode-8bit.ts'
 import { decodeText } from './decode-text.ts'
 import { declaredCharset } from './html-charset.ts'
 import { extractPage } from './html.ts'
@@ -41,8 +42,13 @@ function rootPage(mail: ParsedMail, pages: readonly Attachment[]): Attachment | 
   )
 }
 
-function pageExtract(bytes: Uint8Array, charset: string | null, subject: string | null): Extract {
-  const decoded = decodeText(bytes, charset ?? declaredCharset(bytes))
+function pageExtract(
+  bytes: Uint8Array,
+  charset: string | null,
+  subject: string | null,
+  forced?: ForcedEncoding
+): Extract {
+  const decoded = decodeText(bytes, charset ?? declaredCharset(bytes), forced)
   try {
     const page = extractPage(decoded.text)
     const metadata = { ...page.metadata, title: page.metadata.title ?? subject }
@@ -50,7 +56,8 @@ function pageExtract(bytes: Uint8Array, charset: string | null, subject: string 
       ...page,
       metadata,
       encoding: decoded.encoding,
-      warnings: [...decoded.warnings, ...page.warnings]
+      warnings: [...decoded.warnings, ...page.warnings],
+      ...(decoded.found ? { found: decoded.found } : {})
     }
   } catch (error) {
     if (error instanceof RangeError) throw new ArchiveError('broken-file', 'The page is nested too deeply')
@@ -95,7 +102,8 @@ export const mhtmlImporter: Importer = {
       /^(?:text\/html|application\/xhtml\+xml)$/.test(part.contentType)
     )
     const root = rootPage(mail, pages)
-    if (root !== undefined) return pageExtract(root.content, parameterOf(root, 'charset'), subject)
+    if (root !== undefined)
+      return pageExtract(root.content, parameterOf(root, 'charset'), subject, context.encoding)
     // An archive of one part has no boundary: the message itself is the page.
     if (typeof mail.html === 'string' && mail.html.trim() !== '') {
       return pageExtract(Buffer.from(mail.html, 'utf8'), null, subject)

@@ -22,7 +22,7 @@ export const textImporter: Importer = {
         limit: MAX_TEXT_BYTES
       })
     }
-    const decoded = decodeText(bytes)
+    const decoded = decodeText(bytes, null, context.encoding)
     if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
     const blocks = plainBlocks(decoded.text)
     if (blocks.length === 0) throw new ArchiveError('no-text', 'The file holds white space only')
@@ -31,7 +31,8 @@ export const textImporter: Importer = {
       metadata: noMetadata(),
       encoding: decoded.encoding,
       pages: null,
-      warnings: decoded.warnings
+      warnings: decoded.warnings,
+      ...(decoded.found ? { found: decoded.found } : {})
     }
   }
 }

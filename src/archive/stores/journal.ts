@@ -12,32 +12,39 @@ const KEPT_ENTRIES = 2000
 /**
  * Runs `work` inside the caller's transaction while the triggers write down how to undo it. A piece of work that
  * changed nothing leaves no entry.
+ * @param into the entry of an earlier part of the same work, which takes this part in while nothing else came after it
+ * @returns what the work answered, and its entry
  */
 export function journalled<T>(
   db: WritableDb,
   action: string,
-  work: () => { value: T; topics: Topic[]; itemIds: ItemId[] }
-): { value: T; topics: Topic[]; itemIds: ItemId[] } {
-  const id = Number(
-    db
-      .prepare("INSERT INTO journal (at, action, topics, item_ids) VALUES (?, ?, '[]', '[]')")
-      .run(new Date().toISOString(), action).lastInsertRowid
-  )
+  work: () => { value: T; topics: Topic[]; itemIds: ItemId[] },
+  into: number | null = null
+): { value: T; topics: Topic[]; itemIds: ItemId[]; entry: number | null } {
+  const last = into === null ? null : lastEntry(db)
+  const earlier = last !== null && last.id === into ? last : null
+  const id =
+    earlier?.id ??
+    Number(
+      db
+        .prepare("INSERT INTO journal (at, action, topics, item_ids) VALUES (?, ?, '[]', '[]')")
+        .run(new Date().toISOString(), action).lastInsertRowid
+    )
   db.prepare('INSERT INTO journal_current (one, journal_id) VALUES (1, ?)').run(id)
   const done = work()
   db.prepare('DELETE FROM journal_current').run()
   const changed = db.prepare('SELECT 1 FROM journal_inverse WHERE journal_id = ? LIMIT 1').get(id)
   if (changed) {
     db.prepare('UPDATE journal SET topics = ?, item_ids = ? WHERE id = ?').run(
-      JSON.stringify(done.topics),
-      JSON.stringify(done.itemIds),
+      JSON.stringify([...new Set([...(earlier?.topics ?? []), ...done.topics])]),
+      JSON.stringify([...new Set([...(earlier?.itemIds ?? []), ...done.itemIds])]),
       id
     )
     db.prepare('DELETE FROM journal WHERE id <= ?').run(id - KEPT_ENTRIES)
   } else {
     db.prepare('DELETE FROM journal WHERE id = ?').run(id)
   }
-  return done
+  return { ...done, entry: changed ? id : null }
 }
 
 /** The latest entry not yet undone, or null. */

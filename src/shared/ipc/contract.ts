@@ -3,17 +3,20 @@
  * surface, the renderer's client, the handler map and the validation of what crosses all derive from it.
  *
  * kind: `read` runs on the reader thread, `write` on the one writing connection (one at a time, one
- * transaction, its answer tells the changed topics), `job` answers an id at once and reports by events,
+ * transaction, its answer tells the changed topics), `job` has work for the importer threads: it
+ * answers an id at once and reports by events, or waits for one original to be read,
  * `shell` is answered by the Electron main process itself.
  */
 import * as z from 'zod'
 import { call, Nothing, type CallKind, type Entry } from './entry.ts'
+import { encodingCalls } from './encoding-calls.ts'
 import { ErrorCode } from './errors.ts'
 import { shellCalls } from './shell-calls.ts'
 import { JobId, JobProgress, Outcome } from '../model/accession.ts'
 import { Annotation, AnnotationId, HighlightColour } from '../model/annotation.ts'
 import { ArchiveInfo, VerifyReport, ViewCounts } from '../model/archive.ts'
 import { CitedDocument } from '../model/cited-document.ts'
+import { RepairProgress } from '../model/encoding-repair.ts'
 import { ItemDetail, ItemId, ItemPatch } from '../model/item.ts'
 import { LikeGroup, LikeItem, LikenessState, LikePair } from '../model/likeness.ts'
 import { EditableField, MeetingReport } from '../model/meeting.ts'
@@ -204,6 +207,8 @@ export const contract = {
   'watches.add': call('write', z.strictObject({ path: z.string().min(1), existing: z.boolean() }), Nothing),
   'watches.remove': call('write', z.strictObject({ id: WatchId }), Nothing),
 
+  ...encodingCalls,
+
   // undo and the archive as a whole
   'undo.peek': call('read', Nothing, z.object({ action: z.string(), at: z.string() }).nullable()),
   'undo.last': call('write', Nothing, z.object({ action: z.string() })),
@@ -245,6 +250,7 @@ export type Topic = z.infer<typeof Topic>
 
 export const events = {
   'job.progress': JobProgress,
+  'encodings.progress': RepairProgress,
   'archive.changed': z.object({ topics: z.array(Topic) }),
   'archive.opened': ArchiveInfo.nullable(),
   /** Something befell the archive that nobody asked for just then: its process ended, it could not be opened again. */

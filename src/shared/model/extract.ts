@@ -1,5 +1,6 @@
 /** Extract: what an importer gives back for one original, before cleaning. */
 import * as z from 'zod'
+import { EncodingFinding } from './encoding.ts'
 import { BlockKind } from './item.ts'
 import { PageBox } from './recognition.ts'
 
@@ -18,6 +19,14 @@ export const RecognisedSpan = z.object({
 })
 export type RecognisedSpan = z.infer<typeof RecognisedSpan>
 
+/** A stretch of a block's text (UTF-16) that is set in a font of an old encoding. */
+export const FontSpan = z.object({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  name: z.string()
+})
+export type FontSpan = z.infer<typeof FontSpan>
+
 /** A block as an importer saw it. `hint` carries what only the format knows (a class name, a caption element). */
 export const ExtractBlock = z.object({
   kind: BlockKind,
@@ -26,6 +35,8 @@ export const ExtractBlock = z.object({
   reason: z.string().nullable().default(null),
   /** 1-based page of a paged original. */
   page: z.number().int().positive().optional(),
+  /** Present where the file sets part of the block in a font of an old encoding. */
+  fonts: z.array(FontSpan).optional(),
   /** Present where the text was recognised in a picture. */
   words: z.array(RecognisedSpan).optional()
 })
@@ -57,6 +68,10 @@ export const Extract = z.object({
   pages: z.number().int().positive().nullable(),
   /** Stable codes of what the reader of the item should know (`pdf-no-text-layer`, `docx-unknown-element`). */
   warnings: z.array(z.string()),
+  /** Fonts of an old encoding the file names without telling what is set in them. */
+  fonts: z.array(z.string()).optional(),
+  /** What is known of an old encoding the text was, or may be, in. */
+  found: EncodingFinding.optional(),
   attachments: z.array(Attachment).optional()
 })
 export type Extract = z.infer<typeof Extract>

@@ -3,6 +3,7 @@
  * This room holds the nouns as schema + type; it imports zod and nothing else.
  */
 import * as z from 'zod'
+import { EncodingFinding } from './encoding.ts'
 
 /** Identity of an item inside one archive. Never reused. */
 export const ItemId = z.number().int().positive().brand<'ItemId'>()
@@ -111,6 +112,8 @@ export const ItemDetail = ItemSummary.extend({
   author: z.string().nullable(),
   language: z.string().nullable(),
   encoding: z.string().nullable(),
+  /** What is known of an old encoding the text was, or may be, in; null where none is in question. */
+  found: EncodingFinding.nullable(),
   original: Original,
   provenance: z.array(Provenance),
   /** What came inside it, such as the attachments of a mail. */

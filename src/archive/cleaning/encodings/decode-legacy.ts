@@ -1,9 +1,9 @@
+import { Buffer } from 'node:buffer'
+import iconv from 'iconv-lite'
+import type { ChosenEncoding, LegacyEncoding } from '../../../shared/model/encoding.ts'
 import { byteOf, byteText } from './byte-text.ts'
 import { decodeViqr } from './decode-viqr.ts'
-import { DECODERS, type ByteEncoding } from './tables/letters.ts'
-
-/** Names of the old encodings as they are recorded with an item. */
-export type LegacyEncoding = ByteEncoding | 'viqr'
+import { DECODERS, PAIRED, type ByteEncoding } from './tables/letters.ts'
 
 export type DecodeOptions = {
   /** The font draws every letter as a capital (TCVN3 fonts whose name ends in H). */
@@ -27,8 +27,14 @@ function isSign(text: string, at: number): boolean {
   return LONE_ARROW.test(character) && !/\d\s*$/.test(text.slice(Math.max(0, at - 3), at))
 }
 
+/** True for a sign of ASCII on the byte of a BK HCM 1 capital that stands beside no letter of a word. */
+function isAsciiSign(text: string, at: number): boolean {
+  return !/[A-Za-z\u0080-\u00ff]/.test((text[at - 1] ?? ' ') + (text[at + 1] ?? ' '))
+}
+
 function decodeTable(text: string, encoding: ByteEncoding): string {
   const table = DECODERS[encoding]
+  const isPaired = PAIRED.has(encoding)
   let out = ''
   for (let i = 0; i < text.length; i++) {
     const character = text[i] as string
@@ -37,7 +43,7 @@ function decodeTable(text: string, encoding: ByteEncoding): string {
       out += character
       continue
     }
-    if (encoding === 'vni') {
+    if (isPaired) {
       const next = text[i + 1]
       const after = next === undefined ? -1 : byteOf(next)
       const pair = after < 0x80 ? undefined : table.get(String.fromCharCode(code, after))
@@ -47,7 +53,8 @@ function decodeTable(text: string, encoding: ByteEncoding): string {
         continue
       }
     }
-    const stays = encoding === 'tcvn3' && isSign(text, i)
+    const stays =
+      code < 0x80 ? encoding === 'bkhcm1' && isAsciiSign(text, i) : encoding === 'tcvn3' && isSign(text, i)
     out += stays ? character : (table.get(String.fromCharCode(code)) ?? character)
   }
   return out
@@ -68,13 +75,25 @@ function raiseCapitals(text: string): string {
     .join('')
 }
 
+/** Text whose bytes of Windows-1258 were taken for Windows-1252. */
+function decodeWindows1258(text: string): string {
+  return [...text]
+    .map((character) => {
+      const byte = byteOf(character)
+      return byte < 0x80 ? character : iconv.decode(Buffer.from([byte]), 'windows-1258')
+    })
+    .join('')
+    .normalize('NFC')
+}
+
 /**
  * Text of an old encoding in Unicode NFC; characters the encoding has no letter for stay. `text` is what a program
  * shows that takes the bytes for Latin-1 or Windows-1252, or bytes as U+0000-U+00FF; VIQR is ASCII as it stands.
  * TCVN3 capitals come from `isCapitals`, or from a word or line whose other letters are capitals.
  */
-export function decodeLegacy(text: string, encoding: LegacyEncoding, options: DecodeOptions = {}): string {
+export function decodeLegacy(text: string, encoding: ChosenEncoding, options: DecodeOptions = {}): string {
   if (encoding === 'viqr') return decodeViqr(text)
+  if (encoding === 'windows-1258') return decodeWindows1258(text)
   const decoded = decodeTable(text, encoding).normalize('NFC')
   if (options.isCapitals === true) return decoded.toUpperCase()
   return encoding === 'tcvn3' ? raiseCapitals(decoded) : decoded

@@ -1,12 +1,21 @@
 import { isSyllable } from '../../../shared/vietnamese/syllables.ts'
 import { VIQR_STRONG, VIQR_UNIT, viqrUnit } from './decode-viqr.ts'
-import { decodeLegacy, type LegacyEncoding } from './decode-legacy.ts'
+import type { LegacyEncoding } from '../../../shared/model/encoding.ts'
+import { decodeLegacy } from './decode-legacy.ts'
 
 /**
  * Confidence from which text is converted: with no font named, 4 words that become syllables and none that does
  * not, or 9 in 10 of many. Below it the text stays as it was.
  */
 export const CONVERT_FROM = 0.8
+
+/**
+ * Confidence from which an item is listed as doubtful, its text left as it was: below it, signs and foreign words
+ * alone could have given the evidence.
+ */
+export const DOUBT_FROM = 0.45
+/** Words won that a doubt needs at least. */
+export const DOUBT_WORDS = 3
 
 /** What a font name is worth, in words that became syllables. Alone it proves nothing: names outlive conversion. */
 const FONT_WORTH = 3
@@ -36,7 +45,11 @@ export type Verdict = {
   /** 0-1; convert from `CONVERT_FROM` on. */
   confidence: number
   evidence: Evidence
+  /** All that something speaks for, the likeliest first. */
+  candidates: Candidate[]
 }
+
+export type Candidate = { encoding: LegacyEncoding; confidence: number }
 
 export type DetectOptions = {
   /** Names of the fonts the text is set in. */
@@ -44,7 +57,8 @@ export type DetectOptions = {
   among?: readonly LegacyEncoding[]
 }
 
-const ALL: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'viscii', 'vps', 'viqr']
+/** The commonest first: of two that explain a text equally well the earlier one stands. */
+const ALL: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'viscii', 'vps', 'bkhcm2', 'bkhcm1', 'viqr']
 const NOTHING: Evidence = { fonts: [], valid: 0, invalid: 0, validAsIs: 0, syllables: 0 }
 
 /** Letters only Unicode Vietnamese has; a word with one of them is converted already. */
@@ -179,7 +193,8 @@ export function detectLegacy(text: string, options: DetectOptions = {}): Verdict
   const words = text.split(/[\s<>|]+/, SAMPLE_WORDS).filter((word) => word !== '')
   const isAscii = !BEYOND_ASCII.test(text) && !/[\x01-\x08\x0e-\x1f]/.test(text)
   const hasLetters = LETTER_BEYOND_ASCII.test(text)
-  let best: Verdict = { encoding: null, confidence: 0, evidence: NOTHING }
+  let best: Verdict = { encoding: null, confidence: 0, evidence: NOTHING, candidates: [] }
+  const candidates: Candidate[] = []
   for (const encoding of options.among ?? ALL) {
     if (encoding === 'viqr' ? hasLetters : isAscii) continue
     const fonts = (options.fonts ?? []).filter((font) => fontEncoding(font)?.encoding === encoding)
@@ -187,9 +202,11 @@ export function detectLegacy(text: string, options: DetectOptions = {}): Verdict
     const evidence = { ...weighed, fonts }
     if (encoding === 'viqr' && evidence.valid < VIQR_WORDS) continue
     const confidence = confidenceOf(evidence)
+    if (confidence > 0) candidates.push({ encoding, confidence })
     if (best.evidence === NOTHING || confidence > best.confidence) {
-      best = { encoding: confidence > 0 ? encoding : null, confidence, evidence }
+      best = { encoding: confidence > 0 ? encoding : null, confidence, evidence, candidates }
     }
   }
+  candidates.sort((a, b) => b.confidence - a.confidence)
   return best
 }

@@ -2,13 +2,19 @@
  * Old Vietnamese encodings: which letter has which bytes, how text in them is told and how it becomes Unicode.
  * Pure: text and bytes in, text and verdicts out. This room knows no file, no importer and no screen.
  */
+import type { LegacyEncoding } from '../../../../shared/model/encoding.ts'
+import { BKHCM1_LETTERS } from './bkhcm1-table.ts'
+import { BKHCM2_LETTERS } from './bkhcm2-table.ts'
 import { TCVN3_LETTERS } from './tcvn3-table.ts'
 import { VISCII_LETTERS } from './viscii-table.ts'
 import { VNI_LETTERS } from './vni-table.ts'
 import { VPS_LETTERS } from './vps-table.ts'
 
 /** Encodings of whole bytes; VIQR, which is written in ASCII, has rules instead of a table. */
-export type ByteEncoding = 'tcvn3' | 'vni' | 'vps' | 'viscii'
+export type ByteEncoding = Exclude<LegacyEncoding, 'viqr'>
+
+/** Encodings that part a letter from its mark, each a byte. */
+export const PAIRED: ReadonlySet<ByteEncoding> = new Set<ByteEncoding>(['vni', 'bkhcm2'])
 
 /** A letter and its byte sequence, one UTF-16 unit a byte. */
 export type LetterCode = readonly [letter: string, bytes: string]
@@ -25,7 +31,9 @@ export const LETTERS: Readonly<Record<ByteEncoding, readonly LetterCode[]>> = {
   tcvn3: parseTable(TCVN3_LETTERS),
   vni: parseTable(VNI_LETTERS),
   vps: parseTable(VPS_LETTERS),
-  viscii: parseTable(VISCII_LETTERS)
+  viscii: parseTable(VISCII_LETTERS),
+  bkhcm1: parseTable(BKHCM1_LETTERS),
+  bkhcm2: parseTable(BKHCM2_LETTERS)
 }
 
 /** Spellings met beside those of the VNI chart: a tone after i or y where the chart has one byte. */
@@ -38,12 +46,12 @@ const VNI_ALTERNATES: readonly LetterCode[] = [
   ['Ỵ', 'YÏ']
 ]
 
-/** Bytes to letters. Where two letters share a byte (TCVN3) the small one stands; VNI marks follow in any case. */
+/** Bytes to letters. Where two letters share a byte (TCVN3) the small one stands; marks of pairs follow in any case. */
 function decoder(encoding: ByteEncoding): ReadonlyMap<string, string> {
   const map = new Map<string, string>()
   const codes = encoding === 'vni' ? [...LETTERS.vni, ...VNI_ALTERNATES] : LETTERS[encoding]
   for (const [letter, bytes] of codes) if (!map.has(bytes)) map.set(bytes, letter)
-  if (encoding !== 'vni') return map
+  if (!PAIRED.has(encoding)) return map
   for (const [bytes, letter] of [...map]) {
     if (bytes.length < 2) continue
     const mark = bytes.slice(1)
@@ -60,5 +68,7 @@ export const DECODERS: Readonly<Record<ByteEncoding, ReadonlyMap<string, string>
   tcvn3: decoder('tcvn3'),
   vni: decoder('vni'),
   vps: decoder('vps'),
-  viscii: decoder('viscii')
+  viscii: decoder('viscii'),
+  bkhcm1: decoder('bkhcm1'),
+  bkhcm2: decoder('bkhcm2')
 }

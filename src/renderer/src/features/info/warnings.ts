@@ -4,6 +4,7 @@ import type { Messages } from '../../client/messages.tsx'
 const warningKeys: Readonly<Record<string, MessageKey>> = {
   'encoding-guessed': 'info.warning-encoding-guessed',
   'encoding-converted': 'info.warning-encoding-converted',
+  'encoding-doubtful': 'info.warning-encoding-doubtful',
   'encoding-damaged': 'info.warning-encoding-damaged',
   'docx-unknown-element': 'info.warning-docx-unknown-element',
   'docx-comments-left-out': 'info.warning-docx-comments-left-out',

@@ -17,6 +17,7 @@ const names: Readonly<Record<string, MessageKey>> = {
   'annotations.create': 'undo.action-annotations-create',
   'annotations.update': 'undo.action-annotations-update',
   'annotations.delete': 'undo.action-annotations-delete',
+  'encodings.repair': 'undo.action-encodings-repair',
   'likenesses.decide': 'undo.action-likenesses-decide',
   'meetings.edit': 'undo.action-meetings-edit'
 }
