@@ -2,10 +2,12 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rankedPage } from '../../src/archive/search/rank.ts'
 import { listItems } from '../../src/archive/stores/items.ts'
+import { candidatesFor } from '../../src/archive/stores/likenesses.ts'
 import { searchFacets } from '../../src/archive/search/facets.ts'
 import { runSearch } from '../../src/archive/search/run-search.ts'
 import { migrate } from '../../src/archive/db/migrate.ts'
 import { openReadable, openWritable, type ReadableDb } from '../../src/archive/db/open.ts'
+import { ItemId } from '../../src/shared/model/item.ts'
 import { ListFilter, type SortOrder } from '../../src/shared/model/search.ts'
 import { temporaryFolder } from '../support/archive.ts'
 
@@ -22,6 +24,10 @@ function explaining(db: ReadableDb): { db: ReadableDb; plans: { sql: string; pla
       return (sql: string) => {
         const statement = target.prepare(sql)
         return {
+          pluck() {
+            statement.pluck()
+            return this
+          },
           all(...params: unknown[]) {
             explain(sql, params)
             return statement.all(...params)
@@ -146,6 +152,21 @@ describe('the plan of a search', () => {
     const first = plans.length
     rankedPage(db, compiled, { sql: '1', params: [] }, 'relevance', { offset: 5, limit: 5 })
     expect(plans.length).toBe(first * 2)
+    db.close()
+  })
+})
+
+describe('the plan of an import into a new archive', () => {
+  test('looks for near copies by their bands, though nothing is counted yet', () => {
+    const db = openWritable(path.join(temporaryFolder(), 'archive.db'))
+    migrate(db)
+    const { db: asked, plans } = explaining(db)
+    candidatesFor(asked, ItemId.parse(1), [1, 2], 8)
+    expect(plans[0]!.plan.slice(0, 3)).toEqual([
+      expect.stringMatching(/^SCAN own VIRTUAL TABLE/),
+      expect.stringMatching(/^SEARCH b USING .*\(band=\?\)/),
+      'SEARCH i USING INTEGER PRIMARY KEY (rowid=?)'
+    ])
     db.close()
   })
 })

@@ -16,7 +16,7 @@ type JobHandlers = { [N in AccessionCall]: (request: Request<N>) => Output<N> }
 
 export type Accessions = {
   handle<N extends AccessionCall>(name: N, request: Request<N>, newId: () => string): Output<N>
-  /** Waits for a run to end, and for the reports of all that came in. @throws ArchiveError `not-found` */
+  /** Waits for a run to end, and for the reports kept of what came in. @throws ArchiveError `not-found` */
   ended(jobId: JobId): Promise<JobProgress>
   /** Goes on with runs that had not ended when the archive was last closed. */
   resumeUnfinished(): void

@@ -1,6 +1,7 @@
 /**
- * Meeting reports of what came in. An item is found and listed as soon as its batch is committed; its report, ten times
- * the work of all the rest, is extracted afterwards while nothing else comes in, and at once for whoever asks for it.
+ * Meeting reports of what came in. An item is found and listed as soon as its batch is committed; the report of a
+ * meeting is extracted afterwards, while nothing else comes in, and at once for whoever asks for it. Of any other item
+ * only title, people and figures are told, and those are extracted whenever somebody asks: most items nobody asks about.
  */
 import type { ItemId } from '../../shared/model/item.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
@@ -12,6 +13,8 @@ import type { ImporterPool } from './importer-pool.ts'
 
 /** Items to a request: enough to outweigh the way to the thread, few enough to stop soon. */
 const CHUNK = 24
+/** A longer text takes its time, so its report is extracted before anybody waits for it, meeting or not. Bytes. */
+const LONG_TEXT = 64 * 1024
 
 /** What the extraction reads of an item. @throws ArchiveError `not-found` */
 export function meetingSource(db: ReadableDb, id: ItemId): MeetingSource {
@@ -29,7 +32,7 @@ export type ReportWriter = {
   wake(): void
   /** Stands still while something else needs the threads; `wake` goes on. */
   hold(): void
-  /** Resolves when every item has its report, or the writer has stopped. */
+  /** Resolves when every report that is kept has been written, or the writer has stopped. */
   idle(): Promise<void>
   /** Stops for good, after the chunk that is under way. */
   stop(): Promise<void>
@@ -45,7 +48,7 @@ export function createReportWriter(context: { db: WritableDb; pool: ImporterPool
   let after = 0
 
   const nextChunk = (): ItemId[] => {
-    const ids = itemsWithoutReport(db, after, CHUNK)
+    const ids = itemsWithoutReport(db, after, LONG_TEXT, CHUNK)
     after = ids.at(-1) ?? after
     return ids
   }

@@ -19,8 +19,11 @@ export function candidatesFor(
 ): ItemId[] {
   return db
     .prepare(
-      `SELECT b.item_id FROM likeness_bands b JOIN items i ON i.id = b.item_id
-       WHERE b.band IN (SELECT value FROM json_each(?)) AND b.item_id <> ? AND i.trashed_at IS NULL
+      // CROSS JOIN keeps this order: without statistics, as in a new archive, SQLite would walk all items for each
+      // (https://www.sqlite.org/lang_select.html#crossjoin)
+      `SELECT b.item_id FROM json_each(?) own CROSS JOIN likeness_bands b ON b.band = own.value
+       CROSS JOIN items i ON i.id = b.item_id
+       WHERE b.item_id <> ? AND i.trashed_at IS NULL
        GROUP BY b.item_id ORDER BY count(*) DESC, b.item_id LIMIT ?`
     )
     .pluck()

@@ -10,15 +10,20 @@ export function extractedReport(db: ReadableDb, itemId: ItemId): MeetingReport |
   return row ? (JSON.parse(row.report) as MeetingReport) : null
 }
 
-/** Items with an id above `after` whose report has not been written, the first `limit` of them. */
-export function itemsWithoutReport(db: ReadableDb, after: number, limit: number): ItemId[] {
+/**
+ * Items with an id above `after` that tell of a meeting, or have at least `longFrom` bytes of text, and whose report
+ * has not been written, the first `limit` of them.
+ */
+export function itemsWithoutReport(db: ReadableDb, after: number, longFrom: number, limit: number): ItemId[] {
   return db
     .prepare(
-      `SELECT i.id FROM items i WHERE i.id > ? AND NOT EXISTS (SELECT 1 FROM meetings m WHERE m.item_id = i.id)
+      `SELECT i.id FROM items i JOIN texts t ON t.item_id = i.id
+       WHERE i.id > ? AND (i.is_meeting = 1 OR octet_length(t.text) >= ?)
+         AND NOT EXISTS (SELECT 1 FROM meetings m WHERE m.item_id = i.id)
        ORDER BY i.id LIMIT ?`
     )
     .pluck()
-    .all(after, limit) as ItemId[]
+    .all(after, longFrom, limit) as ItemId[]
 }
 
 /** The report with the person's edits laid over it (origin `edited`, confidence 1, no evidence of its own). */
