@@ -1,8 +1,10 @@
+import { EncodingDialog } from '../features/encodings/EncodingDialog.tsx'
 import { HelpDialog } from '../features/help/HelpDialog.tsx'
 import { LikenessDialog } from '../features/likenesses/LikenessDialog.tsx'
 import { PrintPreview } from '../features/print-preview/PrintPreview.tsx'
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx'
 import { TagDialog } from '../features/tags/TagDialog.tsx'
+import { useUndo } from '../features/undo/use-undo.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useNotify } from './use-notify.ts'
 import { useViewState } from './view-state.ts'
@@ -12,6 +14,7 @@ export function Dialogs() {
   const dialog = useViewState((state) => state.dialog)
   const closeDialog = useViewState((state) => state.closeDialog)
   const notify = useNotify()
+  const undo = useUndo()
   useKeptFocus(dialog !== null)
   switch (dialog?.kind) {
     case 'settings':
@@ -24,6 +27,10 @@ export function Dialogs() {
       return <PrintPreview itemId={dialog.itemId} onClose={closeDialog} notify={notify} />
     case 'likenesses':
       return <LikenessDialog first={dialog.pair} onClose={closeDialog} notify={notify} />
+    case 'encodings':
+      return (
+        <EncodingDialog first={dialog.id} onClose={closeDialog} onUndo={() => void undo()} notify={notify} />
+      )
     default:
       return null
   }

@@ -18,6 +18,8 @@ export type OpenDialog =
   | { kind: 'help' }
   | { kind: 'tag-items'; ids: readonly ItemId[] }
   | { kind: 'print'; itemId: ItemId }
+  /** The encoding doctor, at one item or at the first in question. */
+  | { kind: 'encodings'; id: ItemId | null }
   | { kind: 'likenesses'; pair: { item: ItemId; other: ItemId } | null }
 
 /** How the reader's "3/17" stands: which hit is current (0-based) of how many. */

@@ -19,6 +19,8 @@ export const cachedCalls = {
   'citations.list': ['citations', 'items'],
   'accession.outcomes': [],
   'watches.list': ['watches'],
+  'encodings.list': ['items'],
+  'encodings.preview': ['items'],
   'undo.peek': ['undo'],
   'archive.info': ['archive', 'items'],
   'shell.currentArchive': ['archive', 'items'],

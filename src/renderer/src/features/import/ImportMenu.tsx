@@ -1,7 +1,13 @@
-import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { ClipboardPaste20Regular, DocumentAdd20Regular, FolderAdd20Regular } from '@fluentui/react-icons'
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import {
+  ClipboardPaste20Regular,
+  DocumentAdd20Regular,
+  FolderAdd20Regular,
+  TranslateAuto20Regular
+} from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
 import { useActing } from '../../app/use-acting.ts'
+import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { CommandButton } from '../../ui/CommandButton.tsx'
 import { usePickAndImport } from './use-pick-and-import.ts'
@@ -10,6 +16,7 @@ import { usePickAndImport } from './use-pick-and-import.ts'
 export function ImportMenu({ isCompact, icon }: { isCompact: boolean; icon: ReactElement }) {
   const { t } = useMessages()
   const act = useActing()
+  const openDialog = useViewState((state) => state.openDialog)
   const { pickFiles, pickFolder } = usePickAndImport()
   return (
     <Menu>
@@ -42,6 +49,13 @@ export function ImportMenu({ isCompact, icon }: { isCompact: boolean; icon: Reac
             onClick={() => void act('shell.paste', {})}
           >
             {t('app.import-paste')}
+          </MenuItem>
+          <MenuDivider />
+          <MenuItem
+            icon={<TranslateAuto20Regular />}
+            onClick={() => openDialog({ kind: 'encodings', id: null })}
+          >
+            {t('app.encodings')}
           </MenuItem>
         </MenuList>
       </MenuPopover>

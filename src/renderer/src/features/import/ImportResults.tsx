@@ -52,6 +52,7 @@ export function ImportResults({ job }: { job: FollowedJob }) {
   const showToast = useNotices((state) => state.showToast)
   const openDialog = useViewState((state) => state.openDialog)
   const alike = useCall('likenesses.list', {}).data?.length ?? 0
+  const cases = useCall('encodings.list', {}).data ?? []
   const setOpen = useViewState((state) => state.setImportDrawerOpen)
   const { importPaths } = usePickAndImport()
   const { counts, jobId, endedAt } = job.progress
@@ -60,6 +61,12 @@ export function ImportResults({ job }: { job: FollowedJob }) {
   const tab = chosen ?? (counts.failed > 0 ? 'failed' : counts.imported > 0 ? 'imported' : 'duplicate')
   const kept = outcomes.filter((outcome) => groupOf(outcome) === 'kept').length
   const failedPaths = outcomes.filter(({ status }) => status === 'failed').map(({ path }) => path)
+
+  const own = new Set(
+    outcomes.flatMap(({ status, item }) => (status === 'imported' && item !== null ? [item] : []))
+  )
+  const old = cases.filter(({ id }) => own.has(id)).length
+  const doubtful = cases.filter(({ id, state }) => own.has(id) && state === 'doubtful').length
 
   const save = async () => {
     const name = `${t('import.csv-name')} ${(endedAt ?? '').slice(0, 10)}.csv`
@@ -93,6 +100,16 @@ export function ImportResults({ job }: { job: FollowedJob }) {
         onRetry={(path) => void importPaths([path])}
         onKeep={(path) => void importPaths([path], true)}
       />
+      {old > 0 && (
+        <div className={styles.alike}>
+          {doubtful > 0
+            ? t('encodings.import-doubtful', { count: old, doubtful })
+            : t('encodings.import-found', { count: old })}
+          <Button size="small" onClick={() => openDialog({ kind: 'encodings', id: null })}>
+            {t('encodings.look')}
+          </Button>
+        </div>
+      )}
       {alike > 0 && (
         <div className={styles.alike}>
           {t('likenesses.import-found', { count: alike })}

@@ -8,6 +8,7 @@ import type { Notify } from '../../ui/notify.ts'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { EditableFact } from './EditableFact.tsx'
+import { EncodingFact } from './EncodingFact.tsx'
 import { FactList } from './FactList.tsx'
 import { warningText } from './warnings.ts'
 
@@ -35,7 +36,11 @@ export function InfoForm({ item, notify }: { item: ItemDetail; notify: Notify })
       .writeText(item.original.sha256)
       .then(() => notify.told(t('info.copied')), notify.failed)
   }
-  const warnings = [...new Set(item.provenance.flatMap((step) => step.warnings))]
+  // what a person settled since, or what the row of the encoding says with more, needs no warning
+  const isSettled = item.found?.state === 'chosen' || item.found?.state === 'as-read'
+  const warnings = [...new Set(item.provenance.flatMap((step) => step.warnings))].filter(
+    (code) => !(isSettled && /^encoding-(?:converted|doubtful|guessed)$/.test(code))
+  )
   const { original } = item
   const language =
     item.language === 'vi'
@@ -102,7 +107,12 @@ export function InfoForm({ item, notify }: { item: ItemDetail; notify: Notify })
               })
             ],
             [t('info.media-type'), original.mediaType],
-            [t('info.encoding'), item.encoding?.toUpperCase() ?? null],
+            [
+              t('info.encoding'),
+              item.encoding === null && item.found === null ? null : (
+                <EncodingFact key="encoding" item={item} />
+              )
+            ],
             [t('info.language'), language],
             [
               t('info.checksum'),
