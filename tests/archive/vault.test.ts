@@ -6,7 +6,7 @@ import { storeFile } from '../../src/archive/vault/store-file.ts'
 import { openVault, type Vault } from '../../src/archive/vault/vault.ts'
 import { codeOf, folderOf, leftovers, temporaryFolder } from '../support/archive.ts'
 
-const store = async (vault: Vault, file: string) => storeFile(vault.root, file)
+const store = async (vault: Vault, file: string) => storeFile(vault.root, file).original
 const hashOf = (bytes: string) => createHash('sha256').update(bytes).digest('hex')
 
 describe('the vault', () => {

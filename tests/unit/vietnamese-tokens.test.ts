@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldWord, prefixKeys, tokenise } from '../../src/shared/vietnamese/tokens.ts'
+import { foldWord, keysIn, prefixKeys, tokenise } from '../../src/shared/vietnamese/tokens.ts'
 
 const folded = (text: string): string[] => tokenise(text).map((token) => token.folded)
 const exact = (text: string): string[] => tokenise(text).map((token) => token.exact)
@@ -66,6 +66,29 @@ describe('tokenise', () => {
           last = token.end
         }
       })
+    )
+  })
+
+  it('cuts where the pattern of a token says, also in numbers, marks and signs nobody sees', () => {
+    const pattern =
+      /(?<![\p{L}\p{N}]|\p{N}[.,])[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3}){2,})(?!\p{N}|[.,]\d{3}(?!\d)|\.\d)|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u00AD\u200C\u200D\u2060\uFEFF]+(?=[\p{L}\p{N}\p{M}]))*/gu
+    const pieces = [
+      ...['a', 'Đ', 'ế', '́', '­', '‍', '1', '9', '0', '000', '234', '.', ',', ' ', '-', '²', '٣'],
+      ...['𝒜', '😀', '\ud83d', 'quý', '\n']
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 24 }), (parts) => {
+        const text = parts.join('')
+        const tokens = tokenise(text)
+        expect(tokens.map(({ text: word, start, end }) => [word, start, end])).toEqual(
+          [...text.matchAll(pattern)].map(({ 0: word, index }) => [word, index, index + word.length])
+        )
+        expect(keysIn(text)).toEqual({
+          folded: tokens.map((token) => token.folded).join(' '),
+          exact: tokens.map((token) => token.exact).join(' ')
+        })
+      }),
+      { numRuns: 2000 }
     )
   })
 

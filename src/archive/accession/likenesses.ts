@@ -4,7 +4,7 @@
  */
 import type { ItemId } from '../../shared/model/item.ts'
 import { likeness, shinglesOf } from '../../shared/vietnamese/shingles.ts'
-import { tokenise } from '../../shared/vietnamese/tokens.ts'
+import { keysIn } from '../../shared/vietnamese/tokens.ts'
 import type { WritableDb } from '../db/open.ts'
 import { textOf } from '../stores/items.ts'
 import { candidatesFor, forgetOffers, putBands, putLikeness } from '../stores/likenesses.ts'
@@ -17,12 +17,7 @@ const LEAST_CONTAINMENT = 0.85
 const MOST_COMPARED = 8
 
 /** Shingles of a text as it stands. */
-export const shinglesIn = (text: string): Set<number> =>
-  shinglesOf(
-    tokenise(text)
-      .map((token) => token.folded)
-      .join(' ')
-  )
+const shinglesIn = (text: string): Set<number> => shinglesOf(keysIn(text).folded)
 
 /**
  * Writes an item's bands and its likeness to what the archive holds, inside the caller's transaction.

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
-import { bandsOf, shinglesOf, signatureOf } from '../../shared/vietnamese/shingles.ts'
+import { bandsOf, signatureOf } from '../../shared/vietnamese/shingles.ts'
 import { documentKey } from '../../shared/vietnamese/document-key.ts'
 import type { ChosenEncoding, EncodingFinding } from '../../shared/model/encoding.ts'
 import type { Attachment, Extract } from '../../shared/model/extract.ts'
@@ -26,6 +26,8 @@ import { isNoDocument, nameForeignType, sniffMediaType, type MediaType } from '.
 export type PrepareRequest = {
   /** Where the vault holds the bytes. */
   file: string
+  /** The bytes, where whoever asks has them at hand. */
+  content?: Uint8Array
   /** The person's name for the file. */
   name: string
   /** Keep a file that cannot be read for its own sake, whatever is wrong with it. */
@@ -90,7 +92,7 @@ export async function prepare(
   signal: AbortSignal,
   progressed?: (page?: number, pages?: number) => void
 ): Promise<Prepared> {
-  const bytes = new Uint8Array(await readFile(request.file))
+  const bytes = request.content ?? new Uint8Array(await readFile(request.file))
   const sniffed = await sniffMediaType(bytes, request.name)
   const unread = request.unread ?? (sniffed === null ? await foreign(bytes, request) : null)
   if (unread !== null) return derive(request, sniffed, null, unread)
@@ -157,7 +159,7 @@ function derive(
     cites: sketch.citations.map((citation) => citation.text).join('\n'),
     name: request.name
   })
-  const signature = signatureOf(shinglesOf(index.body))
+  const signature = signatureOf(index.body)
   return {
     format,
     mediaType: sniffed?.mediaType ?? 'application/octet-stream',

@@ -5,6 +5,7 @@
 import { documentKey } from '../../shared/vietnamese/document-key.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import { bandsOf, signatureOf } from '../../shared/vietnamese/shingles.ts'
+import { keysIn } from '../../shared/vietnamese/tokens.ts'
 import { assemble, type Draft } from '../cleaning/cleaned.ts'
 import { findOpening } from '../cleaning/opening.ts'
 import type { WritableDb } from '../db/open.ts'
@@ -15,7 +16,7 @@ import { putCitations } from '../stores/citations.ts'
 import { getItem, putBlocks, putTextFacts, textOf, type TextFacts } from '../stores/items.ts'
 import { putReport } from '../stores/meetings.ts'
 import { carryAnnotations, shiftAnnotations, type Edit } from './carry-annotations.ts'
-import { shinglesIn, writeLikenesses } from './likenesses.ts'
+import { writeLikenesses } from './likenesses.ts'
 
 export type Rewriting = {
   /** In reading order; those with a reason are set aside, the others are the text, joined by one line feed. */
@@ -65,7 +66,7 @@ export function rewriteText(
   putCitations(db, id, report.citations)
   if (edit) shiftAnnotations(db, id, before, text, edit)
   else carryAnnotations(db, id, before, text)
-  const signature = signatureOf(shinglesIn(text))
+  const signature = signatureOf(keysIn(text).folded)
   writeLikenesses(db, id, text, signature === null ? [] : bandsOf(signature), { isNew: false })
   renewIndex(db, [id])
 }

@@ -33,24 +33,27 @@ export type NamedPerson = { name: string; start: number; end: number }
 
 type Word = { text: string; start: number; end: number; closes: boolean }
 
+const OPENING_MARKS = /^[“"'([]+/
+const CLOSING_MARKS = /[,.;:!?)”"\]]+$/
+
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[^\s]+/g)].map((match) => {
+  return [...text.matchAll(/\S+/g)].map((match) => {
     const raw = match[0]
-    const core = raw.replace(/^[“"'([]+/, '').replace(/[,.;:!?)”"\]]+$/, '')
+    const opened = raw.replace(OPENING_MARKS, '')
+    const core = opened.replace(CLOSING_MARKS, '')
     const start = match.index + raw.indexOf(core)
-    return {
-      text: core,
-      start,
-      end: start + core.length,
-      closes: core.length < raw.replace(/^[“"'([]+/, '').length
-    }
+    return { text: core, start, end: start + core.length, closes: core.length < opened.length }
   })
 }
 
+/** Two capitalised words side by side: without them a line names nobody. */
+const TWO_CAPITALISED = /(?<![^\s“"'([])\p{Lu}[^\s]*\s+[“"'([]*\p{Lu}/u
+
 /** Persons named in one line: 2–5 capitalised syllables that open with a family name or follow an office. */
 export function findPersons(text: string): NamedPerson[] {
-  const words = wordsOf(text)
   const persons: NamedPerson[] = []
+  if (!TWO_CAPITALISED.test(text)) return persons
+  const words = wordsOf(text)
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Word
     if (!UPPER_SYLLABLE.test(first.text)) continue

@@ -5,13 +5,14 @@ import { BARE_NUMBER_KINDS, DOCUMENT_KINDS, DOCUMENT_LETTERS, ISSUER_STOPS } fro
 import { anyOf, evidenceAt, fold, withCapital } from './reading.ts'
 import type { Span } from './sentences.ts'
 
-const kinds = anyOf([
+const kindWords = [
   ...withCapital(DOCUMENT_KINDS.map((kind) => kind.charAt(0).toLowerCase() + kind.slice(1))),
   'Bộ Luật',
   'NGHỊ QUYẾT',
   'QUYẾT ĐỊNH',
   'CHỈ THỊ'
-])
+]
+const kinds = anyOf(kindWords)
 /** "2200-QĐ/TU", "30/2020/NĐ-CP", "05 - TB / TW", "45/2019/QH14": number, then letters after hyphens or slashes. */
 const letters = String.raw`\p{Lu}[\p{L}&]*\d*`
 const symbol = String.raw`\d{1,5}(?:\s?\/\s?(?:19|20)\d\d)?\s?[-–/]\s?${letters}(?:\s?[-–/.]\s?${letters})*`
@@ -37,6 +38,14 @@ const named = [
   ),
   new RegExp(`(${anyOf(['Đề án'])})\\s[“"]([^”"\\n]{8,240})[”"]`, 'giu')
 ]
+/**
+ * What every match of the patterns above has in it, found without trying two hundred kinds at each letter: most
+ * passages name no document.
+ */
+const hasSymbol = /\d\s?[-–/]\s?\p{Lu}/u
+const kindEnds = [...new Set(kindWords.map((kind) => kind.split(' ').at(-1)!))]
+const hasBareNumber = new RegExp(`(?<=(?:${kindEnds.join('|')})\\s+(?:số\\s+)?)\\d`, 'u')
+const hasName = [/uật|Pháp lệnh|Hiến pháp/, /quyết/iu, /đề án/iu]
 const letterKinds = Object.entries(DOCUMENT_LETTERS).sort((a, b) => b[0].length - a[0].length)
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
 const bareKinds = new Set(BARE_NUMBER_KINDS)
@@ -87,7 +96,7 @@ const isShortFor = (short: Citation, long: Citation): boolean =>
 function findNumbered(text: string, range: Span, item: ItemId): Found[] {
   const slice = text.slice(range.start, range.end)
   const found: Found[] = []
-  for (const match of slice.matchAll(withSymbol)) {
+  for (const match of hasSymbol.test(slice) ? slice.matchAll(withSymbol) : []) {
     const [whole, kind, number = '', day, month, year] = match
     const written = kind ? capitalise(kind) : kindOfNumber(number)
     if (written === null) continue
@@ -104,7 +113,7 @@ function findNumbered(text: string, range: Span, item: ItemId): Found[] {
       )
     )
   }
-  for (const match of slice.matchAll(withBareNumber)) {
+  for (const match of hasBareNumber.test(slice) ? slice.matchAll(withBareNumber) : []) {
     const [whole, kind = '', so, number = '', day, month, year] = match
     if (!so && !bareKinds.has(capitalise(kind))) continue
     if (/^(?:19|20)\d\d$/.test(number) && !so) continue
@@ -196,8 +205,8 @@ function readTail(rest: string): { issuer: string | null; title: string | null }
 
 function findNamed(text: string, range: Span, item: ItemId): Found[] {
   const slice = text.slice(range.start, range.end)
-  return named.flatMap((pattern) =>
-    [...slice.matchAll(pattern)].map((match) => {
+  return named.flatMap((pattern, at) =>
+    (hasName[at]!.test(slice) ? [...slice.matchAll(pattern)] : []).map((match) => {
       const start = range.start + match.index
       const [whole, kind = '', rest = ''] = match
       const isPlan = /^đề án$/iu.test(kind)

@@ -2,7 +2,7 @@
  * Search: what goes into the index, how a query becomes SQL, how hits are ranked and shown. This room reads
  * through stores and the database handle it is given; it writes nothing but the index.
  */
-import { tokenise } from '../../shared/vietnamese/tokens.ts'
+import { keysIn } from '../../shared/vietnamese/tokens.ts'
 import type { IndexColumns } from '../stores/search-index.ts'
 
 /** What of an item is searched. */
@@ -10,22 +10,19 @@ export type IndexedParts = Omit<IndexColumns, 'title_exact' | 'body_exact'>
 
 /** Cuts the parts into tokens and keys them, folded for all columns and exact for title and body. */
 export function indexColumns(parts: IndexedParts): IndexColumns {
-  const title = tokenise(parts.title)
-  const body = tokenise(parts.body)
-  const folded = (text: string) =>
-    tokenise(text)
-      .map((token) => token.folded)
-      .join(' ')
+  const title = keysIn(parts.title)
+  const body = keysIn(parts.body)
+  const folded = (text: string) => keysIn(text).folded
   return {
-    title: title.map((token) => token.folded).join(' '),
-    body: body.map((token) => token.folded).join(' '),
+    title: title.folded,
+    body: body.folded,
     notes: folded(parts.notes),
     tags: folded(parts.tags),
     source: folded(parts.source),
     cites: folded(parts.cites),
     name: folded(nameWords(parts.name)),
-    title_exact: title.map((token) => token.exact).join(' '),
-    body_exact: body.map((token) => token.exact).join(' ')
+    title_exact: title.exact,
+    body_exact: body.exact
   }
 }
 

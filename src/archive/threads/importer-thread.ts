@@ -25,26 +25,10 @@ export async function prepareOriginal({
 }
 
 /** Takes a file into the vault and prepares it from there; null for bytes the vault held already. */
-export async function bringOriginal({
-  ticket,
-  source,
-  root,
-  ...request
-}: Ticketed<BringRequest>): Promise<Bringing> {
-  const progressed = (page?: number, pages?: number) =>
-    beat({ ticket, ...(page === undefined ? {} : { step: { page, pages: pages ?? null } }) })
-  let stored: StoredOriginal | null = null
-  try {
-    stored = storeFile(root, source, progressed)
-    beat({ ticket, stored })
-    if (!stored.isNew) return { stored, prepared: succeed(null) }
-    const file = shelfPath(root, stored.sha256)
-    const prepared = await prepare({ ...request, file }, new AbortController().signal, progressed)
-    return { stored, prepared: succeed(prepared) }
-  } catch (error) {
-    return { stored, prepared: fail(error) }
-  }
-}
+export const bringOriginal = ({ ticket, ...request }: Ticketed<BringRequest>): Promise<Bringing> =>
+  bring(request, (told) => beat({ ticket, ...told }))
+
+const BEAT_MS = 1000
 
 /** Several small files one after the other, each with its own answer. */
 export async function bringOriginals({
@@ -53,8 +37,39 @@ export async function bringOriginals({
   requests
 }: Ticketed<{ requests: BringRequest[] }>): Promise<Bringing[]> {
   const answers: Bringing[] = []
-  for (const request of requests) answers.push(await bringOriginal({ ...request, ticket, ocrData }))
+  let lastBeat = Date.now()
+  // seldom: if the group is lost each of its files is asked for again, so nobody needs to know how far it got
+  const tell = () => {
+    if (Date.now() - lastBeat < BEAT_MS) return
+    lastBeat = Date.now()
+    beat({ ticket })
+  }
+  for (const request of requests) {
+    answers.push(await bring({ ...request, ocrData }, tell))
+    tell()
+  }
   return answers
+}
+
+async function bring(
+  { source, root, ...request }: Omit<Ticketed<BringRequest>, 'ticket'>,
+  tell: (told: Omit<Beat, 'ticket'>) => void
+): Promise<Bringing> {
+  const progressed = (page?: number, pages?: number) =>
+    tell(page === undefined ? {} : { step: { page, pages: pages ?? null } })
+  let stored: StoredOriginal | null = null
+  try {
+    const { original, content } = storeFile(root, source, progressed)
+    stored = original
+    tell({ stored })
+    if (!stored.isNew) return { stored, prepared: succeed(null) }
+    const file = shelfPath(root, stored.sha256)
+    const bytes = content === null ? {} : { content }
+    const prepared = await prepare({ ...request, file, ...bytes }, new AbortController().signal, progressed)
+    return { stored, prepared: succeed(prepared) }
+  } catch (error) {
+    return { stored, prepared: fail(error) }
+  }
 }
 
 const beat = (told: Beat) => parentPort?.postMessage(told)

@@ -13,8 +13,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
-  type Stats
+  writeSync
 } from 'node:fs'
 import path from 'node:path'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
@@ -23,76 +22,114 @@ import type { StoredOriginal } from './vault.ts'
 
 const CHUNK = 1 << 20
 
+/** What a file became, and its bytes where they had to be read whole anyway: null for a large file. */
+export type StoredFile = { original: StoredOriginal; content: Uint8Array<ArrayBuffer> | null }
+
 /**
- * Copies a file into `root` (an archive's `originals`), hashing on the way. `progressed` is called for each chunk. The
- * bytes may be read at once; nothing may rest on them before the vault has settled them.
+ * Copies a file into `root` (an archive's `originals`), hashing on the way; bytes that are held already are written
+ * nowhere if they are few. `progressed` is called for each chunk. The bytes may be read at once; nothing may rest on
+ * them before the vault has settled them.
  * @throws ArchiveError `missing-file` | `unreadable-file` | `file-locked` | `file-changing` | `empty-file` |
  *   `too-large` | `disk-full` | `archive-unwritable`
  */
-export function storeFile(root: string, file: string, progressed?: () => void): StoredOriginal {
-  const temporary = path.join(root, INCOMING + randomUUID())
-  let isRenamed = false
+export function storeFile(root: string, file: string, progressed?: () => void): StoredFile {
+  const source = reading(file, () => openSync(file, 'r'))
   try {
-    const { sha256, bytes } = copy(file, temporary, progressed)
-    const target = shelfPath(root, sha256)
-    if (isSettled(target)) return { sha256, bytes, isNew: false }
-    try {
-      mkdirSync(path.dirname(target), { recursive: true })
-      renameSync(temporary, target)
-      isRenamed = true
-    } catch (error) {
-      // the same bytes may have come in by another path meanwhile; Windows then refuses to replace them
-      if (!existsSync(target)) throw writeError(error)
-      return { sha256, bytes, isNew: false }
-    }
-    return { sha256, bytes, isNew: true }
-  } finally {
-    if (!isRenamed) rmSync(temporary, { force: true })
-  }
-}
-
-function copy(from: string, to: string, progressed?: () => void): { sha256: string; bytes: number } {
-  const source = reading(from, () => openSync(from, 'r'))
-  try {
-    const before = reading(from, () => fstatSync(source))
+    const before = reading(file, () => fstatSync(source))
     if (before.size > MAX_ORIGINAL_BYTES) {
-      throw new ArchiveError('too-large', from, { bytes: before.size, limit: MAX_ORIGINAL_BYTES })
+      throw new ArchiveError('too-large', file, { bytes: before.size, limit: MAX_ORIGINAL_BYTES })
     }
-    const target = writing(() => openSync(to, 'wx'))
-    try {
-      const hash = createHash('sha256')
-      const buffer = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(4096, before.size + 1)))
-      let bytes = 0
-      for (;;) {
-        const read = reading(from, () => readSync(source, buffer))
-        const chunk = buffer.subarray(0, read)
-        hash.update(chunk)
-        for (let done = 0; done < read;) done += writing(() => writeSync(target, chunk, done))
-        bytes += read
-        // a short read is the end of a file on disk, and spares asking once more
-        if (read < buffer.length) break
-        progressed?.()
-      }
-      if (
-        hasChanged(
-          before,
-          reading(from, () => fstatSync(source))
-        )
-      ) {
-        throw new ArchiveError('file-changing', from)
-      }
-      if (bytes === 0) throw new ArchiveError('empty-file', from)
-      return { sha256: hash.digest('hex'), bytes }
-    } finally {
-      closeSync(target)
+    const buffer = new Uint8Array(Math.min(CHUNK, Math.max(4096, before.size + 1)))
+    const read = reading(file, () => readSync(source, buffer))
+    const opening = buffer.subarray(0, read)
+    const checkUnchanged = () => {
+      const after = reading(file, () => fstatSync(source))
+      if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
+        throw new ArchiveError('file-changing', file)
     }
+    // a short read is the end of a file on disk, and spares asking once more
+    if (read < buffer.length) {
+      checkUnchanged()
+      return storeWhole(root, file, opening.slice())
+    }
+    return storeLong(root, { file, source, buffer, checkUnchanged, ...(progressed ? { progressed } : {}) })
   } finally {
     closeSync(source)
   }
 }
 
-const hasChanged = (before: Stats, after: Stats) =>
-  after.size !== before.size || after.mtimeMs !== before.mtimeMs
+function storeWhole(root: string, file: string, content: Uint8Array<ArrayBuffer>): StoredFile {
+  if (content.length === 0) throw new ArchiveError('empty-file', file)
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  const bytes = content.length
+  if (isSettled(shelfPath(root, sha256))) return { original: { sha256, bytes, isNew: false }, content }
+  const original = throughTemporary(root, (target) => {
+    writeAll(target, content)
+    return { sha256, bytes }
+  })
+  return { original, content }
+}
+
+/** A file of more than a chunk, the first one read already. */
+type LongFile = {
+  file: string
+  source: number
+  buffer: Uint8Array
+  checkUnchanged(): void
+  progressed?: () => void
+}
+
+function storeLong(root: string, { file, source, buffer, checkUnchanged, progressed }: LongFile): StoredFile {
+  const original = throughTemporary(root, (target) => {
+    const hash = createHash('sha256')
+    let bytes = 0
+    for (let read = buffer.length; read > 0; read = reading(file, () => readSync(source, buffer))) {
+      const chunk = buffer.subarray(0, read)
+      hash.update(chunk)
+      writeAll(target, chunk)
+      bytes += read
+      progressed?.()
+    }
+    checkUnchanged()
+    return { sha256: hash.digest('hex'), bytes }
+  })
+  return { original, content: null }
+}
+
+type Filled = Omit<StoredOriginal, 'isNew'>
+
+/** Lets `fill` write a new file, and puts that in its place. */
+function throughTemporary(root: string, fill: (target: number) => Filled): StoredOriginal {
+  const temporary = path.join(root, INCOMING + randomUUID())
+  let isRenamed = false
+  try {
+    const target = writing(() => openSync(temporary, 'wx'))
+    let filled: Filled
+    try {
+      filled = fill(target)
+    } finally {
+      closeSync(target)
+    }
+    const place = shelfPath(root, filled.sha256)
+    if (isSettled(place)) return { ...filled, isNew: false }
+    try {
+      mkdirSync(path.dirname(place), { recursive: true })
+      renameSync(temporary, place)
+      isRenamed = true
+    } catch (error) {
+      // the same bytes may have come in by another path meanwhile; Windows then refuses to replace them
+      if (!existsSync(place)) throw writeError(error)
+      return { ...filled, isNew: false }
+    }
+    return { ...filled, isNew: true }
+  } finally {
+    if (!isRenamed) rmSync(temporary, { force: true })
+  }
+}
+
+function writeAll(target: number, chunk: Uint8Array): void {
+  for (let done = 0; done < chunk.length;) done += writing(() => writeSync(target, chunk, done))
+}
 
 function reading<T>(file: string, work: () => T): T {
   try {

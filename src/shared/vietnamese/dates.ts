@@ -81,6 +81,8 @@ function withClock(text: string, mention: DateMention): DateMention {
  */
 export function findDates(text: string, options: DateOptions = {}): DateMention[] {
   const found: DateMention[] = []
+  // every shape of a date has a digit
+  if (!/\d/.test(text)) return found
   const taken = new Uint8Array(text.length)
   const add = (mention: DateMention | null): void => {
     if (mention === null || taken[mention.start] === 1 || taken[mention.end - 1] === 1) return

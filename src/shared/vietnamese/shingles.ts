@@ -10,13 +10,6 @@ const HASHES = 40
 /** Texts with fewer shingles say too little to be alike by more than chance. */
 export const LEAST_SHINGLES = 24
 
-/** FNV-1a over the UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
-}
-
 /** Murmur3's finaliser: spreads a number over all 32 bits. */
 function mix(value: number): number {
   let mixed = value ^ (value >>> 16)
@@ -26,31 +19,53 @@ function mix(value: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
 
-/** Hashes of the distinct shingles of a text given as folded tokens parted by single spaces. */
-export function shinglesOf(folded: string): Set<number> {
-  const words = folded === '' ? [] : folded.split(' ').map(hashOf)
-  const shingles = new Set<number>()
+/** FNV-1a over the UTF-16 units of each word of a text, words parted by single spaces. */
+function hashesOf(folded: string): Int32Array {
+  const hashes = new Int32Array((folded.length >> 1) + 1)
+  let count = 0
+  let hash = 0x811c9dc5
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i)
+    if (code === 0x20) {
+      hashes[count++] = hash
+      hash = 0x811c9dc5
+    } else hash = Math.imul(hash ^ code, 0x01000193)
+  }
+  if (folded !== '') hashes[count++] = hash
+  return hashes.subarray(0, count)
+}
+
+/** Tells of the hash of each shingle of a text given as folded tokens parted by single spaces. */
+function eachShingle(folded: string, hear: (shingle: number) => void): void {
+  const words = hashesOf(folded)
   for (let i = 0; i + WIDTH <= words.length; i++) {
     let hash = 0
     for (let n = 0; n < WIDTH; n++) hash = mix(hash ^ words[i + n]!) + n
-    shingles.add(hash >>> 0)
+    hear(hash >>> 0)
   }
+}
+
+/** Hashes of the distinct shingles of a text given as folded tokens parted by single spaces. */
+export function shinglesOf(folded: string): Set<number> {
+  const shingles = new Set<number>()
+  eachShingle(folded, (shingle) => shingles.add(shingle))
   return shingles
 }
 
-/** The MinHash signature of a set of shingles; null when there are too few of them. */
-export function signatureOf(shingles: ReadonlySet<number>): Uint32Array | null {
-  if (shingles.size < LEAST_SHINGLES) return null
+/** The MinHash signature of a text given as folded tokens; null when it has too few shingles. */
+export function signatureOf(folded: string): Uint32Array | null {
   const least = new Uint32Array(HASHES).fill(0xffffffff)
-  for (const shingle of shingles) {
+  const first = new Set<number>()
+  eachShingle(folded, (shingle) => {
+    if (first.size < LEAST_SHINGLES) first.add(shingle)
     // two mixed numbers give all the permutations (Kirsch and Mitzenmacher, 2006)
     const a = mix(shingle)
     const b = mix(shingle ^ 0x9e3779b9) | 1
     for (let n = 0, hash = a; n < HASHES; n++, hash = (hash + b) | 0) {
       if (hash >>> 0 < least[n]!) least[n] = hash
     }
-  }
-  return least
+  })
+  return first.size < LEAST_SHINGLES ? null : least
 }
 
 /** Rows of a band. With ten bands of four, texts alike by 0.8 share a band with probability 0.995, by 0.3 with 0.08. */
