@@ -112,6 +112,7 @@ export function createBringer(context: BringContext): Bringer {
     await hand({
       path: source.path,
       sha256: stored.sha256,
+      weight: item.cleaned.text.length,
       write: (_, arrival) => {
         const outcome = writeItem(db, arrival, stored, item)
         const outer = outcome.item

@@ -8,8 +8,9 @@ import { createBringer } from './bring.ts'
 import { bringZip, isZip } from './bring-zip.ts'
 import { createGate } from './gate.ts'
 import type { ImporterPool } from './importer-pool.ts'
+import { createPace, remainingMs } from './pace.ts'
 import { fileSource, type Source } from './source.ts'
-import { walk, type Found } from './walk.ts'
+import { countFiles, walk, type Found } from './walk.ts'
 import { failed } from './write-batch.ts'
 import { createWriter } from './writer.ts'
 
@@ -48,6 +49,7 @@ export function runAccession(
   const isSettled = (file: string) => hasSettled && hasOutcome(db, run.id, file)
   /** Where each file under way stands in the walk. */
   const places = new Map<string, number>()
+  const pace = createPace()
   let found = 0
   let inner = 0
   let state: JobProgress['state'] = run.isPaused ? 'paused' : 'running'
@@ -58,19 +60,29 @@ export function runAccession(
   let failure: unknown = null
   let suspended = false
   let lastTold = 0
-  if (run.isPaused) gate.close()
+  if (run.isPaused) {
+    gate.close()
+    pace.rest()
+  }
 
-  const progress = (): JobProgress => ({
-    jobId: run.jobId,
-    state,
-    done: counts.imported + counts.duplicate + counts.failed,
-    total: total === null ? null : total + inner,
-    current,
-    ...(step ? { step } : {}),
-    counts: { ...counts },
-    startedAt: run.startedAt,
-    endedAt
-  })
+  const progress = (): JobProgress => {
+    const done = counts.imported + counts.duplicate + counts.failed
+    const all = total === null ? null : total + inner
+    const filesPerSecond = state === 'running' ? pace.filesPerSecond() : null
+    return {
+      jobId: run.jobId,
+      state,
+      done,
+      total: all,
+      current,
+      ...(step ? { step } : {}),
+      filesPerSecond,
+      remainingMs: remainingMs(filesPerSecond, all === null ? null : all - done),
+      counts: { ...counts },
+      startedAt: run.startedAt,
+      endedAt
+    }
+  }
   const tellSoon = (force = false) => {
     const now = Date.now()
     if (!force && now - lastTold < TELL_EVERY_MS) return
@@ -84,6 +96,7 @@ export function runAccession(
     {
       wrote(file, status) {
         counts[status]++
+        pace.did(1)
         places.delete(file)
       },
       committed: written,
@@ -154,12 +167,9 @@ export function runAccession(
     }
   }
   const countTotal = async () => {
-    let n = run.sources?.length ?? 0
-    for await (const file of walk(run.paths)) {
-      if (stop.signal.aborted) return
-      if (file.path) n++
-    }
-    total = n
+    const counted = await countFiles(run.paths, stop.signal)
+    if (stop.signal.aborted) return
+    total = counted + (run.sources?.length ?? 0)
     tellSoon(true)
   }
 
@@ -198,6 +208,7 @@ export function runAccession(
       if (state !== 'running') return
       state = 'paused'
       gate.close()
+      pace.rest()
       setAccessionState(db, run.id, 'paused', null)
       void writer.flush().then(() => tellSoon(true))
     },
@@ -206,6 +217,7 @@ export function runAccession(
       state = 'running'
       setAccessionState(db, run.id, 'running', null)
       gate.open()
+      pace.goOn()
       tellSoon(true)
     },
     cancel() {

@@ -2,9 +2,11 @@
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { splitContainerPath } from '../../shared/model/container-path.ts'
 import { compareVietnamese } from '../../shared/vietnamese/collate.ts'
+import { sortGently } from './sort-gently.ts'
 
 /** Files that programs leave in folders and no person ever means. */
 const ignored = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$|\$recycle\.bin$|system volume information$|__macosx$)/i
@@ -45,22 +47,51 @@ export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
   }
 }
 
+/** Entries between two turns of the event loop: a large folder keeps nobody waiting. */
+const TURN = 512
+
+/** How many files `walk` finds under the same paths, counted without their order. Stops early once aborted. */
+export async function countFiles(paths: readonly string[], signal: AbortSignal): Promise<number> {
+  let count = 0
+  const folders: string[] = []
+  for (const start of paths) {
+    const absolute = path.resolve(start)
+    const found = await stat(absolute).catch(() => null)
+    if (found?.isDirectory()) folders.push(absolute)
+    else count++
+  }
+  for (let folder = folders.pop(); folder !== undefined && !signal.aborted; folder = folders.pop()) {
+    const entries = await entriesOf(folder).catch(() => null)
+    // a folder that cannot be read has an outcome of its own
+    if (entries === null) count++
+    for (const [at, entry] of (entries ?? []).entries()) {
+      if (at % TURN === TURN - 1) await turn()
+      const full = path.join(folder, entry.name)
+      if (entry.isDirectory()) folders.push(full)
+      else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(full)))) count++
+    }
+  }
+  return count
+}
+
+/** What of a folder is looked at; nothing where it is an archive of ours. */
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const has = (name: string) => entries.some((entry) => entry.name === name)
+  if (has('archive.db') && has('originals')) return []
+  return entries.filter((entry) => !isIgnored(entry.name))
+}
+
 async function* walkFolder(folder: string): AsyncGenerator<Found> {
   let entries: Dirent[]
   try {
-    entries = await readdir(folder, { withFileTypes: true })
+    entries = await sortGently(await entriesOf(folder), (a, b) => compareVietnamese(a.name, b.name))
   } catch (error) {
     yield { path: folder, error: new ArchiveError('folder-unreadable', String(error)) }
     return
   }
-  if (
-    entries.some((entry) => entry.name === 'archive.db') &&
-    entries.some((entry) => entry.name === 'originals')
-  )
-    return
-  entries.sort((a, b) => compareVietnamese(a.name, b.name))
-  for (const entry of entries) {
-    if (isIgnored(entry.name)) continue
+  for (const [at, entry] of entries.entries()) {
+    if (at % TURN === TURN - 1) await turn()
     const full = path.join(folder, entry.name)
     if (entry.isDirectory()) yield* walkFolder(full)
     else if (entry.isFile()) yield { path: full }

@@ -14,6 +14,8 @@ export type Arrived = {
   path: string
   /** Of the new bytes it brings. */
   sha256?: string
+  /** Length of the text it holds until it is written. */
+  weight?: number
   write(db: WritableDb, arrival: Arrival): Outcome
 }
 

@@ -11,8 +11,10 @@ import { writeBatch, type Arrived } from './write-batch.ts'
 /** Batches are committed at this many files or after this long, whichever comes first. */
 const BATCH_FILES = 200
 const BATCH_MS = 400
-/** Prepared files hold whole texts, so whoever brings more than this waits. */
-const MOST_PENDING = 2 * BATCH_FILES
+/** A batch of long texts is committed earlier, by the characters in it. */
+const BATCH_WEIGHT = 8 * 1024 * 1024
+/** Prepared files hold whole texts, so whoever brings more than two batches waits. */
+const MOST_PENDING = 2
 
 export type Writer = {
   /** Resolves when there is room for more. */
@@ -36,6 +38,9 @@ export function createWriter(
 ): Writer {
   const { db, vault, accessionId } = context
   let pending: Arrived[] = []
+  let weight = 0
+  /** How many batches the pending files would fill. */
+  const fill = () => Math.max(pending.length / BATCH_FILES, weight / BATCH_WEIGHT)
   let timer: NodeJS.Timeout | null = null
   let flushing: Promise<void> = Promise.resolve()
 
@@ -44,6 +49,7 @@ export function createWriter(
     timer = null
     const batch = pending
     pending = []
+    weight = 0
     if (batch.length === 0) return
     batch.sort((a, b) => place(a.path) - place(b.path))
     try {
@@ -64,9 +70,10 @@ export function createWriter(
   return {
     async hand(arrived) {
       pending.push(arrived)
-      if (pending.length >= BATCH_FILES) void flush()
+      weight += arrived.weight ?? 0
+      if (fill() >= 1) void flush()
       else timer ??= setTimeout(() => void flush(), BATCH_MS)
-      if (pending.length >= MOST_PENDING) await flushing
+      if (fill() >= MOST_PENDING) await flushing
     },
     flush
   }

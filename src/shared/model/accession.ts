@@ -26,6 +26,10 @@ export const JobProgress = z.object({
   current: z.string().nullable(),
   /** The page of `current` that was read last, where its pages take long; `pages` null where their number is unknown. */
   step: z.object({ page: z.number().int(), pages: z.number().int().nullable() }).optional(),
+  /** Smoothed over some fifteen seconds of work; null until it is known, and when nothing is under way. */
+  filesPerSecond: z.number().nullable(),
+  /** What that leaves until the end, in milliseconds; null while either is unknown. */
+  remainingMs: z.number().nullable(),
   counts: z.object({ imported: z.number(), duplicate: z.number(), failed: z.number() }),
   startedAt: z.string(),
   /** null while running. */

@@ -8,6 +8,8 @@ const progress = (change: Partial<JobProgress>): JobProgress => ({
   done: 0,
   total: 100,
   current: null,
+  filesPerSecond: null,
+  remainingMs: null,
   counts: { imported: 0, duplicate: 0, failed: 0 },
   startedAt: '2026-01-05T07:02:00Z',
   endedAt: null,

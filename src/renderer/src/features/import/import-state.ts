@@ -37,6 +37,8 @@ export const useImportState = create<ImportState>()((set) => ({
         done: 0,
         total: null,
         current: null,
+        filesPerSecond: null,
+        remainingMs: null,
         counts: { imported: 0, duplicate: 0, failed: 0 },
         startedAt: new Date().toISOString(),
         endedAt: null
