@@ -157,9 +157,7 @@ async function compose(
   const accessions = createAccessions({ db, vault, pool }, tell)
   const repairs = createEncodingRepairs({ db, vault, pool }, tell, randomUUID)
   let closed = false
-  const watching = createWatching(db, root, (paths) => {
-    accessions.handle('accession.start', { paths, keepUnreadable: false }, randomUUID)
-  })
+  const watching = createWatching(db, root, accessions.bringWatched)
   const filling = fillIndex(db, () => closed).then(
     (rows) => {
       if (rows > 0) tell('archive.changed', { topics: ['items'] })
@@ -187,7 +185,7 @@ async function compose(
         return (await repairs.handle(call, checkInput(call, input))) as Output<N>
       }
       const job = name as AccessionCall
-      return accessions.handle(job, checkInput(job, input), randomUUID) as Output<N>
+      return accessions.handle(job, checkInput(job, input)) as Output<N>
     },
     findItem: (name) => findItemByName(db, name),
     accessionEnded: (jobId) => accessions.ended(jobId),

@@ -220,7 +220,12 @@ describe('a zip', () => {
     const file = path.join(temporaryFolder(), 'lớn.zip')
     writeFileSync(file, writeZip(members))
     const jobId = await archive.call('accession.start', { paths: [file] })
-    await new Promise<void>((resolve) => archive.on((name) => name === 'archive.changed' && resolve()))
+    await new Promise<void>((resolve) =>
+      archive.on((name, payload) => {
+        if (name === 'archive.changed' && (payload as { topics: string[] }).topics.includes('items'))
+          resolve()
+      })
+    )
     await archive.close()
     const again = await reopened(folder)
     const progress = await again.accessionEnded(jobId)

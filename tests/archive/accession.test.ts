@@ -11,6 +11,7 @@ import {
   folderOf,
   freshArchive,
   leftovers,
+  outcomesOf,
   reopened,
   sampleDocuments,
   temporaryFolder
@@ -26,8 +27,8 @@ const articles = (count: number) =>
 /** Resolves when the first batch is written: at 200 files, or after less than half a second. */
 function firstBatch(archive: Archive): Promise<void> {
   return new Promise((resolve) => {
-    const stop = archive.on((name) => {
-      if (name !== 'archive.changed') return
+    const stop = archive.on((name, payload) => {
+      if (name !== 'archive.changed' || !(payload as { topics: string[] }).topics.includes('items')) return
       stop()
       resolve()
     })
@@ -172,9 +173,9 @@ describe('steering a run', { timeout: 90_000 }, () => {
     await archive.call('accession.pause', { jobId })
     // files already under way come to their end
     await new Promise((resolve) => setTimeout(resolve, 800))
-    const held = (await archive.call('accession.outcomes', { jobId })).length
+    const held = (await outcomesOf(archive, jobId)).length
     await new Promise((resolve) => setTimeout(resolve, 500))
-    expect((await archive.call('accession.outcomes', { jobId })).length).toBe(held)
+    expect((await outcomesOf(archive, jobId)).length).toBe(held)
     expect(held).toBeLessThan(400)
     await archive.call('accession.resume', { jobId })
     expect(await archive.accessionEnded(jobId)).toMatchObject({ state: 'done', counts: { imported: 400 } })

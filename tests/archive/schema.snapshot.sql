@@ -468,6 +468,31 @@ END;
 
 -- version 90
 
+CREATE INDEX outcomes_by_position ON outcomes (accession_id, position);
+
+CREATE INDEX outcomes_failed ON outcomes (accession_id, settled) WHERE status = 'failed';
+
+CREATE INDEX provenance_by_path ON provenance (path);
+
+CREATE TABLE accessions (
+  id INTEGER PRIMARY KEY,
+  job_id TEXT NOT NULL UNIQUE,
+  paths TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('running', 'paused', 'done', 'cancelled', 'failed')),
+  started_at TEXT NOT NULL,
+  ended_at TEXT
+, keep_unreadable INTEGER NOT NULL DEFAULT 0, is_folder INTEGER NOT NULL DEFAULT 0, retry_of INTEGER REFERENCES accessions (id), watch_id INTEGER REFERENCES watches (id) ON DELETE SET NULL, counts TEXT) STRICT;
+
+CREATE TABLE outcomes (
+  accession_id INTEGER NOT NULL REFERENCES accessions (id) ON DELETE CASCADE,
+  path TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('imported', 'duplicate', 'failed')),
+  item_id INTEGER REFERENCES items (id) ON DELETE SET NULL,
+  code TEXT,
+  message TEXT, position INTEGER NOT NULL DEFAULT 0, settled TEXT CHECK (settled IN ('retried', 'dismissed')),
+  PRIMARY KEY (accession_id, path)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE watched_files (
   watch_id INTEGER NOT NULL REFERENCES watches (id) ON DELETE CASCADE,
   path TEXT NOT NULL,
@@ -480,5 +505,16 @@ CREATE TABLE watches (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   path TEXT NOT NULL UNIQUE,
   added_at TEXT NOT NULL,
-  skips_existing INTEGER NOT NULL CHECK (skips_existing IN (0, 1))
+  skips_existing INTEGER NOT NULL CHECK (skips_existing IN (0, 1)),
+  is_on INTEGER NOT NULL DEFAULT 1 CHECK (is_on IN (0, 1)),
+  is_polled INTEGER NOT NULL DEFAULT 0 CHECK (is_polled IN (0, 1))
 ) STRICT;
+
+CREATE TRIGGER undo_outcomes_update AFTER UPDATE OF settled ON outcomes
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE outcomes SET settled = ' || quote(old.settled) || ' WHERE accession_id = '
+         || quote(new.accession_id) || ' AND path = ' || quote(new.path)
+  FROM journal_current;
+END;

@@ -43,7 +43,7 @@ test('files that cannot be read are listed with the reason; one that was mended 
   }
   await importing.tab('Chỉ giữ bản gốc').click()
   await expect(importing.file('Bảng tính.xyz')).toContainText('Đã giữ bản gốc, tìm được theo tên tệp.')
-  await expect(importing.file('Bản quét.pdf')).toContainText('Tệp không có chữ đọc được')
+  await expect(importing.file('Bản quét.pdf')).toContainText('Không đọc được chữ nào trong tệp')
   await importing.tab('Đã có trong kho').click()
   await expect(importing.files).toHaveCount(1)
   await expect(importing.file('Báo cáo')).toBeVisible()
@@ -54,7 +54,7 @@ test('files that cannot be read are listed with the reason; one that was mended 
     await importing.button('Lưu danh sách CSV').click()
     await expect(office.toast(`Đã lưu danh sách vào ${csv}`)).toBeVisible()
     const text = await readFile(csv, 'utf8')
-    expect(text.startsWith('\uFEFFTệp,Thư mục,Kết quả,Lý do'), text.slice(0, 60)).toBe(true)
+    expect(text.startsWith('\uFEFFTệp,Thư mục,Kết quả,Số vào kho,Lý do'), text.slice(0, 60)).toBe(true)
     expect(text.trim().split('\r\n')).toHaveLength(8)
     expect(text).toContain('Rỗng.txt')
     expect(text).toContain('Tệp rỗng, không có nội dung. Kiểm tra lại tệp gốc rồi nhập lại.')

@@ -8,6 +8,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { createArchive, openArchive, type Archive, type ArchiveOptions } from '../../src/archive/index.ts'
+import { everyOutcome } from '../../src/shared/ipc/every-outcome.ts'
 import type { JobProgress, Outcome } from '../../src/shared/model/accession.ts'
 import type { ItemId } from '../../src/shared/model/item.ts'
 
@@ -53,6 +54,16 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
   return folder
 }
 
+/** Every outcome of a run, failed ones first. */
+export async function outcomesOf(archive: Archive, jobId: string): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  const every = everyOutcome((page) => archive.call('accession.outcomes', page), jobId)
+  for await (const { path: file, status, item, reason } of every) {
+    outcomes.push({ path: file, status, item, reason })
+  }
+  return outcomes
+}
+
 /** Brings paths in and waits for the end. */
 export async function bringIn(
   archive: Archive,
@@ -60,7 +71,7 @@ export async function bringIn(
 ): Promise<{ jobId: string; progress: JobProgress; outcomes: Outcome[]; byName: Map<string, Outcome> }> {
   const jobId = await archive.call('accession.start', { paths })
   const progress = await archive.accessionEnded(jobId)
-  const outcomes = await archive.call('accession.outcomes', { jobId })
+  const outcomes = await outcomesOf(archive, jobId)
   const byName = new Map(outcomes.map((outcome) => [path.basename(outcome.path).normalize('NFC'), outcome]))
   return { jobId, progress, outcomes, byName }
 }

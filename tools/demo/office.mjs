@@ -51,7 +51,7 @@ export async function bringIn({ page, call }, paths, tell) {
     }
     await page.waitForTimeout(250)
   }
-  return call('accession.outcomes', { jobId })
+  return call('accession.outcomes', { jobId, limit: 5000 })
 }
 
 /** The pages of an item's summary, printed as the app prints them. */

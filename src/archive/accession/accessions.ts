@@ -1,21 +1,34 @@
 /** All accessions of an open archive: starting, steering, going on after a restart. One runs at a time. */
+import { randomUUID } from 'node:crypto'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { CallsOfKind, EventName, EventPayload, Output, Request } from '../../shared/ipc/contract.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { JobId, JobProgress } from '../../shared/model/accession.ts'
-import { insertAccession, unfinishedAccessions } from '../stores/accessions.ts'
+import type { WatchId } from '../../shared/model/watch.ts'
+import {
+  accessionId,
+  insertAccession,
+  setAccessionState,
+  unfinishedAccessions,
+  type NewAccession
+} from '../stores/accessions.ts'
+import { failedPaths, settleRetried } from '../stores/outcomes.ts'
 import { pastedSource } from './paste.ts'
 import { createReportWriter } from './reports.ts'
 import { runAccession, type AccessionContext, type AccessionJob, type AccessionRun } from './job.ts'
 
 type Tell = <E extends EventName>(name: E, payload: EventPayload<E>) => void
 
-/** The jobs of this noun. */
+/** What the accessions themselves answer. */
 export type AccessionCall = Extract<CallsOfKind<'job'>, `accession.${string}`>
+
 type JobHandlers = { [N in AccessionCall]: (request: Request<N>) => Output<N> }
 
 export type Accessions = {
-  handle<N extends AccessionCall>(name: N, request: Request<N>, newId: () => string): Output<N>
+  handle<N extends AccessionCall>(name: N, request: Request<N>): Output<N>
+  /** Starts a run over files of a watched folder. */
+  bringWatched(watchId: WatchId, paths: readonly string[]): void
   /** Waits for a run to end, and for the reports kept of what came in. @throws ArchiveError `not-found` */
   ended(jobId: JobId): Promise<JobProgress>
   /** Goes on with runs that had not ended when the archive was last closed. */
@@ -52,6 +65,8 @@ export function createAccessions(context: AccessionContext, tell: Tell): Accessi
     reports.hold()
     jobs.set(next.jobId, job)
     void job.finished.then((progress) => {
+      if (next.retryOf !== null) settleRetried(context.db, next.id)
+      tell('archive.changed', { topics: ['accessions'] })
       running = null
       jobs.delete(next.jobId)
       startNext()
@@ -66,49 +81,60 @@ export function createAccessions(context: AccessionContext, tell: Tell): Accessi
     startNext()
   }
 
-  const jobOf = (jobId: JobId): AccessionJob => {
-    const job = jobs.get(jobId)
-    if (!job) throw new ArchiveError('not-found', `no running accession ${jobId}`)
-    return job
+  const start = (run: Partial<NewAccession>, given?: AccessionRun['given']): JobId => {
+    const jobId = randomUUID()
+    // a run may go on in another process with another working folder
+    const paths = (run.paths ?? []).map((each) => path.resolve(each))
+    const row = insertAccession(context.db, {
+      jobId,
+      paths,
+      startedAt: new Date().toISOString(),
+      isFolder: paths[0] !== undefined && isFolder(paths[0]),
+      keepUnreadable: run.keepUnreadable ?? false,
+      retryOf: run.retryOf ?? null,
+      watchId: run.watchId ?? null
+    })
+    enqueue(given ? { ...row, given } : row)
+    tell('archive.changed', { topics: ['accessions'] })
+    return jobId
   }
+
   const steer = (act: (job: AccessionJob) => void) => (request: { jobId: JobId }) => {
-    act(jobOf(request.jobId))
+    const job = jobs.get(request.jobId)
+    if (!job) throw new ArchiveError('not-found', `no running accession ${request.jobId}`)
+    act(job)
     return {}
   }
 
-  const handlers = (newId: () => string): JobHandlers => ({
-    'accession.start': (request) => {
-      const jobId = newId()
-      // a run may go on in another process with another working folder
-      const paths = request.paths.map((each) => path.resolve(each))
-      const startedAt = new Date().toISOString()
-      const run = { jobId, paths, startedAt, keepUnreadable: request.keepUnreadable }
-      enqueue({ ...run, id: insertAccession(context.db, run), isPaused: false })
-      return jobId
+  const handlers: JobHandlers = {
+    'accession.start': ({ paths, keepUnreadable }) => start({ paths, keepUnreadable }),
+    // a paste has no file to come back to, so a run of it cut short is not gone on with: nothing was told as done
+    'accession.paste': (request) => start({}, [pastedSource(context.vault, request, new Date())]),
+    'accession.retry': ({ jobId, paths, keepUnreadable }) => {
+      const retryOf = accessionId(context.db, jobId)
+      const again = paths ?? failedPaths(context.db, retryOf)
+      if (again.length === 0) throw new ArchiveError('not-found', `nothing failed in accession ${jobId}`)
+      return start({ paths: again, keepUnreadable, retryOf })
     },
-    'accession.paste': (request) => {
-      const jobId = newId()
-      const now = new Date()
-      const run = { jobId, paths: [], startedAt: now.toISOString(), keepUnreadable: false }
-      // a paste has no file to come back to, so a run of it cut short is not gone on with: nothing was told as done
-      enqueue({
-        ...run,
-        id: insertAccession(context.db, run),
-        isPaused: false,
-        sources: [pastedSource(context.vault, request, now)]
-      })
-      return jobId
-    },
+    'accession.current': () => running?.progress() ?? null,
     'accession.pause': steer((job) => job.pause()),
     'accession.resume': steer((job) => job.resume()),
-    'accession.cancel': steer((job) => job.cancel())
-  })
+    'accession.cancel': (request) => {
+      const at = waiting.findIndex(({ jobId }) => jobId === request.jobId)
+      const [dropped] = at < 0 ? [] : waiting.splice(at, 1)
+      if (!dropped) return steer((job) => job.cancel())(request)
+      setAccessionState(context.db, dropped.id, 'cancelled', new Date().toISOString())
+      tell('archive.changed', { topics: ['accessions'] })
+      return {}
+    }
+  }
 
   return {
-    handle<N extends AccessionCall>(name: N, request: Request<N>, newId: () => string): Output<N> {
-      const handler = handlers(newId)[name] as (request: Request<N>) => Output<N>
+    handle<N extends AccessionCall>(name: N, request: Request<N>): Output<N> {
+      const handler = handlers[name] as (request: Request<N>) => Output<N>
       return handler(request)
     },
+    bringWatched: (watchId, paths) => void start({ paths, watchId }),
     ended(jobId) {
       const ending = endings.get(jobId)
       if (!ending) throw new ArchiveError('not-found', `no accession ${jobId}`)
@@ -126,5 +152,13 @@ export function createAccessions(context: AccessionContext, tell: Tell): Accessi
       await running?.suspend()
       await reports.stop()
     }
+  }
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory()
+  } catch {
+    return false
   }
 }

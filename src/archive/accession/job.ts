@@ -2,7 +2,8 @@
 import type { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { JobId, JobProgress } from '../../shared/model/accession.ts'
 import type { WritableDb } from '../db/open.ts'
-import { countOutcomes, hasOutcome, setAccessionState, type AccessionRow } from '../stores/accessions.ts'
+import { setAccessionState, type AccessionRow } from '../stores/accessions.ts'
+import { countOutcomes, countSettledInside, hasOutcome } from '../stores/outcomes.ts'
 import type { Vault } from '../vault/vault.ts'
 import { createBringer } from './bring.ts'
 import { bringZip, isZip } from './bring-zip.ts'
@@ -17,7 +18,7 @@ import { createWriter } from './writer.ts'
 export type AccessionContext = { db: WritableDb; vault: Vault; pool: ImporterPool }
 
 /** A run with what is brought in besides its paths. */
-export type AccessionRun = AccessionRow & { sources?: readonly Source[] }
+export type AccessionRun = AccessionRow & { given?: readonly Source[] }
 
 export type AccessionJob = {
   readonly jobId: JobId
@@ -51,7 +52,7 @@ export function runAccession(
   const places = new Map<string, number>()
   const pace = createPace()
   let found = 0
-  let inner = 0
+  let inner = hasSettled ? countSettledInside(db, run.id) : 0
   let state: JobProgress['state'] = run.isPaused ? 'paused' : 'running'
   let total: number | null = null
   let current: string | null = null
@@ -79,6 +80,8 @@ export function runAccession(
       filesPerSecond,
       remainingMs: remainingMs(filesPerSecond, all === null ? null : all - done),
       counts: { ...counts },
+      sources: run.sources,
+      origin: run.origin,
       startedAt: run.startedAt,
       endedAt
     }
@@ -145,7 +148,7 @@ export function runAccession(
     return file.inside === undefined ? bringer.bring(source) : bringer.bringInside(source, file.inside)
   }
 
-  const given = [...(run.sources ?? [])]
+  const given = [...(run.given ?? [])]
   const files = walk(run.paths)
   const lane = async () => {
     for (;;) {
@@ -169,7 +172,7 @@ export function runAccession(
   const countTotal = async () => {
     const counted = await countFiles(run.paths, stop.signal)
     if (stop.signal.aborted) return
-    total = counted + (run.sources?.length ?? 0)
+    total = counted + (run.given?.length ?? 0)
     tellSoon(true)
   }
 

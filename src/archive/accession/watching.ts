@@ -45,7 +45,7 @@ type Follower = { row: WatchRow; watcher: FSWatcher | null; found: Map<string, W
 export function createWatching(
   db: WritableDb,
   archiveFolder: string,
-  bringIn: (paths: string[]) => void
+  bringIn: (watchId: WatchId, paths: string[]) => void
 ): Watching {
   const followers = new Map<WatchId, Follower>()
   let gathering: NodeJS.Timeout | null = null
@@ -67,7 +67,10 @@ export function createWatching(
       for (const file of files) found.delete(file.path)
       // known from here on: a run that is cut short goes on by itself, one that failed is retried from its list
       putKnownFiles(db, row.id, files)
-      bringIn(files.map((file) => file.path))
+      bringIn(
+        row.id,
+        files.map((file) => file.path)
+      )
       if (found.size > 0) soon()
     }
   }

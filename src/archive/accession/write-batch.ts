@@ -5,7 +5,7 @@ import type { Outcome } from '../../shared/model/accession.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import { fileNameOf } from '../../shared/model/container-path.ts'
 import { translateSqlite, type WritableDb } from '../db/open.ts'
-import { putOutcome } from '../stores/accessions.ts'
+import { putOutcome } from '../stores/outcomes.ts'
 import { insertIndexRow, type IndexColumns } from '../stores/search-index.ts'
 import type { Arrival } from './write-items.ts'
 

@@ -2,7 +2,7 @@
 import type { ReadHandlers, WriteHandlers } from './handler.ts'
 import { annotationReads, annotationWrites } from './annotations.ts'
 import { archiveReads } from './archive.ts'
-import { accessionReads } from './accession.ts'
+import { accessionReads, accessionWrites } from './accession.ts'
 import { encodingReads } from './encodings.ts'
 import { itemReads, itemWrites } from './items.ts'
 import { likenessReads, likenessWrites } from './likenesses.ts'
@@ -31,6 +31,7 @@ export const writeHandlers: WriteHandlers = {
   ...tagWrites,
   ...annotationWrites,
   ...meetingWrites,
+  ...accessionWrites,
   ...likenessWrites,
   ...watchWrites,
   ...undoWrites

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Archive } from '../../archive/index.ts'
 import type { JobProgress, Outcome } from '../../shared/model/accession.ts'
+import { everyOutcome } from '../../shared/ipc/every-outcome.ts'
 import { errorMessage, keptMessage } from '../../shared/messages/messages.ts'
 import { firstAndMore } from '../arguments.ts'
 import { withArchive } from '../archive.ts'
@@ -78,7 +79,12 @@ async function bringIn(
   process.once('SIGINT', cancel)
   try {
     const ended = await archive.accessionEnded(jobId)
-    return { progress: ended, outcomes: await archive.call('accession.outcomes', { jobId }) }
+    const outcomes: Outcome[] = []
+    const every = everyOutcome((page) => archive.call('accession.outcomes', page), jobId)
+    for await (const { path: file, status, item, reason } of every) {
+      outcomes.push({ path: file, status, item, reason })
+    }
+    return { progress: ended, outcomes }
   } finally {
     process.off('SIGINT', cancel)
     stopListening()

@@ -3,6 +3,7 @@ import { archiveShell } from './shell-archives.ts'
 import { dialogShell } from './shell-dialogs.ts'
 import { originalShell } from './shell-originals.ts'
 import type { ShellContext, ShellHandlers } from './shell-handler.ts'
+import { outcomeShell } from './shell-outcomes.ts'
 import { reportShell } from './shell-report.ts'
 import { settingsShell } from './shell-settings.ts'
 
@@ -11,6 +12,7 @@ export function shellHandlers(context: ShellContext): ShellHandlers {
     ...archiveShell(context),
     ...dialogShell(context),
     ...originalShell(context),
+    ...outcomeShell(context),
     ...settingsShell(context),
     ...reportShell(context)
   }

@@ -8,11 +8,12 @@
  * `shell` is answered by the Electron main process itself.
  */
 import * as z from 'zod'
-import { call, Nothing, type CallKind, type Entry } from './entry.ts'
+import { accessionCalls } from './accession-calls.ts'
+import { call, Nothing, page, type CallKind, type Entry } from './entry.ts'
 import { encodingCalls } from './encoding-calls.ts'
 import { ErrorCode } from './errors.ts'
 import { shellCalls } from './shell-calls.ts'
-import { JobId, JobProgress, Outcome } from '../model/accession.ts'
+import { JobProgress } from '../model/accession.ts'
 import { Annotation, AnnotationId, HighlightColour } from '../model/annotation.ts'
 import { ArchiveInfo, VerifyReport, ViewCounts } from '../model/archive.ts'
 import { CitedDocument } from '../model/cited-document.ts'
@@ -24,13 +25,8 @@ import { Printable } from '../model/printable.ts'
 import { Recognition } from '../model/recognition.ts'
 import { Facets, ItemList, ListFilter, Range, SearchAnswer, SortOrder } from '../model/search.ts'
 import { TextSelectors } from '../model/selector.ts'
-import { Watch, WatchId } from '../model/watch.ts'
 import { Tag, TagColour, TagId, TagName, TagPath } from '../model/tag.ts'
 
-const page = {
-  offset: z.number().int().nonnegative().default(0),
-  limit: z.number().int().min(1).max(500).default(50)
-}
 const ItemIds = z.array(ItemId).min(1).max(100_000)
 const QueryText = z.string().max(10_000)
 
@@ -174,38 +170,8 @@ export const contract = {
     Nothing
   ),
 
-  // accession (import)
-  /**
-   * A path may lie inside a zip or a mail (model/container-path.ts). `keepUnreadable` keeps files that cannot be read as
-   * items that hold nothing but their original.
-   */
-  'accession.start': call(
-    'job',
-    z.strictObject({
-      paths: z.array(z.string().min(1)).min(1),
-      keepUnreadable: z.boolean().default(false)
-    }),
-    JobId
-  ),
-  /** Text or HTML from the clipboard becomes an item. */
-  'accession.paste': call(
-    'job',
-    z.strictObject({
-      kind: z.literal(['text', 'html']),
-      content: z.string().min(1).max(50_000_000)
-    }),
-    JobId
-  ),
-  'accession.pause': call('job', z.strictObject({ jobId: JobId }), Nothing),
-  'accession.resume': call('job', z.strictObject({ jobId: JobId }), Nothing),
-  'accession.cancel': call('job', z.strictObject({ jobId: JobId }), Nothing),
-  'accession.outcomes': call('read', z.strictObject({ jobId: JobId }), z.array(Outcome)),
-
-  // watched folders
-  'watches.list': call('read', Nothing, z.array(Watch)),
-  /** `existing` brings in what lies in the folder already. */
-  'watches.add': call('write', z.strictObject({ path: z.string().min(1), existing: z.boolean() }), Nothing),
-  'watches.remove': call('write', z.strictObject({ id: WatchId }), Nothing),
+  // import runs and watched folders
+  ...accessionCalls,
 
   ...encodingCalls,
 
@@ -242,6 +208,7 @@ export const Topic = z.literal([
   'meetings',
   'citations',
   'recognition',
+  'accessions',
   'undo',
   'watches',
   'archive'

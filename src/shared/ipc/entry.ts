@@ -16,3 +16,9 @@ export const call = <K extends CallKind, I extends z.ZodType, O extends z.ZodTyp
 })
 
 export const Nothing = z.strictObject({})
+
+/** Of a list: how many rows to pass over, how many to give. */
+export const page = {
+  offset: z.number().int().nonnegative().default(0),
+  limit: z.number().int().min(1).max(500).default(50)
+}

@@ -1,5 +1,6 @@
 /** The calls that Electron's main process answers itself: a part of the contract (contract.ts). */
 import * as z from 'zod'
+import { JobId } from '../model/accession.ts'
 import { ArchiveInfo } from '../model/archive.ts'
 import { ItemId } from '../model/item.ts'
 import { Settings } from '../model/settings.ts'
@@ -27,6 +28,8 @@ export const shellCalls = {
     z.strictObject({ name: z.string().min(1).max(200), text: z.string().max(50_000_000) }),
     z.string().nullable()
   ),
+  /** A run's outcomes as CSV, written page by page; null when the dialog was cancelled. */
+  'shell.saveOutcomes': call('shell', z.strictObject({ jobId: JobId }), z.string().nullable()),
   'shell.getSettings': call('shell', Nothing, Settings),
   'shell.setSettings': call('shell', z.strictObject({ settings: Settings.partial() }), Settings),
   /** The very pages that print, as PDF bytes. */

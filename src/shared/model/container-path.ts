@@ -2,17 +2,17 @@
  * Paths of files inside other files, as outcomes and provenance tell them: the container's own path, then
  * ` › ` and the name inside, once for each level (`D:\\thư\\2019.zip › tháng 3/giấy mời.eml › báo cáo.docx`).
  */
-const SEPARATOR = ' › '
+export const CONTAINER_SEPARATOR = ' › '
 
 /** The path of `name` inside the container at `path`. */
-export const insidePath = (path: string, name: string): string => path + SEPARATOR + name
+export const insidePath = (path: string, name: string): string => path + CONTAINER_SEPARATOR + name
 
 /** The file on disk and what is meant inside it, null when the file itself is. */
 export function splitContainerPath(path: string): { base: string; inside: string | null } {
-  const at = path.indexOf(SEPARATOR)
+  const at = path.indexOf(CONTAINER_SEPARATOR)
   return at < 0
     ? { base: path, inside: null }
-    : { base: path.slice(0, at), inside: path.slice(at + SEPARATOR.length) }
+    : { base: path.slice(0, at), inside: path.slice(at + CONTAINER_SEPARATOR.length) }
 }
 
 /**
@@ -21,12 +21,23 @@ export function splitContainerPath(path: string): { base: string; inside: string
  */
 export function meantInside(inside: string | null, name: string): string | null | undefined {
   if (inside === null || inside === name) return null
-  return inside.startsWith(name + SEPARATOR) ? inside.slice(name.length + SEPARATOR.length) : undefined
+  return inside.startsWith(name + CONTAINER_SEPARATOR)
+    ? inside.slice(name.length + CONTAINER_SEPARATOR.length)
+    : undefined
 }
 
 /** The file's own name, without folders and containers, NFC. */
 export function fileNameOf(path: string): string {
-  const at = path.lastIndexOf(SEPARATOR)
-  const inner = at < 0 ? path : path.slice(at + SEPARATOR.length)
+  const at = path.lastIndexOf(CONTAINER_SEPARATOR)
+  const inner = at < 0 ? path : path.slice(at + CONTAINER_SEPARATOR.length)
   return inner.slice(Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('\\')) + 1).normalize('NFC')
+}
+
+/** "D:\\Hồ sơ\\a.docx" → ["D:\\Hồ sơ", "a.docx"]; of a file inside another one the name is the innermost. */
+export function splitPath(path: string): [folder: string, name: string] {
+  const inner = path.lastIndexOf(CONTAINER_SEPARATOR)
+  const from = inner < 0 ? 0 : inner + CONTAINER_SEPARATOR.length
+  const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
+  if (at >= from) return [path.slice(0, at), path.slice(at + 1)]
+  return inner < 0 ? ['', path] : [path.slice(0, inner), path.slice(from)]
 }

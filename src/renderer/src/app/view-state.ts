@@ -44,6 +44,8 @@ export type ViewState = {
   dialog: OpenDialog | null
   hit: CurrentHit
   isImportDrawerOpen: boolean
+  /** The run the drawer shows: null = the one that is followed, `all` = the list of runs. */
+  importRun: string | null
   /** How the list stands, for the panes beside it: whether it gave way, and which row of how many is shown. */
   list: { isHidden: boolean; index: number | null; total: number }
   /** In a narrow window list and reader take turns: which of them is in front. */
@@ -64,6 +66,8 @@ export type ViewState = {
   openDialog(dialog: OpenDialog): void
   closeDialog(): void
   setImportDrawerOpen(isOpen: boolean): void
+  /** Opens the drawer on one run, the list of runs (`all`), or the run that is followed (null). */
+  showImport(run: string | null): void
   setList(change: Partial<ViewState['list']>): void
   /** Shows the row `delta` rows further in the list; nothing happens past its ends. */
   stepInList(delta: number): void
@@ -96,6 +100,7 @@ const start = {
   readerTab: 'read',
   dialog: null,
   isImportDrawerOpen: false,
+  importRun: null,
   front: 'list'
 } satisfies Partial<ViewState>
 
@@ -140,6 +145,7 @@ export const useViewState = create<ViewState>()((set, get) => ({
   openDialog: (dialog) => set({ dialog }),
   closeDialog: () => set({ dialog: null }),
   setImportDrawerOpen: (isImportDrawerOpen) => set({ isImportDrawerOpen }),
+  showImport: (importRun) => set({ importRun, isImportDrawerOpen: true }),
   setList: (change) => set((now) => ({ list: { ...now.list, ...change } })),
   stepInList: (delta) => listHandle?.step(delta),
   openFirstHit: (query) => listHandle?.openFirst(query),

@@ -1,6 +1,6 @@
 import type { CitedDocument } from '../../../../shared/model/cited-document.ts'
 import type { Messages } from '../../client/messages.tsx'
-import { csv } from '../../client/csv.ts'
+import { csv } from '../../../../shared/csv.ts'
 
 /** The cited documents as CSV, one a row. */
 export function citationsCsv({ t, formatDate }: Messages, documents: readonly CitedDocument[]): string {

@@ -3,6 +3,7 @@ import {
   ClipboardPaste20Regular,
   DocumentAdd20Regular,
   FolderAdd20Regular,
+  History20Regular,
   TranslateAuto20Regular
 } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
@@ -17,6 +18,7 @@ export function ImportMenu({ isCompact, icon }: { isCompact: boolean; icon: Reac
   const { t } = useMessages()
   const act = useActing()
   const openDialog = useViewState((state) => state.openDialog)
+  const showImport = useViewState((state) => state.showImport)
   const { pickFiles, pickFolder } = usePickAndImport()
   return (
     <Menu>
@@ -51,6 +53,9 @@ export function ImportMenu({ isCompact, icon }: { isCompact: boolean; icon: Reac
             {t('app.import-paste')}
           </MenuItem>
           <MenuDivider />
+          <MenuItem icon={<History20Regular />} onClick={() => showImport('all')}>
+            {t('import.runs')}…
+          </MenuItem>
           <MenuItem
             icon={<TranslateAuto20Regular />}
             onClick={() => openDialog({ kind: 'encodings', id: null })}

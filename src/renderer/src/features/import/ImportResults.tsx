@@ -1,4 +1,4 @@
-import { Button, Tab, TabList, makeStyles } from '@fluentui/react-components'
+import { Button, Link, Tab, TabList, makeStyles } from '@fluentui/react-components'
 import { Save20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { useActing } from '../../app/use-acting.ts'
@@ -7,9 +7,11 @@ import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import { tokens } from '../../ui/theme.ts'
-import type { FollowedJob } from './import-state.ts'
+import type { OutcomeGroup } from '../../../../shared/model/accession.ts'
+import { ImportHead } from './ImportHead.tsx'
+import { useImportState } from './import-state.ts'
 import { OutcomeList } from './OutcomeList.tsx'
-import { groupOf, outcomesCsv, type OutcomeGroup } from './outcomes.ts'
+import { runTimes, runTitle, sourcesText } from './run-words.ts'
 import { usePickAndImport } from './use-pick-and-import.ts'
 
 const useStyles = makeStyles({
@@ -40,77 +42,71 @@ const useStyles = makeStyles({
     padding: '8px 24px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`
   },
+  back: { alignSelf: 'flex-start', padding: '4px 24px 0', fontSize: tokens.fontSizeBase200 },
   csv: { marginLeft: '-8px', marginRight: 'auto', fontWeight: tokens.fontWeightRegular }
 })
 
-/** What became of each file, by outcome, with what to do about those that failed. */
-export function ImportResults({ job }: { job: FollowedJob }) {
+/** What became of each file of a run, by outcome, with what to do about those that failed. */
+export function ImportResults({ jobId }: { jobId: string }) {
   const styles = useStyles()
   const messages = useMessages()
   const { t, formatNumber } = messages
   const act = useActing()
   const showToast = useNotices((state) => state.showToast)
   const openDialog = useViewState((state) => state.openDialog)
-  const alike = useCall('likenesses.list', {}).data?.length ?? 0
   const cases = useCall('encodings.list', {}).data ?? []
+  const showImport = useViewState((state) => state.showImport)
   const setOpen = useViewState((state) => state.setImportDrawerOpen)
-  const { importPaths } = usePickAndImport()
-  const { counts, jobId, endedAt } = job.progress
-  const outcomes = useCall('accession.outcomes', { jobId }).data ?? []
+  const isLast = useImportState((state) => state.job?.jobId === jobId)
+  const alike = useCall('likenesses.list', {}).data?.length ?? 0
+  const { retry } = usePickAndImport()
+  const run = useCall('accession.get', { jobId }).data
   const [chosen, setChosen] = useState<OutcomeGroup | null>(null)
-  const tab = chosen ?? (counts.failed > 0 ? 'failed' : counts.imported > 0 ? 'imported' : 'duplicate')
-  const kept = outcomes.filter((outcome) => groupOf(outcome) === 'kept').length
-  const failedPaths = outcomes.filter(({ status }) => status === 'failed').map(({ path }) => path)
-
-  const own = new Set(
-    outcomes.flatMap(({ status, item }) => (status === 'imported' && item !== null ? [item] : []))
-  )
-  const old = cases.filter(({ id }) => own.has(id)).length
-  const doubtful = cases.filter(({ id, state }) => own.has(id) && state === 'doubtful').length
-
+  if (run === undefined) return null
+  const { counts } = run
+  const tab = chosen ?? shown.find((group) => counts[group] > 0) ?? 'imported'
+  const tabs = order.filter((group) => !quiet.has(group) || counts[group] > 0 || group === tab)
+  const old = cases.filter(({ accessionId }) => accessionId === run.id)
+  const doubtful = old.filter(({ state }) => state === 'doubtful').length
   const save = async () => {
-    const name = `${t('import.csv-name')} ${(endedAt ?? '').slice(0, 10)}.csv`
-    const path = await act('shell.saveText', { name, text: outcomesCsv(messages, outcomes) })
+    const path = await act('shell.saveOutcomes', { jobId })
     if (path) showToast(t('import.csv-saved', { path }))
   }
-  const tabs = [
-    { value: 'failed', words: t('import.tab-failed'), count: counts.failed },
-    { value: 'duplicate', words: t('import.tab-duplicate'), count: counts.duplicate },
-    ...(kept > 0 ? [{ value: 'kept' as const, words: t('import.tab-kept'), count: kept }] : []),
-    { value: 'imported', words: t('import.tab-imported'), count: counts.imported - kept }
-  ] as const
-
+  const { retryOf } = run
   return (
     <>
+      <ImportHead
+        title={runTitle(messages, run)}
+        line={`${sourcesText(messages, run.sources)} · ${runTimes(run)}`}
+      />
+      {retryOf !== null && (
+        <Link as="button" className={styles.back} onClick={() => showImport(retryOf)}>
+          {t('import.first-run')}
+        </Link>
+      )}
       <TabList
         className={styles.tabs}
         selectedValue={tab}
         onTabSelect={(_, { value }) => setChosen(value as OutcomeGroup)}
       >
-        {tabs.map(({ value, words, count }) => (
-          <Tab key={value} value={value}>
-            {words} <span className={styles.count}>{formatNumber(count)}</span>
+        {tabs.map((group) => (
+          <Tab key={group} value={group}>
+            {t(`import.tab-${group}`)} <span className={styles.count}>{formatNumber(counts[group])}</span>
           </Tab>
         ))}
       </TabList>
-      <OutcomeList
-        key={tab}
-        group={tab}
-        outcomes={outcomes.filter((outcome) => groupOf(outcome) === tab)}
-        onRetry={(path) => void importPaths([path])}
-        onKeep={(path) => void importPaths([path], true)}
-      />
-      {old > 0 && (
+      <OutcomeList key={tab} run={run} group={tab} total={counts[tab]} />
+      {old.length > 0 && (
         <div className={styles.alike}>
           {doubtful > 0
-            ? t('encodings.import-doubtful', { count: old, doubtful })
-            : t('encodings.import-found', { count: old })}
+            ? t('encodings.import-doubtful', { count: old.length, doubtful })
+            : t('encodings.import-found', { count: old.length })}
           <Button size="small" onClick={() => openDialog({ kind: 'encodings', id: null })}>
             {t('encodings.look')}
           </Button>
         </div>
       )}
-      {alike > 0 && (
+      {isLast && alike > 0 && (
         <div className={styles.alike}>
           {t('likenesses.import-found', { count: alike })}
           <Button size="small" onClick={() => openDialog({ kind: 'likenesses', pair: null })}>
@@ -128,12 +124,18 @@ export function ImportResults({ job }: { job: FollowedJob }) {
           {t('import.save-csv')}
         </Button>
         <Button onClick={() => setOpen(false)}>{t('app.close')}</Button>
-        {failedPaths.length > 0 && (
-          <Button appearance="primary" onClick={() => void importPaths(failedPaths)}>
-            {t('import.retry-all', { count: failedPaths.length })}
+        {counts.failed > 0 && (
+          <Button appearance="primary" onClick={() => void retry(jobId)}>
+            {t('import.retry-all', { count: counts.failed })}
           </Button>
         )}
       </div>
     </>
   )
 }
+
+/** As the tabs stand; those of `quiet` only when there is something in them. */
+const order: readonly OutcomeGroup[] = ['failed', 'duplicate', 'kept', 'imported', 'settled']
+const quiet: ReadonlySet<OutcomeGroup> = new Set(['kept', 'settled'])
+/** The tab that is looked at first. */
+const shown: readonly OutcomeGroup[] = ['failed', 'imported', 'duplicate', 'kept', 'settled']

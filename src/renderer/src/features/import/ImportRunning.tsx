@@ -1,4 +1,3 @@
-import type { JobProgress } from '../../../../shared/model/accession.ts'
 import { Button, makeStyles } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import {
@@ -10,18 +9,22 @@ import {
   Pause16Regular,
   Play16Regular
 } from '@fluentui/react-icons'
+import type { JobProgress } from '../../../../shared/model/accession.ts'
+import { splitPath } from '../../../../shared/model/container-path.ts'
 import { callOptions } from '../../client/queries.ts'
 import { useMessages, type Messages } from '../../client/messages.tsx'
 import { Ellipsis } from '../../ui/Ellipsis.tsx'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { tokens } from '../../ui/theme.ts'
-import type { FollowedJob } from './import-state.ts'
-import { shortPath, splitPath } from './outcomes.ts'
+import { ImportHead } from './ImportHead.tsx'
+import { shortPath } from './outcomes.ts'
 import { RecentOutcome } from './RecentOutcome.tsx'
-import { timeLeftText } from './time-left.ts'
+import { rateText, timeLeftText } from './time-left.ts'
+import { sourcesText } from './run-words.ts'
 import { useJobActions } from './use-job-actions.ts'
 
-const shown = 14
+/** As many as a tall window has room for. */
+const shown = 24
 
 const useStyles = makeStyles({
   head: { padding: '20px 24px 16px', flexShrink: 0 },
@@ -83,35 +86,38 @@ const useStyles = makeStyles({
 const stepText = (t: Messages['t'], { page, pages }: NonNullable<JobProgress['step']>): string =>
   pages === null ? t('import.page', { page }) : t('import.page-of', { page, pages })
 
-/** The running import: how far, how long, what just came in. */
-export function ImportRunning({ job }: { job: FollowedJob }) {
+/** The running import: how far, how fast, how long, what just came in. */
+export function ImportRunning({ job }: { job: JobProgress }) {
   const styles = useStyles()
   const messages = useMessages()
   const { t, formatNumber } = messages
-  const { jobId, done, total, current, step, counts, state } = job.progress
+  const { jobId, done, total, current, step, counts, state, sources } = job
   const { pause, resume, cancel } = useJobActions(jobId)
   const isPaused = state === 'paused'
-  // The list of outcomes grows with the job: asked for less often once it is long.
-  const outcomes = useQuery({
-    ...callOptions('accession.outcomes', { jobId }),
-    refetchInterval: done < 2000 ? 1000 : 4000
+  const recent = useQuery({
+    ...callOptions('accession.outcomes', { jobId, order: 'newest', limit: shown }),
+    refetchInterval: isPaused ? false : 1000
   }).data
-  const recent = (outcomes ?? []).slice(-shown).reverse()
+  const pace = [rateText(messages, job), timeLeftText(messages, job)].filter((words) => words !== '')
   return (
     <>
+      <ImportHead
+        title={total === null ? t('import.counting') : t('import.running', { count: total })}
+        line={sources === null && done === 0 ? '' : sourcesText(messages, sources)}
+      />
       <div className={styles.head}>
         <div className={styles.line}>
           <span className={styles.done}>
             {total === null ? formatNumber(done) : t('import.progress', { done, total })}
           </span>
-          <span className={styles.left}>{isPaused ? t('import.paused') : timeLeftText(messages, job)}</span>
+          <span className={styles.left}>{isPaused ? t('import.paused') : pace.join(' · ')}</span>
         </div>
         <ProgressLine
           value={total === null || total === 0 ? null : done / total}
           label={t('import.progress-label')}
         />
         <Ellipsis className={styles.current} title={current ?? ''}>
-          {shortPath(current ?? '', job.sources)}
+          {shortPath(current ?? '', sources)}
         </Ellipsis>
         <div className={styles.counts}>
           <span className={styles.count}>
@@ -152,7 +158,7 @@ export function ImportRunning({ job }: { job: FollowedJob }) {
             <span className={styles.caption}>{step ? stepText(t, step) : t('import.reading')}</span>
           </li>
         )}
-        {recent.map((outcome) => (
+        {recent?.map((outcome) => (
           <li key={outcome.path} className={styles.row}>
             <RecentOutcome outcome={outcome} />
           </li>

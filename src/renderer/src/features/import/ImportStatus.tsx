@@ -1,16 +1,20 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import {
   CheckmarkCircle16Regular,
+  Dismiss16Regular,
+  FolderSync16Regular,
   Pause16Regular,
   Play16Regular,
   Warning16Regular
 } from '@fluentui/react-icons'
+import { splitPath } from '../../../../shared/model/container-path.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { ToolButton } from '../../ui/ToolButton.tsx'
-import { isFinished, useImportState, type FollowedJob } from './import-state.ts'
+import type { JobProgress } from '../../../../shared/model/accession.ts'
+import { isFinished, useImportState } from './import-state.ts'
 import { timeLeftText } from './time-left.ts'
 import { useJobActions } from './use-job-actions.ts'
 
@@ -31,21 +35,59 @@ const useStyles = makeStyles({
   success: { color: tokens.colorStatusSuccessForeground1 }
 })
 
-/** The import in the status bar: only while its drawer is closed, so that progress shows in one place. */
+/**
+ * The import in the status bar: only while its drawer is closed, so that progress shows in one place. What a watched
+ * folder brought is told beside it, quietly.
+ */
 export function ImportStatus() {
   const job = useImportState((state) => state.job)
   const isDrawerOpen = useViewState((state) => state.isImportDrawerOpen)
-  if (job === null || isDrawerOpen) return null
-  return isFinished(job.progress) ? <Finished job={job} /> : <Running job={job} />
+  return (
+    <>
+      <Arrival />
+      {job !== null && !isDrawerOpen && (isFinished(job) ? <Finished job={job} /> : <Running job={job} />)}
+    </>
+  )
 }
 
-function Running({ job }: { job: FollowedJob }) {
+function Arrival() {
+  const styles = useStyles()
+  const { t } = useMessages()
+  const arrival = useImportState((state) => state.arrival)
+  const dismiss = useImportState((state) => state.dismissArrival)
+  const showImport = useViewState((state) => state.showImport)
+  if (arrival === null) return null
+  const { imported, failed } = arrival.counts
+  const [, folder] = splitPath((arrival.sources?.first ?? '').replace(/[/\\]+$/, ''))
+  return (
+    <span className={styles.actions}>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.text}
+        icon={<FolderSync16Regular className={failed > 0 ? styles.warning : styles.success} />}
+        title={t('import.show-drawer')}
+        onClick={() => {
+          showImport(arrival.jobId)
+          dismiss()
+        }}
+      >
+        {imported > 0
+          ? t('import.arrived', { count: imported, folder })
+          : t('import.arrived-failed', { count: failed, folder })}
+      </Button>
+      <ToolButton label={t('import.arrived-dismiss')} icon={<Dismiss16Regular />} onClick={dismiss} />
+    </span>
+  )
+}
+
+function Running({ job }: { job: JobProgress }) {
   const styles = useStyles()
   const messages = useMessages()
   const { t } = messages
-  const setDrawerOpen = useViewState((state) => state.setImportDrawerOpen)
-  const { pause, resume, cancel } = useJobActions(job.progress.jobId)
-  const { done, total, state } = job.progress
+  const showImport = useViewState((state) => state.showImport)
+  const { pause, resume, cancel } = useJobActions(job.jobId)
+  const { done, total, state } = job
   const isPaused = state === 'paused'
   const words = total === null ? t('import.status-counting') : t('import.status', { done, total })
   return (
@@ -56,7 +98,7 @@ function Running({ job }: { job: FollowedJob }) {
           size="small"
           className={styles.text}
           title={t('import.show-drawer')}
-          onClick={() => setDrawerOpen(true)}
+          onClick={() => showImport(null)}
         >
           {isPaused ? `${words} (${t('import.paused').toLocaleLowerCase()})` : words}
         </Button>
@@ -69,7 +111,15 @@ function Running({ job }: { job: FollowedJob }) {
       </span>
       <span className={styles.actions}>
         {isPaused ? (
-          <ToolButton label={t('import.resume')} icon={<Play16Regular />} onClick={resume} />
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.text}
+            icon={<Play16Regular />}
+            onClick={resume}
+          >
+            {t('import.resume')}
+          </Button>
         ) : (
           <ToolButton label={t('import.pause')} icon={<Pause16Regular />} onClick={pause} />
         )}
@@ -81,11 +131,11 @@ function Running({ job }: { job: FollowedJob }) {
   )
 }
 
-function Finished({ job }: { job: FollowedJob }) {
+function Finished({ job }: { job: JobProgress }) {
   const styles = useStyles()
   const { t } = useMessages()
-  const setDrawerOpen = useViewState((state) => state.setImportDrawerOpen)
-  const { failed, imported } = job.progress.counts
+  const showImport = useViewState((state) => state.showImport)
+  const { failed, imported } = job.counts
   return (
     <Button
       appearance="subtle"
@@ -99,7 +149,7 @@ function Finished({ job }: { job: FollowedJob }) {
           <CheckmarkCircle16Regular className={styles.success} />
         )
       }
-      onClick={() => setDrawerOpen(true)}
+      onClick={() => showImport(null)}
     >
       {failed > 0
         ? t('import.status-failed', { count: failed })

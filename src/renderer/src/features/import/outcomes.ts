@@ -1,16 +1,14 @@
-import type { Outcome } from '../../../../shared/model/accession.ts'
-import { errorMessage, keptMessage } from '../../../../shared/messages/messages.ts'
-import { csv } from '../../client/csv.ts'
+import type { ErrorCode } from '../../../../shared/ipc/errors.ts'
+import { reasonOf } from '../../../../shared/messages/outcome-words.ts'
+import type { MessageKey } from '../../../../shared/messages/messages.ts'
+import type { AccessionSources, ListedOutcome, Outcome } from '../../../../shared/model/accession.ts'
+import { groupOf } from '../../../../shared/model/accession.ts'
 import type { Messages } from '../../client/messages.tsx'
 
-/** The tabs of the list: an original that is kept although it could not be read stands apart. */
-export type OutcomeGroup = 'failed' | 'duplicate' | 'kept' | 'imported'
+/** What can be done about a file that could not be brought in. */
+export type OutcomeAction = 'retry' | 'folder' | 'keep' | 'dismiss'
 
-export function groupOf({ status, reason }: Outcome): OutcomeGroup {
-  return status === 'imported' && reason !== null ? 'kept' : status
-}
-
-const keepable: ReadonlySet<string> = new Set([
+const keepable: ReadonlySet<ErrorCode> = new Set([
   'protected-file',
   'broken-file',
   'too-large',
@@ -18,50 +16,71 @@ const keepable: ReadonlySet<string> = new Set([
   'timed-out',
   'importer-crashed'
 ])
+/** Where trying again right away is not what helps. */
+const first: Partial<Record<ErrorCode, OutcomeAction>> = {
+  'broken-file': 'folder',
+  'too-large': 'folder',
+  'unknown-format': 'dismiss',
+  'no-text': 'keep'
+}
 
-/** Whether a file that could not be brought in may be kept as it is. */
-export const canKeep = ({ reason }: Outcome): boolean => reason !== null && keepable.has(reason.code)
-
-/** "D:\Hồ sơ\a.docx" → ["D:\Hồ sơ", "a.docx"]. */
-export function splitPath(path: string): [folder: string, name: string] {
-  const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
-  return at < 0 ? ['', path] : [path.slice(0, at), path.slice(at + 1)]
+/** The actions for a failed file, the one that helps most first. */
+export function actionsFor({ reason }: Outcome): OutcomeAction[] {
+  const code = reason?.code ?? 'unexpected'
+  const all: OutcomeAction[] = [
+    'retry',
+    'folder',
+    ...(keepable.has(code) ? (['keep'] as const) : []),
+    'dismiss'
+  ]
+  const best = first[code] ?? 'retry'
+  return [best, ...all.filter((action) => action !== best)]
 }
 
 /** A path without the dropped folder it lies in. */
-export function shortPath(path: string, sources: readonly string[]): string {
-  const source = sources.find((folder) => path.startsWith(folder) && /[/\\]/.test(path.charAt(folder.length)))
-  return source === undefined ? path : path.slice(source.length + 1)
+export function shortPath(path: string, sources: AccessionSources | null): string {
+  if (!sources?.isFolder || sources.count !== 1) return path
+  const folder = sources.first.replace(/[/\\]+$/, '')
+  return path.startsWith(folder) && /[/\\]/.test(path.charAt(folder.length))
+    ? path.slice(folder.length + 1)
+    : path
 }
 
-/** What happened and what to do, parted after the first sentence. */
-export function reasonOf({ language }: Messages, outcome: Outcome): [what: string, remedy: string] {
-  if (outcome.reason === null) return ['', '']
-  const { code } = outcome.reason
-  if (groupOf(outcome) === 'kept') return [keptMessage(language, code), '']
-  const sentence = errorMessage(language, code, { seconds: 60 })
-  const end = sentence.indexOf('. ')
-  return end < 0 ? [sentence, ''] : [sentence.slice(0, end + 1), sentence.slice(end + 2)]
+const encodings: Readonly<Record<string, string>> = {
+  tcvn3: 'TCVN3',
+  vni: 'VNI',
+  vps: 'VPS',
+  viscii: 'VISCII',
+  viqr: 'VIQR',
+  bkhcm1: 'BK HCM 1',
+  bkhcm2: 'BK HCM 2',
+  'windows-1258': 'Windows-1258'
+}
+const shortReasons: Partial<Record<ErrorCode, MessageKey>> = {
+  'protected-file': 'import.note-protected',
+  'broken-file': 'import.note-broken',
+  'empty-file': 'import.note-empty',
+  'file-locked': 'import.note-locked',
+  'timed-out': 'import.note-timed-out',
+  'unknown-format': 'import.note-unknown'
 }
 
-/** The outcomes as CSV, header first. */
-export function outcomesCsv(messages: Messages, outcomes: readonly Outcome[]): string {
-  const { t } = messages
-  const words = {
-    imported: t('import.tab-imported'),
-    duplicate: t('import.tab-duplicate'),
-    failed: t('import.tab-failed'),
-    kept: t('import.tab-kept')
+/** What is worth knowing about a file at a glance: "chuyển mã TCVN3", "quét ảnh, 6 trang", "có mật khẩu". */
+export function noteOf({ t, language }: Messages, outcome: ListedOutcome): string {
+  const group = groupOf(outcome)
+  if (group === 'kept') return t('import.note-kept')
+  if (outcome.reason !== null) {
+    const key = shortReasons[outcome.reason.code]
+    return key ? t(key) : reasonOf(language, outcome)[0].replace(/\.$/, '')
   }
-  const rows = outcomes.map((outcome) => {
-    const [folder, name] = splitPath(outcome.path)
-    return [name, folder, words[groupOf(outcome)], reasonOf(messages, outcome).join(' ').trim()]
-  })
-  const header = [
-    t('import.csv-file'),
-    t('import.csv-folder'),
-    t('import.csv-outcome'),
-    t('import.csv-reason')
+  if (group !== 'imported') return ''
+  const { convertedFrom, recognisedPages } = outcome
+  return [
+    convertedFrom === null
+      ? ''
+      : t('import.note-converted', { encoding: encodings[convertedFrom.toLowerCase()] ?? convertedFrom }),
+    recognisedPages === 0 ? '' : t('import.note-recognised', { count: recognisedPages })
   ]
-  return csv([header, ...rows])
+    .filter((note) => note !== '')
+    .join('; ')
 }

@@ -11,8 +11,9 @@ type Importing = {
   pickFolder(): Promise<void>
   /** Imports the text or the page that was pasted. */
   paste(data: DataTransfer | null): Promise<void>
-  /** `keepUnreadable` keeps what can't be read for its original's sake. */
-  importPaths(paths: readonly string[], keepUnreadable?: boolean): Promise<void>
+  importPaths(paths: readonly string[]): Promise<void>
+  /** Tries failed files of a run again, all of them or the given ones. */
+  retry(jobId: string, options?: { paths?: string[]; keepUnreadable?: boolean }): Promise<void>
 }
 
 /** The ways an import begins. */
@@ -20,22 +21,22 @@ export function usePickAndImport(): Importing {
   const act = useActing()
   const { t } = useMessages()
   const showError = useNotices((state) => state.showError)
-  const follow = (jobId: string | undefined, sources: readonly string[]) => {
+  const follow = (jobId: string | undefined) => {
     if (jobId === undefined) return
-    useImportState.getState().begin(jobId, sources)
-    useViewState.getState().setImportDrawerOpen(true)
+    useImportState.getState().begin(jobId)
+    useViewState.getState().showImport(null)
   }
-  const importPaths = async (paths: readonly string[], keepUnreadable = false) => {
-    if (paths.length === 0) return
-    follow(await act('accession.start', { paths: [...paths], keepUnreadable }), paths)
+  const importPaths = async (paths: readonly string[]) => {
+    if (paths.length > 0) follow(await act('accession.start', { paths: [...paths] }))
   }
   return {
     importPaths,
+    retry: async (jobId, options = {}) => follow(await act('accession.retry', { jobId, ...options })),
     paste: async (data) => {
       const html = data?.getData('text/html') ?? ''
       const content = html.trim() === '' ? (data?.getData('text/plain') ?? '') : html
       if (content.trim() === '') return showError(t('import.paste-nothing'))
-      follow(await act('accession.paste', { kind: content === html ? 'html' : 'text', content }), [])
+      follow(await act('accession.paste', { kind: content === html ? 'html' : 'text', content }))
     },
     pickFiles: async () => importPaths((await act('shell.pickFiles', {})) ?? []),
     pickFolder: async () => {

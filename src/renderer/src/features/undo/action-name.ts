@@ -8,6 +8,7 @@ const names: Readonly<Record<string, MessageKey>> = {
   'items.acceptText': 'undo.action-items-accept-text',
   'items.trash': 'undo.action-items-trash',
   'items.restore': 'undo.action-items-restore',
+  'accession.dismiss': 'undo.action-accession-dismiss',
   'tags.create': 'undo.action-tags-create',
   'tags.rename': 'undo.action-tags-rename',
   'tags.recolour': 'undo.action-tags-recolour',
