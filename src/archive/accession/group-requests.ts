@@ -1,7 +1,7 @@
 /** Grouping requests that come one by one, so that many small ones share one way to a thread and back. */
 
-/** Few enough that a group is answered within some ten milliseconds. */
-const MOST = 16
+/** Enough that a thread has work while the writer holds its own; few enough to stop soon. */
+const MOST = 48
 
 /**
  * A function that takes single requests and hands them on in groups: what comes while `lanes` groups are under way

@@ -153,7 +153,7 @@ export function openImporterPool(
   return {
     hearPages: (listener) => (heardPage = listener),
     threads: limits.threads,
-    width: limits.threads * 48,
+    width: limits.threads * 128,
     async prepare(request, signal) {
       const { result, error } = await run<WireResult<Prepared>>('prepareOriginal', request, signal)
       if (error) throw error

@@ -5,6 +5,7 @@ import { migration0010 } from './migrations/0010-core.ts'
 import { migration0020 } from './migrations/0020-search.ts'
 import { migration0030 } from './migrations/0030-journal.ts'
 import { migration0040 } from './migrations/0040-containers.ts'
+import { migration0045 } from './migrations/0045-index-pace.ts'
 import { migration0050 } from './migrations/0050-recognition.ts'
 import { migration0060 } from './migrations/0060-likenesses.ts'
 import { migration0070 } from './migrations/0070-encodings.ts'
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   migration0020,
   migration0030,
   migration0040,
+  migration0045,
   migration0050,
   migration0060,
   migration0070,

@@ -35,7 +35,9 @@ export function openWritable(file: string): WritableDb {
     db.pragma('foreign_keys = ON')
     db.pragma('busy_timeout = 5000')
     db.pragma('temp_store = MEMORY')
-    db.pragma('cache_size = -32000')
+    db.pragma('cache_size = -64000')
+    // an import writes the same pages again and again: they go into the file every 32 MB, not every 4
+    db.pragma('wal_autocheckpoint = 8000')
     return Object.assign(rememberStatements(db), { kind: 'writable' as const })
   })
 }
