@@ -151,7 +151,9 @@ export function repairEncoding(extract: Extract): Extract {
   const readAs = extract.encoding ?? 'windows-1252'
   const judged = documentVerdict(extract.blocks, fonts)
   const document = judged.confidence >= CONVERT_FROM ? judged : { ...judged, encoding: null }
-  const trusted = trustedFonts(extract.blocks)
+  // what was converted as bytes is no longer in its font's letters
+  const trusted =
+    extract.found?.state === 'converted' ? new Set<LegacyEncoding>() : trustedFonts(extract.blocks)
   const converted = new Map<LegacyEncoding, string[]>()
   let unicode = 0
   const tell: Tell = (part, encoding) => {

@@ -3,8 +3,10 @@ import mammoth from 'mammoth'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { StatedMetadata } from '../../shared/model/extract.ts'
 import { compoundFileKind, isCompoundFile } from './compound-file.ts'
+import { markRuns, styleFonts } from './docx-fonts.ts'
 import { addWordParts, isWordPart } from './docx-parts.ts'
 import { parsePage } from './dom.ts'
+import { FontMarks } from './font-marks.ts'
 import { pageBlocks } from './html-blocks.ts'
 import type { Importer } from './importer.ts'
 import { noMetadata, statedValue } from './metadata.ts'
@@ -49,7 +51,7 @@ function coreMetadata(core: string | undefined): StatedMetadata {
 /** Word documents (Office Open XML), by mammoth behind a guarded zip. */
 export const docxImporter: Importer = {
   id: 'docx',
-  version: 2,
+  version: 3,
   format: 'docx',
   extensions: ['.docx', '.docm', '.dotx'],
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
@@ -70,10 +72,12 @@ export const docxImporter: Importer = {
     }
     const parts = await guardZip(
       bytes,
-      (name) => name === 'docProps/core.xml' || isWordPart(name),
+      (name) => name === 'docProps/core.xml' || name === 'word/styles.xml' || isWordPart(name),
       context.signal
     )
     const warnings = new Set<string>()
+    const marks = new FontMarks()
+    const fonts = styleFonts(parts.texts.get('word/styles.xml'))
     let html: string
     try {
       const converted = await mammoth.convertToHtml(
@@ -82,6 +86,7 @@ export const docxImporter: Importer = {
           styleMap: STYLES,
           includeEmbeddedStyleMap: false,
           externalFileAccess: false,
+          transformDocument: (document: Parameters<typeof markRuns>[0]) => markRuns(document, fonts, marks),
           // The picture itself stays in the original; its place tells a caption's table from a data table.
           convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
         }
@@ -95,10 +100,11 @@ export const docxImporter: Importer = {
       throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))
     }
     if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
-    const read = pageBlocks(parsePage(html)).map(({ kind, text, owner }) => ({
+    const read = pageBlocks(parsePage(html), marks).map(({ kind, text, owner, fonts: spans }) => ({
       kind: owner.getAttribute('class') === 'document-title' ? ('title' as const) : kind,
       text,
-      reason: null
+      reason: null,
+      ...(spans ? { fonts: spans } : {})
     }))
     const { blocks, hasComments } = addWordParts(read, parts.texts)
     if (hasComments) warnings.add('docx-comments-left-out')

@@ -1,9 +1,18 @@
+import type { FontSpan } from '../../shared/model/extract.ts'
 import type { BlockKind } from '../../shared/model/item.ts'
 import { isElement, type DomDocument, type DomElement, type DomNode } from './dom.ts'
+import { FontMarks } from './font-marks.ts'
 import { isDataTable, isPictureTable, tableText } from './html-table.ts'
 
 /** A block of a page and the element its text stands in. */
-export type PageBlock = { kind: BlockKind; text: string; owner: DomElement; reason: string | null }
+export type PageBlock = {
+  kind: BlockKind
+  text: string
+  owner: DomElement
+  reason: string | null
+  /** Where the text is set in a font of an old encoding. */
+  fonts?: FontSpan[]
+}
 
 /** Elements without text to read: code, media, and controls. */
 const SKIPPED = new Set(
@@ -71,6 +80,13 @@ function splitBreaks(text: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => /[^\s\u00a0]/.test(part))
 }
 
+/** The first font an element asks for, by `face` or by its style; null when it names none. */
+function fontOf(element: DomElement): string | null {
+  const style = /font-family\s*:\s*([^;]+)/i.exec(element.getAttribute('style') ?? '')?.[1]
+  const names = style ?? (element.localName === 'font' ? element.getAttribute('face') : null)
+  return names?.split(',')[0]?.replace(/["']/g, '').trim() || null
+}
+
 class PageWalker {
   readonly blocks: PageBlock[] = []
   #text = ''
@@ -79,9 +95,12 @@ class PageWalker {
   /** Bullet or number the next text of the list item gets. */
   #marker: string | null = null
   #hidden = false
+  #font: string | null = null
+  readonly #marks: FontMarks
 
-  constructor(root: DomElement) {
+  constructor(root: DomElement, marks: FontMarks) {
     this.#owner = root
+    this.#marks = marks
   }
 
   #flush(): void {
@@ -164,24 +183,32 @@ class PageWalker {
   }
 
   walk(node: DomNode): void {
-    if (isElement(node)) this.#element(node)
-    else if (node.nodeType === 3) {
+    if (isElement(node)) {
+      const outer = this.#font
+      this.#font = fontOf(node) ?? outer
+      this.#element(node)
+      this.#font = outer
+    } else if (node.nodeType === 3) {
       const raw = node.textContent ?? ''
       const isPre = this.#owner.localName === 'pre'
-      this.#text += isPre ? raw : raw.replace(/[ \t\r\n\f]+/g, ' ')
+      this.#text += this.#marks.mark(isPre ? raw : raw.replace(/[ \t\r\n\f]+/g, ' '), this.#font)
     }
   }
 }
 
-/** Every text of a page in reading order, with the element it belongs to. Scripts, styles and controls are left out. */
-export function pageBlocks(document: DomDocument): PageBlock[] {
-  const walker = new PageWalker(document.documentElement)
+/**
+ * Every text of a page in reading order, with the element it belongs to. Scripts, styles and controls are left
+ * out; `marks` are those that stand in its text already.
+ */
+export function pageBlocks(document: DomDocument, marks = new FontMarks()): PageBlock[] {
+  const walker = new PageWalker(document.documentElement, marks)
   walker.walk(document.documentElement)
-  return walker.blocks.map((block) => ({
+  const blocks = walker.blocks.map((block) => ({
     ...block,
     text: block.text
       .replace(/ *\n */g, '\n')
       .replace(/ {2,}/g, ' ')
       .trim()
   }))
+  return marks.read(blocks)
 }

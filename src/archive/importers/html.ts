@@ -107,7 +107,12 @@ export function extractPage(html: string): Omit<Extract, 'encoding'> {
   const extracted = blocks.map((block): ExtractBlock => {
     const isArticle = inside.has(block) || block === title
     const reason = isArticle ? null : (block.reason ?? placeOf(block.owner) ?? 'outside-article')
-    return { kind: isArticle ? block.kind : 'boilerplate', text: block.text, reason }
+    return {
+      kind: isArticle ? block.kind : 'boilerplate',
+      text: block.text,
+      reason,
+      ...(block.fonts ? { fonts: block.fonts } : {})
+    }
   })
   return {
     blocks: extracted,

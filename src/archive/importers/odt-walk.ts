@@ -2,6 +2,7 @@ import type { ExtractBlock } from '../../shared/model/extract.ts'
 import type { BlockKind } from '../../shared/model/item.ts'
 import { formatNumber, type ListStyle } from './odt-lists.ts'
 import { tableBlocks, type TableRow } from './table-blocks.ts'
+import type { FontMarks } from './font-marks.ts'
 import { childElements, elementText, type XmlElement } from './xml-tree.ts'
 
 /** Elements whose text is not the document's: comments, deleted text, forms, descriptions of pictures. */
@@ -28,6 +29,8 @@ export type OdtStyles = {
   lists: ReadonlyMap<string, ListStyle>
   /** Paragraph styles that are, or come from, *Title*. */
   titles: ReadonlySet<string>
+  /** Fonts of paragraph and text styles by their names. */
+  fonts: ReadonlyMap<string, string>
 }
 
 /** Walks the body of a text document and collects its blocks in reading order, notes apart. */
@@ -35,27 +38,30 @@ export class OdtWalker {
   readonly blocks: ExtractBlock[] = []
   readonly notes: ExtractBlock[] = []
   readonly #styles: OdtStyles
+  readonly #marks: FontMarks
   /** Text boxes met inside a paragraph: their blocks stand after it. */
   #boxes: ExtractBlock[] = []
   /** The next number of each list that may be continued, by level style. */
   readonly #counts = new Map<string, number>()
 
-  constructor(styles: OdtStyles) {
+  constructor(styles: OdtStyles, marks: FontMarks) {
     this.#styles = styles
+    this.#marks = marks
   }
 
   #apart(element: XmlElement): ExtractBlock[] {
-    const inner = new OdtWalker(this.#styles)
+    const inner = new OdtWalker(this.#styles, this.#marks)
     inner.walk(element)
     this.notes.push(...inner.notes)
     return inner.blocks
   }
 
-  #inline(element: XmlElement): string {
+  #inline(element: XmlElement, outer?: string): string {
+    const font = this.#styles.fonts.get(element.attributes['text:style-name'] ?? '') ?? outer
     let text = ''
     for (const child of element.children) {
       if (typeof child === 'string') {
-        text += child.replace(/[ \t\r\n]+/g, ' ')
+        text += this.#marks.mark(child.replace(/[ \t\r\n]+/g, ' '), font)
       } else if (child.name === 'text:s') {
         text += ' '.repeat(Math.min(Number(child.attributes['text:c'] ?? '1') || 1, 100))
       } else if (child.name === 'text:tab') text += '\t'
@@ -67,7 +73,7 @@ export class OdtWalker {
         child.name === 'table:table'
       ) {
         this.#boxes.push(...this.#apart({ name: 'box', attributes: {}, children: [child] }))
-      } else if (!SKIPPED.has(child.name)) text += this.#inline(child)
+      } else if (!SKIPPED.has(child.name)) text += this.#inline(child, font)
     }
     return text
   }

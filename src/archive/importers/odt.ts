@@ -1,12 +1,13 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ExtractBlock, StatedMetadata } from '../../shared/model/extract.ts'
+import { FontMarks } from './font-marks.ts'
 import { checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
 import { noMetadata, statedValue } from './metadata.ts'
 import { listStyles } from './odt-lists.ts'
 import { OdtWalker, type OdtStyles } from './odt-walk.ts'
 import { furnitureBlocks, withText } from './page-furniture.ts'
-import { elementText, findElements, parseXml, type XmlElement } from './xml-tree.ts'
+import { childElements, elementText, findElements, parseXml, type XmlElement } from './xml-tree.ts'
 import { guardZip } from './zip-guard.ts'
 
 /** Largest OpenDocument text read, in bytes, pictures included. */
@@ -17,21 +18,45 @@ const PARTS = ['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml']
 function stylesOf(roots: readonly XmlElement[]): OdtStyles {
   const lists = roots.flatMap((root) => [...listStyles(root)])
   const titles = new Set(['Title'])
+  const fonts = new Map<string, string>()
+  const faces = new Map(
+    roots
+      .flatMap((root) => findElements(root, 'style:font-face'))
+      .map((face) => [face.attributes['style:name'] ?? '', face.attributes['svg:font-family'] ?? ''])
+  )
+  const parents = new Map<string, string>()
   for (const style of roots.flatMap((root) => findElements(root, 'style:style'))) {
     const { 'style:name': name = '', 'style:parent-style-name': parent = '' } = style.attributes
     if (parent === 'Title') titles.add(name)
+    if (parent !== '') parents.set(name, parent)
+    const [properties] = childElements(style, 'style:text-properties')
+    const face = properties?.attributes['style:font-name']
+    const font =
+      (face === undefined ? undefined : faces.get(face)) ?? properties?.attributes['fo:font-family'] ?? face
+    if (font) fonts.set(name, font.replace(/["']/g, '').trim())
   }
-  return { lists: new Map(lists), titles }
+  for (const name of parents.keys()) {
+    let at: string | undefined = name
+    for (let depth = 0; at !== undefined && !fonts.has(at) && depth < 20; depth++) at = parents.get(at)
+    const font = at === undefined ? undefined : fonts.get(at)
+    if (font !== undefined) fonts.set(name, font)
+  }
+  return { lists: new Map(lists), titles, fonts }
 }
 
-function furniture(styles: XmlElement | null, known: OdtStyles, place: 'header' | 'footer'): ExtractBlock[] {
+function furniture(
+  styles: XmlElement | null,
+  known: OdtStyles,
+  place: 'header' | 'footer',
+  marks: FontMarks
+): ExtractBlock[] {
   if (styles === null) return []
   const names = [`style:${place}`, `style:${place}-left`, `style:${place}-first`]
   const texts = findElements(styles, 'style:master-page').flatMap((page) =>
     names
       .flatMap((name) => findElements(page, name))
       .map((part) => {
-        const walker = new OdtWalker(known)
+        const walker = new OdtWalker(known, marks)
         walker.walk(part)
         return walker.blocks.map((block) => block.text).join('\n')
       })
@@ -57,7 +82,7 @@ function metadataOf(text: string | undefined): StatedMetadata {
 /** OpenDocument texts (.odt): headings, paragraphs, lists, tables and notes; headers and footers set aside. */
 export const odtImporter: Importer = {
   id: 'odt',
-  version: 1,
+  version: 2,
   format: 'odt',
   extensions: ['.odt', '.ott'],
   mediaTypes: ['application/vnd.oasis.opendocument.text'],
@@ -75,15 +100,17 @@ export const odtImporter: Importer = {
     const stylesText = texts.get('styles.xml')
     const styles = stylesText === undefined ? null : parseXml(stylesText)
     const known = stylesOf(styles === null ? [root] : [styles, root])
-    const walker = new OdtWalker(known)
+    const marks = new FontMarks()
+    const walker = new OdtWalker(known, marks)
     for (const body of findElements(root, 'office:body')) walker.walk(body)
     checkCancelled(context.signal)
-    const blocks = withText([
-      ...furniture(styles, known, 'header'),
+    const read = withText([
+      ...furniture(styles, known, 'header', marks),
       ...walker.blocks,
       ...walker.notes,
-      ...furniture(styles, known, 'footer')
+      ...furniture(styles, known, 'footer', marks)
     ])
+    const blocks = marks.read(read)
     return { blocks, metadata: metadataOf(texts.get('meta.xml')), encoding: null, pages: null, warnings: [] }
   }
 }

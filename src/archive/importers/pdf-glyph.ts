@@ -16,6 +16,8 @@ export type GlyphPage = {
   glyphs: Glyph[]
   /** Characters the file draws without saying which letter they are. */
   unmapped: number
+  /** Fonts of an old encoding that letters beyond ASCII are set in. */
+  oldFonts: string[]
   /** Whatever is drawn on the page, letters or not. */
   objects: number
 }

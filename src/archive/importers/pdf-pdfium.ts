@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { fontEncoding } from '../cleaning/encodings/detect-legacy.ts'
 import type { GreyPage } from './ocr/tiff.ts'
 import { glyphText, type Glyph, type GlyphDocument, type GlyphPage } from './pdf-glyph.ts'
 import { statedValue } from './metadata.ts'
@@ -104,24 +105,45 @@ function standUp(glyphs: Turned[]): Glyph[] {
   return out
 }
 
+/** Letters beyond ASCII of a page that are asked for their font. */
+const FONT_SAMPLE = 200
+
+function fontName(pdfium: WrappedPdfiumModule, text: number, index: number): string {
+  const room = 128
+  const at = pdfium.pdfium.wasmExports.malloc(room)
+  try {
+    const length = pdfium.FPDFText_GetFontInfo(text, index, at, room, 0)
+    return length <= 1 || length > room ? '' : pdfium.pdfium.UTF8ToString(at)
+  } finally {
+    pdfium.pdfium.wasmExports.free(at)
+  }
+}
+
 function readPage(pdfium: WrappedPdfiumModule, document: number, index: number, memory: Memory): GlyphPage {
   const page = pdfium.FPDF_LoadPage(document, index)
-  if (page === 0) return { width: 0, height: 0, glyphs: [], unmapped: 0, objects: 0 }
+  if (page === 0) return { width: 0, height: 0, glyphs: [], unmapped: 0, oldFonts: [], objects: 0 }
   const text = pdfium.FPDFText_LoadPage(page)
   try {
     const glyphs: Turned[] = []
     let unmapped = 0
+    const fonts = new Set<string>()
+    let asked = 0
     const count = text === 0 ? 0 : pdfium.FPDFText_CountChars(text)
     for (let i = 0; i < count; i++) {
       if (pdfium.FPDFText_HasUnicodeMapError(text, i) === 1) unmapped++
       const glyph = readGlyph(pdfium, text, i, memory)
       if (glyph !== null) glyphs.push(glyph)
+      if (glyph !== null && /[^\0-\x7f]/.test(glyph.text) && asked++ < FONT_SAMPLE) {
+        const name = fontName(pdfium, text, i)
+        if (fontEncoding(name) !== null) fonts.add(name)
+      }
     }
     return {
       width: pdfium.FPDF_GetPageWidthF(page),
       height: pdfium.FPDF_GetPageHeightF(page),
       glyphs: standUp(glyphs),
       unmapped,
+      oldFonts: [...fonts],
       objects: pdfium.FPDFPage_CountObjects(page)
     }
   } finally {

@@ -84,6 +84,7 @@ export async function repairPdf(bytes: Uint8Array, signal: AbortSignal): Promise
         height: viewport.height,
         glyphs,
         unmapped: 0,
+        oldFonts: [],
         objects: glyphs.length
       })
     }

@@ -14,9 +14,11 @@ const isLetter = (text: string) => /[\p{L}\p{N}]/u.test(text)
 const isPrivate = (text: string) => /[\ue000-\uf8ff\ufffd]/.test(text)
 
 /** A text layer that does not say which letters it draws: no Unicode mapping for many, or numbers of the font's own. */
-function isGarbled({ glyphs, unmapped }: GlyphPage): boolean {
+function isGarbled({ glyphs, unmapped, oldFonts }: GlyphPage): boolean {
   if (glyphs.length === 0) return false
-  const strange = glyphs.filter(({ text }) => isPrivate(text)).length
+  // letters of an old encoding may stand at U+F020-U+F0FF: they say what they are to who knows the encoding
+  const isKnown = (text: string) => oldFonts.length > 0 && /[\uf020-\uf0ff]/.test(text)
+  const strange = glyphs.filter(({ text }) => isPrivate(text) && !isKnown(text)).length
   return unmapped * 5 > glyphs.length || strange * 5 > glyphs.length
 }
 

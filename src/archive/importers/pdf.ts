@@ -15,7 +15,7 @@ export const MAX_PDF_BYTES = 512 * 1024 * 1024
  */
 export const pdfImporter: Importer = {
   id: 'pdf',
-  version: 2,
+  version: 3,
   format: 'pdf',
   extensions: ['.pdf'],
   mediaTypes: ['application/pdf'],
@@ -47,6 +47,7 @@ export const pdfImporter: Importer = {
       (sum, page) => sum + (page.glyphs.length === 0 ? 0 : page.unmapped),
       0
     )
+    const fonts = [...new Set(document.pages.flatMap((page) => page.oldFonts))]
     const warnings: string[] = []
     if (opened === null) warnings.push('pdf-repaired')
     if (read.size > 0) warnings.push('text-recognised')
@@ -58,7 +59,8 @@ export const pdfImporter: Importer = {
       metadata: { ...noMetadata(), title: document.title, author: document.author },
       encoding: null,
       pages: document.pages.length,
-      warnings
+      warnings,
+      ...(fonts.length > 0 ? { fonts } : {})
     }
   }
 }

@@ -1,6 +1,8 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ExtractBlock } from '../../shared/model/extract.ts'
+import { FontMarks } from './font-marks.ts'
 import { charsetEncoding, codePageEncoding, decodeRun, symbolSign } from './rtf-charsets.ts'
+import { RtfFonts } from './rtf-fonts.ts'
 import { RtfFlow, type RtfParagraph } from './rtf-flow.ts'
 import { SIGNS, SKIPPED, STARRED_TEXT, type RtfDestination } from './rtf-words.ts'
 import { rtfTokens, type RtfToken } from './rtf-tokens.ts'
@@ -35,7 +37,8 @@ class RtfInterpreter {
   readonly #bytes: Uint8Array
   readonly #body = new RtfFlow()
   readonly #content: RtfContent = { blocks: [], notes: [], headers: [], footers: [], title: '', author: '' }
-  readonly #fonts = new Map<number, string>()
+  readonly #fonts = new RtfFonts()
+  readonly #marks: FontMarks
   readonly #styles = new Map<number, string>()
   #encoding = 'windows-1252'
   #defaultFont = -1
@@ -48,8 +51,9 @@ class RtfInterpreter {
   #styleName = ''
   #noteCount = 0
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, marks: FontMarks) {
     this.#bytes = bytes
+    this.#marks = marks
     this.#group = {
       destination: 'text',
       flow: this.#body,
@@ -74,12 +78,16 @@ class RtfInterpreter {
 
   #flush(): void {
     if (this.#run.length === 0) return
-    const font = this.#group.font < 0 ? this.#defaultFont : this.#group.font
+    const font = this.#font()
     const isPlain = this.#group.destination !== 'text' && this.#group.destination !== 'marker'
-    const encoding = (isPlain ? null : this.#fonts.get(font)) ?? this.#encoding
+    const encoding = (isPlain ? null : this.#fonts.encoding(font)) ?? this.#encoding
     const text = decodeRun(this.#run, encoding)
     this.#run = []
     this.#write(text)
+  }
+
+  #font(): number {
+    return this.#group.font < 0 ? this.#defaultFont : this.#group.font
   }
 
   #write(text: string): void {
@@ -89,7 +97,7 @@ class RtfInterpreter {
     else if (destination === 'author') this.#content.author += text
     else if (isHidden) return
     else if (destination === 'marker') flow.addMarker(text)
-    else if (destination === 'text') flow.add(text)
+    else if (destination === 'text') flow.add(this.#marks.mark(text, this.#fonts.name(this.#font())))
   }
 
   #open(): void {
@@ -155,19 +163,15 @@ class RtfInterpreter {
 
   #fontWord(word: string, value: number): void {
     if (word === 'f') this.#group.font = value
-    else if (word === 'fcharset') {
-      const encoding = charsetEncoding(value)
-      if (encoding !== null) this.#fonts.set(this.#group.font, encoding)
-    } else if (word === 'cpg') {
-      const encoding = codePageEncoding(value)
-      if (encoding !== null) this.#fonts.set(this.#group.font, encoding)
-    }
+    else if (word === 'fcharset') this.#fonts.setEncoding(this.#group.font, charsetEncoding(value))
+    else if (word === 'cpg') this.#fonts.setEncoding(this.#group.font, codePageEncoding(value))
   }
 
   #unicode(value: number): void {
     const code = value < 0 ? value + 0x10000 : value
     // Symbol fonts stand at U+F000 in the private use area.
-    if (code >= 0xf020 && code <= 0xf0ff) this.#write(symbolSign(code - 0xf000))
+    const isSymbol = code >= 0xf020 && code <= 0xf0ff
+    if (isSymbol && !this.#fonts.isOld(this.#font())) this.#write(symbolSign(code - 0xf000))
     else if (code > 0 && code <= 0xffff) this.#write(String.fromCharCode(code))
     this.#skip = this.#group.fallback
   }
@@ -248,6 +252,8 @@ class RtfInterpreter {
     if (token.type === 'bytes') {
       const start = Math.min(token.end, token.start + this.#skip)
       this.#skip -= start - token.start
+      if (this.#group.destination === 'fonts')
+        this.#fonts.addName(this.#group.font, this.#bytes.subarray(start, token.end))
       if (this.#group.destination === 'skip' || this.#group.destination === 'fonts') return
       for (let at = start; at < token.end; at++) this.#run.push(this.#bytes[at] ?? 0)
       return
@@ -280,5 +286,15 @@ class RtfInterpreter {
  * @throws ArchiveError `broken-file` for groups nested too deep or a false `\bin`, `cancelled`
  */
 export function readRtf(bytes: Uint8Array, signal: AbortSignal): RtfContent {
-  return new RtfInterpreter(bytes).read(signal)
+  const marks = new FontMarks()
+  const content = new RtfInterpreter(bytes, marks).read(signal)
+  const lines = (texts: readonly string[]) =>
+    marks.read(texts.map((text) => ({ text }))).map(({ text }) => text)
+  return {
+    ...content,
+    blocks: marks.read(content.blocks),
+    notes: marks.read(content.notes),
+    headers: lines(content.headers),
+    footers: lines(content.footers)
+  }
 }
