@@ -28,6 +28,10 @@ function isSuspect(part: string): boolean {
 /** Signs or capitals inside a word, as only old text has them. */
 const INNER_SIGN = /\p{L}[\u00a1-\u00bf]|[\u00a1-\u00bf]\p{L}|\p{Ll}[\u00c0-\u00de]/u
 
+/** Letters Vietnamese does not have. */
+const FOREIGN_LETTER =
+  /[\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb\u00fc\u00fe-\u00ff]/u
+
 function gainOf({ evidence }: Verdict): number {
   return evidence.valid - evidence.validAsIs
 }
@@ -50,16 +54,17 @@ function follows(part: string, verdict: Verdict, encoding: LegacyEncoding): bool
  * them syllables, and a word that is one either way goes with the word before it.
  */
 export function repairMixed(part: string, encoding: ChosenEncoding): string {
-  if (!part.split(/\s+/).some((word) => INNER_SIGN.test(word))) return part
+  const isOldWord = (word: string) => INNER_SIGN.test(word) || FOREIGN_LETTER.test(word)
+  if (!part.split(/\s+/).some(isOldWord)) return part
   let isOld = false
   return part
     .split(/(\s+)/)
     .map((word) => {
       if (!BYTE_LOOK.test(word)) return word
       const decoded = decodeLegacy(word, encoding)
-      const isUnicode = UNICODE_VIETNAMESE.test(word) && !INNER_SIGN.test(word)
+      const isUnicode = UNICODE_VIETNAMESE.test(word) && !INNER_SIGN.test(word) && looksVietnamese(word)
       const wins = !isUnicode && decoded !== word && looksVietnamese(decoded)
-      isOld = wins && (isOld || !looksVietnamese(word))
+      isOld = wins && (isOld || !looksVietnamese(word) || FOREIGN_LETTER.test(word))
       return isOld ? decoded : word
     })
     .join('')
@@ -79,8 +84,11 @@ function encodingOf(part: string, document: LegacyEncoding | null): LegacyEncodi
   const isClear = isSure || (invalid === 0 && gain >= 2)
   if (isClear && own.confidence > 2 * usual.confidence) return own.encoding
   // VNI spells with pairs of characters, which does not come about by chance: less is asked of it.
-  const isVni = own.encoding === 'vni' && gain > 0 && gain >= 4 * invalid
-  if (isVni && usual.evidence.invalid > 0 && gain - invalid > gainOf(usual) - usual.evidence.invalid)
+  const vni = own.encoding === 'vni' ? own : detectLegacy(part, { among: ['vni'] })
+  const vniGain = gainOf(vni)
+  const isVni = vniGain > 0 && vniGain >= 4 * vni.evidence.invalid && vni.evidence.valid >= own.evidence.valid
+  const usualGain = gainOf(usual) - usual.evidence.invalid
+  if (isVni && (usual.evidence.invalid > 0 || usualGain <= 0) && vniGain - vni.evidence.invalid > usualGain)
     return 'vni'
   return follows(part, usual, document) ? document : null
 }
@@ -96,6 +104,9 @@ function repairPart(part: string, document: Verdict): { text: string; encoding: 
   const text = encoding === null ? part : isMixed ? repairMixed(part, encoding) : decodeLegacy(part, encoding)
   return { text, encoding: text === part ? null : encoding }
 }
+
+/** False for text recognised in a picture: it never was in an encoding. */
+const isWritten = (block: ExtractBlock): boolean => block.words === undefined
 
 /** Names of the old fonts a document names, in its runs or as a whole. */
 function fontsOf(extract: Extract): string[] {
@@ -149,7 +160,7 @@ function repairText(text: string, document: Verdict, tell: Tell): string {
 export function repairEncoding(extract: Extract): Extract {
   const fonts = fontsOf(extract)
   const readAs = extract.encoding ?? 'windows-1252'
-  const judged = documentVerdict(extract.blocks, fonts)
+  const judged = documentVerdict(extract.blocks.filter(isWritten), fonts)
   const document = judged.confidence >= CONVERT_FROM ? judged : { ...judged, encoding: null }
   // what was converted as bytes is no longer in its font's letters
   const trusted =
@@ -161,6 +172,7 @@ export function repairEncoding(extract: Extract): Extract {
     else if (UNICODE_VIETNAMESE.test(part)) unicode += part.length
   }
   const blocks = extract.blocks.map(({ fonts: spans, ...block }): ExtractBlock => {
+    if (!isWritten(block)) return block
     const text = piecesOf({ ...block, ...(spans ? { fonts: spans } : {}) })
       .map((piece) => {
         const decoded = decodePiece(piece, trusted)

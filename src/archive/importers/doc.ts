@@ -37,10 +37,10 @@ function wordHead(bytes: Uint8Array): WordHead | null {
 
 /**
  * The reader writes the word "undefined" for characters it has no entry for, the optional hyphen above all, in the
- * middle of a word; standing alone it is the author's own.
+ * middle of a word; standing alone it is the author's own. Letters of an old encoding may be signs.
  */
 function withoutHoles(text: string): string {
-  return text.replace(/(?<=\p{L})undefined|undefined(?=\p{L})/gu, '')
+  return text.replace(/(?<=[\p{L}\u00a1-\u00ff])undefined|undefined(?=[\p{L}\u00a1-\u00ff])/gu, '')
 }
 
 function lines(text: string): string[] {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import { fontEncoding } from '../cleaning/encodings/detect-legacy.ts'
+import { fontEncoding, UNICODE_VIETNAMESE } from '../cleaning/encodings/detect-legacy.ts'
 import type { GreyPage } from './ocr/tiff.ts'
 import { glyphText, type Glyph, type GlyphDocument, type GlyphPage } from './pdf-glyph.ts'
 import { statedValue } from './metadata.ts'
@@ -37,12 +37,14 @@ function upright(x: number, y: number, quarter: number): [number, number] {
   return [x, y]
 }
 
-type Turned = Glyph & { quarter: number }
+/** `isSoft`: PDFium took it for a hyphen that parts a word at a line end. */
+type Turned = Glyph & { quarter: number; isSoft: boolean }
 
 function readGlyph(pdfium: WrappedPdfiumModule, text: number, index: number, memory: Memory): Turned | null {
   // A generated character is PDFium's guess of a space or line end; positions tell that better.
   if (pdfium.FPDFText_IsGenerated(text, index) === 1) return null
-  const shown = glyphText(pdfium.FPDFText_GetUnicode(text, index))
+  const code = pdfium.FPDFText_GetUnicode(text, index)
+  const shown = glyphText(code)
   if (shown === '') return null
   const { scratch } = memory
   if (!pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8)) return null
@@ -77,7 +79,8 @@ function readGlyph(pdfium: WrappedPdfiumModule, text: number, index: number, mem
     y,
     size,
     isBold: pdfium.FPDFText_GetFontWeight(text, index) >= 600,
-    quarter
+    quarter,
+    isSoft: code === 2 || code === 0xad
   }
 }
 
@@ -119,6 +122,15 @@ function fontName(pdfium: WrappedPdfiumModule, text: number, index: number): str
   }
 }
 
+/**
+ * TCVN3 has ư on the byte of the soft hyphen: at a line end it must not be taken for one. It gets the place of its byte
+ * among private-use characters, which stands for the same letter (cleaning/encodings/byte-text).
+ */
+function keepOldLetters(glyphs: readonly Turned[]): Turned[] {
+  if (glyphs.some(({ text }) => UNICODE_VIETNAMESE.test(text))) return [...glyphs]
+  return glyphs.map((glyph) => (glyph.isSoft ? { ...glyph, text: '\uf0ad' } : glyph))
+}
+
 function readPage(pdfium: WrappedPdfiumModule, document: number, index: number, memory: Memory): GlyphPage {
   const page = pdfium.FPDF_LoadPage(document, index)
   if (page === 0) return { width: 0, height: 0, glyphs: [], unmapped: 0, oldFonts: [], objects: 0 }
@@ -141,7 +153,7 @@ function readPage(pdfium: WrappedPdfiumModule, document: number, index: number, 
     return {
       width: pdfium.FPDF_GetPageWidthF(page),
       height: pdfium.FPDF_GetPageHeightF(page),
-      glyphs: standUp(glyphs),
+      glyphs: standUp(fonts.size > 0 ? keepOldLetters(glyphs) : glyphs),
       unmapped,
       oldFonts: [...fonts],
       objects: pdfium.FPDFPage_CountObjects(page)

@@ -10,8 +10,8 @@ export type DecodeOptions = {
   isCapitals?: boolean
 }
 
-/** Bullets: TCVN3 has ã on their byte, but no Vietnamese word is ã alone. */
-const LONE_BULLET = /^[\u00b7\u2219\uf0b7]$/
+/** Bullets: TCVN3 has ã and Đ on their bytes, but no Vietnamese word is ã or Đ alone. */
+const LONE_BULLET = /^[\u00a7\u00b7\u2219\uf0a7\uf0b7]$/
 /** The arrow of symbol fonts on the byte of TCVN3 đ; after a number a lone đ is the currency. */
 const LONE_ARROW = /^[\u00ae\uf0ae]$/
 /** Minus signs and hyphens stand for ư only beside a letter. */

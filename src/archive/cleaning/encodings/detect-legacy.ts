@@ -92,6 +92,9 @@ function isWord(word: string): boolean {
   return isSyllable(word) && !MIXED_CASE.test(word)
 }
 
+/** A sign that stayed inside a word: the encoding does not know it as a letter. */
+const SIGN_BETWEEN_LETTERS = /\p{L}[\u00a1-\u00bf]\p{L}/u
+
 type Judgement = 'syllable' | 'other' | 'neutral'
 
 /** A converted word: neutral are abbreviations, bare letters (a sign, a bullet) and plain ASCII words. */
@@ -150,7 +153,7 @@ function weighBytes(words: readonly string[], encoding: LegacyEncoding): Omit<Ev
     if (UNICODE_VIETNAMESE.test(raw)) continue
     const decoded = decodeLegacy(raw, encoding)
     const verdict = judge(decoded)
-    if (verdict === 'other') invalid++
+    if (verdict === 'other' || SIGN_BETWEEN_LETTERS.test(decoded)) invalid++
     else if (verdict === 'syllable' && decoded !== raw) {
       valid++
       if (judge(raw) === 'syllable' && !/[\u00a1-\u00bf\u00d7\u00f7]/.test(raw)) validAsIs++
