@@ -15,6 +15,7 @@ import { cancelRequests, switchOffErrands } from './security/no-network.ts'
 import { openSettings } from './settings.ts'
 import { readStartOptions } from './start-options.ts'
 import { placeUserData } from './user-data.ts'
+import { createImportSign } from './windows/import-sign.ts'
 import { openMainWindow } from './windows/main-window.ts'
 
 const options = readStartOptions(process.argv)
@@ -50,7 +51,10 @@ async function start(): Promise<void> {
   serveApp(session.defaultSession)
   const settings = openSettings()
   let window: BrowserWindow | null = null
-  const tell = ({ event, payload }: ArchiveEvent) => {
+  const sign = createImportSign(() => settings.get().language)
+  const tell = (told: ArchiveEvent) => {
+    sign.hear(told)
+    const { event, payload } = told
     if (window && !window.isDestroyed()) tellPage(window.webContents, event, payload)
   }
   const host = startArchiveHost(tell)
@@ -63,6 +67,7 @@ async function start(): Promise<void> {
     shellHandlers({ host, settings, window: page, opening })
   )
   window = openMainWindow(settings)
+  sign.guard(window)
   app.on('second-instance', () => {
     window?.restore()
     window?.focus()

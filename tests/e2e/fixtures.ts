@@ -112,11 +112,13 @@ export const test = base.extend<Fixtures, { sampleArchive: string }>({
       await mkdir(userData)
       await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ settings }))
     }
-    const running: Started[] = []
+    const running = new Set<Started>()
     const complaints: string[] = []
     await use(async (args = []) => {
       const started = await startApp(userData, [], args)
-      running.push(started)
+      running.add(started)
+      // a test may have ended it itself, the hard way
+      started.app.on('close', () => running.delete(started))
       started.page.on('console', (line) => {
         if (line.type() === 'error' && !notOurs.test(line.text())) complaints.push(line.text())
       })
@@ -124,7 +126,7 @@ export const test = base.extend<Fixtures, { sampleArchive: string }>({
       await started.page.waitForLoadState('domcontentloaded')
       return started
     })
-    for (const { app } of running) await app.close()
+    for (const { app } of [...running]) await app.close()
     expect(complaints, 'the page complained').toEqual([])
   },
   started: async ({ launch, appArguments }, use) => use(await launch(appArguments)),

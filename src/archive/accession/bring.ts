@@ -18,6 +18,8 @@ export type BringContext = {
   pool: ImporterPool
   signal: AbortSignal
   keepUnreadable: boolean
+  /** An earlier sitting of this run was cut short, and what it had taken and not used is unknown. */
+  isResumed: boolean
   /** Hands what arrived to the writer; resolves when there is room for more. */
   hand(arrived: Arrived): Promise<void>
   /** Whether an earlier sitting of this run wrote an outcome for the path. */
@@ -158,6 +160,10 @@ export function createBringer(context: BringContext): Bringer {
       unwanted.clear()
       // a thread that was stopped in the middle of copying could not tidy up
       if (signal.aborted || hasLostThread) await vault.sweepUnsettled()
+      if (!context.isResumed || signal.aborted) return
+      for await (const sha256 of vault.list()) {
+        if (itemOfOriginal(db, sha256) === null) await vault.discard(sha256)
+      }
     }
   }
 }

@@ -121,6 +121,7 @@ export function runAccession(
     pool,
     signal: stop.signal,
     keepUnreadable: run.keepUnreadable,
+    isResumed: run.isResumed,
     hand: (arrived) => writer.hand(arrived),
     isSettled,
     found: (count) => (inner += count)

@@ -25,6 +25,8 @@ export type NewAccession = {
 export type AccessionRow = NewAccession & {
   id: number
   isPaused: boolean
+  /** An earlier sitting began it. */
+  isResumed: boolean
   origin: AccessionOrigin
   sources: AccessionSources | null
 }
@@ -62,7 +64,13 @@ export function insertAccession(db: WritableDb, run: NewAccession): AccessionRow
       run.retryOf,
       run.watchId
     )
-  return withSources(db, { ...run, id: Number(lastInsertRowid), isPaused: false, origin: originOf(run) })
+  return withSources(db, {
+    ...run,
+    id: Number(lastInsertRowid),
+    isPaused: false,
+    isResumed: false,
+    origin: originOf(run)
+  })
 }
 
 const withSources = (db: ReadableDb, run: Omit<AccessionRow, 'sources'>): AccessionRow => ({
@@ -116,6 +124,7 @@ export function unfinishedAccessions(db: ReadableDb): AccessionRow[] {
       keepUnreadable: row.keepUnreadable === 1,
       isFolder: row.isFolder === 1,
       isPaused: row.isPaused === 1,
+      isResumed: true,
       origin: originOf(row)
     })
   )

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`
   },
   back: { alignSelf: 'flex-start', padding: '4px 24px 0', fontSize: tokens.fontSizeBase200 },
+  close: { minWidth: 0 },
   csv: { marginLeft: '-8px', marginRight: 'auto', fontWeight: tokens.fontWeightRegular }
 })
 
@@ -123,7 +124,9 @@ export function ImportResults({ jobId }: { jobId: string }) {
         >
           {t('import.save-csv')}
         </Button>
-        <Button onClick={() => setOpen(false)}>{t('app.close')}</Button>
+        <Button className={styles.close} onClick={() => setOpen(false)}>
+          {t('app.close')}
+        </Button>
         {counts.failed > 0 && (
           <Button appearance="primary" onClick={() => void retry(jobId)}>
             {t('import.retry-all', { count: counts.failed })}

@@ -20,7 +20,7 @@ import { ImportHead } from './ImportHead.tsx'
 import { shortPath } from './outcomes.ts'
 import { RecentOutcome } from './RecentOutcome.tsx'
 import { rateText, timeLeftText } from './time-left.ts'
-import { sourcesText } from './run-words.ts'
+import { runningSourcesText } from './run-words.ts'
 import { useJobActions } from './use-job-actions.ts'
 
 /** As many as a tall window has room for. */
@@ -96,14 +96,14 @@ export function ImportRunning({ job }: { job: JobProgress }) {
   const isPaused = state === 'paused'
   const recent = useQuery({
     ...callOptions('accession.outcomes', { jobId, order: 'newest', limit: shown }),
-    refetchInterval: isPaused ? false : 1000
+    refetchInterval: 1000
   }).data
   const pace = [rateText(messages, job), timeLeftText(messages, job)].filter((words) => words !== '')
   return (
     <>
       <ImportHead
         title={total === null ? t('import.counting') : t('import.running', { count: total })}
-        line={sources === null && done === 0 ? '' : sourcesText(messages, sources)}
+        line={sources === null && done === 0 ? '' : runningSourcesText(messages, sources)}
       />
       <div className={styles.head}>
         <div className={styles.line}>

@@ -2,12 +2,18 @@ import type { AccessionSources, AccessionSummary } from '../../../../shared/mode
 import { formatDateTime, formatTime } from '../../client/format.ts'
 import type { Messages } from '../../client/messages.tsx'
 
-/** "D:\\Hồ sơ, có cả thư mục con", "D:\\Hồ sơ\\a.docx và 3 mục khác". */
+/** "D:\\Hồ sơ", "D:\\Hồ sơ\\a.docx và 3 mục khác". */
 export function sourcesText({ t }: Messages, sources: AccessionSources | null): string {
   if (sources === null) return t('import.from-clipboard')
-  const { first, count, isFolder } = sources
-  if (count > 1) return t('import.sources-more', { path: first, count: count - 1 })
-  return isFolder ? t('import.sources-folder', { path: first }) : first
+  const { first, count } = sources
+  return count > 1 ? t('import.sources-more', { path: first, count: count - 1 }) : first
+}
+
+/** The same of a run under way: "D:\\Hồ sơ, có cả thư mục con". */
+export function runningSourcesText(messages: Messages, sources: AccessionSources | null): string {
+  return sources?.isFolder && sources.count === 1
+    ? messages.t('import.sources-folder', { path: sources.first })
+    : sourcesText(messages, sources)
 }
 
 /** All files of a run that has ended. */
