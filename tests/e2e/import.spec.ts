@@ -111,7 +111,11 @@ test.describe('a long import', () => {
     await importing.button('Tạm dừng').click()
     await expect(importing.button('Tiếp tục')).toBeVisible()
     await expect(importing.root.getByText('Đang tạm dừng')).toBeVisible()
-    const stood = await importing.progress.getAttribute('aria-valuenow')
+    // what was under way comes to its end
+    let stood: string | null = ''
+    while (stood !== (stood = await importing.progress.getAttribute('aria-valuenow'))) {
+      await page.waitForTimeout(1500)
+    }
     await page.waitForTimeout(700)
     expect(await importing.progress.getAttribute('aria-valuenow')).toBe(stood)
 
