@@ -65,16 +65,45 @@ function articleOf(random: () => number, word: () => string, number: number): st
   ].join('\n')
 }
 
-/** Writes `count` generated `.txt` files into a folder. @returns their paths */
-export function writeGenerated(folder: string, count: number): string[] {
-  mkdirSync(folder, { recursive: true })
+/** Generated articles, the same for every run. */
+export function* generatedArticles(count: number): Generator<string> {
   const random = seeded(20_190_527)
   const word = zipf(random)
-  return Array.from({ length: count }, (_, number) => {
-    const file = path.join(folder, `tin-${String(number).padStart(6, '0')}.txt`)
-    writeFileSync(file, articleOf(random, word, number))
-    return file
-  })
+  for (let number = 0; number < count; number++) yield articleOf(random, word, number)
+}
+
+/** Writes texts into a folder, a thousand to a folder inside. @returns their paths */
+export function writeTexts(folder: string, texts: Iterable<string>): string[] {
+  const files: string[] = []
+  let inner = folder
+  for (const text of texts) {
+    const number = files.length
+    if (number % 1000 === 0) {
+      inner = path.join(folder, `Tập ${number / 1000 + 1}`)
+      mkdirSync(inner, { recursive: true })
+    }
+    const file = path.join(inner, `tin-${String(number).padStart(6, '0')}.txt`)
+    writeFileSync(file, text)
+    files.push(file)
+  }
+  return files
+}
+
+/**
+ * `count` articles made of the given ones: at every fourth place a word of another article, so that none is a near copy of
+ * another and all have the words, lengths and names of real ones.
+ */
+export function* perturbed(articles: readonly string[], count: number): Generator<string> {
+  const random = seeded(19_450_902)
+  const any = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!
+  const parted = articles.map((text) => text.split(/(\s+)/))
+  for (let number = 0; number < count; number++) {
+    const parts = [...parted[number % parted.length]!]
+    for (let at = 0; at < parts.length; at += 2) {
+      if (random() < 0.25) parts[at] = any(any(parted)).trim() || parts[at]!
+    }
+    yield parts.join('')
+  }
 }
 
 /** Where real documents are, or null. */
@@ -83,12 +112,15 @@ export function realData(): string | null {
   return existsSync(folder) ? folder : null
 }
 
-/** `count` of the `.txt` files under a folder, spread evenly over all of them in the order of their paths. */
-export function sampleOf(folder: string, count: number): string[] {
-  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** The `.txt` files under a folder in the order of their paths. */
+export const textsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => path.join(folder, name))
-  if (all.length <= count) return all
-  return Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)]!)
-}
+
+/** `count` of a list, spread evenly over all of it. */
+export const spread = (all: readonly string[], count: number): string[] =>
+  all.length <= count
+    ? [...all]
+    : Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)]!)

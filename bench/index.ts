@@ -1,49 +1,52 @@
 /**
- * Benchmarks: ratios against the raw limit measured in the same run, so that they mean something on any machine.
+ * Benchmarks: ratios against the raw limit and against other programs measured in the same run, so that they mean
+ * something on any machine.
  *
- * usage: npm run bench [-- --files N --recognition]
- * Generated documents always; a sample of real ones when ../shared/data or TULIEU_DATA is there.
+ * usage: npm run bench [-- SECTION … --files N --items N --scratch DIRECTORY]
+ * Sections: import search docx pdf scale window recognition; import and search where none is named.
+ * Generated documents always; a sample of real ones when ../shared/data or TULIEU_DATA is there. Every original and
+ * every batch is flushed to disk as in the program itself.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { arch, cpus, platform, release, tmpdir, totalmem, loadavg } from 'node:os'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { realData, sampleOf, writeGenerated } from './documents.ts'
+import { generatedArticles, realData, spread, textsIn, writeTexts } from './documents.ts'
+import { showDocx, showPdf } from './formats.ts'
 import { measureImport } from './import.ts'
 import { measureRecognition } from './ocr.ts'
+import { describeMachine, ms, print, ratio, row } from './print.ts'
+import { showScale } from './scale.ts'
 import { measureSearch } from './search.ts'
+import { showWindow } from './window.ts'
 
-const print = (line = ''): void => void process.stdout.write(`${line}\n`)
-const ms = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2))
-const row = (cells: readonly string[]) =>
-  print(cells.map((cell, at) => (at === 0 ? cell.padEnd(44) : cell.padStart(12))).join(''))
+const SECTIONS = ['import', 'search', 'docx', 'pdf', 'scale', 'window', 'recognition'] as const
+type Section = (typeof SECTIONS)[number]
 
-function describeMachine(): void {
-  const [first] = cpus()
-  print(
-    `${first?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB RAM`
-  )
-  print(
-    `${platform()} ${release()} ${arch()}, Node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)}`
-  )
+async function showImport(name: string, archive: string, folder: string, files: readonly string[]) {
+  const { ours, rawMs, recollMs, flushMs } = await measureImport(archive, folder, files)
+  const rate = (total: number) => Math.round((files.length / total) * 1000).toString()
+  const recoll = (figure: (total: number) => string) =>
+    recollMs === null ? 'not measured' : figure(recollMs)
+  print()
+  row([`${name}: import of ${files.length} .txt files`, 'ours', 'raw', 'recoll'])
+  row(['  whole run with reports, ms', ms(ours.wholeMs), ms(rawMs), recoll(ms)])
+  row(['  until all is found, ms', ms(ours.foundMs)])
+  row(['  files a second', rate(ours.wholeMs), rate(rawMs), recoll(rate)])
+  row([
+    '  ours against it (1× is as fast)',
+    '',
+    ratio(rawMs, ours.wholeMs),
+    recoll((total) => ratio(total, ours.wholeMs))
+  ])
+  row(['  imported / peak memory, MB', String(ours.imported), Math.round(ours.peakMb).toString()])
+  row(['  this disk: a file made and flushed, ms', ms(flushMs)])
 }
 
-async function measure(name: string, folder: string, files: readonly string[]): Promise<void> {
-  print()
-  row([`${name}: import of ${files.length} .txt files`, 'ours', 'raw', 'ratio'])
-  const figures = await measureImport(folder, files)
-  const perSecond = (total: number) => Math.round((figures.files / total) * 1000).toString()
-  row([
-    '  whole run, ms',
-    ms(figures.oursMs),
-    ms(figures.rawMs),
-    `${(figures.oursMs / figures.rawMs).toFixed(1)}×`
-  ])
-  row(['  files a second', perSecond(figures.oursMs), perSecond(figures.rawMs)])
-  row(['  imported / peak memory, MB', String(figures.imported), Math.round(figures.peakMb).toString()])
+async function showSearch(name: string, archive: string): Promise<void> {
   print()
   row([`${name}: search, median ms`, 'ours', 'raw', 'ratio', 'hits'])
-  const searches = await measureSearch(folder)
+  const searches = await measureSearch(archive)
   for (const { text, hits, oursMs, rawMs } of searches) {
     row([`  ${text}`, ms(oursMs), ms(rawMs), `${(oursMs / rawMs).toFixed(1)}×`, String(hits)])
   }
@@ -65,28 +68,79 @@ async function showRecognition(): Promise<void> {
   print('  caught: wrong numbers told as doubtful; asked: right ones told so')
 }
 
-const { values } = parseArgs({
-  options: { files: { type: 'string', default: '1000' }, recognition: { type: 'boolean', default: false } }
+/** Copies of the files in one folder, so that every program is given the same. */
+function gathered(folder: string, files: readonly string[]): string[] {
+  mkdirSync(folder, { recursive: true })
+  return files.map((file, at) => {
+    const copy = path.join(folder, `${String(at).padStart(6, '0')}-${path.basename(file)}`)
+    copyFileSync(file, copy)
+    return copy
+  })
+}
+
+/** The news articles among the real documents, or whatever texts are there. */
+function newsOf(data: string): string[] {
+  const news = readdirSync(data).filter((name) => name.startsWith('news-'))
+  const folders = news.length > 0 ? news.map((name) => path.join(data, name)) : [data]
+  return folders.flatMap((folder) => textsIn(folder))
+}
+
+const usage = `usage: npm run bench [-- ${SECTIONS.join(' ')} --files N --items N --scratch DIRECTORY]`
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    files: { type: 'string', default: '1000' },
+    items: { type: 'string', default: '100000' },
+    scratch: { type: 'string', default: tmpdir() },
+    recognition: { type: 'boolean', default: false }
+  }
 })
-const count = Number(values.files)
-if (!Number.isInteger(count) || count < 1) {
-  print('usage: npm run bench [-- --files N --recognition]')
+const [count, items] = [Number(values.files), Number(values.items)]
+const isKnown = (name: string): name is Section => (SECTIONS as readonly string[]).includes(name)
+if (![count, items].every((n) => Number.isInteger(n) && n > 0) || !positionals.every(isKnown)) {
+  print(usage)
   process.exit(2)
 }
-const scratch = mkdtempSync(path.join(tmpdir(), 'tulieu-bench-'))
+const named = new Set<Section>(positionals.filter(isKnown))
+if (named.size === 0) named.add('import').add('search')
+if (values.recognition) named.add('recognition')
+
+const scratch = mkdtempSync(path.join(values.scratch, 'tulieu-bench-'))
+const data = realData()
+const real = data === null ? [] : newsOf(data)
+const sample = spread(real, count)
+
+async function measureTexts(): Promise<void> {
+  for (const name of ['generated', 'real']) {
+    if (name === 'real' && sample.length === 0) {
+      print('\nreal documents: not measured, there is no ../shared/data and no TULIEU_DATA')
+      continue
+    }
+    const folder = path.join(scratch, `${name}-texts`)
+    const files = name === 'real' ? gathered(folder, sample) : writeTexts(folder, generatedArticles(count))
+    const archive = path.join(scratch, name)
+    await showImport(name, archive, folder, files)
+    if (named.has('search')) await showSearch(name, archive)
+  }
+}
+
 try {
   describeMachine()
-  await measure(
-    'generated',
-    path.join(scratch, 'generated'),
-    writeGenerated(path.join(scratch, 'texts'), count)
-  )
-  const real = realData()
-  if (real === null) print('\nreal documents: not measured, there is no ../shared/data and no TULIEU_DATA')
-  else await measure('real', path.join(scratch, 'real'), sampleOf(real, count))
-  if (values.recognition) await showRecognition()
+  if (named.has('import') || named.has('search')) await measureTexts()
+  if (named.has('docx')) await showDocx(scratch, data, count)
+  if (named.has('pdf')) await showPdf(scratch, data)
+  if (named.has('scale')) await showScale(scratch, real, items)
+  if (named.has('window')) {
+    const folder = path.join(scratch, 'window-texts')
+    if (!existsSync(folder)) {
+      if (real.length > 0) gathered(folder, sample)
+      else writeTexts(folder, generatedArticles(count))
+    }
+    await showWindow(path.join(scratch, 'window'), folder)
+  }
+  if (named.has('recognition')) await showRecognition()
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })
 }
 // the recogniser's own thread would keep the process alive
-if (values.recognition) process.exit(0)
+process.exit(0)

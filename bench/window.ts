@@ -1,0 +1,102 @@
+/**
+ * The window while it imports: the longest time the main process and the page were busy with one thing, in the built
+ * app. The last second before the import is measured too, to tell what is the machine's own.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron } from '@playwright/test'
+import type { JobProgress } from '../src/shared/model/accession.ts'
+import { ms, print, row } from './print.ts'
+
+type Delays = { longestMs: number; over50: number }
+
+/** @param folder what to bring in */
+export async function showWindow(scratch: string, folder: string): Promise<void> {
+  mkdirSync(scratch, { recursive: true })
+  const root = fileURLToPath(new URL('../', import.meta.url))
+  if (
+    spawnSync(process.execPath, [path.join(root, 'tools/build.mjs')], { cwd: root, stdio: 'ignore' })
+      .status !== 0
+  )
+    return print('\nwindow: not measured, the app could not be built')
+  // Chromium refuses its sandbox to root
+  const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const app = await _electron.launch({
+    executablePath: createRequire(import.meta.url)('electron') as unknown as string,
+    args: [...rootArguments, root, `--user-data=${path.join(scratch, 'user-data')}`],
+    cwd: root
+  })
+  const page = await app.firstWindow()
+  const call = (name: string, input: unknown): Promise<unknown> =>
+    page.evaluate(
+      ([called, given]) =>
+        (
+          globalThis as unknown as { tulieu: { call(name: string, input: unknown): Promise<unknown> } }
+        ).tulieu.call(called as string, given),
+      [name, input] as const
+    )
+  try {
+    await call('shell.createArchive', { path: path.join(scratch, 'Kho.tulieu') })
+    await page.waitForTimeout(3000)
+    const startMain = () =>
+      app.evaluate(() => {
+        const { monitorEventLoopDelay } = process.getBuiltinModule('perf_hooks')
+        const histogram = monitorEventLoopDelay({ resolution: 5 })
+        histogram.enable()
+        Object.assign(globalThis, { benchDelay: histogram })
+      })
+    const readMain = () =>
+      app.evaluate(() => {
+        const { benchDelay } = globalThis as unknown as {
+          benchDelay: { max: number; percentile(p: number): number }
+        }
+        return { maxMs: benchDelay.max / 1e6, p99Ms: benchDelay.percentile(99) / 1e6 }
+      })
+    await page.evaluate(() => {
+      const tasks: number[] = []
+      Object.assign(globalThis, { benchTasks: tasks })
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration)
+      }).observe({ entryTypes: ['longtask' as never] })
+    })
+    const readPage = (): Promise<Delays> =>
+      page.evaluate(() => {
+        const tasks = (globalThis as unknown as { benchTasks: number[] }).benchTasks.splice(0)
+        return { longestMs: Math.max(0, ...tasks), over50: tasks.length }
+      })
+    await startMain()
+    await page.waitForTimeout(1000)
+    const [idleMain, idlePage] = [await readMain(), await readPage()]
+    await startMain()
+    const started = performance.now()
+    await page.evaluate(() => {
+      const { tulieu } = globalThis as unknown as {
+        tulieu: { on(name: string, hear: (progress: JobProgress) => void): void }
+      }
+      tulieu.on('job.progress', (progress) => Object.assign(globalThis, { benchProgress: progress }))
+    })
+    await call('accession.start', { paths: [folder] })
+    await page.waitForFunction(
+      () => (globalThis as unknown as { benchProgress?: JobProgress }).benchProgress?.endedAt,
+      undefined,
+      { timeout: 0, polling: 250 }
+    )
+    const took = performance.now() - started
+    const [main, own] = [await readMain(), await readPage()]
+    const done = await page.evaluate(
+      () => (globalThis as unknown as { benchProgress: JobProgress }).benchProgress.done
+    )
+    print()
+    row(['window: longest task, ms', 'at rest', 'importing'])
+    row(['  main process (delay of its event loop)', ms(idleMain.maxMs), ms(main.maxMs)])
+    row(['  main process, 99 of 100 turns', ms(idleMain.p99Ms), ms(main.p99Ms)])
+    row(['  page (0: none over 50)', ms(idlePage.longestMs), ms(own.longestMs)])
+    row(['  page, tasks over 50', String(idlePage.over50), String(own.over50)])
+    row([`  ${done} files a second`, '', Math.round((done / took) * 1000).toString()])
+  } finally {
+    await app.close()
+  }
+}
