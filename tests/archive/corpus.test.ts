@@ -10,7 +10,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createArchive, type Archive } from '../../src/archive/index.ts'
 import type { Outcome } from '../../src/shared/model/accession.ts'
-import { realData } from '../support/archive.ts'
+import { outcomesOf, realData } from '../support/archive.ts'
 
 /** What may fail, by folder, and why that is right: files made by other projects to be refused. */
 const expected: Readonly<Record<string, readonly string[]>> = {
@@ -75,7 +75,7 @@ describe.skipIf(folders.length === 0)('the real documents (need ../shared/data o
       const files = filesOf(folder)
       const jobId = await archive.call('accession.start', { paths: files })
       const progress = await archive.accessionEnded(jobId)
-      const outcomes = await archive.call('accession.outcomes', { jobId })
+      const outcomes = await outcomesOf(archive, jobId)
       expect(progress.state).toBe('done')
       const told = new Set(outcomes.map((outcome) => outcome.path.split(' › ')[0]))
       const skipped = (file: string) => /(?:^|\/)(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i.test(file)
