@@ -2,8 +2,9 @@
  * Benchmarks: ratios against the raw limit and against other programs measured in the same run, so that they mean
  * something on any machine.
  *
- * usage: npm run bench [-- SECTION … --files N --items N --scratch DIRECTORY]
- * Sections: import search docx pdf scale window recognition; import and search where none is named.
+ * usage: npm run bench [-- SECTION … --files N --items N,… --scratch DIRECTORY]
+ * Sections: import search docx pdf scale search-scale window recognition; import and search where none is named.
+ * search-scale keeps the archives it makes under --scratch and uses them again.
  * Generated documents always; a sample of real ones when ../shared/data or TULIEU_DATA is there. Every original and
  * every batch is flushed to disk as in the program itself.
  */
@@ -17,10 +18,20 @@ import { measureImport } from './import.ts'
 import { measureRecognition } from './ocr.ts'
 import { describeMachine, ms, print, ratio, row } from './print.ts'
 import { showScale } from './scale.ts'
+import { showSearchScale } from './search-scale.ts'
 import { measureSearch } from './search.ts'
 import { showWindow } from './window.ts'
 
-const SECTIONS = ['import', 'search', 'docx', 'pdf', 'scale', 'window', 'recognition'] as const
+const SECTIONS = [
+  'import',
+  'search',
+  'docx',
+  'pdf',
+  'scale',
+  'search-scale',
+  'window',
+  'recognition'
+] as const
 type Section = (typeof SECTIONS)[number]
 
 async function showImport(name: string, archive: string, folder: string, files: readonly string[]) {
@@ -85,7 +96,7 @@ function newsOf(data: string): string[] {
   return folders.flatMap((folder) => textsIn(folder))
 }
 
-const usage = `usage: npm run bench [-- ${SECTIONS.join(' ')} --files N --items N --scratch DIRECTORY]`
+const usage = `usage: npm run bench [-- ${SECTIONS.join(' ')} --files N --items N,… --scratch DIRECTORY]`
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -95,9 +106,10 @@ const { values, positionals } = parseArgs({
     recognition: { type: 'boolean', default: false }
   }
 })
-const [count, items] = [Number(values.files), Number(values.items)]
+const count = Number(values.files)
+const items = values.items.split(',').map(Number)
 const isKnown = (name: string): name is Section => (SECTIONS as readonly string[]).includes(name)
-if (![count, items].every((n) => Number.isInteger(n) && n > 0) || !positionals.every(isKnown)) {
+if (![count, ...items].every((n) => Number.isInteger(n) && n > 0) || !positionals.every(isKnown)) {
   print(usage)
   process.exit(2)
 }
@@ -129,7 +141,8 @@ try {
   if (named.has('import') || named.has('search')) await measureTexts()
   if (named.has('docx')) await showDocx(scratch, data, count)
   if (named.has('pdf')) await showPdf(scratch, data)
-  if (named.has('scale')) await showScale(scratch, real, items)
+  if (named.has('scale')) await showScale(scratch, real, Math.max(...items))
+  if (named.has('search-scale')) for (const each of items) await showSearchScale(values.scratch, real, each)
   if (named.has('window')) {
     const folder = path.join(scratch, 'window-texts')
     if (!existsSync(folder)) {

@@ -1,7 +1,7 @@
 /** Numbers of official documents, asked for in another spelling than the text has. */
 import { tokenise } from '../../src/shared/vietnamese/tokens.ts'
 import { fold } from '../../src/shared/vietnamese/fold.ts'
-import type { Article, Corpus } from './corpus.ts'
+import type { Article, Articles } from './corpus.ts'
 import { anyOf, shuffled, type Random } from './draw.ts'
 
 /** `2200-QĐ/TU`, `15/QĐ-BNV`: number, type, body; `45/2019/QH14`: number, year, body. */
@@ -29,7 +29,7 @@ const glued = (code: string) => fold(code).replace(/[^a-z0-9]/g, '')
 export type Code = { text: string; code: string }
 
 /** The codes of a corpus, each once. */
-function codesOf(corpus: Corpus): string[] {
+function codesOf(corpus: Articles): string[] {
   const codes = new Set<string>()
   for (const { title, text } of corpus.articles) {
     for (const [code] of `${title}\n${text}`.matchAll(CODE)) codes.add(code)
@@ -38,7 +38,7 @@ function codesOf(corpus: Corpus): string[] {
 }
 
 /** `count` codes, each in a spelling of chance that is not its own; every code comes before any comes twice. */
-export function drawCodes(corpus: Corpus, count: number, random: Random, isGlued = false): Code[] {
+export function drawCodes(corpus: Articles, count: number, random: Random, isGlued = false): Code[] {
   const codes = codesOf(corpus)
   const drawn: Code[] = []
   while (drawn.length < count && codes.length > 0) {

@@ -23,9 +23,11 @@ export type Article = {
   exact: string
 }
 
-export type Corpus = {
+/** What questions are drawn from. */
+export type Articles = { articles: readonly Article[] }
+
+export type Corpus = Articles & {
   archive: Archive
-  articles: readonly Article[]
   byId: ReadonlyMap<number, Article>
   /** Ids that count as the given one: itself and its near copies. */
   alike(id: number): ReadonlySet<number>
@@ -68,18 +70,18 @@ export async function openCorpus(
   const { commit } = JSON.parse(readFileSync(note, 'utf8')) as { commit: string }
   const archive = await openArchive(folder)
   await indexed(databaseOf(folder))
-  const { articles, alike } = readArticles(databaseOf(folder))
+  const articles = readArticles(databaseOf(folder))
   return {
     archive,
     articles,
     byId: new Map(articles.map((article) => [article.id, article])),
-    alike,
+    alike: readCopies(databaseOf(folder)),
     importedAt: commit
   }
 }
 
 /** Waits until a newer schema's index has been filled behind the open archive. */
-async function indexed(database: string): Promise<void> {
+export async function indexed(database: string): Promise<void> {
   const db = new Database(database, { readonly: true })
   const missing = db
     .prepare('SELECT count(*) FROM items WHERE id NOT IN (SELECT rowid FROM search_index)')
@@ -88,16 +90,25 @@ async function indexed(database: string): Promise<void> {
   db.close()
 }
 
-function readArticles(database: string): Pick<Corpus, 'articles' | 'alike'> {
+/** Every `step`-th item with its words, in the order of ids. */
+export function readArticles(database: string, step = 1): Article[] {
   const db = new Database(database, { readonly: true })
   const rows = db
-    .prepare('SELECT i.id, i.title, t.text FROM items i JOIN texts t ON t.item_id = i.id ORDER BY i.id')
-    .all() as { id: number; title: string; text: string }[]
-  const articles = rows.map(({ id, title, text }): Article => {
+    .prepare(
+      'SELECT i.id, i.title, t.text FROM items i JOIN texts t ON t.item_id = i.id WHERE i.id % ? = 0 ORDER BY i.id'
+    )
+    .all(step) as { id: number; title: string; text: string }[]
+  db.close()
+  return rows.map(({ id, title, text }) => {
     const tokens = tokenise(`${title}\n${text}`)
     const joined = (pick: 'folded' | 'exact') => ` ${tokens.map((token) => token[pick]).join(' ')} `
     return { id, title, text, folded: joined('folded'), exact: joined('exact') }
   })
+}
+
+/** Near copies as the archive found them: an id with those that count as it. */
+function readCopies(database: string): Corpus['alike'] {
+  const db = new Database(database, { readonly: true })
   const pairs = db.prepare('SELECT item_id, other_id FROM likenesses').raw().all() as [number, number][]
   db.close()
   const copies = new Map<number, Set<number>>()
@@ -106,5 +117,5 @@ function readArticles(database: string): Pick<Corpus, 'articles' | 'alike'> {
     copies.set(a, copiesOf(a).add(b))
     copies.set(b, copiesOf(b).add(a))
   }
-  return { articles, alike: copiesOf }
+  return copiesOf
 }

@@ -1,5 +1,5 @@
 /** The seeded draw of known-item queries: a stretch of an article's title or body, as a person remembers it. */
-import { wordsIn, type Article, type Corpus, type Word } from './corpus.ts'
+import { wordsIn, type Article, type Articles, type Word } from './corpus.ts'
 
 export type KnownItem = { text: string; target: Article }
 
@@ -26,7 +26,7 @@ const typed = (words: readonly Word[]) => words.map((word) => word.typed).join('
 const accented = (words: readonly Word[]) => words.map((word) => word.text.toLowerCase()).join(' ')
 
 /** `length` words of a title that stand together. */
-function* fromTitles(corpus: Corpus, length: number, random: Random): Generator<[Word[], Article]> {
+function* fromTitles(corpus: Articles, length: number, random: Random): Generator<[Word[], Article]> {
   for (;;) {
     const target = anyOf(corpus.articles, random)
     const words = wordsIn(target.title)
@@ -35,7 +35,7 @@ function* fromTitles(corpus: Corpus, length: number, random: Random): Generator<
 }
 
 /** `length` words of a paragraph that stand together. */
-function* fromBodies(corpus: Corpus, length: number, random: Random): Generator<[Word[], Article]> {
+function* fromBodies(corpus: Articles, length: number, random: Random): Generator<[Word[], Article]> {
   for (;;) {
     const target = anyOf(corpus.articles, random)
     const body = target.text.startsWith(target.title) ? target.text.slice(target.title.length) : target.text
@@ -61,7 +61,7 @@ function take(
 
 /** Classes whose target is one article. */
 export const knownItems: Readonly<
-  Record<'a3' | 'a5' | 'b5' | 'c6', (corpus: Corpus, count: number, random: Random) => KnownItem[]>
+  Record<'a3' | 'a5' | 'b5' | 'c6', (corpus: Articles, count: number, random: Random) => KnownItem[]>
 > = {
   a3: (corpus, count, random) => take(fromTitles(corpus, 3, random), count, typed),
   a5: (corpus, count, random) => take(fromTitles(corpus, 5, random), count, typed),
@@ -71,7 +71,7 @@ export const knownItems: Readonly<
 
 /** `least` to `most` words of a title without accents, for spoiling one of them. */
 export function titleStretches(
-  corpus: Corpus,
+  corpus: Articles,
   { least, most }: { least: number; most: number },
   random: Random
 ): Generator<[Word[], Article]> {

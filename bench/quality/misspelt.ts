@@ -1,5 +1,5 @@
 /** Titles half remembered with one word misspelt, so that it is no word of the corpus. */
-import type { Corpus } from './corpus.ts'
+import type { Articles } from './corpus.ts'
 import { anyOf, titleStretches, type Random } from './draw.ts'
 
 export type Misspelt = { text: string; meant: string }
@@ -23,7 +23,7 @@ function spoil(word: string, random: Random): string {
 }
 
 /** `count` stretches of three to five words of a title without accents, one of them misspelt. */
-export function drawMisspelt(corpus: Corpus, count: number, random: Random): Misspelt[] {
+export function drawMisspelt(corpus: Articles, count: number, random: Random): Misspelt[] {
   const known = new Set<string>()
   for (const { folded } of corpus.articles) for (const word of folded.trim().split(' ')) known.add(word)
   const drawn: Misspelt[] = []

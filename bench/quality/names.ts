@@ -1,6 +1,6 @@
 /** Names of people, found in the texts by what stands before them, asked for without accents. */
 import { isSyllable } from '../../src/shared/vietnamese/syllables.ts'
-import { wordsIn, type Article, type Corpus } from './corpus.ts'
+import { wordsIn, type Article, type Articles } from './corpus.ts'
 import { shuffled, type Random } from './draw.ts'
 
 const CUES =
@@ -18,7 +18,7 @@ const BEGINS_AN_OFFICE = /^(?:Ủy|Uỷ|Phó|Chủ|Bí|Giám|Trưởng|Bộ|Th�
 export type Name = { text: string; exact: string; name: string }
 
 /** `count` different names, as many as there are; each is typed without accents, which it has some of. */
-export function drawNames(corpus: Corpus, count: number, random: Random): Name[] {
+export function drawNames(corpus: Articles, count: number, random: Random): Name[] {
   const names = new Set<string>()
   for (const { text } of corpus.articles) {
     for (const [, name] of text.matchAll(NAME)) {
