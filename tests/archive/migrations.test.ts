@@ -21,7 +21,7 @@ function schemaAfterEachStep(): string {
   const db = database()
   const parts: string[] = []
   let known = new Set<string>()
-  for (let version = 10; version <= SCHEMA_VERSION; version += 10) {
+  for (let version = 10; version < SCHEMA_VERSION + 10; version += 10) {
     migrate(db, version)
     const all = db
       .prepare(

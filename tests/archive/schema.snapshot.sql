@@ -518,3 +518,71 @@ BEGIN
          || quote(new.accession_id) || ' AND path = ' || quote(new.path)
   FROM journal_current;
 END;
+
+-- version 100
+
+CREATE INDEX items_by_site ON items (site) WHERE site IS NOT NULL;
+
+CREATE TABLE block_boxes (
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  box_id INTEGER NOT NULL REFERENCES boxes (id),
+  PRIMARY KEY (item_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE boxes (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE cleaning_rules (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  site TEXT NOT NULL,
+  action TEXT NOT NULL CHECK (action IN ('set-aside', 'keep')),
+  told_by TEXT NOT NULL CHECK (told_by IN ('text', 'label', 'box', 'reason')),
+  value TEXT NOT NULL,
+  sample TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  UNIQUE (site, told_by, value)
+) STRICT;
+
+CREATE TABLE items (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  accession TEXT NOT NULL UNIQUE,
+  original_sha256 TEXT NOT NULL UNIQUE REFERENCES originals (sha256),
+  original_name TEXT NOT NULL,
+  format TEXT NOT NULL,
+  title TEXT NOT NULL,
+  title_key TEXT NOT NULL,
+  date TEXT,
+  source TEXT,
+  author TEXT,
+  language TEXT,
+  encoding TEXT,
+  opening TEXT NOT NULL,
+  is_meeting INTEGER NOT NULL CHECK (is_meeting IN (0, 1)),
+  document_key TEXT,
+  added_at TEXT NOT NULL,
+  trashed_at TEXT
+, url TEXT, site TEXT) STRICT;
+
+CREATE TRIGGER undo_cleaning_rules_delete AFTER DELETE ON cleaning_rules
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO cleaning_rules (id, site, action, told_by, value, sample, added_at) VALUES (' || quote(old.id) || ', ' || quote(old.site) || ', ' || quote(old.action) || ', ' || quote(old.told_by) || ', ' || quote(old.value) || ', ' || quote(old.sample) || ', ' || quote(old.added_at) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_cleaning_rules_insert AFTER INSERT ON cleaning_rules
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM cleaning_rules WHERE id = ' || quote(new.id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_cleaning_rules_update AFTER UPDATE ON cleaning_rules
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE cleaning_rules SET id = ' || quote(old.id) || ', site = ' || quote(old.site) || ', action = ' || quote(old.action) || ', told_by = ' || quote(old.told_by) || ', value = ' || quote(old.value) || ', sample = ' || quote(old.sample) || ', added_at = ' || quote(old.added_at) || ' WHERE id = ' || quote(new.id) FROM journal_current;
+END;

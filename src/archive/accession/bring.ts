@@ -3,6 +3,7 @@ import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import { insidePath } from '../../shared/model/container-path.ts'
 import type { WritableDb } from '../db/open.ts'
+import { listRules } from '../stores/cleaning-rules.ts'
 import { linkItems } from '../stores/item-links.ts'
 import { itemOfOriginal } from '../stores/originals.ts'
 import type { StoredOriginal, Vault } from '../vault/vault.ts'
@@ -44,6 +45,11 @@ export function createBringer(context: BringContext): Bringer {
   let hasLostThread = false
 
   const keepUnreadable = context.keepUnreadable ? { keepUnreadable: true } : {}
+  /** Asked for each file: a rule made while a run goes on holds for what it still brings. */
+  const rules = () => {
+    const all = listRules(db)
+    return all.length > 0 ? { rules: all } : {}
+  }
   const refuse = async (path: string, error: ArchiveError) => {
     hasLostThread ||= error.code === 'timed-out' || error.code === 'importer-crashed'
     if (error.code !== 'cancelled') await hand({ path, write: () => failed(path, error) })
@@ -52,7 +58,7 @@ export function createBringer(context: BringContext): Bringer {
   /** The bytes in the vault and what was read of them; `prepared` is null for bytes the vault held before. */
   const take = async ({ name, bytes }: Source): Promise<Brought> => {
     if ('file' in bytes)
-      return pool.bring({ source: bytes.file, name, root: vault.root, ...keepUnreadable }, signal)
+      return pool.bring({ source: bytes.file, name, root: vault.root, ...keepUnreadable, ...rules() }, signal)
     try {
       return { stored: await bytes.store(signal), prepared: null, error: null }
     } catch (error) {
@@ -62,7 +68,7 @@ export function createBringer(context: BringContext): Bringer {
 
   /** A file that hung or crashed its reader is kept unread where that is asked for. */
   const prepare = async (source: Source, { stored, prepared, error }: Brought): Promise<Prepared> => {
-    const request = { file: vault.pathOf(stored!.sha256), name: source.name, ...keepUnreadable }
+    const request = { file: vault.pathOf(stored!.sha256), name: source.name, ...keepUnreadable, ...rules() }
     try {
       if (error) throw error
       return prepared ?? (await pool.prepare(request, signal))

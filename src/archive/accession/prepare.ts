@@ -11,6 +11,7 @@ import type { Attachment, Extract } from '../../shared/model/extract.ts'
 import type { Format, ItemId } from '../../shared/model/item.ts'
 import { cleanExtract } from '../cleaning/clean-extract.ts'
 import type { Cleaned } from '../cleaning/cleaned.ts'
+import type { SiteRule } from '../cleaning/site-rules.ts'
 import { findOpening } from '../cleaning/opening.ts'
 import { forceEncoding } from '../cleaning/force-encoding.ts'
 import { repairEncoding } from '../cleaning/repair-encoding.ts'
@@ -36,6 +37,8 @@ export type PrepareRequest = {
   ocrData: string
   /** How a person wants an old encoding read; absent for what the file itself says. */
   encoding?: ChosenEncoding | 'as-read'
+  /** What a person said of blocks of the sites pages come from. */
+  rules?: readonly SiteRule[]
   /** Why the file is not to be read at all (it hung or crashed its reader before); it is kept for its own sake. */
   unread?: KeptReason
 }
@@ -140,7 +143,11 @@ function derive(
 ): Prepared {
   const extract = read?.extract ?? nothingRead
   const format = sniffed?.format ?? 'other'
-  const cleaned = cleanExtract(extract, { name: request.name, format })
+  const cleaned = cleanExtract(extract, {
+    name: request.name,
+    format,
+    ...(request.rules ? { rules: request.rules } : {})
+  })
   const sketch = sketchMeeting({
     item: PENDING_ITEM,
     title: cleaned.title,

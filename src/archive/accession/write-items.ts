@@ -4,6 +4,7 @@ import type { Outcome } from '../../shared/model/accession.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { WritableDb } from '../db/open.ts'
 import { nextAccessionNumber } from '../stores/archive-facts.ts'
+import { putBoxes } from '../stores/boxes.ts'
 import { putCitations } from '../stores/citations.ts'
 import { putFinding } from '../stores/encoding-findings.ts'
 import { putBlocks, setTrashed } from '../stores/items.ts'
@@ -54,9 +55,12 @@ export function writeItem(
     opening: prepared.opening,
     isMeeting: prepared.sketch.isMeeting,
     documentKey: prepared.documentKey,
+    url: cleaned.url,
+    site: cleaned.site,
     at: arrival.at
   })
   putBlocks(db, item, cleaned.text, cleaned.blocks)
+  putBoxes(db, item, cleaned.boxes)
   for (const block of prepared.recognised) putRecognisedWords(db, item, block)
   putCitations(db, item, prepared.sketch.citations)
   insertProvenance(db, item, {

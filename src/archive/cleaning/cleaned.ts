@@ -17,10 +17,21 @@ export type Cleaned = {
   text: string
   /** Codes of the cleaning's own; those of the importer stay in the Extract. */
   warnings: string[]
+  /** The boxes blocks stand in, where the original is a page. */
+  boxes: { position: number; box: string }[]
+  /** Where a page was found, and the host of it; null where it tells neither. */
+  url: string | null
+  site: string | null
 }
 
 /** A block while the steps work on it. A reason sets it aside as boilerplate. */
-export type Draft = { kind: BlockKind; text: string; reason: string | null }
+export type Draft = {
+  kind: BlockKind
+  text: string
+  reason: string | null
+  /** The box of the page it stands in, where the original is one. */
+  box?: string
+}
 
 /** True while no step has set the draft aside. */
 export function isKept(draft: Draft): boolean {

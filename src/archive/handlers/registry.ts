@@ -3,6 +3,7 @@ import type { ReadHandlers, WriteHandlers } from './handler.ts'
 import { annotationReads, annotationWrites } from './annotations.ts'
 import { archiveReads } from './archive.ts'
 import { accessionReads, accessionWrites } from './accession.ts'
+import { cleaningReads, cleaningWrites } from './cleaning-rules.ts'
 import { encodingReads } from './encodings.ts'
 import { itemReads, itemWrites } from './items.ts'
 import { likenessReads, likenessWrites } from './likenesses.ts'
@@ -20,6 +21,7 @@ export const readHandlers: ReadHandlers = {
   ...meetingReads,
   ...accessionReads,
   ...encodingReads,
+  ...cleaningReads,
   ...likenessReads,
   ...undoReads,
   ...watchReads,
@@ -32,6 +34,7 @@ export const writeHandlers: WriteHandlers = {
   ...annotationWrites,
   ...meetingWrites,
   ...accessionWrites,
+  ...cleaningWrites,
   ...likenessWrites,
   ...watchWrites,
   ...undoWrites

@@ -1,6 +1,8 @@
 import type { StatedMetadata } from '../../shared/model/extract.ts'
+import { siteOf } from '../../shared/model/site.ts'
 import type { DomDocument } from './dom.ts'
 import { statedValue } from './metadata.ts'
+import { pageAddress } from './page-address.ts'
 
 type Json = { readonly [key: string]: unknown }
 
@@ -72,16 +74,9 @@ function textOf(document: DomDocument, selector: string): string | null {
   )
 }
 
-/** The host the page was found at, by its canonical address or the one its browser noted when it saved it. */
-function siteOf(document: DomDocument): string | null {
-  const stated =
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metaOf(document, 'og:url')
-  const host = stated !== null && URL.canParse(stated) ? new URL(stated).hostname : ''
-  return host === '' ? null : host.replace(/^www\./, '')
-}
-
 /** What a page states about itself: meta elements (Open Graph, Dublin Core), JSON-LD, microdata, `time`. */
-export function pageMetadata(document: DomDocument): StatedMetadata {
+export function pageMetadata(document: DomDocument, html: string): StatedMetadata {
+  const url = pageAddress(document, html)
   const data = linkedData(document)
   const fromData = (read: (object: Json) => unknown) => firstOf(data.map((object) => nameOf(read(object))))
   const author =
@@ -121,11 +116,12 @@ export function pageMetadata(document: DomDocument): StatedMetadata {
     source:
       metaOf(document, 'og:site_name', 'dc.publisher', 'application-name') ??
       fromData((object) => object.publisher) ??
-      siteOf(document),
+      siteOf(url),
     language:
       /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
         .exec(document.documentElement.getAttribute('lang') ?? '')?.[0]
         .toLowerCase()
-        .slice(0, 2) ?? null
+        .slice(0, 2) ?? null,
+    ...(url === null ? {} : { url })
   }
 }

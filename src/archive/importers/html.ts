@@ -3,6 +3,7 @@ import type { Extract, ExtractBlock } from '../../shared/model/extract.ts'
 import { decodeText } from './decode-text.ts'
 import { parsePage, type DomDocument, type DomElement } from './dom.ts'
 import { elementsOf, findArticle, type Article } from './html-article.ts'
+import { boxOf } from './html-boxes.ts'
 import { pageBlocks, placeOf, type PageBlock } from './html-blocks.ts'
 import { declaredCharset } from './html-charset.ts'
 import { pageMetadata } from './html-metadata.ts'
@@ -101,16 +102,18 @@ export function extractPage(html: string): Omit<Extract, 'encoding'> {
   const article = findArticle(html)
   // Before the metadata: asking a page without a head for its title gives it one and shifts every number.
   const inside = articleBlocks(document, blocks, article)
-  const metadata = pageMetadata(document)
+  const metadata = pageMetadata(document, html)
   const title = markTitle(blocks, metadata.title)
   const dateLine = markDateLine(blocks, title, inside)
   const extracted = blocks.map((block): ExtractBlock => {
     const isArticle = inside.has(block) || block === title
     const reason = isArticle ? null : (block.reason ?? placeOf(block.owner) ?? 'outside-article')
+    const box = boxOf(block.owner)
     return {
       kind: isArticle ? block.kind : 'boilerplate',
       text: block.text,
       reason,
+      ...(box === null ? {} : { box }),
       ...(block.fonts ? { fonts: block.fonts } : {})
     }
   })
@@ -129,7 +132,7 @@ export function extractPage(html: string): Omit<Extract, 'encoding'> {
 /** A saved web page. */
 export const htmlImporter: Importer = {
   id: 'html',
-  version: 2,
+  version: 3,
   format: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   mediaTypes: ['text/html', 'application/xhtml+xml'],

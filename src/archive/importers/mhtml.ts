@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Extract } from '../../shared/model/extract.ts'
+import { siteOf } from '../../shared/model/site.ts'
 import type { ForcedEncoding } from './decode-8bit.ts'
 import { decodeText } from './decode-text.ts'
 import { declaredCharset } from './html-charset.ts'
@@ -21,6 +22,11 @@ function headerOf(mail: ParsedMail | Attachment, name: string): string | null {
   return typeof value === 'string' ? statedValue(value) : null
 }
 
+/** Where the archive was saved from (RFC 2557 §4.2; `Snapshot-Content-Location` is Chromium's). */
+function locationOf(mail: ParsedMail): string | null {
+  return headerOf(mail, 'snapshot-content-location') ?? headerOf(mail, 'content-location')
+}
+
 function parameterOf(mail: ParsedMail | Attachment, name: string): string | null {
   const value = mail.headers?.get('content-type')
   if (typeof value !== 'object' || value === null || !('params' in value)) return null
@@ -34,7 +40,7 @@ function parameterOf(mail: ParsedMail | Attachment, name: string): string | null
  */
 function rootPage(mail: ParsedMail, pages: readonly Attachment[]): Attachment | undefined {
   const start = parameterOf(mail, 'start')?.replace(/^<|>$/g, '')
-  const saved = headerOf(mail, 'snapshot-content-location') ?? headerOf(mail, 'content-location')
+  const saved = locationOf(mail)
   return (
     pages.find((page) => start !== undefined && page.cid === start) ??
     pages.find((page) => saved !== null && headerOf(page, 'content-location') === saved) ??
@@ -46,12 +52,18 @@ function pageExtract(
   bytes: Uint8Array,
   charset: string | null,
   subject: string | null,
+  location: string | null,
   forced?: ForcedEncoding
 ): Extract {
   const decoded = decodeText(bytes, charset ?? declaredCharset(bytes), forced)
   try {
     const page = extractPage(decoded.text)
-    const metadata = { ...page.metadata, title: page.metadata.title ?? subject }
+    const metadata = {
+      ...page.metadata,
+      title: page.metadata.title ?? subject,
+      source: page.metadata.source ?? siteOf(location),
+      ...(location !== null && siteOf(location) !== null ? { url: location } : {})
+    }
     return {
       ...page,
       metadata,
@@ -68,7 +80,7 @@ function pageExtract(
 /** Web pages saved as one file (RFC 2557): the root page as the html importer reads it; nothing else is kept. */
 export const mhtmlImporter: Importer = {
   id: 'mhtml',
-  version: 1,
+  version: 2,
   format: 'mhtml',
   extensions: ['.mht', '.mhtml'],
   mediaTypes: ['multipart/related', 'application/x-mimearchive'],
@@ -102,11 +114,14 @@ export const mhtmlImporter: Importer = {
       /^(?:text\/html|application\/xhtml\+xml)$/.test(part.contentType)
     )
     const root = rootPage(mail, pages)
-    if (root !== undefined)
-      return pageExtract(root.content, parameterOf(root, 'charset'), subject, context.encoding)
+    if (root !== undefined) {
+      const own = headerOf(root, 'content-location')
+      const location = siteOf(own) === null ? locationOf(mail) : own
+      return pageExtract(root.content, parameterOf(root, 'charset'), subject, location, context.encoding)
+    }
     // An archive of one part has no boundary: the message itself is the page.
     if (typeof mail.html === 'string' && mail.html.trim() !== '') {
-      return pageExtract(Buffer.from(mail.html, 'utf8'), null, subject)
+      return pageExtract(Buffer.from(mail.html, 'utf8'), null, subject, locationOf(mail))
     }
     throw new ArchiveError('broken-file', 'The archive holds no page')
   }

@@ -86,6 +86,8 @@ export type ItemRecord = ItemSummary & {
   author: string | null
   language: string | null
   encoding: string | null
+  url: string | null
+  site: string | null
   original: { name: string; sha256: string; bytes: number; mediaType: string }
 }
 
@@ -94,7 +96,7 @@ export function getItem(db: ReadableDb, id: ItemId): ItemRecord {
   const [summary] = summariesOf(db, [id])
   const row = db
     .prepare(
-      `SELECT i.author, i.language, i.encoding, i.original_name AS name, o.sha256, o.bytes, o.media_type AS mediaType
+      `SELECT i.author, i.language, i.encoding, i.url, i.site, i.original_name AS name, o.sha256, o.bytes, o.media_type AS mediaType
        FROM items i JOIN originals o ON o.sha256 = i.original_sha256 WHERE i.id = ?`
     )
     .get(id) as
@@ -102,6 +104,8 @@ export function getItem(db: ReadableDb, id: ItemId): ItemRecord {
         author: string | null
         language: string | null
         encoding: string | null
+        url: string | null
+        site: string | null
         name: string
         sha256: string
         bytes: number
@@ -109,8 +113,8 @@ export function getItem(db: ReadableDb, id: ItemId): ItemRecord {
       }
     | undefined
   if (!summary || !row) throw new ArchiveError('not-found', `item ${id}`)
-  const { author, language, encoding, ...original } = row
-  return { ...summary, author, language, encoding, original }
+  const { author, language, encoding, url, site, ...original } = row
+  return { ...summary, author, language, encoding, url, site, original }
 }
 
 /** An item by its number in this archive: the id, or the accession number. @throws ArchiveError `not-found` */

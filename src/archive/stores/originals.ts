@@ -43,6 +43,8 @@ export type NewItem = {
   opening: string
   isMeeting: boolean
   documentKey: string | null
+  url: string | null
+  site: string | null
   at: string
 }
 
@@ -50,9 +52,9 @@ export function insertItem(db: WritableDb, item: NewItem): ItemId {
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO items (accession, original_sha256, original_name, format, title, title_key, date, source, author, language,
-                          encoding, opening, is_meeting, document_key, added_at)
+                          encoding, opening, is_meeting, document_key, url, site, added_at)
        VALUES (@accession, @sha256, @name, @format, @title, @titleKey, @date, @source, @author, @language,
-               @encoding, @opening, @isMeeting, @documentKey, @at)`
+               @encoding, @opening, @isMeeting, @documentKey, @url, @site, @at)`
     )
     .run({ ...item, titleKey: sortKey(item.title), isMeeting: item.isMeeting ? 1 : 0 })
   return Number(lastInsertRowid) as ItemId

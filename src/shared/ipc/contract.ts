@@ -9,6 +9,7 @@
  */
 import * as z from 'zod'
 import { accessionCalls } from './accession-calls.ts'
+import { cleaningCalls } from './cleaning-calls.ts'
 import { call, Nothing, page, type CallKind, type Entry } from './entry.ts'
 import { encodingCalls } from './encoding-calls.ts'
 import { ErrorCode } from './errors.ts'
@@ -175,6 +176,8 @@ export const contract = {
 
   ...encodingCalls,
 
+  ...cleaningCalls,
+
   // undo and the archive as a whole
   'undo.peek': call('read', Nothing, z.object({ action: z.string(), at: z.string() }).nullable()),
   'undo.last': call('write', Nothing, z.object({ action: z.string() })),
@@ -211,6 +214,7 @@ export const Topic = z.literal([
   'accessions',
   'undo',
   'watches',
+  'cleaningRules',
   'archive'
 ])
 export type Topic = z.infer<typeof Topic>

@@ -30,6 +30,7 @@ export const ErrorCode = z.literal([
   'not-found',
   'invalid-input',
   'quote-not-found',
+  'no-site',
   'not-a-meeting',
   'nothing-to-undo',
   'job-running',

@@ -35,6 +35,8 @@ export const ExtractBlock = z.object({
   reason: z.string().nullable().default(null),
   /** 1-based page of a paged original. */
   page: z.number().int().positive().optional(),
+  /** The named elements of a page around the block (see importers/html-boxes.ts). */
+  box: z.string().optional(),
   /** Present where the file sets part of the block in a font of an old encoding. */
   fonts: z.array(FontSpan).optional(),
   /** Present where the text was recognised in a picture. */
@@ -48,7 +50,9 @@ export const StatedMetadata = z.object({
   author: z.string().nullable().default(null),
   date: z.string().nullable().default(null),
   source: z.string().nullable().default(null),
-  language: z.string().nullable().default(null)
+  language: z.string().nullable().default(null),
+  /** The address a saved page was found at; absent where it tells none. */
+  url: z.string().optional()
 })
 export type StatedMetadata = z.infer<typeof StatedMetadata>
 

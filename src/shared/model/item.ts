@@ -112,6 +112,9 @@ export const ItemDetail = ItemSummary.extend({
   author: z.string().nullable(),
   language: z.string().nullable(),
   encoding: z.string().nullable(),
+  /** The address a saved page was found at, and the host of it; null where it tells none. */
+  url: z.string().nullable(),
+  site: z.string().nullable(),
   /** What is known of an old encoding the text was, or may be, in; null where none is in question. */
   found: EncodingFinding.nullable(),
   original: Original,

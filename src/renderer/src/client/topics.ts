@@ -23,6 +23,8 @@ export const cachedCalls = {
   'watches.list': ['watches'],
   'encodings.list': ['items'],
   'encodings.preview': ['items'],
+  'cleaningRules.list': ['cleaningRules'],
+  'cleaningRules.choices': ['cleaningRules', 'items'],
   'undo.peek': ['undo'],
   'archive.info': ['archive', 'items'],
   'shell.currentArchive': ['archive', 'items'],

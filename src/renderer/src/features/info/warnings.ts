@@ -18,6 +18,7 @@ const warningKeys: Readonly<Record<string, MessageKey>> = {
   'kept-timed-out': 'info.warning-kept',
   'kept-importer-crashed': 'info.warning-kept',
   'sheet-cut': 'info.warning-sheet-cut',
+  'site-rule-held': 'info.warning-site-rule-held',
   'html-no-article': 'info.warning-html-no-article',
   'pdf-repaired': 'info.warning-pdf-repaired',
   'pdf-pages-without-text': 'info.warning-pdf-pages-without-text',

@@ -18,6 +18,8 @@ const names: Readonly<Record<string, MessageKey>> = {
   'annotations.create': 'undo.action-annotations-create',
   'annotations.update': 'undo.action-annotations-update',
   'annotations.delete': 'undo.action-annotations-delete',
+  'cleaningRules.add': 'undo.action-cleaning-rules-add',
+  'cleaningRules.remove': 'undo.action-cleaning-rules-remove',
   'encodings.repair': 'undo.action-encodings-repair',
   'likenesses.decide': 'undo.action-likenesses-decide',
   'meetings.edit': 'undo.action-meetings-edit'
