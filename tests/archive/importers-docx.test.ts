@@ -3,15 +3,14 @@ import { resolve } from 'node:path'
 import { Document, Footer, Header, Packer, Paragraph, TextRun } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { cleanExtract } from '../../src/archive/cleaning/clean-extract.ts'
-import { addWordParts } from '../../src/archive/importers/docx-parts.ts'
-import { wordText } from '../../src/archive/importers/docx-text.ts'
+import { repairEncoding } from '../../src/archive/cleaning/repair-encoding.ts'
 import { docxImporter } from '../../src/archive/importers/docx.ts'
 import { ArchiveError } from '../../src/shared/ipc/errors.ts'
 import type { Extract, ExtractBlock } from '../../src/shared/model/extract.ts'
+import { writeZip } from '../fixtures/importers/write-office.ts'
 import { contextOf } from '../support/importer-context.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/importers')
-const paragraph = (text: string): ExtractBlock => ({ kind: 'paragraph', text, reason: null })
 const rows = (blocks: readonly ExtractBlock[]) => blocks.map(({ text, reason }) => [text, reason])
 
 function read(bytes: Uint8Array): Promise<Extract> {
@@ -32,12 +31,6 @@ async function wordFile(header: string[], body: string[], footer: string[]): Pro
   })
   return new Uint8Array(await Packer.toBuffer(document))
 }
-
-/** A part with the given run content in one paragraph. */
-const part = (inside: string, root = 'document') =>
-  `<?xml version="1.0"?><w:${root} xmlns:w="w" xmlns:mc="mc" xmlns:wps="wps" xmlns:v="v"><w:body>${inside}</w:body></w:${root}>`
-const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
-const box = (text: string) => `<w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent>`
 
 describe('a Word file with headers, notes, a box and a comment', () => {
   it('is read as expected', async () => {
@@ -75,48 +68,72 @@ describe('a Word file with headers, notes, a box and a comment', () => {
   })
 })
 
-describe('wordText', () => {
-  it('takes the choice of alternate content, or its fallback where there is none', () => {
-    const both = `<w:p>${run('Chữ.')}<mc:AlternateContent><mc:Choice>${box('Khung')}</mc:Choice><mc:Fallback>${box('Khung')}</mc:Fallback></mc:AlternateContent></w:p>`
-    const fallback = `<w:p><mc:AlternateContent><mc:Fallback>${box('Khung cũ')}</mc:Fallback></mc:AlternateContent></w:p>`
-    expect(wordText(part(both + fallback))).toEqual({
-      lines: ['Chữ.'],
-      boxes: [
-        { lines: ['Khung'], host: 'Chữ.' },
-        { lines: ['Khung cũ'], host: '' }
-      ]
-    })
+/** A file of one part with the given body, and further parts. */
+function bodyFile(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
+  const names =
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+  return writeZip({
+    'word/document.xml': `<w:document ${names}><w:body>${body}</w:body></w:document>`,
+    ...more
+  })
+}
+const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+async function codeOf(bytes: Uint8Array): Promise<string> {
+  try {
+    await read(bytes)
+    return 'read'
+  } catch (error) {
+    return error instanceof ArchiveError ? error.code : `not an ArchiveError: ${String(error)}`
+  }
+}
+
+describe('a strict file with lists, changes, boxes and inserted parts', () => {
+  it('is read as Word shows it', async () => {
+    const expected: unknown = JSON.parse(
+      readFileSync(resolve(fixtures, 'regulation.docx.extract.json'), 'utf8')
+    )
+    expect(await read(new Uint8Array(readFileSync(resolve(fixtures, 'regulation.docx'))))).toEqual(expected)
   })
 
-  it('leaves page numbers and deletions out and joins the runs of a paragraph', () => {
-    const field = (code: string) =>
-      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('7')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
-    const deleted = '<w:del><w:r><w:delText>xóa</w:delText></w:r></w:del>'
-    const simple = `<w:fldSimple w:instr=" NUMPAGES ">${run('9')}</w:fldSimple>`
-    const xml = `<w:p>${run('Số: 12')}${run('/BC-UBND')}${deleted}${field('PAGE')}${simple}${field('DATE')}</w:p>`
-    expect(wordText(part(xml)).lines).toEqual(['Số: 12/BC-UBND7'])
-  })
-
-  it('keeps what stands before broken XML', () => {
-    expect(wordText(`${part(`<w:p>${run('Còn')}</w:p>`).slice(0, -22)}<<<`).lines).toEqual(['Còn'])
-    expect(wordText('không phải XML').lines).toEqual([])
-    expect(
-      wordText('<!DOCTYPE a [<!ENTITY b "bom">]><w:p><w:t>&b;</w:t></w:p>').lines.join('')
-    ).not.toContain('bom')
+  it('takes a label set in an old font as text of that font', async () => {
+    const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+    const bytes = bodyFile(
+      `<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr><w:t>Ph¹m vi qu¶n lý c¸c c«ng tr×nh thñy lîi cña huyÖn</w:t></w:r></w:p>`,
+      {
+        'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="x/numbering" Target="numbering.xml"/></Relationships>`,
+        'word/numbering.xml': `<n:numbering xmlns:n="${main}"><n:abstractNum n:abstractNumId="0"><n:lvl n:ilvl="0"><n:start n:val="3"/><n:numFmt n:val="decimal"/><n:lvlText n:val="§iÒu %1."/><n:rPr><n:rFonts n:ascii=".VnTime" n:hAnsi=".VnTime"/></n:rPr></n:lvl></n:abstractNum><n:num n:numId="1"><n:abstractNumId n:val="0"/></n:num></n:numbering>`
+      }
+    )
+    const extract = await read(bytes)
+    expect(extract.blocks.map(({ text, fonts: spans }) => [text, spans])).toEqual([
+      ['§iÒu 3. Ph¹m vi qu¶n lý c¸c c«ng tr×nh thñy lîi cña huyÖn', [{ name: '.VnTime', start: 0, end: 57 }]]
+    ])
+    expect(repairEncoding(extract).blocks[0]?.text).toContain('Điều 3. Phạm vi quản lý')
   })
 })
 
-describe('addWordParts', () => {
-  it('puts a box mammoth has not read behind the paragraph it hangs on', () => {
-    const body = part(
-      `<w:p>${run('Một')}<mc:AlternateContent><mc:Choice>${box('Hỏa tốc')}</mc:Choice></mc:AlternateContent></w:p><w:p>${run('Hai')}</w:p>`
-    )
-    const { blocks } = addWordParts(
-      [paragraph('Một'), paragraph('Hai')],
-      new Map([['word/document.xml', body]])
-    )
-    expect(rows(blocks).map(([text]) => text)).toEqual(['Một', 'Hỏa tốc', 'Hai'])
-    const again = addWordParts(blocks, new Map([['word/document.xml', body]]))
-    expect(again.blocks).toHaveLength(3)
+describe('a damaged or hostile Word file', () => {
+  it.each([
+    ['no main part', writeZip({ 'a.xml': '<a/>' }), 'broken-file'],
+    ['XML broken midway', bodyFile(`<w:p>${run('Còn')}</w:p><<<`), 'broken-file'],
+    ['elements nested too deep', bodyFile('<w:sdt>'.repeat(2_000)), 'broken-file'],
+    [
+      'an entity of its own',
+      writeZip({ 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "x">]><a>&b;</a>' }),
+      'broken-file'
+    ],
+    ['nothing but an empty paragraph', bodyFile('<w:p/>'), 'no-text']
+  ])('%s', async (_, bytes, code) => {
+    expect(await codeOf(bytes)).toBe(code)
+  })
+
+  it('reads the body when a part beside it is broken, and stops at documents inserted into themselves', async () => {
+    const self = 'http://schemas.openxmlformats.org/package/2006/relationships'
+    const bytes = bodyFile(`<w:p>${run('Chữ')}</w:p><w:altChunk r:id="a"/>`, {
+      'word/_rels/document.xml.rels': `<Relationships xmlns="${self}"><Relationship Id="a" Type="x/aFChunk" Target="a.docx"/><Relationship Id="b" Type="x/styles" Target="styles.xml"/></Relationships>`,
+      'word/styles.xml': '<w:styles',
+      'word/a.docx': 'không phải Word'
+    })
+    expect((await read(bytes)).blocks.map(({ text }) => text)).toEqual(['Chữ'])
   })
 })

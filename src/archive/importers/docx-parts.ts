@@ -1,17 +1,17 @@
 import type { ExtractBlock } from '../../shared/model/extract.ts'
-import { wordText, type WordText } from './docx-text.ts'
+import { parseSidePart, relations } from './office-xml.ts'
 import { furnitureBlocks } from './page-furniture.ts'
-
-const PART = /^word\/(?:document\d*|(?:header|footer)\d*|comments)\.xml$/i
-
-/** True for the parts of a Word file that `addWordParts` reads, by their names in the container. */
-export function isWordPart(name: string): boolean {
-  return PART.test(name)
-}
+import { WordWalker, type WordPart } from './word-body.ts'
+import { WordNumbering } from './word-numbering.ts'
+import type { WordFlow } from './word-runs.ts'
+import { childElements, findElements, type XmlElement } from './xml-tree.ts'
 
 /** Head of an official paper: the national title, the party's, or an agency in capitals (Decree 30/2020, Annex I). */
 const OFFICIAL_HEAD =
   /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|TỔNG CỤC|CỤC|CHI CỤC|BAN|VĂN PHÒNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|CHÍNH PHỦ|QUỐC HỘI|MẶT TRẬN|TÒA ÁN|VIỆN KIỂM SÁT|CÔNG AN|PHÒNG)\s[^\p{Ll}]*)/u
+
+/** What is left of a line of page numbers once the numbers, which are fields, are gone. */
+const PAGE_WORDS = /^(?:trang|tr|page|of|trên|\d+| )*$/
 
 function comparable(text: string): string {
   return text
@@ -21,35 +21,57 @@ function comparable(text: string): string {
     .trim()
 }
 
-function partsNamed(texts: ReadonlyMap<string, string>, kind: string): WordText[] {
-  return [...texts.keys()]
-    .filter((name) => new RegExp(`^word/${kind}\\d*\\.xml$`, 'i').test(name))
-    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((name) => wordText(texts.get(name) ?? ''))
+/** What the parts beside the body need of the file. */
+export type SideParts = {
+  texts: ReadonlyMap<string, string>
+  /** Name of the main part. */
+  main: string
+  flow: WordFlow
 }
 
-/** What is left of a line of page numbers once the numbers, which are fields, are gone. */
-const PAGE_WORDS = /^(?:trang|tr|page|of|trên|\d+| )*$/
+/** Blocks of a part that numbers nothing on its own account. */
+function partBlocks(element: XmlElement, { texts, flow }: SideParts, part: string): ExtractBlock[] {
+  const targets = new Map(relations(texts, part).map(({ id, target }) => [id, target]))
+  const own: WordPart = {
+    flow: { ...flow, fields: [], notes: [] },
+    numbering: new WordNumbering(null),
+    related: (id) => texts.get(targets.get(id ?? '') ?? ''),
+    chunks: new Map()
+  }
+  return new WordWalker(own).blocks(element)
+}
+
+function targetsOf({ texts, main }: SideParts, type: string): string[] {
+  const targets = relations(texts, main).filter((relation) => relation.type === type)
+  return [...new Set(targets.map(({ target }) => target))].toSorted((a, b) =>
+    a.localeCompare(b, 'en', { numeric: true })
+  )
+}
 
 /** A header's or footer's blocks: text when it holds the number or the head of an official paper, else furniture. */
-function furnitureOf(part: WordText, place: 'page-header' | 'page-footer'): ExtractBlock[] {
-  const lines = [...part.lines, ...part.boxes.flatMap((box) => box.lines)].flatMap((line) => line.split('\n'))
+function furnitureOf(
+  root: XmlElement,
+  side: SideParts,
+  part: string,
+  kind: 'header' | 'footer'
+): ExtractBlock[] {
+  const flow = { ...side.flow, hasPageNumbers: false }
+  const lines = partBlocks(root, { ...side, flow }, part).flatMap(({ text }) => text.split(/[\n\t]/))
   const blocks = furnitureBlocks(
     lines.filter((line) => !PAGE_WORDS.test(comparable(line))),
-    place
+    `page-${kind}`
   )
   const isHead = blocks.some((block) => block.reason === null || OFFICIAL_HEAD.test(block.text))
   return isHead ? blocks.map(({ text }) => ({ kind: 'paragraph', text, reason: null })) : blocks
 }
 
 /** Blocks of all parts of one kind, each line once, none that the body says already. */
-function allFurniture(
-  texts: ReadonlyMap<string, string>,
-  kind: 'header' | 'footer',
-  seen: Set<string>
-): ExtractBlock[] {
-  return partsNamed(texts, kind)
-    .flatMap((part) => furnitureOf(part, `page-${kind}`))
+function allFurniture(side: SideParts, kind: 'header' | 'footer', seen: Set<string>): ExtractBlock[] {
+  return targetsOf(side, kind)
+    .flatMap((part) => {
+      const root = parseSidePart(side.texts.get(part))
+      return root === null ? [] : furnitureOf(root, side, part, kind)
+    })
     .filter((block) => {
       const key = comparable(block.text)
       if (key === '' || seen.has(key)) return false
@@ -58,40 +80,51 @@ function allFurniture(
     })
 }
 
-/** Puts the text boxes that are missing among the blocks behind the paragraphs they hang on. */
-function withBoxes(blocks: readonly ExtractBlock[], body: WordText): ExtractBlock[] {
-  const all = [...blocks]
-  for (const box of body.boxes) {
-    const said = ` ${all.map((block) => comparable(block.text)).join(' ')} `
-    const missing = box.lines.filter((line) => !said.includes(` ${comparable(line)} `))
-    if (missing.length === 0) continue
-    const host = comparable(box.host)
-    const at = host === '' ? -1 : all.findIndex((block) => comparable(block.text) === host)
-    const added = missing.map((text): ExtractBlock => ({ kind: 'paragraph', text, reason: null }))
-    all.splice(at < 0 ? all.length : at + 1, 0, ...added)
+/** The notes the body refers to, in that order and under the numbers it shows. */
+function noteBlocks(side: SideParts): ExtractBlock[] {
+  const notes = new Map<string, { element: XmlElement; part: string }>()
+  for (const kind of ['footnote', 'endnote']) {
+    for (const part of targetsOf(side, `${kind}s`)) {
+      const root = parseSidePart(side.texts.get(part))
+      for (const element of root === null ? [] : findElements(root, `w:${kind}`))
+        notes.set(`${kind} ${element.attributes['w:id'] ?? ''}`, { element, part })
+    }
   }
-  return all
+  return side.flow.notes.flatMap((key, index) => {
+    const note = notes.get(key)
+    const blocks = note === undefined ? [] : partBlocks(note.element, side, note.part)
+    return blocks.map((block, at): ExtractBlock => ({
+      ...block,
+      kind: at === 0 ? 'list' : block.kind,
+      text: at === 0 ? `[${index + 1}] ${block.text}` : block.text
+    }))
+  })
 }
 
-/**
- * What mammoth leaves out of a Word file, added to the blocks it gives: text boxes without a fallback, headers in
- * front and footers behind. Comments are the remarks of editors and stay out; `hasComments` says there were some.
- * `texts` holds the parts that `isWordPart` names.
- */
-export function addWordParts(
-  blocks: readonly ExtractBlock[],
-  texts: ReadonlyMap<string, string>
-): { blocks: ExtractBlock[]; hasComments: boolean } {
-  const [body] = partsNamed(texts, 'document')
-  const whole = body === undefined ? [...blocks] : withBoxes(blocks, body)
-  const seen = new Set(whole.flatMap((block) => block.text.split('\n')).map(comparable))
-  const headers = allFurniture(texts, 'header', seen)
+/** The remarks of editors, set aside: they are no part of the paper. */
+function commentBlocks(side: SideParts): ExtractBlock[] {
+  return targetsOf(side, 'comments').flatMap((part) => {
+    const root = parseSidePart(side.texts.get(part))
+    return (root === null ? [] : childElements(root, 'w:comment')).flatMap((comment) => {
+      const author = comment.attributes['w:author']?.trim() ?? ''
+      const text = partBlocks(comment, side, part)
+        .map((block) => block.text)
+        .join('\n')
+      if (text === '') return []
+      return [
+        { kind: 'boilerplate', text: author === '' ? text : `${author}: ${text}`, reason: 'editor-comment' }
+      ]
+    })
+  })
+}
+
+/** The blocks of the body with notes and comments behind it, headers in front and footers at the end. */
+export function addWordParts(body: readonly ExtractBlock[], side: SideParts): ExtractBlock[] {
+  const whole = [...body, ...noteBlocks(side)]
+  const seen = new Set(whole.flatMap((block) => block.text.split(/[\n\t]/)).map(comparable))
+  const headers = allFurniture(side, 'header', seen)
   // The head of the first page stands above the running headers of the others.
   const heads = headers.filter((block) => block.reason === null)
   const running = headers.filter((block) => block.reason !== null)
-  const footers = allFurniture(texts, 'footer', seen)
-  return {
-    blocks: [...heads, ...running, ...whole, ...footers],
-    hasComments: partsNamed(texts, 'comments').some((part) => part.lines.length > 0)
-  }
+  return [...heads, ...running, ...whole, ...commentBlocks(side), ...allFurniture(side, 'footer', seen)]
 }

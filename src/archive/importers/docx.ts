@@ -1,68 +1,89 @@
-import { Buffer } from 'node:buffer'
-import mammoth from 'mammoth'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import type { StatedMetadata } from '../../shared/model/extract.ts'
+import type { ExtractBlock } from '../../shared/model/extract.ts'
 import { compoundFileKind, isCompoundFile } from './compound-file.ts'
-import { markRuns, styleFonts } from './docx-fonts.ts'
-import { addWordParts, isWordPart } from './docx-parts.ts'
-import { parsePage } from './dom.ts'
+import { readChunk } from './docx-chunks.ts'
+import { addWordParts } from './docx-parts.ts'
 import { FontMarks } from './font-marks.ts'
-import { pageBlocks } from './html-blocks.ts'
-import type { Importer } from './importer.ts'
-import { noMetadata, statedValue } from './metadata.ts'
-import { guardZip } from './zip-guard.ts'
+import { checkCancelled, checkSize } from './guards.ts'
+import type { Importer, ImporterContext } from './importer.ts'
+import { coreMetadata, parseOfficeXml, parseSidePart, relations } from './office-xml.ts'
+import { WordWalker } from './word-body.ts'
+import { WordNumbering } from './word-numbering.ts'
+import type { WordFlow } from './word-runs.ts'
+import { WordStyles } from './word-styles.ts'
+import { childElements } from './xml-tree.ts'
+import { guardZip, type ZipParts } from './zip-guard.ts'
 
 /** Largest Word file read, in bytes, pictures included. */
 export const MAX_DOCX_BYTES = 200 * 1024 * 1024
 
-/** Word's built-in styles by their invariant names, and the Vietnamese ones people make. */
-const STYLES = [
-  "p[style-name='Title'] => h1.document-title:fresh",
-  "p[style-name='Subtitle'] => h2:fresh",
-  "p[style-name='caption'] => p.caption:fresh",
-  "p[style-name='Caption'] => p.caption:fresh",
-  "p[style-name='heading 7'] => h6:fresh",
-  "p[style-name='heading 8'] => h6:fresh",
-  "p[style-name='heading 9'] => h6:fresh"
-]
+/** Documents inserted into documents that are followed, one in another. */
+const MAX_CHUNK_DEPTH = 2
 
-/** Names programs write as the author when nobody gave one. */
-const NOBODY =
-  /^(?:admin(?:istrator)?|user\d*|pc|home|windows user|microsoft(?: office)? user|microsoft|dell|asus|hp|lenovo|python-docx|unknown)$/i
+/** Parts without words of the document. */
+const NO_TEXT_PART =
+  /(?:^|\/)(?:theme\d*|settings|webSettings|fontTable|item\d+|itemProps\d+|app)\.xml(?:\.rels)?$/i
+const CHUNK = /\.(?:html?|xhtml|mht(?:ml)?|docx|rtf|txt)$/i
 
-function property(core: string, name: string): string | null {
-  const raw = new RegExp(`<(?:\\w+:)?${name}[^>]*>([^<]*)</`).exec(core)?.[1]
-  if (raw === undefined) return null
-  const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-  return statedValue(raw.replace(/&(lt|gt|quot|apos|amp);/g, (_, entity: string) => entities[entity] ?? ''))
+function isWanted(name: string): boolean {
+  return CHUNK.test(name) || (/\.(?:xml|rels)$/i.test(name) && !NO_TEXT_PART.test(name))
 }
 
-/** Title and author of `docProps/core.xml` (ECMA-376 part 2, §11). Its dates are the file's, not the document's. */
-function coreMetadata(core: string | undefined): StatedMetadata {
-  if (core === undefined) return noMetadata()
-  const author = property(core, 'creator')
-  return {
-    ...noMetadata(),
-    title: property(core, 'title'),
-    author: author !== null && NOBODY.test(author) ? null : author
+/** Name of the main part, by the container's relations (ECMA-376 part 1, 11.3.10). */
+function mainPartOf(parts: ZipParts): string {
+  const stated = relations(parts.texts, '').find((relation) => relation.type === 'officeDocument')?.target
+  return stated !== undefined && parts.texts.has(stated) ? stated : 'word/document.xml'
+}
+
+type WordText = { blocks: ExtractBlock[]; parts: ZipParts; hasUnread: boolean }
+
+async function readWord(bytes: Uint8Array, context: ImporterContext, depth: number): Promise<WordText> {
+  const parts = await guardZip(bytes, isWanted, context.signal)
+  const main = mainPartOf(parts)
+  const text = parts.texts.get(main)
+  if (text === undefined) throw new ArchiveError('broken-file', 'The container holds no Word document')
+  const targets = new Map(relations(parts.texts, main).map((relation) => [relation.id, relation]))
+  const side = (type: string) =>
+    parseSidePart(parts.texts.get([...targets.values()].find((one) => one.type === type)?.target ?? ''))
+
+  const chunks = new Map<string, readonly ExtractBlock[]>()
+  for (const { id, type, target } of targets.values()) {
+    const chunk = type === 'aFChunk' ? (parts.files.get(target) ?? null) : null
+    if (chunk === null || depth >= MAX_CHUNK_DEPTH) continue
+    const word = async () => (await readWord(chunk, context, depth + 1)).blocks
+    chunks.set(id, await readChunk(target, chunk, context, word))
   }
+  const marks = new FontMarks()
+  const flow: WordFlow = {
+    styles: new WordStyles(side('styles')),
+    marks,
+    hasPageNumbers: true,
+    fields: [],
+    notes: [],
+    hasUnread: false
+  }
+  const walker = new WordWalker({
+    flow,
+    numbering: new WordNumbering(side('numbering')),
+    related: (id) => parts.texts.get(targets.get(id ?? '')?.target ?? ''),
+    chunks
+  })
+  const root = parseOfficeXml(text)
+  checkCancelled(context.signal)
+  const body = childElements(root, 'w:body').flatMap((element) => walker.blocks(element))
+  const blocks = marks.read(addWordParts(body, { texts: parts.texts, main, flow }))
+  return { blocks, parts, hasUnread: flow.hasUnread }
 }
 
-/** Word documents (Office Open XML), by mammoth behind a guarded zip. */
+/** Word documents (Office Open XML, transitional and strict): text, tables, lists as numbered, notes, headers, boxes. */
 export const docxImporter: Importer = {
   id: 'docx',
-  version: 3,
+  version: 4,
   format: 'docx',
-  extensions: ['.docx', '.docm', '.dotx'],
+  extensions: ['.docx', '.docm', '.dotx', '.dotm'],
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   async read(bytes, context) {
-    if (bytes.length === 0) throw new ArchiveError('empty-file', 'The file has no bytes')
-    if (bytes.length > MAX_DOCX_BYTES) {
-      throw new ArchiveError('too-large', `The file has ${bytes.length} bytes`, {
-        bytes: bytes.length,
-        limit: MAX_DOCX_BYTES
-      })
-    }
+    checkSize(bytes, MAX_DOCX_BYTES)
     if (isCompoundFile(bytes)) {
       const isEncrypted = compoundFileKind(bytes) === 'encrypted'
       throw new ArchiveError(
@@ -70,52 +91,15 @@ export const docxImporter: Importer = {
         'A compound file instead of a Word container'
       )
     }
-    const parts = await guardZip(
-      bytes,
-      (name) => name === 'docProps/core.xml' || name === 'word/styles.xml' || isWordPart(name),
-      context.signal
-    )
-    const warnings = new Set<string>()
-    const marks = new FontMarks()
-    const fonts = styleFonts(parts.texts.get('word/styles.xml'))
-    let html: string
-    try {
-      const converted = await mammoth.convertToHtml(
-        { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
-        {
-          styleMap: STYLES,
-          includeEmbeddedStyleMap: false,
-          externalFileAccess: false,
-          transformDocument: (document: Parameters<typeof markRuns>[0]) => markRuns(document, fonts, marks),
-          // The picture itself stays in the original; its place tells a caption's table from a data table.
-          convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
-        }
-      )
-      // The links from the notes back to their places are arrows on paper nowhere.
-      html = converted.value.replace(/\s*<a href="#[^"]*note-ref-[^"]*">↑<\/a>/g, '')
-      if (converted.messages.some((message) => /unrecognised element|could not/i.test(message.message))) {
-        warnings.add('docx-unknown-element')
-      }
-    } catch (error) {
-      throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))
-    }
-    if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
-    const read = pageBlocks(parsePage(html), marks).map(({ kind, text, owner, fonts: spans }) => ({
-      kind: owner.getAttribute('class') === 'document-title' ? ('title' as const) : kind,
-      text,
-      reason: null,
-      ...(spans ? { fonts: spans } : {})
-    }))
-    const { blocks, hasComments } = addWordParts(read, parts.texts)
-    if (hasComments) warnings.add('docx-comments-left-out')
+    const { blocks, parts, hasUnread } = await readWord(bytes, context, 0)
     if (blocks.every((block) => block.reason !== null))
       throw new ArchiveError('no-text', 'The document holds no text')
     return {
       blocks,
-      metadata: coreMetadata(parts.texts.get('docProps/core.xml')),
+      metadata: coreMetadata(parts.texts),
       encoding: null,
       pages: null,
-      warnings: [...warnings]
+      warnings: hasUnread ? ['docx-unknown-element'] : []
     }
   }
 }

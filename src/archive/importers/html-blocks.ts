@@ -3,6 +3,7 @@ import type { BlockKind } from '../../shared/model/item.ts'
 import { isElement, type DomDocument, type DomElement, type DomNode } from './dom.ts'
 import { FontMarks } from './font-marks.ts'
 import { isDataTable, isPictureTable, tableText } from './html-table.ts'
+import { splitBreaks } from './line-breaks.ts'
 
 /** A block of a page and the element its text stands in. */
 export type PageBlock = {
@@ -70,14 +71,6 @@ export function placeOf(element: DomElement): string | null {
 
 function isHidden(element: DomElement): boolean {
   return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
-}
-
-/** Pieces between line breaks: each its own block when they are long, one text of several lines when short. */
-function splitBreaks(text: string): string[] {
-  const parts = text
-    .split(/\n{2,}/)
-    .flatMap((part) => (part.split('\n').some((line) => line.trim().length > 60) ? part.split('\n') : [part]))
-  return parts.map((part) => part.trim()).filter((part) => /[^\s\u00a0]/.test(part))
 }
 
 /** The first font an element asks for, by `face` or by its style; null when it names none. */

@@ -19,8 +19,20 @@ function cellsOf(row: DomElement): DomElement[] {
     .filter((cell) => cell.localName === 'td' || cell.localName === 'th')
 }
 
+const INLINE =
+  /^(?:a|abbr|b|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|tt|u|var|wbr)$/
+
+/** Text of a node; paragraphs and broken lines in it do not run together. */
+function textOf(node: DomNode): string {
+  if (!isElement(node)) return node.nodeType === 3 ? (node.textContent ?? '') : ''
+  const inside = [...node.childNodes].map(textOf).join('')
+  return INLINE.test(node.localName) ? inside : ` ${inside} `
+}
+
 function lineOf(node: DomNode): string {
-  return (node.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
+  return textOf(node)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
 }
 
 /** A table around one picture and its words, as news systems write captions. */

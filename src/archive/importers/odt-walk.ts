@@ -1,6 +1,7 @@
 import type { ExtractBlock } from '../../shared/model/extract.ts'
 import type { BlockKind } from '../../shared/model/item.ts'
-import { formatNumber, type ListStyle } from './odt-lists.ts'
+import { formatNumber } from './number-formats.ts'
+import type { ListStyle } from './odt-lists.ts'
 import { tableBlocks, type TableRow } from './table-blocks.ts'
 import type { FontMarks } from './font-marks.ts'
 import { childElements, elementText, type XmlElement } from './xml-tree.ts'

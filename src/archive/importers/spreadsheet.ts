@@ -41,7 +41,7 @@ export const spreadsheetImporter: Importer = {
   id: 'spreadsheet',
   version: 1,
   format: 'xlsx',
-  extensions: ['.xlsx', '.xlsm', '.xltx', '.xls', '.ods'],
+  extensions: ['.xlsx', '.xlsm', '.xltx', '.xltm', '.xls', '.ods'],
   mediaTypes: [
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     'application/vnd.ms-excel',

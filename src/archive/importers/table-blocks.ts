@@ -19,9 +19,21 @@ function isFilled(row: TableRow): boolean {
   return row.some((cell) => line(cell) !== '')
 }
 
+/** The two sides of an official paper's head, and those of its foot (Decree 30/2020, Annex I, part IV). */
+const OFFICIAL_SIDE =
+  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|Nơi nhận\s*:)/iu
+
+function isOfficialFrame(rows: readonly TableRow[]): boolean {
+  return (
+    rows.length <= 4 &&
+    rows.some((row) => row.some((cell) => OFFICIAL_SIDE.test(line(cell).normalize('NFC'))))
+  )
+}
+
 /**
  * A table of a word processor as blocks: one `table` block (cells by tabs, rows by line feeds) when it holds data,
- * else the paragraphs of its cells, for letterheads and frames are laid out with tables of one row or one column.
+ * else the paragraphs of its cells, for letterheads, signatures and frames
+ * are laid out with tables too.
  */
 export function tableBlocks(rows: readonly TableRow[]): ExtractBlock[] {
   const filled = rows.filter(isFilled)
@@ -31,6 +43,7 @@ export function tableBlocks(rows: readonly TableRow[]): ExtractBlock[] {
   if (
     filled.length >= 2 &&
     columns >= 2 &&
+    !isOfficialFrame(filled) &&
     texts > filled.length &&
     !lengths.some((one) => one >= MAX_CELL)
   ) {

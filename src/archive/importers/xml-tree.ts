@@ -14,11 +14,37 @@ const MAX_DEPTH = 256
 /** Largest XML part read into a tree, in characters. */
 const MAX_CHARACTERS = 48 * 1024 * 1024
 
+/** Namespaces declared so far: the prefix of the part to the one that is wanted. */
+type Renaming = Map<string, string>
+
+function learn(
+  renaming: Renaming,
+  attributes: Readonly<Record<string, string>>,
+  wanted: ReadonlyMap<string, string>
+): void {
+  for (const [key, uri] of Object.entries(attributes)) {
+    const own = key === 'xmlns' ? '' : key.startsWith('xmlns:') ? key.slice(6) : null
+    const prefix = own === null ? undefined : wanted.get(uri)
+    if (own === null || prefix === undefined) continue
+    if (own === prefix) renaming.delete(own)
+    else renaming.set(own, prefix)
+  }
+}
+
+function renamed(name: string, renaming: Renaming): string {
+  const at = name.indexOf(':')
+  const prefix = renaming.get(at < 0 ? '' : name.slice(0, at))
+  if (prefix === undefined) return name
+  const local = name.slice(at + 1)
+  return prefix === '' ? local : `${prefix}:${local}`
+}
+
 /**
- * An XML part as a tree. No entity but the five of XML is known, so none can be expanded; a document type is skipped.
+ * An XML part as a tree. Prefixes are kept as written, but for the namespaces in `prefixes` (namespace to prefix):
+ * their names get that prefix whichever the part declares. No entity but the five of XML is known, so none can be expanded; a document type is skipped.
  * @throws ArchiveError `broken-file` for what is no XML or nests too deep, `too-large`
  */
-export function parseXml(text: string): XmlElement {
+export function parseXml(text: string, prefixes?: ReadonlyMap<string, string>): XmlElement {
   if (text.length > MAX_CHARACTERS) {
     throw new ArchiveError('too-large', 'The XML part is too large', {
       bytes: text.length,
@@ -32,12 +58,22 @@ export function parseXml(text: string): XmlElement {
   parser.on('error', (error) => {
     throw new ArchiveError('broken-file', error.message)
   })
+  const renaming: Renaming = new Map()
   parser.on('opentag', (tag) => {
-    const element: Open = {
-      name: tag.name,
-      attributes: tag.attributes as Record<string, string>,
-      children: []
+    let { name } = tag
+    let attributes = tag.attributes as Record<string, string>
+    if (prefixes !== undefined) {
+      learn(renaming, attributes, prefixes)
+      if (renaming.size > 0) {
+        name = renamed(name, renaming)
+        const entries = Object.entries(attributes)
+        // an attribute without a prefix is in no namespace, whatever the default one is
+        attributes = Object.fromEntries(
+          entries.map(([key, value]) => [key.includes(':') ? renamed(key, renaming) : key, value])
+        )
+      }
     }
+    const element: Open = { name, attributes, children: [] }
     open.at(-1)?.children.push(element)
     if (open.length > MAX_DEPTH) throw new ArchiveError('broken-file', 'Elements nested too deep')
     open.push(element)

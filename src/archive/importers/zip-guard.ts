@@ -15,6 +15,18 @@ export type ZipParts = {
   names: ReadonlySet<string>
   /** The asked parts as UTF-8 text, by name. */
   texts: ReadonlyMap<string, string>
+  /** The asked entries that are no XML, by name. */
+  files: ReadonlyMap<string, Uint8Array>
+}
+
+/** XML is UTF-8 unless its first bytes say UTF-16 (XML 1.0, appendix F). */
+function decodeXml(part: Buffer): string {
+  if (part[0] === 0xff && part[1] === 0xfe) return part.toString('utf16le', 2)
+  if (part[0] === 0xfe && part[1] === 0xff)
+    return Buffer.from(part.subarray(2, part.length & ~1))
+      .swap16()
+      .toString('utf16le')
+  return part.toString('utf8')
 }
 
 function tooLarge(what: string, value: number, limit: number): ArchiveError {
@@ -63,6 +75,7 @@ export async function guardZip(
 ): Promise<ZipParts> {
   const names = new Set<string>()
   const texts = new Map<string, string>()
+  const files = new Map<string, Uint8Array>()
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     const zip = await new Promise<yauzl.ZipFile>((resolve, reject) => {
@@ -83,11 +96,12 @@ export async function guardZip(
           names.add(entry.fileName)
           total += entry.uncompressedSize
           if (total > MAX_TOTAL_BYTES) throw tooLarge('All parts', total, MAX_TOTAL_BYTES)
-          if (/\.(?:xml|rels)$/i.test(entry.fileName)) {
-            const keep =
-              typeof wanted === 'function' ? wanted(entry.fileName) : wanted.includes(entry.fileName)
+          const keep = typeof wanted === 'function' ? wanted(entry.fileName) : wanted.includes(entry.fileName)
+          const isXml = /\.(?:xml|rels)$/i.test(entry.fileName)
+          if (isXml || (keep && !entry.fileName.endsWith('/'))) {
             const part = await readPart(zip, entry, keep)
-            if (keep) texts.set(entry.fileName, part.toString('utf8'))
+            if (keep && isXml) texts.set(entry.fileName, decodeXml(part))
+            else if (keep) files.set(entry.fileName, new Uint8Array(part))
           }
           zip.readEntry()
         }
@@ -99,5 +113,5 @@ export async function guardZip(
     if (error instanceof ArchiveError) throw error
     throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))
   }
-  return { names, texts }
+  return { names, texts, files }
 }

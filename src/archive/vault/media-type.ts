@@ -68,6 +68,7 @@ const BY_EXTENSION: Readonly<Record<string, keyof typeof MEDIA_TYPES>> = {
   docx: 'docx',
   docm: 'docx',
   dotx: 'docx',
+  dotm: 'docx',
   pdf: 'pdf',
   eml: 'eml',
   msg: 'msg',
@@ -85,10 +86,14 @@ const BY_EXTENSION: Readonly<Record<string, keyof typeof MEDIA_TYPES>> = {
   xlsx: 'xlsx',
   xlsm: 'xlsx',
   xltx: 'xlsx',
+  xltm: 'xlsx',
   ods: 'xlsx',
   pptx: 'pptx',
   pptm: 'pptx',
-  ppsx: 'pptx'
+  ppsx: 'pptx',
+  ppsm: 'pptx',
+  potx: 'pptx',
+  potm: 'pptx'
 }
 
 function extensionOf(name: string): string {

@@ -24,6 +24,7 @@ const reasonKeys: Readonly<Record<string, MessageKey>> = {
   'view-count': 'reader.reason-view-count',
   'page-header': 'reader.reason-page-header',
   'page-footer': 'reader.reason-page-footer',
+  'editor-comment': 'reader.reason-editor-comment',
   'page-number': 'reader.reason-page-number',
   'outside-article': 'reader.reason-outside-article',
   sidebar: 'reader.reason-sidebar',
