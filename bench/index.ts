@@ -3,8 +3,8 @@
  * something on any machine.
  *
  * usage: npm run bench [-- SECTION … --files N --items N,… --scratch DIRECTORY]
- * Sections: import search docx pdf scale search-scale window recognition; import and search where none is named.
- * search-scale keeps the archives it makes under --scratch and uses them again.
+ * Sections: import search docx pdf scale search-scale typing window recognition; import and search where none is named.
+ * search-scale and typing keep the archives they make under --scratch and use them again.
  * Generated documents always; a sample of real ones when ../shared/data or TULIEU_DATA is there. Every original and
  * every batch is flushed to disk as in the program itself.
  */
@@ -20,6 +20,7 @@ import { describeMachine, ms, print, ratio, row } from './print.ts'
 import { showScale } from './scale.ts'
 import { showSearchScale } from './search-scale.ts'
 import { measureSearch } from './search.ts'
+import { showTyping } from './typing.ts'
 import { showWindow } from './window.ts'
 
 const SECTIONS = [
@@ -29,6 +30,7 @@ const SECTIONS = [
   'pdf',
   'scale',
   'search-scale',
+  'typing',
   'window',
   'recognition'
 ] as const
@@ -143,6 +145,7 @@ try {
   if (named.has('pdf')) await showPdf(scratch, data)
   if (named.has('scale')) await showScale(scratch, real, Math.max(...items))
   if (named.has('search-scale')) for (const each of items) await showSearchScale(values.scratch, real, each)
+  if (named.has('typing')) for (const each of items) await showTyping(values.scratch, real, each)
   if (named.has('window')) {
     const folder = path.join(scratch, 'window-texts')
     if (!existsSync(folder)) {

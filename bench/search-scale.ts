@@ -29,8 +29,7 @@ export async function showSearchScale(
   real: readonly string[],
   items: number
 ): Promise<void> {
-  const folder = path.join(scratch, `tulieu-search-${items}`)
-  await made(folder, real, items)
+  const folder = await archiveOfItems(scratch, real, items)
   const archive = await openArchive(folder)
   await indexed(databaseOf(folder))
   const articles = readArticles(databaseOf(folder), Math.max(1, Math.floor(items / SAMPLE)))
@@ -47,9 +46,14 @@ export async function showSearchScale(
   row(['  index against the text', ratioOf(index / text)])
 }
 
-/** Makes the archive through the real import where it is not there whole. */
-async function made(folder: string, real: readonly string[], items: number): Promise<void> {
-  if (existsSync(folder)) return
+/** The folder of the archive of so many items, made through the real import where it is not there yet. */
+export async function archiveOfItems(
+  scratch: string,
+  real: readonly string[],
+  items: number
+): Promise<string> {
+  const folder = path.join(scratch, `tulieu-search-${items}`)
+  if (existsSync(folder)) return folder
   const making = `${folder}-making`
   rmSync(making, { recursive: true, force: true })
   mkdirSync(making, { recursive: true })
@@ -64,6 +68,7 @@ async function made(folder: string, real: readonly string[], items: number): Pro
   renameSync(archive, folder)
   rmSync(making, { recursive: true })
   print(`\n${items} items imported in ${Math.round(wholeMs / 1000)} s`)
+  return folder
 }
 
 /** Articles with a line of date under the title, as pages of news have it: few of the real ones kept theirs. */

@@ -7,28 +7,37 @@ import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { _electron } from '@playwright/test'
+import { _electron, type ElectronApplication } from '@playwright/test'
 import type { JobProgress } from '../src/shared/model/accession.ts'
 import { ms, print, row } from './print.ts'
 
 type Delays = { longestMs: number; over50: number }
 
+/** Builds the app and starts it; null when it cannot be built. */
+export async function startBuiltApp(
+  userData: string,
+  args: string[] = []
+): Promise<ElectronApplication | null> {
+  const root = fileURLToPath(new URL('../', import.meta.url))
+  const built = spawnSync(process.execPath, [path.join(root, 'tools/build.mjs')], {
+    cwd: root,
+    stdio: 'ignore'
+  })
+  if (built.status !== 0) return null
+  // Chromium refuses its sandbox to root
+  const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return _electron.launch({
+    executablePath: createRequire(import.meta.url)('electron') as unknown as string,
+    args: [...rootArguments, root, `--user-data=${userData}`, ...args],
+    cwd: root
+  })
+}
+
 /** @param folder what to bring in */
 export async function showWindow(scratch: string, folder: string): Promise<void> {
   mkdirSync(scratch, { recursive: true })
-  const root = fileURLToPath(new URL('../', import.meta.url))
-  if (
-    spawnSync(process.execPath, [path.join(root, 'tools/build.mjs')], { cwd: root, stdio: 'ignore' })
-      .status !== 0
-  )
-    return print('\nwindow: not measured, the app could not be built')
-  // Chromium refuses its sandbox to root
-  const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const app = await _electron.launch({
-    executablePath: createRequire(import.meta.url)('electron') as unknown as string,
-    args: [...rootArguments, root, `--user-data=${path.join(scratch, 'user-data')}`],
-    cwd: root
-  })
+  const app = await startBuiltApp(path.join(scratch, 'user-data'))
+  if (app === null) return print('\nwindow: not measured, the app could not be built')
   const page = await app.firstWindow()
   const call = (name: string, input: unknown): Promise<unknown> =>
     page.evaluate(

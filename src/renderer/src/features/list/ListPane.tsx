@@ -1,6 +1,7 @@
 import { Menu, makeStyles } from '@fluentui/react-components'
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
+import { markListed } from '../../app/search-timing.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useSettings } from '../../client/queries.ts'
@@ -46,6 +47,11 @@ export function ListPane() {
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null)
   const scroll = useRef<HTMLDivElement>(null)
   const isColumns = listLayout === 'columns'
+
+  const answered = pages.first === undefined ? null : pages.request.text
+  useEffect(() => {
+    if (answered !== null) markListed(answered)
+  }, [answered])
 
   // The first row opens by itself when nothing is open yet, and gives way to a newer first one (while files
   // come in) until a person chooses; a search never moves the reader.

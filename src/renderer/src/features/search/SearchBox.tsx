@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { Dismiss16Regular, Search20Regular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { markTyped } from '../../app/search-timing.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -93,6 +94,7 @@ export function SearchBox() {
     recall.current = null
     const text = input.current?.value ?? ''
     setFilled(text !== '')
+    if (text.trim() !== query) markTyped(text.trim())
     send(text, debounceMs)
   }
   const clear = () => {
