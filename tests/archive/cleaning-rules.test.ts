@@ -103,8 +103,10 @@ describe('a block of a site that shall always be set aside', () => {
         after: `<p>Phòng tiếp dân: ${room}</p>`
       })
     const first = await bringPage(archive, '1.html', withRoom(1, 'tầng hai, nhà B, mở cửa buổi sáng'))
-    expect(await rule(archive, first, 'Phòng tiếp dân', 'set-aside', 'label')).toEqual({ items: 0 })
-    expect(asideBy(await item(archive, first), 'site-rule')).toEqual([])
+    const held = await bringPage(archive, '1b.html', withRoom(3, 'tầng một'))
+    expect(await rule(archive, first, 'Phòng tiếp dân', 'set-aside', 'label')).toEqual({ items: 1 })
+    expect(asideBy(await item(archive, first), 'site-rule')).toHaveLength(1)
+    expect(asideBy(await item(archive, held), 'site-rule')).toEqual([])
     const next = await bringPage(archive, '2.html', withRoom(2, 'tầng ba nhà A, cả ngày'))
     expect(asideBy(await item(archive, next), 'site-rule')).toEqual([
       'Phòng tiếp dân: tầng ba nhà A, cả ngày'

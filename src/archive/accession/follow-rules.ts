@@ -1,7 +1,12 @@
 /** Making rules of cleaning out of blocks, and having the items of a site that are held already follow them. */
 import { setImmediate } from 'node:timers/promises'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import type { CleaningAction, NewCleaningRule, RuleChoices } from '../../shared/model/cleaning-rule.ts'
+import type {
+  CleaningAction,
+  NewCleaningRule,
+  RuleChoices,
+  RulePlace
+} from '../../shared/model/cleaning-rule.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { Draft } from '../cleaning/cleaned.ts'
 import { SET_ASIDE_BY_RULE } from '../cleaning/clean-extract.ts'
@@ -36,10 +41,8 @@ function changedBy(drafts: readonly Draft[], action: CleaningAction, sign: Sign)
   return changed.size > 0 && action === 'set-aside' && tellsArticle(drafts, sign) ? new Set() : changed
 }
 
-type Place = Omit<NewCleaningRule, 'toldBy'>
-
 /** The signs a block can be told by for this action, the likeliest first: what generalises without taking the article. */
-function signsFor(drafts: readonly Draft[], { position, action }: Omit<Place, 'itemId'>): Sign[] {
+function signsFor(drafts: readonly Draft[], { position, action }: Omit<RulePlace, 'itemId'>): Sign[] {
   const draft = drafts[position]
   if (draft === undefined) throw new ArchiveError('not-found', `block ${position}`)
   const signs = signsOf(draft).filter(({ toldBy, value }) =>
@@ -56,7 +59,10 @@ function signsFor(drafts: readonly Draft[], { position, action }: Omit<Place, 'i
  * Lets others run between items.
  * @throws ArchiveError `not-found`
  */
-export async function ruleChoices(db: ReadableDb, { itemId, position, action }: Place): Promise<RuleChoices> {
+export async function ruleChoices(
+  db: ReadableDb,
+  { itemId, position, action }: RulePlace
+): Promise<RuleChoices> {
   const site = siteOfItem(db, itemId)
   const signs = signsFor(draftsOf(db, itemId), { position, action })
   if (site === null) return { site, choices: [] }
@@ -74,7 +80,8 @@ export async function ruleChoices(db: ReadableDb, { itemId, position, action }: 
 }
 
 /**
- * Remembers a rule inside the caller's transaction and, where `apply` says so, has the site's items follow it.
+ * Remembers a rule inside the caller's transaction and has the item it was made at follow it, where `apply` says so
+ * all of the site's items.
  * @returns the items whose text changed
  * @throws ArchiveError `not-found` for a block that is not there or cannot be told so, `no-site`
  */
@@ -87,8 +94,8 @@ export function addRule(db: WritableDb, rule: NewCleaningRule & { apply: boolean
   if (sign === undefined) throw new ArchiveError('not-found', `block ${position} has no ${toldBy}`)
   const sample = drafts[position]!.text.replace(/\s+/g, ' ').slice(0, SAMPLE_LENGTH)
   putRule(db, { site, action, ...sign, sample, addedAt: new Date().toISOString() })
-  if (!rule.apply) return []
-  return itemsOfSite(db, site).filter((id) => {
+  const ids = rule.apply ? new Set([itemId, ...itemsOfSite(db, site)]) : [itemId]
+  return [...ids].filter((id) => {
     const before = draftsOf(db, id)
     const changed = changedBy(before, action, sign)
     if (changed.size === 0) return false

@@ -1,26 +1,21 @@
 import * as z from 'zod'
 import {
-  CleaningAction,
   CleaningRule,
   CleaningRuleId,
   NewCleaningRule,
-  RuleChoices
+  RuleChoices,
+  RulePlace
 } from '../model/cleaning-rule.ts'
-import { ItemId } from '../model/item.ts'
 import { call, Nothing } from './entry.ts'
 
 /** Rules of cleaning, remembered by the site pages come from. */
 export const cleaningCalls = {
   'cleaningRules.list': call('read', Nothing, z.array(CleaningRule)),
   /** The ways a rule could tell a block, with what each would change in the items that are held. */
-  'cleaningRules.choices': call(
-    'read',
-    z.strictObject({ itemId: ItemId, position: z.number().int().nonnegative(), action: CleaningAction }),
-    RuleChoices
-  ),
+  'cleaningRules.choices': call('read', RulePlace, RuleChoices),
   /**
-   * Remembers a rule for what comes in from now on; `apply` has it hold for the site's items at hand too, and answers
-   * how many changed. Throws `no-site` where neither address nor source of the item is known.
+   * Remembers a rule for what comes in from now on. The item it is made at follows it at once; `apply` has the site's
+   * other items follow too. Answers how many changed. Throws `no-site` where neither address nor source is known.
    */
   'cleaningRules.add': call(
     'write',

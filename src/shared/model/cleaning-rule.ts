@@ -41,11 +41,13 @@ export type RuleChoice = z.infer<typeof RuleChoice>
 export const RuleChoices = z.object({ site: z.string().nullable(), choices: z.array(RuleChoice) })
 export type RuleChoices = z.infer<typeof RuleChoices>
 
-/** What a rule is made of: a block of an item, and how it shall be told. */
-export const NewCleaningRule = z.strictObject({
+/** What a rule is made of: a block of an item, and what shall be done with its like. */
+export const RulePlace = z.strictObject({
   itemId: ItemId,
   position: z.number().int().nonnegative(),
-  action: CleaningAction,
-  toldBy: ToldBy
+  action: CleaningAction
 })
+export type RulePlace = z.infer<typeof RulePlace>
+
+export const NewCleaningRule = RulePlace.extend({ toldBy: ToldBy })
 export type NewCleaningRule = z.infer<typeof NewCleaningRule>

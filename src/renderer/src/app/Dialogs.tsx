@@ -1,3 +1,4 @@
+import { RuleDialog } from '../features/cleaning/RuleDialog.tsx'
 import { EncodingDialog } from '../features/encodings/EncodingDialog.tsx'
 import { HelpDialog } from '../features/help/HelpDialog.tsx'
 import { LikenessDialog } from '../features/likenesses/LikenessDialog.tsx'
@@ -27,6 +28,8 @@ export function Dialogs() {
       return <PrintPreview itemId={dialog.itemId} onClose={closeDialog} notify={notify} />
     case 'likenesses':
       return <LikenessDialog first={dialog.pair} onClose={closeDialog} notify={notify} />
+    case 'cleaning-rule':
+      return <RuleDialog place={dialog.place} onClose={closeDialog} notify={notify} />
     case 'encodings':
       return (
         <EncodingDialog first={dialog.id} onClose={closeDialog} onUndo={() => void undo()} notify={notify} />

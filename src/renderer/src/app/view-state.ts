@@ -4,6 +4,7 @@
  * This room puts the features together: it alone may import several of them.
  */
 import { create } from 'zustand'
+import type { RulePlace } from '../../../shared/model/cleaning-rule.ts'
 import type { Format, ItemId } from '../../../shared/model/item.ts'
 import type { ListFilter, SortOrder, View } from '../../../shared/model/search.ts'
 
@@ -20,6 +21,8 @@ export type OpenDialog =
   | { kind: 'print'; itemId: ItemId }
   /** The encoding doctor, at one item or at the first in question. */
   | { kind: 'encodings'; id: ItemId | null }
+  /** A rule for the site of an item, made of one of its blocks. */
+  | { kind: 'cleaning-rule'; place: RulePlace }
   | { kind: 'likenesses'; pair: { item: ItemId; other: ItemId } | null }
 
 /** How the reader's "3/17" stands: which hit is current (0-based) of how many. */

@@ -17,6 +17,8 @@ const keys: readonly (readonly [chords: readonly string[], key: MessageKey])[] =
   [['Delete'], 'help.key-trash'],
   [['F2'], 'help.key-rename'],
   [['F3', 'Shift+F3'], 'help.key-hits'],
+  [['Ctrl+↓', 'Ctrl+↑'], 'help.key-blocks'],
+  [['Shift+F10'], 'help.key-menu'],
   [['F8', 'Shift+F8'], 'help.key-doubts'],
   [['F6'], 'help.key-panes'],
   [['F1'], 'help.key-help']

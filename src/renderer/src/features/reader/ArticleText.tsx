@@ -4,6 +4,7 @@ import type { Block, ItemDetail } from '../../../../shared/model/item.ts'
 import { useMessages } from '../../client/messages.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { tokens } from '../../ui/theme.ts'
+import { BlockMenu } from './BlockMenu.tsx'
 import { BlockView } from './BlockView.tsx'
 import { HiddenBlock } from './HiddenBlock.tsx'
 import { HiddenLine } from './HiddenLine.tsx'
@@ -11,6 +12,7 @@ import { KeptOriginal } from './KeptOriginal.tsx'
 import { LikeItems } from './LikeItems.tsx'
 import { LinkedItems } from './LinkedItems.tsx'
 import { MetaLine } from './MetaLine.tsx'
+import { useBlockMenu } from './use-block-menu.ts'
 
 const useStyles = makeStyles({
   title: {
@@ -27,7 +29,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.tlLineHeightReading,
     color: tokens.tlReadingForeground,
     textUnderlineOffset: '4px',
-    textDecorationSkipInk: 'none'
+    textDecorationSkipInk: 'none',
+    '& [data-position]:focus': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '4px',
+      borderRadius: '2px'
+    }
   },
   afterLine: { marginTop: 0 },
   serif: { fontFamily: tokens.tlFontFamilyReadingSerif },
@@ -69,6 +76,11 @@ export function ArticleText({
     () => (notify === undefined ? [] : item.blocks.filter((block) => block.start === null)),
     [item.blocks, notify]
   )
+  const { menu, openAt, close, onContextMenu } = useBlockMenu(item.blocks)
+  const openBelow = (button: HTMLElement): void => {
+    const { left, bottom } = button.getBoundingClientRect()
+    openAt(button, { x: left, y: bottom }, button)
+  }
   const body = item.blocks.filter((block) => block !== title && (isShown || block.start !== null))
   return (
     <article ref={ref} lang={item.language ?? 'vi'}>
@@ -90,10 +102,19 @@ export function ArticleText({
           face === 'serif' ? styles.serif : styles.sans,
           hidden.length > 0 && styles.afterLine
         )}
+        onContextMenu={notify && onContextMenu}
       >
         {body.map((block) =>
           block.start === null ? (
-            notify && <HiddenBlock key={block.position} itemId={item.id} block={block} notify={notify} />
+            notify && (
+              <HiddenBlock
+                key={block.position}
+                itemId={item.id}
+                block={block}
+                onMenu={openBelow}
+                notify={notify}
+              />
+            )
           ) : (
             <BlockView key={block.position} block={block} />
           )
@@ -105,6 +126,7 @@ export function ArticleText({
             <p className={styles.empty}>{t('reader.empty-text')}</p>
           ))}
       </div>
+      {menu && notify && <BlockMenu item={item} open={menu} onClose={close} notify={notify} />}
     </article>
   )
 }

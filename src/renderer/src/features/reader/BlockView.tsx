@@ -57,16 +57,20 @@ function Cell({ leaf, as: Tag, className }: { leaf: Leaf; as: 'td' | 'li'; class
   )
 }
 
+/** What the menu over blocks and the keys that go from block to block know a block by. */
+export const blockAttributes = ({ position }: Block) => ({ 'data-position': position })
+
 /** One kept block. Every element that holds text has its offset in `data-start` and no other child. */
 export const BlockView = memo(function BlockView({ block }: { block: Block }) {
   const styles = useStyles()
   const rows = rowsOf(block)
   const first = rows[0]?.[0]
   if (first === undefined) return null
+  const own = blockAttributes(block)
   if (block.kind === 'table') {
     const columns = Math.max(...rows.map((row) => row.length))
     return (
-      <div className={styles.tableFrame}>
+      <div className={styles.tableFrame} {...own}>
         <table className={styles.table}>
           <tbody>
             {rows.map((row) => (
@@ -86,7 +90,7 @@ export const BlockView = memo(function BlockView({ block }: { block: Block }) {
   }
   if (block.kind === 'list') {
     return (
-      <ul className={styles.list}>
+      <ul className={styles.list} {...own}>
         {rows.flat().map((leaf) => (
           <Cell
             key={leaf.start}
@@ -100,7 +104,7 @@ export const BlockView = memo(function BlockView({ block }: { block: Block }) {
   }
   if (block.kind === 'caption') {
     return (
-      <p className={styles.caption}>
+      <p className={styles.caption} {...own}>
         <ImageRegular className={styles.icon} aria-hidden="true" />
         <span data-start={first.start}>{first.text}</span>
       </p>
@@ -108,7 +112,11 @@ export const BlockView = memo(function BlockView({ block }: { block: Block }) {
   }
   const Tag = block.kind === 'paragraph' ? 'p' : 'h2'
   return (
-    <Tag className={block.kind === 'paragraph' ? styles.paragraph : styles.heading} data-start={first.start}>
+    <Tag
+      className={block.kind === 'paragraph' ? styles.paragraph : styles.heading}
+      data-start={first.start}
+      {...own}
+    >
       {first.text}
     </Tag>
   )

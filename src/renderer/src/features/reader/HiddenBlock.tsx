@@ -1,10 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components'
-import { ArrowUndoRegular } from '@fluentui/react-icons'
+import { ArrowUndoRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
+import type { MouseEvent } from 'react'
 import type { Block, ItemId } from '../../../../shared/model/item.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useAction } from '../../client/queries.ts'
 import type { Notify } from '../../ui/notify.ts'
+import { ToolButton } from '../../ui/ToolButton.tsx'
 import { tokens } from '../../ui/theme.ts'
+import { blockAttributes } from './BlockView.tsx'
 import { reasonText } from './reasons.ts'
 
 const useStyles = makeStyles({
@@ -26,7 +29,17 @@ const useStyles = makeStyles({
 })
 
 /** One block that cleaning set aside, greyed, with the one click that brings it back. */
-export function HiddenBlock({ itemId, block, notify }: { itemId: ItemId; block: Block; notify: Notify }) {
+export function HiddenBlock({
+  itemId,
+  block,
+  onMenu,
+  notify
+}: {
+  itemId: ItemId
+  block: Block
+  onMenu: (button: HTMLElement) => void
+  notify: Notify
+}) {
   const styles = useStyles()
   const { t } = useMessages()
   const setKept = useAction('items.setBlockKept')
@@ -36,7 +49,7 @@ export function HiddenBlock({ itemId, block, notify }: { itemId: ItemId; block: 
       { onSuccess: () => notify.done(t('reader.was-put-back')), onError: notify.failed }
     )
   return (
-    <div className={styles.root}>
+    <div className={styles.root} {...blockAttributes(block)}>
       <span className={styles.words}>
         <span className={styles.reason}>{reasonText(t, block.reason)}</span>
         {block.text}
@@ -51,6 +64,13 @@ export function HiddenBlock({ itemId, block, notify }: { itemId: ItemId; block: 
       >
         {t('reader.put-back')}
       </Button>
+      <ToolButton
+        className={styles.back}
+        label={t('reader.block-menu')}
+        icon={<MoreHorizontalRegular fontSize={16} />}
+        aria-haspopup="menu"
+        onClick={(event: MouseEvent<HTMLElement>) => onMenu(event.currentTarget)}
+      />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { ArticleText } from './ArticleText.tsx'
 import type { PassageSlots } from './slots.ts'
 import { offsetAt, readSelection } from './surface.ts'
 import { leavesOf } from './text-leaves.ts'
+import { stepBlock } from './use-block-menu.ts'
 import { usePaint } from './use-paint.ts'
 import { useSelection } from './use-selection.ts'
 import { useSurface } from './use-surface.ts'
@@ -97,6 +98,7 @@ export function ReadTab({
       tabIndex={0}
       role="region"
       aria-label={t('reader.tab-read')}
+      onKeyDown={stepBlock}
     >
       <div
         className={mergeClasses(

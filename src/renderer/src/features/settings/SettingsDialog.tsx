@@ -16,6 +16,7 @@ import type { Settings } from '../../../../shared/model/settings.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall, useChangeSettings, useSettings } from '../../client/queries.ts'
 import { tokens } from '../../ui/theme.ts'
+import { CleaningRules } from './CleaningRules.tsx'
 import { LetterheadField } from './LetterheadField.tsx'
 import { WatchedFolders } from './WatchedFolders.tsx'
 
@@ -85,6 +86,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
               </div>
               <LetterheadField />
               {archive && <WatchedFolders />}
+              {archive && <CleaningRules />}
             </div>
           </DialogContent>
           <DialogActions>
