@@ -157,7 +157,7 @@ describe('a file that harms its importer', () => {
       folderOf({ ...good, 'sập.txt': article(1), 'phình.txt': article(2), 'aa.txt': article(3) })
     )
     expect(byName.get('sập.txt')?.reason?.code).toBe('importer-crashed')
-    expect(byName.get('phình.txt')?.reason?.code).toBe('importer-crashed')
+    expect(byName.get('phình.txt')?.reason?.code).toBe('too-large')
     expect(byName.get('zz tin tốt.txt')?.status).toBe('imported')
     expect(byName.get('aa.txt')?.status).toBe('imported')
     await expectWhole(archive, folder, 2)

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
 import { fileNameOf, insidePath, meantInside } from '../../shared/model/container-path.ts'
+import { READ_AT_ONCE, writeError } from '../vault/shelf.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Gate } from './gate.ts'
 import type { Source } from './source.ts'
@@ -31,7 +32,7 @@ const ZIP_NAME = /\.zip$/i
 export async function isZip(file: string): Promise<boolean> {
   if (!ZIP_NAME.test(file)) return false
   try {
-    const handle = await open(file, 'r')
+    const handle = await open(file, READ_AT_ONCE)
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0)
       // a local file header, or the end record of an empty zip (APPNOTE 4.3)
@@ -104,13 +105,17 @@ async function unpackInner(
   inside: string | null,
   depth: number
 ): Promise<void> {
-  const folder = await mkdtemp(pathOf('tulieu-zip-'))
+  const folder = await mkdtemp(pathOf('tulieu-zip-')).catch((error: unknown) => {
+    throw writeError(error)
+  })
   try {
     const file = `${folder}/inner.zip`
     try {
       await pipeline(await entry.open(), createWriteStream(file), { signal: unpacking.signal })
     } catch (error) {
-      if (!unpacking.signal.aborted) await unpacking.refuse(path, asBroken(error))
+      const isOfSystem = (error as NodeJS.ErrnoException).syscall !== undefined
+      if (!unpacking.signal.aborted)
+        await unpacking.refuse(path, isOfSystem ? writeError(error) : asBroken(error))
       return
     }
     await unpackFile(unpacking, file, path, inside, depth + 1)

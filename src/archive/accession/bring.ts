@@ -1,5 +1,5 @@
 /** Bringing one source in: into the vault, through the importer pool, and ready for the writer. */
-import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
+import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import { insidePath } from '../../shared/model/container-path.ts'
 import type { WritableDb } from '../db/open.ts'
@@ -37,6 +37,9 @@ export type Bringer = {
   sweep(): Promise<void>
 }
 
+/** What a file does to the thread that reads it, so that it cannot be asked to read it once more. */
+const harmful: ReadonlySet<ErrorCode> = new Set(['timed-out', 'importer-crashed', 'too-large'])
+
 export function createBringer(context: BringContext): Bringer {
   const { db, vault, pool, signal, hand } = context
   /** Originals of files that could not be brought in. The same bytes may be on their way by another path. */
@@ -51,7 +54,7 @@ export function createBringer(context: BringContext): Bringer {
     return all.length > 0 ? { rules: all } : {}
   }
   const refuse = async (path: string, error: ArchiveError) => {
-    hasLostThread ||= error.code === 'timed-out' || error.code === 'importer-crashed'
+    hasLostThread ||= harmful.has(error.code)
     if (error.code !== 'cancelled') await hand({ path, write: () => failed(path, error) })
   }
 
@@ -66,7 +69,7 @@ export function createBringer(context: BringContext): Bringer {
     }
   }
 
-  /** A file that hung or crashed its reader is kept unread where that is asked for. */
+  /** A file that hung or crashed its reader, or took all its memory, is kept unread where that is asked for. */
   const prepare = async (source: Source, { stored, prepared, error }: Brought): Promise<Prepared> => {
     const request = { file: vault.pathOf(stored!.sha256), name: source.name, ...keepUnreadable, ...rules() }
     try {
@@ -74,7 +77,7 @@ export function createBringer(context: BringContext): Bringer {
       return prepared ?? (await pool.prepare(request, signal))
     } catch (thrown) {
       const { code, detail } = toArchiveError(thrown)
-      if (!context.keepUnreadable || (code !== 'timed-out' && code !== 'importer-crashed')) throw thrown
+      if (!context.keepUnreadable || !harmful.has(code)) throw thrown
       return pool.prepare({ ...request, unread: { code, detail } }, signal)
     }
   }

@@ -15,7 +15,8 @@ import type { Prepared, PrepareRequest } from './prepare.ts'
 export type ImporterPool = {
   /**
    * Prepares one original in a thread of its own time and memory.
-   * @throws ArchiveError a file's code; `timed-out` {seconds} | `importer-crashed` | `cancelled`
+   * @throws ArchiveError a file's code; `timed-out` {seconds} | `too-large` when it takes more memory than a thread has |
+   *   `importer-crashed` | `cancelled`
    */
   prepare(request: Omit<PrepareRequest, 'ocrData'>, signal: AbortSignal): Promise<Prepared>
   /** Takes a file into the vault and prepares it from there, all in one thread. Never rejects. */
@@ -129,6 +130,9 @@ export function openImporterPool(
       if (overdue.signal.aborted) {
         const seconds = Math.round(limits.timeoutMs / 1000)
         return failed(new ArchiveError('timed-out', request.name, { seconds }))
+      }
+      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+        return failed(new ArchiveError('too-large', `${request.name}: ${String(error)}`))
       }
       return failed(new ArchiveError('importer-crashed', `${request.name}: ${String(error)}`))
     } finally {

@@ -111,13 +111,18 @@ export async function prepare(
     })
     const extract = request.encoding ? forceEncoding(read, request.encoding) : repairEncoding(read)
     return derive(request, sniffed, { importer, extract }, null)
-  } catch (error) {
+  } catch (thrown) {
+    const error = thrown instanceof RangeError ? beyondBounds(thrown, bytes.length) : thrown
     const { code, detail } = toArchiveError(error)
     const isKept = code === 'no-text' || (request.keepUnreadable === true && keepable.has(code))
     if (!isKept) throw error
     return derive(request, sniffed, null, { code, detail })
   }
 }
+
+/** A stack, a string or a list outgrew what JavaScript can hold: a word of ten million letters, a list in a list without end. */
+const beyondBounds = (error: RangeError, bytes: number) =>
+  new ArchiveError('too-large', error.message, { bytes })
 
 /** Why a file of a foreign type is kept. @throws ArchiveError `unknown-format` for what is no document at all */
 async function foreign(bytes: Uint8Array, request: PrepareRequest): Promise<KeptReason> {

@@ -7,14 +7,16 @@ import iconv from 'iconv-lite'
 import yauzl from 'yauzl'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { isSyllable } from '../../shared/vietnamese/syllables.ts'
+import { readError } from '../vault/shelf.ts'
 import { isIgnored } from './walk.ts'
 
 /** Caps of one zip. Years of a shared folder stay far below each; a bomb is above one of them. */
 const MAX_ENTRIES = 200_000
 const MAX_TOTAL_BYTES = 16 * 1024 ** 3
-/** Deflate cannot exceed 1032:1; text seldom exceeds 30:1. Small entries may be more. */
+/** Deflate cannot exceed 1032:1; text seldom exceeds 30:1. Small entries, and what is little in all, may be more. */
 const MAX_RATIO = 250
 const RATIO_FLOOR_BYTES = 4 * 1024 * 1024
+const TOTAL_RATIO_FLOOR_BYTES = 512 * 1024 * 1024
 /** Zips in zips are opened this deep; one that lies deeper is kept as a file. */
 export const MAX_ZIP_DEPTH = 4
 
@@ -33,39 +35,75 @@ const broken = (error: unknown) =>
 /**
  * Opens a zip file. `entries` gives its files in the order of its directory, without folders and without what
  * programs leave behind; close it in any case.
- * @throws ArchiveError `broken-file` | `too-large`
+ * @throws ArchiveError `broken-file` | `too-large`, and what cannot be read at all (`readError`)
  */
 export async function openZip(
   file: string
 ): Promise<{ count: number; entries(): AsyncGenerator<ZipEntry>; close(): void }> {
   const zip = await new Promise<yauzl.ZipFile>((resolve, reject) => {
     const options = { lazyEntries: true, autoClose: false, decodeStrings: false }
-    yauzl.open(file, options, (error, opened) => (error === null ? resolve(opened) : reject(broken(error))))
+    yauzl.open(file, options, (error, opened) => {
+      if (error === null) resolve(opened)
+      else
+        reject(
+          (error as NodeJS.ErrnoException).syscall === undefined ? broken(error) : readError(file, error)
+        )
+    })
   })
   if (zip.entryCount > MAX_ENTRIES) {
     zip.close()
     throw new ArchiveError('too-large', `${zip.entryCount} entries`, {
       bytes: zip.entryCount,
-      limit: MAX_ENTRIES
+      limit: MAX_ENTRIES,
+      unit: 'files'
     })
   }
   return {
     count: zip.entryCount,
     async *entries() {
-      let total = 0
+      const ownName = namesOnce()
+      const check = checkTotals(file, zip.fileSize)
       for (;;) {
         const entry = await nextEntry(zip)
         if (entry === null) return
         const name = nameOf(entry)
         if (name === '' || /[/\\]$/.test(rawName(entry)) || name.split('/').some(isIgnored)) continue
-        total += entry.uncompressedSize
-        if (total > MAX_TOTAL_BYTES) {
-          throw new ArchiveError('too-large', `${file}: ${total}`, { bytes: total, limit: MAX_TOTAL_BYTES })
-        }
-        yield { name, open: () => openEntry(zip, entry) }
+        check(entry)
+        yield { name: ownName(name), open: () => openEntry(zip, entry) }
       }
     },
     close: () => zip.close()
+  }
+}
+
+/**
+ * A zip may give several entries one name, or names that differ in nothing but `../`: each gets one of its own, the same
+ * at every reading, so that none passes for another.
+ */
+function namesOnce(): (name: string) => string {
+  const taken = new Set<string>()
+  return (name) => {
+    const [stem, extension] = /^(.*?)(\.[^./]*)?$/s.exec(name)!.slice(1)
+    let own = name
+    for (let n = 2; taken.has(own); n++) own = `${stem} (${n})${extension ?? ''}`
+    taken.add(own)
+    return own
+  }
+}
+
+/**
+ * Adds entries up. In an honest zip they lie one behind the other; entries that share their bytes (David Fifield, "A
+ * better zip bomb", 2019) are together larger than the file.
+ */
+function checkTotals(file: string, fileSize: number): (entry: yauzl.Entry) => void {
+  let packed = 0
+  let total = 0
+  return (entry) => {
+    packed += entry.compressedSize
+    total += entry.uncompressedSize
+    if (packed > fileSize) throw new ArchiveError('broken-file', `${file}: its entries overlap`)
+    const limit = Math.min(MAX_TOTAL_BYTES, Math.max(TOTAL_RATIO_FLOOR_BYTES, fileSize * MAX_RATIO))
+    if (total > limit) throw new ArchiveError('too-large', `${file}: ${total}`, { bytes: total, limit })
   }
 }
 

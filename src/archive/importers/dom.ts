@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { flattened, isTooDeep } from './html-depth.ts'
 
 /** The few DOM members read here; linkedom's own types need the browser's library, which this room lacks. */
 export type DomNode = {
@@ -59,8 +60,12 @@ function withRootFirst(html: string): string {
   return html.slice(0, start) + rest.slice(at, inside) + rest.slice(0, at) + rest.slice(inside)
 }
 
-/** A page or a piece of one as a document. Nothing is fetched and no script runs: linkedom only builds the tree. */
-export function parsePage(html: string): DomDocument {
+/**
+ * A page or a piece of one as a document; one that nests too deep is laid flat first. Nothing is fetched and no script
+ * runs: linkedom only builds the tree.
+ */
+export function parsePage(whole: string): DomDocument {
+  const html = isTooDeep(whole) ? flattened(whole) : whole
   // linkedom takes the first element for the root, so a piece without <html> gets one.
   const page = /<html[\s>]/i.test(html)
     ? withRootFirst(html)

@@ -11,7 +11,7 @@ export function elementsOf(document: DomDocument): DomElement[] {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!isElement(node)) continue
     elements.push(node)
-    stack.push(...[...node.childNodes].reverse())
+    for (const child of [...node.childNodes].reverse()) stack.push(child)
   }
   return elements
 }

@@ -6,6 +6,7 @@ import { elementsOf, findArticle, type Article } from './html-article.ts'
 import { boxOf } from './html-boxes.ts'
 import { pageBlocks, placeOf, type PageBlock } from './html-blocks.ts'
 import { declaredCharset } from './html-charset.ts'
+import { flattened, isTooDeep } from './html-depth.ts'
 import { pageMetadata } from './html-metadata.ts'
 import type { Importer } from './importer.ts'
 
@@ -94,8 +95,27 @@ function articleBlocks(
   return new Set(open.length > 0 ? open : visible)
 }
 
-/** A page's text as blocks: the article, and everything else set aside with the reason. Never fetches anything. */
+/**
+ * A page's text as blocks: the article, and everything else set aside with the reason. Never fetches anything. A page
+ * whose elements nest without end is read for its words alone, with a warning.
+ */
 export function extractPage(html: string): Omit<Extract, 'encoding'> {
+  if (isTooDeep(html)) return extractFlat(html)
+  try {
+    return extractNested(html)
+  } catch (error) {
+    // the stack may be exhausted by what was not counted as deep
+    if (error instanceof RangeError) return extractFlat(html)
+    throw error
+  }
+}
+
+function extractFlat(html: string): Omit<Extract, 'encoding'> {
+  const page = extractNested(flattened(html))
+  return { ...page, warnings: [...page.warnings, 'html-flattened'] }
+}
+
+function extractNested(html: string): Omit<Extract, 'encoding'> {
   const document = parsePage(html)
   const blocks = pageBlocks(document)
   if (blocks.length === 0) throw new ArchiveError('no-text', 'The page holds no text')
@@ -147,19 +167,12 @@ export const htmlImporter: Importer = {
       }
       const decoded = decodeText(bytes, declaredCharset(bytes), context.encoding)
       if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
-      try {
-        const page = extractPage(decoded.text)
-        return {
-          ...page,
-          encoding: decoded.encoding,
-          warnings: [...decoded.warnings, ...page.warnings],
-          ...(decoded.found ? { found: decoded.found } : {})
-        }
-      } catch (error) {
-        // Elements nested by the ten thousand exhaust the stack: a hostile page, not a fault of the archive.
-        if (error instanceof RangeError)
-          throw new ArchiveError('broken-file', 'The page is nested too deeply')
-        throw error
+      const page = extractPage(decoded.text)
+      return {
+        ...page,
+        encoding: decoded.encoding,
+        warnings: [...decoded.warnings, ...page.warnings],
+        ...(decoded.found ? { found: decoded.found } : {})
       }
     })
   }

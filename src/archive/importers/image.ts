@@ -26,7 +26,11 @@ function checkPixels(bytes: Uint8Array): { orientation: number | undefined } {
   }
   const pixels = size.width * size.height
   if (pixels > MAX_PIXELS) {
-    throw new ArchiveError('too-large', `${pixels} pixels`, { bytes: pixels, limit: MAX_PIXELS })
+    throw new ArchiveError('too-large', `${pixels} pixels`, {
+      bytes: pixels,
+      limit: MAX_PIXELS,
+      unit: 'pixels'
+    })
   }
   return { orientation: size.orientation }
 }

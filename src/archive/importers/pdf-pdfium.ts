@@ -1,26 +1,16 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { fontEncoding, UNICODE_VIETNAMESE } from '../cleaning/encodings/detect-legacy.ts'
 import type { GreyPage } from './ocr/tiff.ts'
 import { glyphText, type Glyph, type GlyphDocument, type GlyphPage } from './pdf-glyph.ts'
 import { statedValue } from './metadata.ts'
 import { drawPage } from './pdf-render.ts'
+import { loadPdfium, MAX_PDFIUM_BYTES, type Pdfium } from './pdfium-module.ts'
 
 /** FPDF_GetLastError (fpdfview.h): 4 = password required or wrong. */
 const ERROR_PASSWORD = 4
 
-let loading: Promise<WrappedPdfiumModule> | null = null
-
-async function loadPdfium(): Promise<WrappedPdfiumModule> {
-  // Resolved at run time, so that it is found beside the sources and beside a bundle alike.
-  const file = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')
-  const wasm = await readFile(file)
-  const pdfium = await init({ wasmBinary: new Uint8Array(wasm).buffer })
-  pdfium.PDFiumExt_Init()
-  return pdfium
-}
+let loading: Promise<Pdfium> | null = null
 
 /** The wasm memory. Emscripten replaces the view whenever the memory grows, so it is asked for each time. */
 function heapOf(pdfium: WrappedPdfiumModule): Uint8Array {
@@ -187,7 +177,8 @@ export type UnreadablePage = (
 
 /**
  * Every glyph of a PDF with its place, by PDFium. Null when PDFium cannot open it, though it may be repairable.
- * @throws ArchiveError `protected-file` when a password is needed, `cancelled`
+ * @throws ArchiveError `protected-file` when a password is needed, `too-large` when a page asks for too much memory,
+ *   `cancelled`
  */
 export async function readWithPdfium(
   bytes: Uint8Array,
@@ -224,6 +215,12 @@ export async function readWithPdfium(
     // The wasm instance aborted: its memory is lost, the next file gets a new one.
     loading = null
     document = 0
+    if (pdfium.hasOverrun()) {
+      throw new ArchiveError('too-large', 'PDFium asks for too much memory', {
+        bytes: bytes.length,
+        limit: MAX_PDFIUM_BYTES
+      })
+    }
     return null
   } finally {
     if (loading !== null) {

@@ -13,6 +13,8 @@ export const MAX_SHEET_BYTES = 64 * 1024 * 1024
 /** Rows read of one sheet, and cells of a whole workbook; what is beyond is data, and said by a warning. */
 const MAX_ROWS = 100_000
 const MAX_CELLS = 2_000_000
+/** Most characters of a workbook: one long string may stand in every cell. */
+const MAX_CHARACTERS = 64 * 1024 * 1024
 
 type Cell = { w?: string; v?: unknown; t?: string }
 
@@ -24,14 +26,36 @@ function shown(cell: Cell | undefined): string {
     : ''
 }
 
-/** The cells of a sheet as they are shown; only rows and cells that exist are looked at, never the stated range. */
-function rowsOf(sheet: xlsx.WorkSheet, signal: AbortSignal): string[][] {
+/** What a workbook was counted to hold so far. */
+type Extent = { cells: number; characters: number }
+
+/**
+ * The cells of a sheet as they are shown; only rows and cells that exist are looked at, never the stated range.
+ * @throws ArchiveError `too-large` | `cancelled`
+ */
+function rowsOf(sheet: xlsx.WorkSheet, extent: Extent, signal: AbortSignal): string[][] {
   const data = (sheet['!data'] ?? []) as (Cell[] | undefined)[]
   const rows: string[][] = []
   for (const cells of data) {
     if (cells === undefined) continue
     checkCancelled(signal)
-    rows.push(Array.from(cells, shown))
+    extent.cells += cells.length
+    if (extent.cells > MAX_CELLS) {
+      throw new ArchiveError('too-large', `${extent.cells} cells`, {
+        bytes: extent.cells,
+        limit: MAX_CELLS,
+        unit: 'cells'
+      })
+    }
+    const row = Array.from(cells, shown)
+    extent.characters += row.reduce((sum, cell) => sum + cell.length, 0)
+    if (extent.characters > MAX_CHARACTERS) {
+      throw new ArchiveError('too-large', `${extent.characters} characters`, {
+        bytes: extent.characters,
+        limit: MAX_CHARACTERS
+      })
+    }
+    rows.push(row)
   }
   return rows
 }
@@ -55,7 +79,7 @@ export const spreadsheetImporter: Importer = {
     }
     // Excel's XML of 2003 is the one form that is neither a compound file nor a zip.
     const isXml = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/.test(String.fromCharCode(...bytes.subarray(0, 64)))
-    if (!isCompound && !isXml) await guardZip(bytes, [], context.signal)
+    if (!isCompound && !isXml) await guardZip(bytes, [], context.signal, { isHandedOn: true })
     checkCancelled(context.signal)
     let book: xlsx.WorkBook
     try {
@@ -77,18 +101,15 @@ export const spreadsheetImporter: Importer = {
     }
     const warnings = new Set<string>()
     const blocks: ExtractBlock[] = []
-    let cells = 0
+    const extent: Extent = { cells: 0, characters: 0 }
     for (const name of book.SheetNames) {
       const sheet = book.Sheets[name]
       if (sheet === undefined) continue
-      let rows = rowsOf(sheet, context.signal)
+      let rows = rowsOf(sheet, extent, context.signal)
       if (rows.length > MAX_ROWS) {
         rows = rows.slice(0, MAX_ROWS)
         warnings.add('sheet-cut')
       }
-      cells += rows.reduce((sum, row) => sum + row.length, 0)
-      if (cells > MAX_CELLS)
-        throw new ArchiveError('too-large', `${cells} cells`, { bytes: cells, limit: MAX_CELLS })
       const own = sheetBlocks(rows)
       if (own.length > 0) blocks.push({ kind: 'heading', text: name, reason: null }, ...own)
     }

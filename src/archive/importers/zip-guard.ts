@@ -66,12 +66,14 @@ function checkEntry(entry: yauzl.Entry): void {
 /**
  * Reads through an Office container before a library may touch it: counts, sizes and ratios are capped, and every
  * XML part is really inflated, so that a size stated falsely is found here (yauzl stops at the stated size).
+ * `isHandedOn` says that the library will inflate whatever there is, so every other part is looked at in the same way.
  * @throws ArchiveError `too-large`, `protected-file` or `broken-file`
  */
 export async function guardZip(
   bytes: Uint8Array,
   wanted: readonly string[] | ((name: string) => boolean),
-  signal: AbortSignal
+  signal: AbortSignal,
+  { isHandedOn = false } = {}
 ): Promise<ZipParts> {
   const names = new Set<string>()
   const texts = new Map<string, string>()
@@ -84,7 +86,7 @@ export async function guardZip(
         else reject(error)
       })
     })
-    if (zip.entryCount > MAX_ENTRIES) throw tooLarge('Entries', zip.entryCount, MAX_ENTRIES)
+    if (zip.entryCount > MAX_ENTRIES) throw new ArchiveError('too-large', `${zip.entryCount} entries`)
     let total = 0
     await new Promise<void>((resolve, reject) => {
       zip.on('error', reject)
@@ -98,7 +100,7 @@ export async function guardZip(
           if (total > MAX_TOTAL_BYTES) throw tooLarge('All parts', total, MAX_TOTAL_BYTES)
           const keep = typeof wanted === 'function' ? wanted(entry.fileName) : wanted.includes(entry.fileName)
           const isXml = /\.(?:xml|rels)$/i.test(entry.fileName)
-          if (isXml || (keep && !entry.fileName.endsWith('/'))) {
+          if (isXml || ((keep || isHandedOn) && !entry.fileName.endsWith('/'))) {
             const part = await readPart(zip, entry, keep)
             if (keep && isXml) texts.set(entry.fileName, decodeXml(part))
             else if (keep) files.set(entry.fileName, new Uint8Array(part))

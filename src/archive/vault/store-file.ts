@@ -17,7 +17,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import { INCOMING, MAX_ORIGINAL_BYTES, readError, shelfPath, writeError } from './shelf.ts'
+import { INCOMING, MAX_ORIGINAL_BYTES, READ_AT_ONCE, readError, shelfPath, writeError } from './shelf.ts'
 import type { StoredOriginal } from './vault.ts'
 
 const CHUNK = 1 << 20
@@ -33,9 +33,11 @@ export type StoredFile = { original: StoredOriginal; content: Uint8Array<ArrayBu
  *   `too-large` | `disk-full` | `archive-unwritable`
  */
 export function storeFile(root: string, file: string, progressed?: () => void): StoredFile {
-  const source = reading(file, () => openSync(file, 'r'))
+  const source = reading(file, () => openSync(file, READ_AT_ONCE))
   try {
     const before = reading(file, () => fstatSync(source))
+    // it was a file when the folder was looked through; what took its place since may never end
+    if (!before.isFile()) throw new ArchiveError('unreadable-file', `${file}: no file any more`)
     if (before.size > MAX_ORIGINAL_BYTES) {
       throw new ArchiveError('too-large', file, { bytes: before.size, limit: MAX_ORIGINAL_BYTES })
     }
@@ -52,7 +54,14 @@ export function storeFile(root: string, file: string, progressed?: () => void): 
       checkUnchanged()
       return storeWhole(root, file, opening.slice())
     }
-    return storeLong(root, { file, source, buffer, checkUnchanged, ...(progressed ? { progressed } : {}) })
+    return storeLong(root, {
+      file,
+      source,
+      buffer,
+      size: before.size,
+      checkUnchanged,
+      ...(progressed ? { progressed } : {})
+    })
   } finally {
     closeSync(source)
   }
@@ -75,11 +84,14 @@ type LongFile = {
   file: string
   source: number
   buffer: Uint8Array
+  /** When it was opened. */
+  size: number
   checkUnchanged(): void
   progressed?: () => void
 }
 
-function storeLong(root: string, { file, source, buffer, checkUnchanged, progressed }: LongFile): StoredFile {
+function storeLong(root: string, long: LongFile): StoredFile {
+  const { file, source, buffer, size, checkUnchanged, progressed } = long
   const original = throughTemporary(root, (target) => {
     const hash = createHash('sha256')
     let bytes = 0
@@ -88,6 +100,11 @@ function storeLong(root: string, { file, source, buffer, checkUnchanged, progres
       hash.update(chunk)
       writeAll(target, chunk)
       bytes += read
+      // somebody may write faster than this reads
+      if (bytes > size) checkUnchanged()
+      if (bytes > MAX_ORIGINAL_BYTES) {
+        throw new ArchiveError('too-large', file, { bytes, limit: MAX_ORIGINAL_BYTES })
+      }
       progressed?.()
     }
     checkUnchanged()

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import type { Archive } from '../../archive/index.ts'
 import type { JobProgress, Outcome } from '../../shared/model/accession.ts'
 import { everyOutcome } from '../../shared/ipc/every-outcome.ts'
-import { errorMessage, keptMessage } from '../../shared/messages/messages.ts'
+import { reasonOf } from '../../shared/messages/outcome-words.ts'
 import { firstAndMore } from '../arguments.ts'
 import { withArchive } from '../archive.ts'
 import type { Command, Terminal } from '../command.ts'
@@ -95,6 +95,5 @@ async function bringIn(
 function told(outcome: Outcome, { language }: Terminal): Outcome {
   if (outcome.reason === null || language === 'vi') return outcome
   const { code } = outcome.reason
-  const sentence = outcome.status === 'imported' ? keptMessage(language, code) : errorMessage(language, code)
-  return { ...outcome, reason: { code, message: sentence } }
+  return { ...outcome, reason: { code, message: reasonOf(language, outcome).join(' ').trim() } }
 }

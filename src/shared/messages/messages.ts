@@ -27,9 +27,31 @@ export function message(language: Language, key: MessageKey, params: MessagePara
   })
 }
 
-/** The sentence of an error code: what happened and what to do. */
+/**
+ * The sentence of an error code: what happened and what to do. Of `too-large` the detail may say how large
+ * (`bytes`, or what `unit` counts) and what the `limit` is.
+ */
 export function errorMessage(language: Language, code: ErrorCode, detail: MessageParams = {}): string {
+  const { bytes, limit, unit } = detail
+  if (code === 'too-large' && typeof bytes === 'number' && typeof limit === 'number') {
+    const amount = (value: number) => formatAmount(language, value, unit)
+    return message(language, 'error.too-large-limit', { size: amount(bytes), limit: amount(limit) })
+  }
   return message(language, `error.${code}`, detail)
+}
+
+const BYTE_UNITS = ['KB', 'MB', 'GB']
+const COUNTED = { pixels: 'unit.pixels', files: 'unit.files', cells: 'unit.cells' } as const
+
+/** 67108864 → "64 MB"; pixels by the million, files and cells as they are. */
+function formatAmount(language: Language, value: number, unit: string | number | undefined): string {
+  if (unit === 'pixels' || unit === 'files' || unit === 'cells') {
+    return message(language, COUNTED[unit], { count: unit === 'pixels' ? Math.round(value / 1e6) : value })
+  }
+  const power = Math.min(BYTE_UNITS.length, Math.max(1, Math.floor(Math.log2(Math.max(1, value)) / 10)))
+  const size = value / 1024 ** power
+  const rounded = size < 10 ? Math.round(size * 10) / 10 : Math.round(size)
+  return `${formatNumber(language, rounded)} ${BYTE_UNITS[power - 1]!}`
 }
 
 /** The sentence of an original that is kept although nothing in it could be read. */

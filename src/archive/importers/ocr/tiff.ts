@@ -1,5 +1,6 @@
 import UTIF from 'utif2'
 import { ArchiveError } from '../../../shared/ipc/errors.ts'
+import { checkDirectories } from './tiff-directories.ts'
 
 /** Most pages read of one TIFF. */
 const MAX_PAGES = 2000
@@ -17,6 +18,7 @@ export type GreyPage = { width: number; height: number; pixels: Uint8Array }
  * @throws ArchiveError `broken-file` | `too-large`
  */
 export function* tiffPages(bytes: Uint8Array, mostPixels: number): Generator<GreyPage> {
+  checkDirectories(bytes)
   const buffer = bytes.slice().buffer
   const directories = asBroken(() => UTIF.decode(buffer))
   let count = 0
@@ -28,7 +30,8 @@ export function* tiffPages(bytes: Uint8Array, mostPixels: number): Generator<Gre
     if (width * height > mostPixels) {
       throw new ArchiveError('too-large', `${width} × ${height} pixels`, {
         bytes: width * height,
-        limit: mostPixels
+        limit: mostPixels,
+        unit: 'pixels'
       })
     }
     if (++count > MAX_PAGES) return

@@ -20,6 +20,7 @@ const warningKeys: Readonly<Record<string, MessageKey>> = {
   'sheet-cut': 'info.warning-sheet-cut',
   'site-rule-held': 'info.warning-site-rule-held',
   'html-no-article': 'info.warning-html-no-article',
+  'html-flattened': 'info.warning-html-flattened',
   'pdf-repaired': 'info.warning-pdf-repaired',
   'pdf-pages-without-text': 'info.warning-pdf-pages-without-text',
   'pdf-unmapped-glyphs': 'info.warning-pdf-unmapped-glyphs'
