@@ -5,8 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { SCHEMA_VERSION, migrate, schemaVersion } from '../../src/archive/db/migrate.ts'
 import { openWritable, type WritableDb } from '../../src/archive/db/open.ts'
 import { openArchive } from '../../src/archive/index.ts'
-import { unindexedItems } from '../../src/archive/stores/search-index.ts'
-import { archiveOf, article, reopened, temporaryFolder } from '../support/archive.ts'
+import { temporaryFolder } from '../support/archive.ts'
 
 const snapshot = fileURLToPath(new URL('schema.snapshot.sql', import.meta.url))
 
@@ -279,22 +278,9 @@ describe('migration 40', () => {
     db.exec("INSERT INTO search_index (rowid, title) VALUES (1, 'dan van kheo')")
     migrate(db, 40)
     expect(db.prepare('SELECT count(*) FROM items').pluck().get()).toBe(1)
-    expect(unindexedItems(db, 10)).toEqual([1])
+    expect(db.prepare('SELECT count(*) FROM search_index').pluck().get()).toBe(0)
     expect(() => db.exec("INSERT INTO search_index (rowid, name) VALUES (1, 'tin txt')")).not.toThrow()
     expect(db.prepare('SELECT keep_unreadable FROM accessions').pluck().get()).toBe(0)
     expect(() => db.exec("INSERT INTO item_links VALUES (1, 0, 99, 'mất.txt')")).toThrow(/FOREIGN KEY/)
-  })
-
-  test('leads to an archive that fills its index when it is opened', async () => {
-    const { archive, folder } = await archiveOf(article(1), article(2))
-    await archive.close()
-    const db = openWritable(path.join(folder, 'archive.db'))
-    db.exec('DELETE FROM search_index')
-    db.close()
-    const again = await reopened(folder)
-    await expect
-      .poll(() => again.call('search.run', { text: 'hop ban', filter: {} }))
-      .toMatchObject({ total: 2 })
-    expect(await again.call('archive.verify', {})).toMatchObject({ ok: true })
   })
 })

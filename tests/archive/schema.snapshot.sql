@@ -521,68 +521,83 @@ END;
 
 -- version 100
 
-CREATE INDEX items_by_site ON items (site) WHERE site IS NOT NULL;
+CREATE VIRTUAL TABLE search_bodies USING fts5(
+  body, content = '', contentless_delete = 1, detail = full, tokenize = 'ascii'
+);
 
-CREATE TABLE block_boxes (
-  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
-  position INTEGER NOT NULL,
-  box_id INTEGER NOT NULL REFERENCES boxes (id),
-  PRIMARY KEY (item_id, position)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE 'search_bodies_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
-CREATE TABLE boxes (
-  id INTEGER PRIMARY KEY,
-  path TEXT NOT NULL UNIQUE
+CREATE TABLE 'search_bodies_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_bodies_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'search_bodies_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE search_changes (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  item_id INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE cleaning_rules (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  site TEXT NOT NULL,
-  action TEXT NOT NULL CHECK (action IN ('set-aside', 'keep')),
-  told_by TEXT NOT NULL CHECK (told_by IN ('text', 'label', 'box', 'reason')),
-  value TEXT NOT NULL,
-  sample TEXT NOT NULL,
-  added_at TEXT NOT NULL,
-  UNIQUE (site, told_by, value)
-) STRICT;
+CREATE VIRTUAL TABLE search_exact USING fts5(
+  words, content = '', contentless_delete = 1, prefix = '1 2 3', detail = none, tokenize = 'ascii'
+);
 
-CREATE TABLE items (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  accession TEXT NOT NULL UNIQUE,
-  original_sha256 TEXT NOT NULL UNIQUE REFERENCES originals (sha256),
-  original_name TEXT NOT NULL,
-  format TEXT NOT NULL,
-  title TEXT NOT NULL,
-  title_key TEXT NOT NULL,
-  date TEXT,
-  source TEXT,
-  author TEXT,
-  language TEXT,
-  encoding TEXT,
-  opening TEXT NOT NULL,
-  is_meeting INTEGER NOT NULL CHECK (is_meeting IN (0, 1)),
-  document_key TEXT,
-  added_at TEXT NOT NULL,
-  trashed_at TEXT
-, url TEXT, site TEXT) STRICT;
+CREATE TABLE 'search_exact_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
-CREATE TRIGGER undo_cleaning_rules_delete AFTER DELETE ON cleaning_rules
-WHEN (SELECT count(*) FROM journal_current) > 0
-BEGIN
-  INSERT INTO journal_inverse (journal_id, statement)
-  SELECT journal_id, 'INSERT INTO cleaning_rules (id, site, action, told_by, value, sample, added_at) VALUES (' || quote(old.id) || ', ' || quote(old.site) || ', ' || quote(old.action) || ', ' || quote(old.told_by) || ', ' || quote(old.value) || ', ' || quote(old.sample) || ', ' || quote(old.added_at) || ')' FROM journal_current;
+CREATE TABLE 'search_exact_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_exact_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'search_exact_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search_heads USING fts5(
+  title, notes, tags, source, cites, name, title_exact, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'ascii'
+);
+
+CREATE TABLE 'search_heads_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_heads_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_heads_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'search_heads_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search_spellings USING fts5vocab(search_exact, 'row');
+
+CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab(search_words, 'row');
+
+CREATE VIRTUAL TABLE search_words USING fts5(
+  words, content = '', contentless_delete = 1, prefix = '1 2 3', detail = none, tokenize = 'ascii'
+);
+
+CREATE TABLE 'search_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'search_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TRIGGER search_notes_annotation_gone AFTER DELETE ON annotations BEGIN
+  INSERT INTO search_changes (item_id) VALUES (old.item_id);
 END;
 
-CREATE TRIGGER undo_cleaning_rules_insert AFTER INSERT ON cleaning_rules
-WHEN (SELECT count(*) FROM journal_current) > 0
-BEGIN
-  INSERT INTO journal_inverse (journal_id, statement)
-  SELECT journal_id, 'DELETE FROM cleaning_rules WHERE id = ' || quote(new.id) FROM journal_current;
+CREATE TRIGGER search_notes_annotation_made AFTER INSERT ON annotations BEGIN
+  INSERT INTO search_changes (item_id) VALUES (new.item_id);
 END;
 
-CREATE TRIGGER undo_cleaning_rules_update AFTER UPDATE ON cleaning_rules
-WHEN (SELECT count(*) FROM journal_current) > 0
-BEGIN
-  INSERT INTO journal_inverse (journal_id, statement)
-  SELECT journal_id, 'UPDATE cleaning_rules SET id = ' || quote(old.id) || ', site = ' || quote(old.site) || ', action = ' || quote(old.action) || ', told_by = ' || quote(old.told_by) || ', value = ' || quote(old.value) || ', sample = ' || quote(old.sample) || ', added_at = ' || quote(old.added_at) || ' WHERE id = ' || quote(new.id) FROM journal_current;
+CREATE TRIGGER search_notes_item_changed AFTER UPDATE OF format, date, source, is_meeting, trashed_at, title_key ON items BEGIN
+  INSERT INTO search_changes (item_id) VALUES (new.id);
+END;
+
+CREATE TRIGGER search_notes_item_gone AFTER DELETE ON items BEGIN
+  INSERT INTO search_changes (item_id) VALUES (old.id);
+END;
+
+CREATE TRIGGER search_notes_tag_given AFTER INSERT ON item_tags BEGIN
+  INSERT INTO search_changes (item_id) VALUES (new.item_id);
+END;
+
+CREATE TRIGGER search_notes_tag_taken AFTER DELETE ON item_tags BEGIN
+  INSERT INTO search_changes (item_id) VALUES (old.item_id);
 END;

@@ -64,8 +64,8 @@ describe('verify', () => {
   test('finds rows the index has too many; those it lacks were written when it was opened', async () => {
     const sample = await sampleArchive()
     const archive = await damaged(sample, (db) => {
-      db.exec('DELETE FROM search_index WHERE rowid = 3')
-      db.exec("INSERT INTO search_index (rowid, title) VALUES (777, 'thừa')")
+      db.exec('DELETE FROM search_bodies WHERE rowid = 3')
+      db.exec("INSERT INTO search_heads (rowid, title) VALUES (777, 'thừa')")
     })
     await expect
       .poll(() => archive.call('archive.verify', {}))
@@ -80,7 +80,7 @@ describe('verify', () => {
     await sample.archive.close()
     // FTS5 keeps everybody away from its own tables unless SQLite is told otherwise
     const db = new Database(path.join(sample.folder, 'archive.db')).unsafeMode()
-    db.exec('UPDATE search_index_data SET block = zeroblob(length(block)) WHERE id > 10')
+    db.exec('UPDATE search_words_data SET block = zeroblob(length(block)) WHERE id > 10')
     db.close()
     const archive = await reopened(sample.folder)
     const { ok, problems } = await archive.call('archive.verify', {})

@@ -12,15 +12,30 @@ export type IndexRow = Record<string, string>
  * (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
  */
 export function heldRow(db: ReadableDb, id: ItemId): IndexRow {
-  db.prepare(
-    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.held USING fts5vocab(main, search_index, 'instance')"
-  ).run()
-  const rows = db
-    .prepare('SELECT term, col, "offset" FROM temp.held WHERE doc = ? ORDER BY col, "offset"')
-    .all(id)
   const held: IndexRow = {}
-  for (const { term, col } of rows as { term: string; col: string }[]) {
-    held[col] = held[col] === undefined ? term : `${held[col]} ${term}`
+  for (const table of ['search_heads', 'search_bodies']) {
+    db.prepare(
+      `CREATE VIRTUAL TABLE IF NOT EXISTS temp.held_${table} USING fts5vocab(main, ${table}, 'instance')`
+    ).run()
+    const rows = db
+      .prepare(`SELECT term, col, "offset" FROM temp.held_${table} WHERE doc = ? ORDER BY col, "offset"`)
+      .all(id)
+    for (const { term, col } of rows as { term: string; col: string }[]) {
+      held[col] = held[col] === undefined ? term : `${held[col]} ${term}`
+    }
+  }
+  for (const [table, name] of [
+    ['search_words', 'words'],
+    ['search_exact', 'exact']
+  ] as const) {
+    db.prepare(
+      `CREATE VIRTUAL TABLE IF NOT EXISTS temp.held_${table} USING fts5vocab(main, ${table}, 'instance')`
+    ).run()
+    const terms = db
+      .prepare(`SELECT term FROM temp.held_${table} WHERE doc = ? ORDER BY term`)
+      .pluck()
+      .all(id)
+    if (terms.length > 0) held[name] = terms.join(' ')
   }
   return held
 }
@@ -43,8 +58,19 @@ export async function expectedRow(archive: Archive, id: ItemId): Promise<IndexRo
     cites: report.citations.map((citation) => citation.text).join('\n'),
     name: item.original.name
   })
-  return Object.fromEntries(Object.entries(columns).filter(([, tokens]) => tokens !== ''))
+  return Object.fromEntries(
+    Object.entries(columns)
+      .filter(([, tokens]) => tokens !== '')
+      .map(([name, tokens]) => [name, name === 'words' || name === 'exact' ? inOrder(tokens) : tokens])
+  )
 }
+
+/** Words once each, as the tables without places hold them: in the order of their bytes. */
+const inOrder = (tokens: string) =>
+  tokens
+    .split(' ')
+    .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+    .join(' ')
 
 /** Opens the archive's database beside the archive, for looking only. */
 export const openBeside = (folder: string): ReadableDb => openReadable(path.join(folder, 'archive.db'))

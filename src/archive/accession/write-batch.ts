@@ -6,7 +6,7 @@ import type { ItemId } from '../../shared/model/item.ts'
 import { fileNameOf } from '../../shared/model/container-path.ts'
 import { translateSqlite, type WritableDb } from '../db/open.ts'
 import { putOutcome } from '../stores/outcomes.ts'
-import { insertIndexRow, type IndexColumns } from '../stores/search-index.ts'
+import { insertIndexRows, type IndexColumns } from '../stores/search-index.ts'
 import type { Arrival } from './write-items.ts'
 
 /** One file ready to be written. */
@@ -36,9 +36,8 @@ export function writeBatch(db: WritableDb, accessionId: number, batch: readonly 
       putOutcome(db, accessionId, outcome)
       return outcome
     })
-    // last and together: FTS5 writes out what it has gathered whenever another statement opens a savepoint
-    // (https://www.sqlite.org/vtab.html#the_xsavepoint_xrelease_and_xrollbackto_methods)
-    for (const [item, columns] of rows) insertIndexRow(db, item, columns)
+    // last: FTS5 writes out what it has gathered whenever another statement opens a savepoint
+    insertIndexRows(db, rows)
     return outcomes
   })
   try {

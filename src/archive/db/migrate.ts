@@ -11,6 +11,7 @@ import { migration0060 } from './migrations/0060-likenesses.ts'
 import { migration0070 } from './migrations/0070-encodings.ts'
 import { migration0090 } from './migrations/0090-watches.ts'
 import { migration0095 } from './migrations/0095-cleaning-rules.ts'
+import { migration0100 } from './migrations/0100-search.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
 /** Append only; versions step by 10; a shipped one never changes (the schema snapshot test sees to it). */
@@ -24,7 +25,8 @@ const migrations: readonly Migration[] = [
   migration0060,
   migration0070,
   migration0090,
-  migration0095
+  migration0095,
+  migration0100
 ]
 
 /** The version this program writes. */

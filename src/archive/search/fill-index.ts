@@ -13,12 +13,14 @@ const CHUNK = 50
  */
 export async function fillIndex(db: WritableDb, stopped: () => boolean): Promise<number> {
   let written = 0
+  let last = 0
   for (;;) {
     await new Promise((resolve) => setImmediate(resolve))
     if (stopped()) return written
-    const ids = unindexedItems(db, CHUNK)
+    const ids = unindexedItems(db, CHUNK, last)
     if (ids.length === 0) return written
     db.transaction(() => renewIndex(db, ids))()
     written += ids.length
+    last = ids[ids.length - 1]!
   }
 }

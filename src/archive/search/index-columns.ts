@@ -1,28 +1,29 @@
 /**
- * Search: what goes into the index, how a query becomes SQL, how hits are ranked and shown. This room reads
+ * Search: what goes into the index, how a query becomes sets of items, how hits are ranked and shown. This room reads
  * through stores and the database handle it is given; it writes nothing but the index.
  */
-import { keysIn } from '../../shared/vietnamese/tokens.ts'
+import { collectKeys, keysIn } from '../../shared/vietnamese/tokens.ts'
 import type { IndexColumns } from '../stores/search-index.ts'
 
 /** What of an item is searched. */
-export type IndexedParts = Omit<IndexColumns, 'title_exact' | 'body_exact'>
+export type IndexedParts = Omit<IndexColumns, 'title_exact' | 'words' | 'exact'>
 
-/** Cuts the parts into tokens and keys them, folded for all columns and exact for title and body. */
+/** Cuts the parts into tokens and keys them: folded in their columns, and every key once for the item as a whole. */
 export function indexColumns(parts: IndexedParts): IndexColumns {
-  const title = keysIn(parts.title)
-  const body = keysIn(parts.body)
-  const folded = (text: string) => keysIn(text).folded
+  const words = new Set<string>()
+  const exact = new Set<string>()
+  const folded = (text: string) => (text === '' ? '' : collectKeys(text, words, exact))
   return {
-    title: title.folded,
-    body: body.folded,
+    title: folded(parts.title),
     notes: folded(parts.notes),
     tags: folded(parts.tags),
     source: folded(parts.source),
     cites: folded(parts.cites),
     name: folded(nameWords(parts.name)),
-    title_exact: title.exact,
-    body_exact: body.exact
+    title_exact: keysIn(parts.title).exact,
+    body: folded(parts.body),
+    words: [...words].join(' '),
+    exact: [...exact].join(' ')
   }
 }
 

@@ -1,93 +1,145 @@
 /**
- * Ranking. Every hit satisfies the match expression; hits that also satisfy what is preferred (words side by side,
- * accents as typed) come first, because two syllables of one Vietnamese word count far more together than apart.
- * Inside a tier bm25 decides, with title and exact spelling weighing more, then the later date.
+ * Ranking. Two syllables of one Vietnamese word count far more side by side than apart, a title more than a text, the
+ * spelling as typed more than other accents. So hits are put in tiers, best first, and only as many tiers are worked out
+ * as the page asked for needs: a query of the commonest words is ranked by its best hits, never by scoring all of them.
+ * Inside a tier bm25 decides (https://www.sqlite.org/fts5.html#the_bm25_function), then the later date.
  */
-import type { SortOrder } from '../../shared/model/search.ts'
 import type { ReadableDb } from '../db/open.ts'
-import type { Conditions } from '../stores/item-filter.ts'
-import type { CompiledQuery } from './compile.ts'
-
-/** Weights of title, body, notes, tags, source, cites, name, title_exact, body_exact. */
-const BM25 = 'bm25(search_index, 8.0, 1.0, 2.0, 3.0, 1.0, 2.0, 2.0, 8.0, 1.0)'
+import { membership, type Ids } from './ids.ts'
+import type { ItemColumns } from './item-columns.ts'
+import { allOfThem, anyOfThem, inHeads, sideBySide, wordOf } from './match.ts'
+import { idsIn } from './meant.ts'
+import type { Wanted, Wording } from './wanted.ts'
 
 export type RankedRow = { id: number; score: number }
-export type RankedPage = { total: number; ranked: RankedRow[] }
 
-const orders: Record<Exclude<SortOrder, 'relevance'>, string> = {
-  date: 'i.date DESC, i.id DESC',
-  title: 'i.title_key, i.id',
-  accession: 'i.id DESC'
+/** Weights of title, notes, tags, source, cites, name, title_exact. */
+const HEADS = 'bm25(search_heads, 8.0, 2.0, 3.0, 1.0, 2.0, 2.0, 0.0)'
+const BODIES = 'bm25(search_bodies)'
+
+/** A tier drawn from more hits than this is put in order by date: scoring so many would be felt. */
+const MOST_SCORED = 20_000
+
+type Tier = () => Ids
+
+/** Hits in the order of their worth, worked out as far as they are asked for. */
+export type Ranking = {
+  /** @returns the rows of a page; fewer at the end */
+  page(offset: number, limit: number): RankedRow[]
 }
 
-/** One page of hits with the total. */
-export function rankedPage(
-  db: ReadableDb,
-  compiled: Pick<CompiledQuery, 'match' | 'preferred'>,
-  where: Conditions,
-  sort: SortOrder,
-  window: { offset: number; limit: number }
-): RankedPage {
-  const { match, preferred } = compiled
-  const total = count(db, match, where)
-  if (total === 0 || window.offset >= total) return { total, ranked: [] }
-  if (match === null || sort !== 'relevance') {
-    const order = sort === 'relevance' ? orders.date : orders[sort]
-    return { total, ranked: plainRows(db, match, where, order, window) }
+/** Ranks hits. @param wanted null where the query names no words: then by date */
+export function rankHits(db: ReadableDb, columns: ItemColumns, hits: Ids, wanted: Wanted | null): Ranking {
+  const byDate = latestFirst(columns)
+  const isHit = membership(hits, columns.size)
+  const tiers: Tier[] = [
+    ...(wanted === null ? [] : tiersOf(db, columns, hits, wanted)),
+    () => [...hits].sort(byDate)
+  ]
+  const ordered: RankedRow[] = []
+  return {
+    page(offset, limit) {
+      while (ordered.length < offset + limit && tiers.length > 0) {
+        const score = tiers.length
+        for (const id of tiers.shift()!()) {
+          if (isHit[id] !== 1) continue
+          isHit[id] = 2
+          ordered.push({ id, score })
+        }
+      }
+      return ordered.slice(offset, offset + limit)
+    }
   }
-  if (preferred === null) return { total, ranked: bestRows(db, match, where, window) }
+}
 
-  const first = `(${match}) AND (${preferred})`
-  const ahead = count(db, first, where)
-  const ranked = window.offset < ahead ? bestRows(db, first, where, window) : []
-  const left = window.limit - ranked.length
-  if (left > 0 && ahead < total) {
-    const offset = Math.max(0, window.offset - ahead)
-    ranked.push(...bestRows(db, `(${match}) NOT (${preferred})`, where, { offset, limit: left }))
+/** The later date first, then what came in later. */
+export const latestFirst =
+  ({ date }: ItemColumns) =>
+  (a: number, b: number) =>
+    date[b]! - date[a]! || b - a
+
+function tiersOf(db: ReadableDb, columns: ItemColumns, hits: Ids, { wordings, hasAccents }: Wanted): Tier[] {
+  const heads = (expression: string | null) => scored(db, columns, 'search_heads', HEADS, expression)
+  const bodies = (expression: string | null, prefer?: Uint8Array) =>
+    hits.length > MOST_SCORED && hits.length > 0
+      ? newest(db, columns, expression, prefer)
+      : scored(db, columns, 'search_bodies', BODIES, expression, prefer)
+  const inTitle = (expression: string | null) => expression && inHeads(expression, 'title')
+  const whole = anyOfThem(wordings.map((wording) => sideBySide(wording.folded, false)))
+  const open = anyOfThem(wordings.flatMap(openPhrase))
+  const long = anyOfThem(wordings.filter(isLongOpen).flatMap(openPhrase))
+  const exactly = hasAccents ? exactWords(db, columns, wordings[0]!) : undefined
+  return [
+    () => (hasAccents ? heads(inHeads(sideBySide(wordings[0]!.exact, false), 'title_exact')) : []),
+    () => heads(inTitle(whole)),
+    () => heads(inTitle(open)),
+    () => bodies(whole, exactly?.()),
+    () => bodies(long, exactly?.()),
+    () => heads(inHeads(`${whole}`)),
+    () => heads(inTitle(anyOfThem(wordings.map(allInTitle)))),
+    () => (hits.length > MOST_SCORED ? [] : bodies(anyOfThem(wordings.flatMap(partlyTogether))))
+  ]
+}
+
+/** Ids of a table's rows that satisfy an expression, by bm25, then by date; `prefer` go before all others. */
+function scored(
+  db: ReadableDb,
+  columns: ItemColumns,
+  table: 'search_heads' | 'search_bodies',
+  bm25: string,
+  expression: string | null,
+  prefer?: Uint8Array
+): Ids {
+  if (expression === null || expression === '') return []
+  const rows = db
+    .prepare(`SELECT rowid, ${bm25} FROM ${table} WHERE ${table} MATCH ?`)
+    .raw()
+    .all(expression) as [number, number][]
+  const byDate = latestFirst(columns)
+  // bm25 is smaller for better
+  rows.sort((a, b) => (prefer ? prefer[b[0]]! - prefer[a[0]]! : 0) || a[1] - b[1] || byDate(a[0], b[0]))
+  return rows.map(([id]) => id)
+}
+
+/** The same without scoring: by date. */
+function newest(db: ReadableDb, columns: ItemColumns, expression: string | null, prefer?: Uint8Array): Ids {
+  if (expression === null || expression === '') return []
+  const byDate = latestFirst(columns)
+  return idsIn(db, 'search_bodies', expression).sort(
+    (a, b) => (prefer ? prefer[b]! - prefer[a]! : 0) || byDate(a, b)
+  )
+}
+
+const openKeys = ({ folded, open }: Wording) => [...folded.slice(0, -1), open!.prefix]
+
+function openPhrase(wording: Wording): string[] {
+  return wording.open === null ? [] : [sideBySide(openKeys(wording), true)]
+}
+
+/** Half-typed words of one or two letters are looked for among short texts only. */
+const isLongOpen = ({ open }: Wording) => open !== null && open.prefix.length > 2
+
+/** Which items hold every word just as typed. */
+function exactWords(db: ReadableDb, columns: ItemColumns, { exact, open }: Wording): () => Uint8Array {
+  let marks: Uint8Array | null = null
+  const words = open === null ? exact : exact.slice(0, -1)
+  return () => {
+    const expression = allOfThem([...new Set(words)].map(wordOf))
+    marks ??= membership(expression === null ? [] : idsIn(db, 'search_exact', expression), columns.size)
+    return marks
   }
-  return { total, ranked }
 }
 
-const from = (match: string | null) =>
-  match === null ? 'items i' : 'search_index JOIN items i ON i.id = search_index.rowid'
-const matching = (match: string | null) => (match === null ? '' : 'search_index MATCH ? AND ')
-const bound = (match: string | null, where: Conditions) =>
-  match === null ? where.params : [match, ...where.params]
-
-function count(db: ReadableDb, match: string | null, where: Conditions): number {
-  const row = db
-    .prepare(`SELECT count(*) AS n FROM ${from(match)} WHERE ${matching(match)}${where.sql}`)
-    .get(...bound(match, where)) as { n: number }
-  return row.n
+function allInTitle(wording: Wording): string {
+  const words = (wording.open ? wording.folded.slice(0, -1) : wording.folded).map(wordOf)
+  if (wording.open) words.push(`${wordOf(wording.open.prefix)} *`)
+  return allOfThem([...new Set(words)])!
 }
 
-function plainRows(
-  db: ReadableDb,
-  match: string | null,
-  where: Conditions,
-  order: string,
-  window: { offset: number; limit: number }
-): RankedRow[] {
-  const rows = db
-    .prepare(
-      `SELECT i.id FROM ${from(match)} WHERE ${matching(match)}${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?`
-    )
-    .all(...bound(match, where), window.limit, window.offset) as { id: number }[]
-  return rows.map(({ id }) => ({ id, score: 0 }))
-}
-
-function bestRows(
-  db: ReadableDb,
-  match: string,
-  where: Conditions,
-  window: { offset: number; limit: number }
-): RankedRow[] {
-  const rows = db
-    .prepare(
-      `SELECT i.id, ${BM25} AS distance FROM ${from(match)} WHERE ${matching(match)}${where.sql}
-       ORDER BY distance, i.date DESC, i.id DESC LIMIT ? OFFSET ?`
-    )
-    .all(...bound(match, where), window.limit, window.offset) as { id: number; distance: number }[]
-  // bm25 is smaller for better; a score is larger for better
-  return rows.map(({ id, distance }) => ({ id, score: -distance }))
+/** Every word, and at least two that are neighbours in the query: each pair counts by how rare it is. */
+function partlyTogether({ folded, open }: Wording): string[] {
+  const words = open === null ? folded : folded.slice(0, -1)
+  if (words.length < 2) return []
+  const pairs = words.slice(1).map((word, at) => sideBySide([words[at]!, word], false))
+  return [`(${allOfThem([...new Set(words)].map(wordOf))!}) AND (${anyOfThem([...new Set(pairs)])!})`]
 }

@@ -5,14 +5,14 @@ import { notesOf } from '../stores/annotations.ts'
 import { citedText } from '../stores/citations.ts'
 import { summariesOf, textOf } from '../stores/items.ts'
 import { originalNameOf } from '../stores/originals.ts'
-import { putIndexRow } from '../stores/search-index.ts'
+import { putIndexRows } from '../stores/search-index.ts'
 import { indexColumns } from './index-columns.ts'
 
 /** Writes the index rows of the given items anew, from what the stores hold now. */
 export function renewIndex(db: WritableDb, itemIds: readonly ItemId[]): void {
-  for (const item of summariesOf(db, itemIds)) {
-    putIndexRow(
-      db,
+  putIndexRows(
+    db,
+    summariesOf(db, itemIds).map((item) => [
       item.id,
       indexColumns({
         title: item.title,
@@ -23,6 +23,6 @@ export function renewIndex(db: WritableDb, itemIds: readonly ItemId[]): void {
         cites: citedText(db, item.id),
         name: originalNameOf(db, item.id)
       })
-    )
-  }
+    ])
+  )
 }

@@ -23,8 +23,12 @@ export function filterConditions(filter: ListFilter, now: Date = new Date()): Co
     params.push(filter.format)
   }
   if (filter.year) {
-    parts.push('substr(i.date, 1, 4) = ?')
-    params.push(filter.year)
+    parts.push('substr(i.date, 1, ?) = ?')
+    params.push(filter.year.length, filter.year)
+  }
+  if (filter.source) {
+    parts.push('i.source = ?')
+    params.push(filter.source)
   }
   if (filter.tagPath) {
     const tagged = tagCondition(filter.tagPath)

@@ -2,10 +2,9 @@
 import type { ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 
-/** One row of `search_index`: token keys parted by single spaces. */
+/** An item's row in each table of the index: token keys parted by single spaces. */
 export type IndexColumns = {
   title: string
-  body: string
   notes: string
   tags: string
   source: string
@@ -13,37 +12,72 @@ export type IndexColumns = {
   /** The original's name, words parted. */
   name: string
   title_exact: string
-  body_exact: string
+  body: string
+  /** Every folded key of all the above, once. */
+  words: string
+  /** Every exact key of the item, once. */
+  exact: string
 }
 
-/** Puts an item's row, replacing what it had. */
-export function putIndexRow(db: WritableDb, itemId: number, columns: IndexColumns): void {
-  db.prepare('DELETE FROM search_index WHERE rowid = ?').run(itemId)
-  insertIndexRow(db, itemId, columns)
+const inserts = [
+  `INSERT INTO search_heads (rowid, title, notes, tags, source, cites, name, title_exact)
+   VALUES (@id, @title, @notes, @tags, @source, @cites, @name, @title_exact)`,
+  'INSERT INTO search_bodies (rowid, body) VALUES (@id, @body)',
+  'INSERT INTO search_words (rowid, words) VALUES (@id, @words)',
+  'INSERT INTO search_exact (rowid, words) VALUES (@id, @exact)'
+]
+const TABLES = ['search_heads', 'search_bodies', 'search_words', 'search_exact']
+
+/** Puts items' rows, replacing what they had. */
+export function putIndexRows(
+  db: WritableDb,
+  rows: readonly (readonly [item: number, columns: IndexColumns])[]
+): void {
+  for (const table of TABLES) {
+    const remove = db.prepare(`DELETE FROM ${table} WHERE rowid = ?`)
+    for (const [item] of rows) remove.run(item)
+  }
+  insertIndexRows(db, rows)
 }
 
-/** Puts the row of an item that has none yet. */
-export function insertIndexRow(db: WritableDb, itemId: number, columns: IndexColumns): void {
-  db.prepare(
-    `INSERT INTO search_index (rowid, title, body, notes, tags, source, cites, name, title_exact, body_exact)
-     VALUES (@id, @title, @body, @notes, @tags, @source, @cites, @name, @title_exact, @body_exact)`
-  ).run({ id: itemId, ...columns })
+/**
+ * Puts the rows of items that have none yet, table by table: FTS5 writes out what it has gathered whenever another
+ * table is written (https://www.sqlite.org/vtab.html#the_xsavepoint_xrelease_and_xrollbackto_methods).
+ */
+export function insertIndexRows(
+  db: WritableDb,
+  rows: readonly (readonly [item: number, columns: IndexColumns])[]
+): void {
+  for (const sql of inserts) {
+    const insert = db.prepare(sql)
+    for (const [id, columns] of rows) insert.run({ id, ...columns })
+  }
 }
 
-/** Items without a row and rows without an item; both 0 in a whole archive. */
+/** Items that lack a row and rows without an item; both 0 in a whole archive. */
 export function indexGaps(db: ReadableDb): { missing: number; stray: number } {
-  return db
-    .prepare(
-      `SELECT (SELECT count(*) FROM items WHERE id NOT IN (SELECT rowid FROM search_index)) AS missing,
-              (SELECT count(*) FROM search_index WHERE rowid NOT IN (SELECT id FROM items)) AS stray`
-    )
-    .get() as { missing: number; stray: number }
+  const gaps = TABLES.map(
+    (table) =>
+      db
+        .prepare(
+          `SELECT (SELECT count(*) FROM items WHERE id NOT IN (SELECT rowid FROM ${table})) AS missing,
+                  (SELECT count(*) FROM ${table} WHERE rowid NOT IN (SELECT id FROM items)) AS stray`
+        )
+        .get() as { missing: number; stray: number }
+  )
+  return {
+    missing: Math.max(...gaps.map((gap) => gap.missing)),
+    stray: Math.max(...gaps.map((gap) => gap.stray))
+  }
 }
 
-/** Ids of items without a row, the first `limit` of them. */
-export function unindexedItems(db: ReadableDb, limit: number): ItemId[] {
+/** Ids above `after` of items that lack a row, the first `limit` of them. */
+export function unindexedItems(db: ReadableDb, limit: number, after = 0): ItemId[] {
+  const isIndexed = TABLES.map((table) => `EXISTS (SELECT 1 FROM ${table} t WHERE t.rowid = items.id)`).join(
+    ' AND '
+  )
   return db
-    .prepare('SELECT id FROM items WHERE id NOT IN (SELECT rowid FROM search_index) ORDER BY id LIMIT ?')
+    .prepare(`SELECT id FROM items WHERE id > ? AND NOT (${isIndexed}) ORDER BY id LIMIT ?`)
     .pluck()
-    .all(limit) as ItemId[]
+    .all(after, limit) as ItemId[]
 }

@@ -45,7 +45,9 @@ export const ListFilter = z.object({
   view: View.default('all'),
   tagPath: z.string().nullable().default(null),
   format: Format.nullable().default(null),
-  year: z.string().nullable().default(null)
+  /** A year or a month, as 2019 or 2019-12. */
+  year: z.string().nullable().default(null),
+  source: z.string().nullable().default(null)
 })
 export type ListFilter = z.infer<typeof ListFilter>
 
@@ -58,7 +60,12 @@ export type FacetValue = z.infer<typeof FacetValue>
 export const Facets = z.object({
   format: z.array(FacetValue),
   year: z.array(FacetValue),
+  /** As 2019-12. */
+  month: z.array(FacetValue),
+  source: z.array(FacetValue),
   tag: z.array(FacetValue),
+  /** Keys of documents cited (shared/vietnamese/document-key). */
+  cites: z.array(FacetValue),
   meeting: z.number().int(),
   annotated: z.number().int()
 })

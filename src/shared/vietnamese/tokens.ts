@@ -160,3 +160,17 @@ export function keysIn(text: string): { folded: string; exact: string } {
   })
   return { folded: folded.join(' '), exact: exact.join(' ') }
 }
+
+/**
+ * The folded keys of all tokens of a text, parted by single spaces; each token's keys are added to `words` (folded) and
+ * `exact`.
+ */
+export function collectKeys(text: string, words: Set<string>, exact: Set<string>): string {
+  let folded = ''
+  eachWord(text, (word) => {
+    folded += folded === '' ? word.folded : ` ${word.folded}`
+    words.add(word.folded)
+    exact.add(word.exact)
+  })
+  return folded
+}

@@ -35,7 +35,9 @@ export type ViewState = {
   place: Place
   tagPath: string | null
   format: Format | null
+  /** A year or a month. */
   year: string | null
+  source: string | null
   /** The query as it was last sent to the archive (the box itself keeps what is being typed). */
   query: string
   /** null = by relevance with a query, newest first without one. */
@@ -56,7 +58,7 @@ export type ViewState = {
 
   goTo(place: Place): void
   showTag(tagPath: string | null): void
-  setFilter(change: Partial<Pick<ViewState, 'tagPath' | 'format' | 'year'>>): void
+  setFilter(change: Partial<Pick<ViewState, 'tagPath' | 'format' | 'year' | 'source'>>): void
   clearFilters(): void
   setQuery(query: string): void
   setSort(sort: SortOrder | null): void
@@ -86,7 +88,7 @@ export type ViewState = {
   reset(): void
 }
 
-const noFilters = { tagPath: null, format: null, year: null }
+const noFilters = { tagPath: null, format: null, year: null, source: null }
 /** The meeting form takes the list's place; who goes to the list leaves the form. */
 const leaveMeeting = (tab: ReaderTab): { readerTab: ReaderTab } => ({
   readerTab: tab === 'meeting' ? 'read' : tab
@@ -161,11 +163,14 @@ export const useViewState = create<ViewState>()((set, get) => ({
 }))
 
 /** The filter of the list as the contract wants it. */
-export function listFilterOf(state: Pick<ViewState, 'place' | 'tagPath' | 'format' | 'year'>): ListFilter {
+export function listFilterOf(
+  state: Pick<ViewState, 'place' | 'tagPath' | 'format' | 'year' | 'source'>
+): ListFilter {
   return {
     view: state.place === 'citations' ? 'all' : state.place,
     tagPath: state.tagPath,
     format: state.format,
-    year: state.year
+    year: state.year,
+    source: state.source
   }
 }

@@ -22,7 +22,8 @@ export function EmptyList({ page, request }: { page: ListPage; request: ListRequ
   const setQuery = useViewState((state) => state.setQuery)
   const clearFilters = useViewState((state) => state.clearFilters)
   const { filter, text } = request
-  const hasFilters = filter.tagPath !== null || filter.format !== null || filter.year !== null
+  const hasFilters =
+    filter.tagPath !== null || filter.format !== null || filter.year !== null || filter.source !== null
   const clear = hasFilters && <Button onClick={clearFilters}>{t('list.clear-filters')}</Button>
   if (text !== '') {
     const { suggestion } = page
@@ -44,7 +45,7 @@ export function EmptyList({ page, request }: { page: ListPage; request: ListRequ
       </EmptyState>
     )
   }
-  if (filter.tagPath !== null && filter.format === null && filter.year === null) {
+  if (filter.tagPath !== null && filter.format === null && filter.year === null && filter.source === null) {
     return <EmptyState title={t('list.empty-tag')} />
   }
   return <EmptyState title={t(emptyViews[filter.view])}>{clear}</EmptyState>

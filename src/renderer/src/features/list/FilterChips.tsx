@@ -5,6 +5,7 @@ import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { tokens } from '../../ui/theme.ts'
+import { monthName } from './month-name.ts'
 import { MoreFilters } from './MoreFilters.tsx'
 import { useChipRoom } from './use-chip-room.ts'
 import { useListRequest } from './use-list-request.ts'
@@ -29,8 +30,11 @@ export function FilterChips() {
   const { filter, text } = useListRequest()
   const facets = useCall('search.facets', { text, filter }, { keepPrevious: true }).data
   const setFilter = useViewState((state) => state.setFilter)
-  const { tagPath, format, year, view } = filter
-  const isNarrowed = tagPath !== null || format !== null || year !== null
+  const { tagPath, format, year, source, view } = filter
+  const isNarrowed = tagPath !== null || format !== null || year !== null || source !== null
+
+  const dateWords = (value: string) =>
+    t(value.length > 4 ? 'list.filter-month' : 'list.filter-year', { name: monthName(value) })
 
   const inUse = [
     ...(tagPath === null
@@ -39,13 +43,14 @@ export function FilterChips() {
     ...(format === null
       ? []
       : [{ name: t(`format.${format}`), words: t(`format.${format}`), clear: { format: null } }]),
-    ...(year === null
+    ...(year === null ? [] : [{ name: monthName(year), words: dateWords(year), clear: { year: null } }]),
+    ...(source === null
       ? []
-      : [{ name: year, words: t('list.filter-year', { name: year }), clear: { year: null } }])
+      : [{ name: source, words: t('list.filter-source', { name: source }), clear: { source: null } }])
   ]
   const toView = (place: 'meetings' | 'annotated') => () => {
     useViewState.getState().goTo(place)
-    setFilter({ tagPath, format, year })
+    setFilter({ tagPath, format, year, source })
   }
   const offers: Offer[] = []
   if (facets) {

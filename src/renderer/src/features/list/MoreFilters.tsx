@@ -13,6 +13,7 @@ import type { Facets, FacetValue } from '../../../../shared/model/search.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { Chip } from '../../ui/Chip.tsx'
+import { monthName } from './month-name.ts'
 
 const perGroup = 12
 const useStyles = makeStyles({ popover: { maxHeight: 'min(480px, 70vh)', minWidth: '240px' } })
@@ -35,6 +36,12 @@ export function MoreFilters({ facets }: { facets: Facets }) {
       set: (year) => setFilter({ year })
     },
     {
+      words: t('list.group-month'),
+      values: facets.month,
+      name: monthName,
+      set: (year) => setFilter({ year })
+    },
+    {
       words: t('list.group-format'),
       values: facets.format,
       name: (value) => t(`format.${value as Format}`),
@@ -45,6 +52,12 @@ export function MoreFilters({ facets }: { facets: Facets }) {
       values: facets.tag,
       name: (value) => value,
       set: (tagPath) => setFilter({ tagPath })
+    },
+    {
+      words: t('list.group-source'),
+      values: facets.source,
+      name: (value) => value,
+      set: (source) => setFilter({ source })
     }
   ]
   const filled = groups.filter(({ values }) => values.length > 0)

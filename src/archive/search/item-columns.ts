@@ -1,0 +1,157 @@
+/**
+ * What filters, facets and the order by date ask of every hit, held in memory column by column: with it a query of the
+ * commonest word is counted and filtered without touching the table. Kept up with the archive by the ids of new items
+ * and by `search_changes`; 30 bytes an item.
+ */
+import type { ReadableDb } from '../db/open.ts'
+
+export type ItemColumns = {
+  /** One more than the greatest id. */
+  readonly size: number
+  /** PRESENT where there is an item, and the other marks. */
+  readonly marks: Uint8Array
+  /** Places in `formats` and `sources`; source 0 is none. */
+  readonly format: Uint8Array
+  readonly source: Uint32Array
+  /** `day * 10000 + clock` as in 2019-12-27T13:44 → 201912271344; missing parts 0, no date 0. */
+  readonly date: Float64Array
+  /** Seconds since 1970. */
+  readonly added: Uint32Array
+  readonly formats: readonly string[]
+  readonly sources: readonly string[]
+  /** Changes with everything above. */
+  readonly version: number
+  /** Changes with every write to the archive. */
+  readonly stamp: string
+}
+
+export const PRESENT = 1
+export const TRASHED = 2
+export const MEETING = 4
+export const TAGGED = 8
+export const ANNOTATED = 16
+
+type Row = [
+  id: number,
+  format: string,
+  date: string | null,
+  source: string | null,
+  marks: number,
+  added: string
+]
+
+const ROWS = `SELECT id, format, date, source,
+  ${PRESENT} | iif(trashed_at IS NULL, 0, ${TRASHED}) | iif(is_meeting, ${MEETING}, 0)
+  | iif(EXISTS (SELECT 1 FROM item_tags t WHERE t.item_id = items.id), ${TAGGED}, 0)
+  | iif(EXISTS (SELECT 1 FROM annotations a WHERE a.item_id = items.id), ${ANNOTATED}, 0),
+  added_at FROM items`
+
+/** So many changed items are read one by one; more, and everything is read anew. */
+const MOST_CHANGES = 20_000
+
+type Held = {
+  -readonly [K in keyof ItemColumns]: ItemColumns[K] extends readonly string[] ? string[] : ItemColumns[K]
+} & { seq: number; places: Map<string, number> }
+
+const held = new WeakMap<ReadableDb, Held>()
+
+/** The columns as the archive is now. */
+export function itemColumns(db: ReadableDb): ItemColumns {
+  const stamp = `${String(db.pragma('data_version', { simple: true }))}.${String(
+    db.prepare('SELECT total_changes()').pluck().get()
+  )}`
+  const known = held.get(db)
+  if (known?.stamp === stamp) return known
+  const columns = known ?? emptyColumns()
+  refresh(db, columns)
+  columns.stamp = stamp
+  held.set(db, columns)
+  return columns
+}
+
+/** Ids of all items, in the trash or not, rising. */
+export function presentIds({ size, marks }: ItemColumns): number[] {
+  const ids: number[] = []
+  for (let id = 1; id < size; id++) if (marks[id] !== 0) ids.push(id)
+  return ids
+}
+
+function emptyColumns(): Held {
+  return {
+    size: 1,
+    marks: new Uint8Array(1024),
+    format: new Uint8Array(1024),
+    source: new Uint32Array(1024),
+    date: new Float64Array(1024),
+    added: new Uint32Array(1024),
+    formats: [],
+    sources: [''],
+    version: 0,
+    seq: -1,
+    stamp: '',
+    places: new Map()
+  }
+}
+
+function refresh(db: ReadableDb, columns: Held): void {
+  const seq = (db.prepare('SELECT max(seq) FROM search_changes').pluck().get() as number | null) ?? 0
+  const isNew = columns.seq < 0
+  const changed = isNew
+    ? []
+    : (db
+        .prepare('SELECT DISTINCT item_id FROM search_changes WHERE seq > ? LIMIT ?')
+        .pluck()
+        .all(columns.seq, MOST_CHANGES + 1) as number[])
+  const readAll = isNew || changed.length > MOST_CHANGES
+  const after = readAll ? 0 : columns.size - 1
+  const rows = db.prepare(`${ROWS} WHERE id > ? ORDER BY id`).raw().all(after) as Row[]
+  if (readAll) columns.marks.fill(0)
+  if (!readAll && changed.length > 0) {
+    for (const id of changed) if (id < columns.size) columns.marks[id] = 0
+    const again = db
+      .prepare(`${ROWS} WHERE id IN (SELECT value FROM json_each(?)) AND id <= ?`)
+      .raw()
+      .all(JSON.stringify(changed), after) as Row[]
+    rows.push(...again)
+  }
+  if (rows.length > 0 || changed.length > 0) columns.version++
+  for (const row of rows) put(columns, row)
+  columns.seq = seq
+}
+
+function put(columns: Held, [id, format, date, source, marks, added]: Row): void {
+  if (id >= columns.marks.length) grow(columns, Math.max(id + 1, columns.marks.length * 2))
+  columns.size = Math.max(columns.size, id + 1)
+  columns.marks[id] = marks
+  columns.format[id] = placeOf(columns, columns.formats, `f ${format}`, format)
+  columns.source[id] = source ? placeOf(columns, columns.sources, `s ${source}`, source) : 0
+  columns.date[id] = dateNumber(date)
+  columns.added[id] = Math.floor(Date.parse(added) / 1000)
+}
+
+function placeOf(columns: Held, list: string[], key: string, value: string): number {
+  const known = columns.places.get(key)
+  if (known !== undefined) return known
+  const place = list.push(value) - 1
+  columns.places.set(key, place)
+  return place
+}
+
+function grow(columns: Held, length: number): void {
+  const grown = <T extends Uint8Array | Uint32Array | Float64Array>(old: T, made: T): T => {
+    made.set(old)
+    return made
+  }
+  columns.marks = grown(columns.marks, new Uint8Array(length))
+  columns.format = grown(columns.format, new Uint8Array(length))
+  columns.source = grown(columns.source, new Uint32Array(length))
+  columns.date = grown(columns.date, new Float64Array(length))
+  columns.added = grown(columns.added, new Uint32Array(length))
+}
+
+/** `2019-12-27T13:44` → 201912271344, `2019-12` → 201912000000; 0 for none. */
+export function dateNumber(date: string | null): number {
+  if (date === null) return 0
+  const digits = date.slice(0, 16).replace(/\D/g, '')
+  return Number(digits.padEnd(12, '0').slice(0, 12))
+}

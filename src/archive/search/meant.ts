@@ -1,0 +1,185 @@
+/** Query → the items it means. It never fails, whatever the words. */
+import { documentKey } from '../../shared/vietnamese/document-key.ts'
+import { fold } from '../../shared/vietnamese/fold.ts'
+import type { Query, Term } from '../../shared/query/tree.ts'
+import type { ReadableDb } from '../db/open.ts'
+import { listTagPaths } from '../stores/tags.ts'
+import { intersect, membership, unite, without, type Ids } from './ids.ts'
+import { dateNumber, presentIds, type ItemColumns } from './item-columns.ts'
+import {
+  allOfThem,
+  fieldColumns,
+  inHeads,
+  isBarelyOpen,
+  nearOf,
+  phraseOf,
+  sideBySide,
+  termKeys,
+  wordOf,
+  wordsOnly,
+  type Column
+} from './match.ts'
+import { standsExactly } from './stands-exactly.ts'
+
+type Scope = { db: ReadableDb; columns: ItemColumns }
+
+type Table = 'search_heads' | 'search_bodies' | 'search_words' | 'search_exact'
+
+/** Ids of the rows of a table of the index that satisfy an expression, rising. */
+export function idsIn(db: ReadableDb, table: Table, expression: string): number[] {
+  return db.prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`).pluck().all(expression) as number[]
+}
+
+/** Ids of all items a tree means, in the trash or not, rising. */
+export function itemsMeant(scope: Scope, query: Query): Ids {
+  const words = wordsOnly(query)
+  if (words) return idsIn(scope.db, words.strict ? 'search_exact' : 'search_words', words.expression)
+  switch (query.kind) {
+    case 'term':
+      return withPhrase(scope, query)
+    case 'near':
+      return withNear(scope, query)
+    case 'field':
+      return inField(scope, query.part, fieldColumns[query.field])
+    case 'or':
+      return query.parts.map((part) => itemsMeant(scope, part)).reduce(unite)
+    case 'and':
+      return allParts(scope, query.parts)
+    case 'not':
+      return without(presentIds(scope.columns), itemsMeant(scope, query.part))
+    case 'date':
+    case 'filter':
+      return narrowed(scope, presentIds(scope.columns), query)
+  }
+}
+
+/** Plain words in one question, then what else must be there, then what takes away. */
+function allParts(scope: Scope, parts: readonly Query[]): Ids {
+  const plain = parts.filter((part) => wordsOnly(part)?.strict === false)
+  const narrowing = parts.filter(isNarrowing)
+  const others = parts.filter((part) => !plain.includes(part) && !isNarrowing(part))
+  const sets: Ids[] = []
+  const together = allOfThem([...new Set(plain.map((part) => wordsOnly(part)!.expression))])
+  if (together !== null) sets.push(idsIn(scope.db, 'search_words', together))
+  for (const part of others) {
+    if (sets.at(-1)?.length === 0) return []
+    sets.push(itemsMeant(scope, part))
+  }
+  const found =
+    sets.length === 0 ? presentIds(scope.columns) : sets.reduce<Ids>((a, b) => intersect(a, b), sets[0]!)
+  return narrowing.reduce<Ids>((ids, part) => narrowed(scope, ids, part), found)
+}
+
+type Narrowing = Extract<Query, { kind: 'not' | 'date' | 'filter' }>
+
+const isNarrowing = (part: Query): part is Narrowing =>
+  part.kind === 'not' || part.kind === 'date' || part.kind === 'filter'
+
+/** The ids that satisfy a condition rather than hold words. */
+function narrowed(scope: Scope, ids: Ids, part: Narrowing): Ids {
+  const { columns, db } = scope
+  if (part.kind === 'not') return without(ids, itemsMeant(scope, part.part))
+  if (part.kind === 'date') {
+    const from = part.from === null ? 1 : dateNumber(part.from)
+    const to = part.to === null ? Infinity : dateNumber(part.to) + 9999
+    return ids.filter((id) => columns.date[id]! >= from && columns.date[id]! <= to)
+  }
+  if (part.field === 'format') {
+    const place = columns.formats.indexOf(part.value)
+    return ids.filter((id) => columns.format[id] === place)
+  }
+  const chosen = part.field === 'cites' ? citing(db, part.value) : taggedAs(db, part.value)
+  const isChosen = membership(chosen, columns.size)
+  return ids.filter((id) => isChosen[id] === 1)
+}
+
+/** Words side by side anywhere in an item; with strict accents where the term is strict. */
+function withPhrase(scope: Scope, term: Term): Ids {
+  const keys = termKeys(term, false)
+  if (keys.length === 0) return []
+  const folded = isBarelyOpen(term) ? beginningOfPhrase(scope, term, keys) : anywhere(scope, phraseOf(term)!)
+  if (!term.strict) return folded
+  const exact = allOfThem([...new Set(termKeys(term, true))].map(wordOf))!
+  return standsExactly(scope.db, intersect(folded, idsIn(scope.db, 'search_exact', exact)), term)
+}
+
+/** `dân v`: "dân" and some word with v; the next letter makes it a phrase. */
+function beginningOfPhrase({ db }: Scope, term: Term, keys: readonly string[]): Ids {
+  const before = keys.slice(0, -1)
+  const last = phraseOf({ ...term, words: term.words.slice(-1) })!
+  const words = idsIn(db, 'search_words', allOfThem([...before.map(wordOf), last])!)
+  const headed = idsIn(db, 'search_heads', inHeads(phraseOf(term)!))
+  if (before.length < 2) return unite(words, headed)
+  return unite(headed, intersect(words, idsIn(db, 'search_bodies', sideBySide(before, false))))
+}
+
+const anywhere = ({ db }: Scope, expression: string): Ids =>
+  unite(idsIn(db, 'search_heads', inHeads(expression)), idsIn(db, 'search_bodies', expression))
+
+function withNear(scope: Scope, query: Extract<Query, { kind: 'near' }>): Ids {
+  const near = nearOf(query)
+  if (near === null) return []
+  const ids = anywhere(scope, near)
+  const strict = [query.left, query.right].filter((term) => term.strict)
+  return strict.reduce<Ids>((found, term) => intersect(found, itemsMeant(scope, term)), ids)
+}
+
+/** A subtree looked for in one column. */
+function inField(scope: Scope, query: Query, column: Column): Ids {
+  switch (query.kind) {
+    case 'term': {
+      const isExact = query.strict && column === 'title'
+      const phrase = phraseOf(query, isExact)
+      if (phrase === null) return []
+      return idsIn(scope.db, 'search_heads', inHeads(phrase, isExact ? 'title_exact' : column))
+    }
+    case 'near': {
+      const near = nearOf(query)
+      return near === null ? [] : idsIn(scope.db, 'search_heads', inHeads(near, column))
+    }
+    case 'or':
+      return query.parts.map((part) => inField(scope, part, column)).reduce(unite)
+    case 'and':
+      return query.parts
+        .map((part) => inField(scope, part, column))
+        .reduce<Ids | null>((a, b) => (a === null ? b : intersect(a, b)), null)!
+    case 'not':
+      return without(presentIds(scope.columns), inField(scope, query.part, column))
+    default:
+      // a field around something that is not text: the filter counts, the field says nothing more
+      return itemsMeant(scope, query)
+  }
+}
+
+/** Items that are or cite a document, named in any spelling. */
+function citing(db: ReadableDb, value: string): number[] {
+  const key = documentKey(value)
+  if (key === '') return []
+  return db
+    .prepare(
+      `SELECT id FROM items WHERE document_key = ?
+       UNION SELECT item_id FROM citations WHERE document_key >= ? AND document_key < ?`
+    )
+    .pluck()
+    .all(key, key, key + '\uffff') as number[]
+}
+
+/** Items with a tag that a person means by a path typed with or without accents, or with one below it. */
+function taggedAs(db: ReadableDb, value: string): number[] {
+  const key = (path: string) =>
+    fold(path.normalize('NFC'))
+      .replace(/\s*\/\s*/g, '/')
+      .replace(/[\s_]+/g, ' ')
+      .trim()
+  const wanted = key(value.replace(/\/?\*$/, ''))
+  const tags = listTagPaths(db).filter(({ path, name }) => {
+    const own = key(path)
+    return (
+      own === wanted || own.startsWith(`${wanted}/`) || key(name) === wanted || own.includes(`/${wanted}/`)
+    )
+  })
+  return db
+    .prepare('SELECT item_id FROM item_tags WHERE tag_id IN (SELECT value FROM json_each(?))')
+    .pluck()
+    .all(JSON.stringify(tags.map((tag) => tag.id))) as number[]
+}
