@@ -43,7 +43,7 @@ export function rawImport(database: string, files: readonly string[]): number {
 export function openRawSearch(database: string): { search(match: string): number; close(): void } {
   const db = new Database(database, { readonly: true })
   const statement = db.prepare(
-    'SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY bm25(search_index) LIMIT 50'
+    'SELECT rowid FROM search_bodies WHERE search_bodies MATCH ? ORDER BY bm25(search_bodies) LIMIT 50'
   )
   return {
     search: (match) => statement.all(match).length,

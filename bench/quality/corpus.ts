@@ -84,7 +84,7 @@ export async function openCorpus(
 export async function indexed(database: string): Promise<void> {
   const db = new Database(database, { readonly: true })
   const missing = db
-    .prepare('SELECT count(*) FROM items WHERE id NOT IN (SELECT rowid FROM search_index)')
+    .prepare('SELECT count(*) FROM items WHERE id NOT IN (SELECT rowid FROM search_exact)')
     .pluck()
   while ((missing.get() as number) > 0) await new Promise((resolve) => setTimeout(resolve, 200))
   db.close()

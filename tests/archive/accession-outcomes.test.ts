@@ -204,7 +204,7 @@ test('the same folder a second time changes nothing but the list of runs', { tim
     const tables = db
       .prepare(
         `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')
-         AND name NOT LIKE 'sqlite%' AND name NOT IN ('accessions', 'outcomes', 'search_terms')`
+         AND name NOT LIKE 'sqlite%' AND name NOT IN ('accessions', 'outcomes', 'search_vocabulary', 'search_spellings')`
       )
       .all() as { name: string }[]
     const rows = Object.fromEntries(

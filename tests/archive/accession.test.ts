@@ -168,7 +168,7 @@ describe('steering a run', { timeout: 90_000 }, () => {
 
   test('pause holds it still, resume goes on to the end', async () => {
     const { archive } = await freshArchive()
-    const jobId = await archive.call('accession.start', { paths: [articles(400)] })
+    const jobId = await archive.call('accession.start', { paths: [articles(1500)] })
     await firstBatch(archive)
     await archive.call('accession.pause', { jobId })
     // files already under way come to their end
@@ -176,9 +176,9 @@ describe('steering a run', { timeout: 90_000 }, () => {
     const held = (await outcomesOf(archive, jobId)).length
     await new Promise((resolve) => setTimeout(resolve, 500))
     expect((await outcomesOf(archive, jobId)).length).toBe(held)
-    expect(held).toBeLessThan(400)
+    expect(held).toBeLessThan(1500)
     await archive.call('accession.resume', { jobId })
-    expect(await archive.accessionEnded(jobId)).toMatchObject({ state: 'done', counts: { imported: 400 } })
+    expect(await archive.accessionEnded(jobId)).toMatchObject({ state: 'done', counts: { imported: 1500 } })
   })
 
   test('a second run waits for the first', async () => {

@@ -24,7 +24,7 @@ function schemaAfterEachStep(): string {
     migrate(db, version)
     const all = db
       .prepare(
-        `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_index\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+        `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB 'search_*_[cdi]*' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
          ORDER BY type, name`
       )
       .all() as { sql: string }[]

@@ -521,17 +521,37 @@ END;
 
 -- version 100
 
+CREATE TABLE items (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  accession TEXT NOT NULL UNIQUE,
+  original_sha256 TEXT NOT NULL UNIQUE REFERENCES originals (sha256),
+  original_name TEXT NOT NULL,
+  format TEXT NOT NULL,
+  title TEXT NOT NULL,
+  title_key TEXT NOT NULL,
+  date TEXT,
+  source TEXT,
+  author TEXT,
+  language TEXT,
+  encoding TEXT,
+  opening TEXT NOT NULL,
+  is_meeting INTEGER NOT NULL CHECK (is_meeting IN (0, 1)),
+  document_key TEXT,
+  added_at TEXT NOT NULL,
+  trashed_at TEXT
+, text_length INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE saved_searches (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL UNIQUE,
+  text TEXT NOT NULL,
+  filter TEXT NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE search_bodies USING fts5(
   body, content = '', contentless_delete = 1, detail = full, tokenize = 'ascii'
 );
-
-CREATE TABLE 'search_bodies_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE TABLE 'search_bodies_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'search_bodies_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
-
-CREATE TABLE 'search_bodies_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE search_changes (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -542,25 +562,9 @@ CREATE VIRTUAL TABLE search_exact USING fts5(
   words, content = '', contentless_delete = 1, prefix = '1 2 3', detail = none, tokenize = 'ascii'
 );
 
-CREATE TABLE 'search_exact_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE TABLE 'search_exact_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'search_exact_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
-
-CREATE TABLE 'search_exact_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
-
 CREATE VIRTUAL TABLE search_heads USING fts5(
   title, notes, tags, source, cites, name, title_exact, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'ascii'
 );
-
-CREATE TABLE 'search_heads_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE TABLE 'search_heads_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'search_heads_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
-
-CREATE TABLE 'search_heads_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE search_spellings USING fts5vocab(search_exact, 'row');
 
@@ -570,14 +574,6 @@ CREATE VIRTUAL TABLE search_words USING fts5(
   words, content = '', contentless_delete = 1, prefix = '1 2 3', detail = none, tokenize = 'ascii'
 );
 
-CREATE TABLE 'search_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE TABLE 'search_words_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'search_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
-
-CREATE TABLE 'search_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
-
 CREATE TRIGGER search_notes_annotation_gone AFTER DELETE ON annotations BEGIN
   INSERT INTO search_changes (item_id) VALUES (old.item_id);
 END;
@@ -586,18 +582,28 @@ CREATE TRIGGER search_notes_annotation_made AFTER INSERT ON annotations BEGIN
   INSERT INTO search_changes (item_id) VALUES (new.item_id);
 END;
 
-CREATE TRIGGER search_notes_item_changed AFTER UPDATE OF format, date, source, is_meeting, trashed_at, title_key ON items BEGIN
-  INSERT INTO search_changes (item_id) VALUES (new.id);
-END;
-
-CREATE TRIGGER search_notes_item_gone AFTER DELETE ON items BEGIN
-  INSERT INTO search_changes (item_id) VALUES (old.id);
-END;
-
 CREATE TRIGGER search_notes_tag_given AFTER INSERT ON item_tags BEGIN
   INSERT INTO search_changes (item_id) VALUES (new.item_id);
 END;
 
 CREATE TRIGGER search_notes_tag_taken AFTER DELETE ON item_tags BEGIN
   INSERT INTO search_changes (item_id) VALUES (old.item_id);
+END;
+
+CREATE TRIGGER undo_saved_searches_delete AFTER DELETE ON saved_searches
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement) SELECT journal_id, 'INSERT INTO saved_searches (id, name, name_key, text, filter) VALUES (' || quote(old.id) || ', ' || quote(old.name) || ', ' || quote(old.name_key) || ', ' || quote(old.text) || ', ' || quote(old.filter) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_saved_searches_insert AFTER INSERT ON saved_searches
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement) SELECT journal_id, 'DELETE FROM saved_searches WHERE id = ' || new.id FROM journal_current;
+END;
+
+CREATE TRIGGER undo_saved_searches_update AFTER UPDATE ON saved_searches
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement) SELECT journal_id, 'UPDATE saved_searches SET ' || 'name = ' || quote(old.name) || ', ' || 'name_key = ' || quote(old.name_key) || ', ' || 'text = ' || quote(old.text) || ', ' || 'filter = ' || quote(old.filter) || ' WHERE id = ' || old.id FROM journal_current;
 END;

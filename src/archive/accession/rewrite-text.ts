@@ -22,7 +22,7 @@ export type Rewriting = {
   /** In reading order; those with a reason are set aside, the others are the text, joined by one line feed. */
   blocks: readonly Draft[]
   /** Facts found anew with the text; absent ones stay. */
-  facts?: Partial<Omit<TextFacts, 'opening' | 'isMeeting' | 'documentKey'>>
+  facts?: Partial<Omit<TextFacts, 'opening' | 'textLength' | 'isMeeting' | 'documentKey'>>
   /** What of the text before is replaced by what, where it is one place. */
   edit?: Edit
 }
@@ -59,6 +59,7 @@ export function rewriteText(
     language: item.language,
     encoding: item.encoding,
     opening: findOpening({ blocks, text }),
+    textLength: text.length,
     isMeeting: report.isMeeting,
     documentKey: number === null ? null : documentKey(number)
   })

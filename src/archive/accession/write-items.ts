@@ -53,6 +53,7 @@ export function writeItem(
     language: cleaned.language,
     encoding: prepared.encoding,
     opening: prepared.opening,
+    textLength: cleaned.text.length,
     isMeeting: prepared.sketch.isMeeting,
     documentKey: prepared.documentKey,
     url: cleaned.url,

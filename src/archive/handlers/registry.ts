@@ -8,6 +8,7 @@ import { encodingReads } from './encodings.ts'
 import { itemReads, itemWrites } from './items.ts'
 import { likenessReads, likenessWrites } from './likenesses.ts'
 import { meetingReads, meetingWrites } from './meetings.ts'
+import { savedSearchReads, savedSearchWrites } from './saved-searches.ts'
 import { searchReads } from './search.ts'
 import { tagReads, tagWrites } from './tags.ts'
 import { undoReads, undoWrites } from './undo.ts'
@@ -16,6 +17,7 @@ import { watchReads, watchWrites } from './watches.ts'
 export const readHandlers: ReadHandlers = {
   ...itemReads,
   ...searchReads,
+  ...savedSearchReads,
   ...tagReads,
   ...annotationReads,
   ...meetingReads,
@@ -29,6 +31,7 @@ export const readHandlers: ReadHandlers = {
 }
 
 export const writeHandlers: WriteHandlers = {
+  ...savedSearchWrites,
   ...itemWrites,
   ...tagWrites,
   ...annotationWrites,

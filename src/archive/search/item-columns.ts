@@ -1,7 +1,7 @@
 /**
  * What filters, facets and the order by date ask of every hit, held in memory column by column: with it a query of the
  * commonest word is counted and filtered without touching the table. Kept up with the archive by the ids of new items
- * and by `search_changes`; 30 bytes an item.
+ * and by `search_changes`; 35 bytes an item.
  */
 import type { ReadableDb } from '../db/open.ts'
 
@@ -15,6 +15,10 @@ export type ItemColumns = {
   readonly source: Uint32Array
   /** `day * 10000 + clock` as in 2019-12-27T13:44 → 201912271344; missing parts 0, no date 0. */
   readonly date: Float64Array
+  /** Length of the text, UTF-16 units. */
+  readonly length: Uint32Array
+  /** Length of the title, UTF-16 units. */
+  readonly titleLength: Uint16Array
   /** Seconds since 1970. */
   readonly added: Uint32Array
   readonly formats: readonly string[]
@@ -37,14 +41,16 @@ type Row = [
   date: string | null,
   source: string | null,
   marks: number,
-  added: string
+  added: string,
+  length: number,
+  titleLength: number
 ]
 
 const ROWS = `SELECT id, format, date, source,
   ${PRESENT} | iif(trashed_at IS NULL, 0, ${TRASHED}) | iif(is_meeting, ${MEETING}, 0)
   | iif(EXISTS (SELECT 1 FROM item_tags t WHERE t.item_id = items.id), ${TAGGED}, 0)
   | iif(EXISTS (SELECT 1 FROM annotations a WHERE a.item_id = items.id), ${ANNOTATED}, 0),
-  added_at FROM items`
+  added_at, text_length, min(length(title), 65535) FROM items`
 
 /** So many changed items are read one by one; more, and everything is read anew. */
 const MOST_CHANGES = 20_000
@@ -84,6 +90,8 @@ function emptyColumns(): Held {
     source: new Uint32Array(1024),
     date: new Float64Array(1024),
     added: new Uint32Array(1024),
+    length: new Uint32Array(1024),
+    titleLength: new Uint16Array(1024),
     formats: [],
     sources: [''],
     version: 0,
@@ -119,13 +127,15 @@ function refresh(db: ReadableDb, columns: Held): void {
   columns.seq = seq
 }
 
-function put(columns: Held, [id, format, date, source, marks, added]: Row): void {
+function put(columns: Held, [id, format, date, source, marks, added, length, titleLength]: Row): void {
   if (id >= columns.marks.length) grow(columns, Math.max(id + 1, columns.marks.length * 2))
   columns.size = Math.max(columns.size, id + 1)
   columns.marks[id] = marks
   columns.format[id] = placeOf(columns, columns.formats, `f ${format}`, format)
   columns.source[id] = source ? placeOf(columns, columns.sources, `s ${source}`, source) : 0
   columns.date[id] = dateNumber(date)
+  columns.length[id] = length
+  columns.titleLength[id] = titleLength
   columns.added[id] = Math.floor(Date.parse(added) / 1000)
 }
 
@@ -138,7 +148,7 @@ function placeOf(columns: Held, list: string[], key: string, value: string): num
 }
 
 function grow(columns: Held, length: number): void {
-  const grown = <T extends Uint8Array | Uint32Array | Float64Array>(old: T, made: T): T => {
+  const grown = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(old: T, made: T): T => {
     made.set(old)
     return made
   }
@@ -146,6 +156,8 @@ function grow(columns: Held, length: number): void {
   columns.format = grown(columns.format, new Uint8Array(length))
   columns.source = grown(columns.source, new Uint32Array(length))
   columns.date = grown(columns.date, new Float64Array(length))
+  columns.length = grown(columns.length, new Uint32Array(length))
+  columns.titleLength = grown(columns.titleLength, new Uint16Array(length))
   columns.added = grown(columns.added, new Uint32Array(length))
 }
 

@@ -5,7 +5,11 @@ import { prefixKeys, tokenise, type Token } from '../../shared/vietnamese/tokens
 import { hasAccents, termKeys } from './match.ts'
 
 /** One word or phrase to look for: tests over neighbouring tokens, the strictest reading first. */
-type Pattern = { readings: ((token: Token) => boolean)[][] }
+type Pattern = {
+  readings: ((token: Token) => boolean)[][]
+  /** Folded keys of its words; the last one may be the beginning of a word. */
+  keys: readonly string[]
+}
 
 export type Occurrence = { first: number; last: number; pattern: number }
 
@@ -33,7 +37,8 @@ function patternOf(term: Term): Pattern {
   }
   const spellings = term.strict ? [true] : hasAccents(term) ? [true, false] : [false]
   return {
-    readings: spellings.flatMap((exact) => (term.prefix ? [whole(exact), open(exact)] : [whole(exact)]))
+    readings: spellings.flatMap((exact) => (term.prefix ? [whole(exact), open(exact)] : [whole(exact)])),
+    keys: termKeys(term, false)
   }
 }
 
@@ -56,14 +61,22 @@ export function readingsIn(texts: readonly (readonly Token[])[], needle: Needle)
   })
 }
 
-/** True when every pattern stands in the texts in its strictest reading: nothing better can stand elsewhere. */
-export function areStrictest(
-  texts: readonly (readonly Token[])[],
-  { patterns }: Needle,
-  readings: Readings
-): boolean {
-  return patterns.every(
-    (pattern, at) => readings[at] === 0 && texts.some((tokens) => stands(tokens, pattern.readings[0]!))
+/** For each pattern the strictest reading that stands in the tokens, or null. */
+export function readingsFound(tokens: readonly Token[], { patterns }: Needle): (number | null)[] {
+  return patterns.map(({ readings }) => {
+    const found = readings.findIndex((tests) => stands(tokens, tests))
+    return found < 0 ? null : found
+  })
+}
+
+/** True when the words of the query stand one after the other, as typed. */
+export function standInARow(tokens: readonly Token[], { patterns }: Needle): boolean {
+  return (
+    patterns.length > 0 &&
+    stands(
+      tokens,
+      patterns.flatMap((pattern) => pattern.readings[0]!)
+    )
   )
 }
 

@@ -5,7 +5,8 @@ import type { QueryProblem } from '../../shared/model/search.ts'
 import type { Query } from '../../shared/query/tree.ts'
 import { ABBREVIATIONS, indexAbbreviations } from '../../shared/vietnamese/abbreviations.ts'
 
-const abbreviations = indexAbbreviations(ABBREVIATIONS)
+/** The abbreviations that ship. */
+export const abbreviations = indexAbbreviations(ABBREVIATIONS)
 
 /** `typed` is what ranks (words side by side), `widened` is what is looked for and marked; null when nothing is left. */
 export function readQuery(text: string): {

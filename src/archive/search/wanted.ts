@@ -1,9 +1,9 @@
 /** What a typed query asks to stand together, as it is ranked by. */
 import { expandAbbreviations } from '../../shared/query/expand.ts'
 import type { Query, Term } from '../../shared/query/tree.ts'
-import { ABBREVIATIONS, indexAbbreviations } from '../../shared/vietnamese/abbreviations.ts'
 import { prefixKeys, tokenise } from '../../shared/vietnamese/tokens.ts'
 import { hasAccents } from './match.ts'
+import { abbreviations } from './read-query.ts'
 
 /** One way to say the whole query in a row: keys of its words. */
 export type Wording = {
@@ -22,8 +22,6 @@ export type Wanted = {
 /** Ways to say it that are looked at, and words of each: a pasted page asks for no more. */
 const MOST_WORDINGS = 8
 const MOST_WORDS = 16
-
-const abbreviations = indexAbbreviations(ABBREVIATIONS)
 
 /** The plain words of a query in their order; null where it holds none, or is put together in other ways. */
 export function wantedOf(typed: Query): Wanted | null {

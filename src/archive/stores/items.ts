@@ -189,6 +189,8 @@ export type TextFacts = {
   language: string | null
   encoding: string | null
   opening: string
+  /** Length of the text, UTF-16 units. */
+  textLength: number
   isMeeting: boolean
   documentKey: string | null
 }
@@ -197,7 +199,8 @@ export type TextFacts = {
 export function putTextFacts(db: WritableDb, id: ItemId, facts: TextFacts): void {
   db.prepare(
     `UPDATE items SET title = @title, title_key = @titleKey, date = @date, source = @source, author = @author,
-       language = @language, encoding = @encoding, opening = @opening, is_meeting = @isMeeting, document_key = @documentKey
+       language = @language, encoding = @encoding, opening = @opening, text_length = @textLength,
+       is_meeting = @isMeeting, document_key = @documentKey
      WHERE id = @id`
   ).run({ ...facts, id, titleKey: sortKey(facts.title), isMeeting: facts.isMeeting ? 1 : 0 })
 }

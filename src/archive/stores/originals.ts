@@ -41,6 +41,8 @@ export type NewItem = {
   language: string | null
   encoding: string | null
   opening: string
+  /** Length of the text, UTF-16 units. */
+  textLength: number
   isMeeting: boolean
   documentKey: string | null
   url: string | null
@@ -52,9 +54,9 @@ export function insertItem(db: WritableDb, item: NewItem): ItemId {
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO items (accession, original_sha256, original_name, format, title, title_key, date, source, author, language,
-                          encoding, opening, is_meeting, document_key, url, site, added_at)
+                          encoding, opening, text_length, is_meeting, document_key, url, site, added_at)
        VALUES (@accession, @sha256, @name, @format, @title, @titleKey, @date, @source, @author, @language,
-               @encoding, @opening, @isMeeting, @documentKey, @url, @site, @at)`
+               @encoding, @opening, @textLength, @isMeeting, @documentKey, @url, @site, @at)`
     )
     .run({ ...item, titleKey: sortKey(item.title), isMeeting: item.isMeeting ? 1 : 0 })
   return Number(lastInsertRowid) as ItemId

@@ -13,6 +13,7 @@ import { cleaningCalls } from './cleaning-calls.ts'
 import { call, Nothing, page, type CallKind, type Entry } from './entry.ts'
 import { encodingCalls } from './encoding-calls.ts'
 import { ErrorCode } from './errors.ts'
+import { searchCalls } from './search-calls.ts'
 import { shellCalls } from './shell-calls.ts'
 import { JobProgress } from '../model/accession.ts'
 import { Annotation, AnnotationId, HighlightColour } from '../model/annotation.ts'
@@ -24,12 +25,11 @@ import { LikeGroup, LikeItem, LikenessState, LikePair } from '../model/likeness.
 import { EditableField, MeetingReport } from '../model/meeting.ts'
 import { Printable } from '../model/printable.ts'
 import { Recognition } from '../model/recognition.ts'
-import { Facets, ItemList, ListFilter, Range, SearchAnswer, SortOrder } from '../model/search.ts'
+import { ItemList, ListFilter, Range, SortOrder } from '../model/search.ts'
 import { TextSelectors } from '../model/selector.ts'
 import { Tag, TagColour, TagId, TagName, TagPath } from '../model/tag.ts'
 
 const ItemIds = z.array(ItemId).min(1).max(100_000)
-const QueryText = z.string().max(10_000)
 
 export const contract = {
   // items
@@ -69,31 +69,7 @@ export const contract = {
   'items.trash': call('write', z.strictObject({ ids: ItemIds }), Nothing),
   'items.restore': call('write', z.strictObject({ ids: ItemIds }), Nothing),
 
-  // search
-  'search.run': call(
-    'read',
-    z.strictObject({ text: QueryText, filter: ListFilter, sort: SortOrder.default('relevance'), ...page }),
-    SearchAnswer
-  ),
-  /** The same rows as `search.run` (or `items.list` for an empty text), as ids alone: for choosing many at once. */
-  'search.ids': call(
-    'read',
-    z.strictObject({
-      text: QueryText,
-      filter: ListFilter,
-      sort: SortOrder.default('relevance'),
-      offset: z.number().int().nonnegative().default(0),
-      limit: z.number().int().min(1).max(100_000)
-    }),
-    z.array(ItemId)
-  ),
-  'search.facets': call('read', z.strictObject({ text: QueryText, filter: ListFilter }), Facets),
-  /** Where the query's words stand in one item: ranges in its cleaned text and in its title. */
-  'search.marks': call(
-    'read',
-    z.strictObject({ text: QueryText, id: ItemId }),
-    z.object({ text: z.array(Range), title: z.array(Range) })
-  ),
+  ...searchCalls,
 
   // tags
   'tags.list': call('read', Nothing, z.array(Tag)),
@@ -207,6 +183,7 @@ export type ShellCall = CallsOfKind<'shell'>
 export const Topic = z.literal([
   'items',
   'tags',
+  'savedSearches',
   'annotations',
   'meetings',
   'citations',

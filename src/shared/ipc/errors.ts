@@ -28,6 +28,7 @@ export const ErrorCode = z.literal([
   'no-archive-open',
   // requests
   'not-found',
+  'name-taken',
   'invalid-input',
   'quote-not-found',
   'no-site',

@@ -2,6 +2,9 @@
 import * as z from 'zod'
 import { Format, ItemSummary } from './item.ts'
 
+/** What a person types into the search box. */
+export const QueryText = z.string().max(10_000)
+
 /** A half-open UTF-16 range [start, end). */
 export const Range = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])
 export type Range = z.infer<typeof Range>

@@ -10,6 +10,8 @@ export const cachedCalls = {
   'search.run': ['items', 'tags', 'annotations', 'meetings'],
   'search.facets': ['items', 'tags', 'annotations', 'meetings'],
   'search.marks': ['items'],
+  'search.similar': ['items'],
+  'savedSearches.list': ['savedSearches', 'items', 'tags', 'annotations', 'meetings'],
   'tags.list': ['tags', 'items'],
   'annotations.list': ['annotations', 'items'],
   'meetings.get': ['meetings', 'items'],
