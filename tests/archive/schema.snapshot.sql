@@ -521,6 +521,31 @@ END;
 
 -- version 100
 
+CREATE INDEX items_by_site ON items (site) WHERE site IS NOT NULL;
+
+CREATE TABLE block_boxes (
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  box_id INTEGER NOT NULL REFERENCES boxes (id),
+  PRIMARY KEY (item_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE boxes (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE cleaning_rules (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  site TEXT NOT NULL,
+  action TEXT NOT NULL CHECK (action IN ('set-aside', 'keep')),
+  told_by TEXT NOT NULL CHECK (told_by IN ('text', 'label', 'box', 'reason')),
+  value TEXT NOT NULL,
+  sample TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  UNIQUE (site, told_by, value)
+) STRICT;
+
 CREATE TABLE items (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   accession TEXT NOT NULL UNIQUE,
@@ -539,7 +564,7 @@ CREATE TABLE items (
   document_key TEXT,
   added_at TEXT NOT NULL,
   trashed_at TEXT
-, text_length INTEGER NOT NULL DEFAULT 0) STRICT;
+, url TEXT, site TEXT, text_length INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE saved_searches (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -588,6 +613,27 @@ END;
 
 CREATE TRIGGER search_notes_tag_taken AFTER DELETE ON item_tags BEGIN
   INSERT INTO search_changes (item_id) VALUES (old.item_id);
+END;
+
+CREATE TRIGGER undo_cleaning_rules_delete AFTER DELETE ON cleaning_rules
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO cleaning_rules (id, site, action, told_by, value, sample, added_at) VALUES (' || quote(old.id) || ', ' || quote(old.site) || ', ' || quote(old.action) || ', ' || quote(old.told_by) || ', ' || quote(old.value) || ', ' || quote(old.sample) || ', ' || quote(old.added_at) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_cleaning_rules_insert AFTER INSERT ON cleaning_rules
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM cleaning_rules WHERE id = ' || quote(new.id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_cleaning_rules_update AFTER UPDATE ON cleaning_rules
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE cleaning_rules SET id = ' || quote(old.id) || ', site = ' || quote(old.site) || ', action = ' || quote(old.action) || ', told_by = ' || quote(old.told_by) || ', value = ' || quote(old.value) || ', sample = ' || quote(old.sample) || ', added_at = ' || quote(old.added_at) || ' WHERE id = ' || quote(new.id) FROM journal_current;
 END;
 
 CREATE TRIGGER undo_saved_searches_delete AFTER DELETE ON saved_searches
