@@ -25,7 +25,7 @@ import { createEncodingRepairs, type EncodingCall } from './accession/encoding-r
 import { createWatching } from './accession/watching.ts'
 import { checkHeader } from './db/header.ts'
 import { checkIdentity, migrate } from './db/migrate.ts'
-import { openWritable, type WritableDb } from './db/open.ts'
+import { openWritable, translating, type WritableDb } from './db/open.ts'
 import { archiveInfo, SAMPLE_FACT } from './handlers/archive.ts'
 import { checkInput, dispatchWrite } from './handlers/dispatch.ts'
 import { fillIndex } from './search/fill-index.ts'
@@ -185,7 +185,7 @@ async function compose(
         return (await repairs.handle(call, checkInput(call, input))) as Output<N>
       }
       const job = name as AccessionCall
-      return accessions.handle(job, checkInput(job, input)) as Output<N>
+      return translating(() => accessions.handle(job, checkInput(job, input))) as Output<N>
     },
     findItem: (name) => findItemByName(db, name),
     accessionEnded: (jobId) => accessions.ended(jobId),

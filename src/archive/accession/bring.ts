@@ -1,5 +1,6 @@
 /** Bringing one source in: into the vault, through the importer pool, and ready for the writer. */
 import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
+import type { HoldReason } from '../../shared/model/accession.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import { insidePath } from '../../shared/model/container-path.ts'
 import type { WritableDb } from '../db/open.ts'
@@ -10,6 +11,7 @@ import type { StoredOriginal, Vault } from '../vault/vault.ts'
 import type { Brought, ImporterPool } from './importer-pool.ts'
 import type { Prepared } from './prepare.ts'
 import { bytesSource, type Source } from './source.ts'
+import { holdReason } from './hold-reason.ts'
 import { failed, type Arrived } from './write-batch.ts'
 import { writeDuplicate, writeItem } from './write-items.ts'
 
@@ -23,6 +25,8 @@ export type BringContext = {
   isResumed: boolean
   /** Hands what arrived to the writer; resolves when there is room for more. */
   hand(arrived: Arrived): Promise<void>
+  /** Holds the whole run because nothing can be written; resolves when it goes on or is stopped. */
+  hold(reason: HoldReason): Promise<void>
   /** Whether an earlier sitting of this run wrote an outcome for the path. */
   isSettled(path: string): boolean
   /** Tells of files found inside others, so that the total stays true. */
@@ -33,8 +37,8 @@ export type Bringer = {
   bring(source: Source): Promise<void>
   /** Brings only what lies inside a file the archive may hold already, under the given name. */
   bringInside(source: Source, inside: string): Promise<void>
-  /** Takes back what no item came to rest on, once everything is written. */
-  sweep(): Promise<void>
+  /** Takes back what no item came to rest on, once everything is written; `hasDropped` when some of it never was. */
+  sweep(hasDropped: boolean): Promise<void>
 }
 
 /** What a file does to the thread that reads it, so that it cannot be asked to read it once more. */
@@ -55,11 +59,22 @@ export function createBringer(context: BringContext): Bringer {
   }
   const refuse = async (path: string, error: ArchiveError) => {
     hasLostThread ||= harmful.has(error.code)
-    if (error.code !== 'cancelled') await hand({ path, write: () => failed(path, error) })
+    // a file that there was no room for is brought in when the run goes on
+    if (error.code === 'cancelled' || holdReason(error) !== null) return
+    await hand({ path, write: () => failed(path, error) })
   }
 
   /** The bytes in the vault and what was read of them; `prepared` is null for bytes the vault held before. */
-  const take = async ({ name, bytes }: Source): Promise<Brought> => {
+  const take = async (source: Source): Promise<Brought> => {
+    for (;;) {
+      const brought = await takeNow(source)
+      const reason = brought.error === null ? null : holdReason(brought.error)
+      if (brought.stored !== null || reason === null || signal.aborted) return brought
+      await context.hold(reason)
+    }
+  }
+
+  const takeNow = async ({ name, bytes }: Source): Promise<Brought> => {
     if ('file' in bytes)
       return pool.bring({ source: bytes.file, name, root: vault.root, ...keepUnreadable, ...rules() }, signal)
     try {
@@ -162,14 +177,14 @@ export function createBringer(context: BringContext): Bringer {
         await refuse(wanted, toArchiveError(thrown))
       }
     },
-    async sweep() {
+    async sweep(hasDropped) {
       for (const sha256 of unwanted) {
         if (itemOfOriginal(db, sha256) === null) await vault.discard(sha256)
       }
       unwanted.clear()
       // a thread that was stopped in the middle of copying could not tidy up
       if (signal.aborted || hasLostThread) await vault.sweepUnsettled()
-      if (!context.isResumed || signal.aborted) return
+      if (!hasDropped && (!context.isResumed || signal.aborted)) return
       for await (const sha256 of vault.list()) {
         if (itemOfOriginal(db, sha256) === null) await vault.discard(sha256)
       }

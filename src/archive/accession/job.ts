@@ -1,6 +1,6 @@
 /** One accession as a running thing: progress, pause, resume, cancel, and an outcome for every file. */
-import type { ArchiveError } from '../../shared/ipc/errors.ts'
-import type { JobId, JobProgress } from '../../shared/model/accession.ts'
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { HoldReason, JobId, JobProgress } from '../../shared/model/accession.ts'
 import type { WritableDb } from '../db/open.ts'
 import { setAccessionState, type AccessionRow } from '../stores/accessions.ts'
 import { countOutcomes, countSettledInside, hasOutcome } from '../stores/outcomes.ts'
@@ -8,6 +8,7 @@ import type { Vault } from '../vault/vault.ts'
 import { createBringer } from './bring.ts'
 import { bringZip, isZip } from './bring-zip.ts'
 import { createGate } from './gate.ts'
+import { holdReason } from './hold-reason.ts'
 import type { ImporterPool } from './importer-pool.ts'
 import { createPace, remainingMs } from './pace.ts'
 import { fileSource, type Source } from './source.ts'
@@ -60,6 +61,7 @@ export function runAccession(
   let endedAt: string | null = null
   let failure: unknown = null
   let suspended = false
+  let held: HoldReason | null = null
   let lastTold = 0
   if (run.isPaused) {
     gate.close()
@@ -80,6 +82,7 @@ export function runAccession(
       filesPerSecond,
       remainingMs: remainingMs(filesPerSecond, all === null ? null : all - done),
       counts: { ...counts },
+      ...(held ? { held } : {}),
       sources: run.sources,
       origin: run.origin,
       startedAt: run.startedAt,
@@ -93,6 +96,16 @@ export function runAccession(
     tell(progress())
   }
 
+  /** Stands still until a person has made room and says so: nothing is lost, and no file is called failed. */
+  const hold = (reason: HoldReason) => {
+    if (held || stop.signal.aborted) return
+    held = reason
+    state = 'paused'
+    gate.close()
+    pace.rest()
+    tellSoon(true)
+  }
+
   const writer = createWriter(
     { db, vault, accessionId: run.id },
     (file) => places.get(file) ?? Number.MAX_SAFE_INTEGER,
@@ -104,6 +117,8 @@ export function runAccession(
       },
       committed: written,
       failed(error) {
+        const reason = error instanceof ArchiveError ? holdReason(error) : null
+        if (reason) return hold(reason)
         failure ??= error
         stop.abort()
         gate.open()
@@ -123,6 +138,10 @@ export function runAccession(
     keepUnreadable: run.keepUnreadable,
     isResumed: run.isResumed,
     hand: (arrived) => writer.hand(arrived),
+    hold(reason) {
+      hold(reason)
+      return gate.passed()
+    },
     isSettled,
     found: (count) => (inner += count)
   })
@@ -189,16 +208,25 @@ export function runAccession(
     } catch (error) {
       failure ??= error
     }
-    await writer.flush()
-    await bringer.sweep()
+    for (;;) {
+      await writer.flush()
+      if (!held || stop.signal.aborted) break
+      await gate.passed()
+    }
+    await bringer.sweep(held !== null && !suspended && !failure)
     if (!stop.signal.aborted) await counting
     current = null
     step = undefined
     pool.hearPages(null)
     state = failure ? 'failed' : stop.signal.aborted ? 'cancelled' : 'done'
+    held = null
     endedAt = new Date().toISOString()
     // a suspended run keeps its state in the file, and so does one that could not be written: both go on next time
-    if (!suspended && !failure) setAccessionState(db, run.id, state, endedAt)
+    try {
+      if (!suspended && !failure) setAccessionState(db, run.id, state, endedAt)
+    } catch {
+      state = 'failed'
+    }
     tellSoon(true)
     return progress()
   }
@@ -218,11 +246,14 @@ export function runAccession(
     },
     resume() {
       if (state !== 'paused') return
-      state = 'running'
       setAccessionState(db, run.id, 'running', null)
+      state = 'running'
+      const wasHeld = held !== null
+      held = null
       gate.open()
       pace.goOn()
       tellSoon(true)
+      if (wasHeld) void writer.flush()
     },
     cancel() {
       stop.abort()

@@ -19,7 +19,10 @@ const MOST_PENDING = 2
 export type Writer = {
   /** Resolves when there is room for more. */
   hand(arrived: Arrived): Promise<void>
-  /** Commits all that is pending. Never rejects: what can't be written goes to `failed`. */
+  /**
+   * Commits all that is pending. Never rejects: what can't be written stays pending and is told to `failed`; nothing is
+   * tried again before the next call.
+   */
   flush(): Promise<void>
 }
 
@@ -43,13 +46,16 @@ export function createWriter(
   const fill = () => Math.max(pending.length / BATCH_FILES, weight / BATCH_WEIGHT)
   let timer: NodeJS.Timeout | null = null
   let flushing: Promise<void> = Promise.resolve()
+  let isStuck = false
 
   const write = async (): Promise<void> => {
     if (timer) clearTimeout(timer)
     timer = null
     const batch = pending
+    const heft = weight
     pending = []
     weight = 0
+    isStuck = false
     if (batch.length === 0) return
     batch.sort((a, b) => place(a.path) - place(b.path))
     try {
@@ -62,6 +68,9 @@ export function createWriter(
       }
       events.committed()
     } catch (error) {
+      pending = [...batch, ...pending]
+      weight += heft
+      isStuck = true
       events.failed(error instanceof ArchiveError ? error : translateSqlite(error))
     }
   }
@@ -71,6 +80,7 @@ export function createWriter(
     async hand(arrived) {
       pending.push(arrived)
       weight += arrived.weight ?? 0
+      if (isStuck) return
       if (fill() >= 1) void flush()
       else timer ??= setTimeout(() => void flush(), BATCH_MS)
       if (fill() >= MOST_PENDING) await flushing

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Archive } from '../../archive/index.ts'
+import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { JobProgress, Outcome } from '../../shared/model/accession.ts'
 import { everyOutcome } from '../../shared/ipc/every-outcome.ts'
 import { reasonOf } from '../../shared/messages/outcome-words.ts'
@@ -63,9 +64,13 @@ async function bringIn(
   jobId: string,
   { say, progress }: Terminal
 ): Promise<{ progress: JobProgress; outcomes: Outcome[] }> {
+  let tellHeld: (error: ArchiveError) => void = () => undefined
+  const heldBack = new Promise<never>((_, reject) => (tellHeld = reject))
   const stopListening = archive.on((name, payload) => {
     if (name !== 'job.progress') return
-    const { done, total, current, step } = payload as JobProgress
+    const { done, total, current, step, held } = payload as JobProgress
+    // nobody is there to make room and say so; the run goes on with the next import
+    if (held) tellHeld(new ArchiveError(held, 'nothing can be written'))
     const file = current === null ? '' : path.basename(current)
     progress(
       say('cli.importing', {
@@ -78,7 +83,7 @@ async function bringIn(
   const cancel = () => void archive.call('accession.cancel', { jobId }).catch(() => undefined)
   process.once('SIGINT', cancel)
   try {
-    const ended = await archive.accessionEnded(jobId)
+    const ended = await Promise.race([archive.accessionEnded(jobId), heldBack])
     const outcomes: Outcome[] = []
     const every = everyOutcome((page) => archive.call('accession.outcomes', page), jobId)
     for await (const { path: file, status, item, reason } of every) {

@@ -56,6 +56,10 @@ export type AccessionOrigin = z.infer<typeof AccessionOrigin>
 export const AccessionState = z.literal(['running', 'paused', 'done', 'cancelled', 'failed'])
 export type AccessionState = z.infer<typeof AccessionState>
 
+/** What keeps a whole run from being written, and is no fault of the file at hand. */
+export const HoldReason = z.literal(['disk-full', 'archive-unwritable'])
+export type HoldReason = z.infer<typeof HoldReason>
+
 export const JobProgress = z.object({
   jobId: JobId,
   state: AccessionState,
@@ -70,6 +74,8 @@ export const JobProgress = z.object({
   /** What that leaves until the end, in milliseconds; null while either is unknown. */
   remainingMs: z.number().nullable(),
   counts: z.object({ imported: z.number(), duplicate: z.number(), failed: z.number() }),
+  /** Why it stands still by itself: nothing can be written. It goes on when it is resumed. */
+  held: HoldReason.optional(),
   /** null for what was pasted. */
   sources: AccessionSources.nullable(),
   origin: AccessionOrigin,

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components'
+import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import {
   ArrowClockwise16Regular,
@@ -91,7 +91,7 @@ export function ImportRunning({ job }: { job: JobProgress }) {
   const styles = useStyles()
   const messages = useMessages()
   const { t, formatNumber } = messages
-  const { jobId, done, total, current, step, counts, state, sources } = job
+  const { jobId, done, total, current, step, counts, state, sources, held } = job
   const { pause, resume, cancel } = useJobActions(jobId)
   const isPaused = state === 'paused'
   const recent = useQuery({
@@ -119,6 +119,11 @@ export function ImportRunning({ job }: { job: JobProgress }) {
         <Ellipsis className={styles.current} title={current ?? ''}>
           {shortPath(current ?? '', sources)}
         </Ellipsis>
+        {held && (
+          <MessageBar intent="warning" layout="multiline" role="alert">
+            <MessageBarBody>{t(`import.held-${held}`)}</MessageBarBody>
+          </MessageBar>
+        )}
         <div className={styles.counts}>
           <span className={styles.count}>
             <CheckmarkCircle16Regular className={styles.good} aria-hidden />

@@ -17,7 +17,9 @@ export function useImportEvents(): void {
         () => undefined
       )
     const stopProgress = bridge.on('job.progress', (progress) => {
+      const wasHeld = useImportState.getState().job?.held !== undefined
       follow(progress)
+      if (progress.held && !wasHeld) useViewState.getState().setImportDrawerOpen(true)
       if (!isFinished(progress)) return
       void client.invalidateQueries({ queryKey: ['accession.outcomes'] })
       const view = useViewState.getState()
