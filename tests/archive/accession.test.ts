@@ -172,8 +172,11 @@ describe('steering a run', { timeout: 90_000 }, () => {
     await firstBatch(archive)
     await archive.call('accession.pause', { jobId })
     // files already under way come to their end
-    await new Promise((resolve) => setTimeout(resolve, 800))
-    const held = (await outcomesOf(archive, jobId)).length
+    let held = -1
+    for (let now = 0; now !== held; now = (await outcomesOf(archive, jobId)).length) {
+      held = now
+      await new Promise((resolve) => setTimeout(resolve, 800))
+    }
     await new Promise((resolve) => setTimeout(resolve, 500))
     expect((await outcomesOf(archive, jobId)).length).toBe(held)
     expect(held).toBeLessThan(1500)
