@@ -653,3 +653,25 @@ WHEN (SELECT count(*) FROM journal_current) > 0
 BEGIN
   INSERT INTO journal_inverse (journal_id, statement) SELECT journal_id, 'UPDATE saved_searches SET ' || 'name = ' || quote(old.name) || ', ' || 'name_key = ' || quote(old.name_key) || ', ' || 'text = ' || quote(old.text) || ', ' || 'filter = ' || quote(old.filter) || ' WHERE id = ' || old.id FROM journal_current;
 END;
+
+-- version 110
+
+CREATE TABLE items (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  accession TEXT NOT NULL UNIQUE,
+  original_sha256 TEXT NOT NULL UNIQUE REFERENCES originals (sha256),
+  original_name TEXT NOT NULL,
+  format TEXT NOT NULL,
+  title TEXT NOT NULL,
+  title_key TEXT NOT NULL,
+  date TEXT,
+  source TEXT,
+  author TEXT,
+  language TEXT,
+  encoding TEXT,
+  opening TEXT NOT NULL,
+  is_meeting INTEGER NOT NULL CHECK (is_meeting IN (0, 1)),
+  document_key TEXT,
+  added_at TEXT NOT NULL,
+  trashed_at TEXT
+, url TEXT, site TEXT, text_length INTEGER NOT NULL DEFAULT 0, section TEXT) STRICT;

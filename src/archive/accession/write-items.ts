@@ -58,6 +58,7 @@ export function writeItem(
     documentKey: prepared.documentKey,
     url: cleaned.url,
     site: cleaned.site,
+    section: cleaned.section,
     at: arrival.at
   })
   putBlocks(db, item, cleaned.text, cleaned.blocks)

@@ -8,15 +8,23 @@ export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: Reg
   ],
   [
     'share',
-    /^(?:chia sẻ|share|facebook|twitter|zalo|linkedin|pinterest|google\+?|like|thích|tweet|in bài(?: viết)?|in trang(?: này)?|bản in|in|print|gửi (?:e?-?mail|bài viết|cho bạn bè)|e-?mail|lưu bài(?: viết)?|sao chép (?:liên kết|link)|copy link|chia sẻ (?:bài viết|facebook|liên kết|tin bài|(?:qua|lên|trên|với) (?:facebook|zalo|twitter|e-?mail|mạng xã hội|bạn bè)).{0,30}|theo dõi .{2,60} trên (?:google news|facebook|zalo|youtube).*|(?=.*\p{L})(?:facebook|twitter|zalo|e-?mail|like|share|thích|chia sẻ|tweet|print|[\d|·•\s])+)$/u
+    /^(?:chia sẻ|share|facebook|twitter|zalo|linkedin|pinterest|google\+?|like|thích|tweet|in bài(?: viết)?|in trang(?: này)?|bản in|in|print|gửi (?:e?-?mail|bài viết|cho bạn bè)|e-?mail|lưu bài(?: viết)?|sao chép (?:liên kết|link)|copy link|chia sẻ (?:bài viết|facebook|liên kết|tin bài|(?:qua|lên|trên|với) (?:facebook|zalo|twitter|e-?mail|mạng xã hội|bạn bè)).{0,30}|theo dõi .{2,60} trên (?:google news|facebook|zalo|youtube).*|(?=.*\p{L})(?:facebook|twitter|zalo|gửi e-?mail|e-?mail|in bài(?: viết)?|in trang|lưu bài|copy link|like|share|thích|chia sẻ|tweet|print|[\d|·•\s])+)$/u
+  ],
+  [
+    'view-count',
+    /^(?:(?:số )?(?:người )?(?:đang )?(?:online|trực tuyến|truy cập)|(?:tổng )?(?:số )?lượt truy cập|khách(?: viếng thăm)?|thành viên)\s*:\s*[\d.,]+$/
+  ],
+  [
+    'rating',
+    /^(?:đánh giá(?: bài viết)?|xếp hạng(?:\s*:.*)?|tổng số điểm của bài viết là.*|click để đánh giá.*|\d+ đánh giá)$/
   ],
   [
     'comments',
-    /^(?:chưa có (?:bình luận|ý kiến)|vui lòng đăng nhập|đăng nhập để (?:bình luận|gửi)|hãy là người đầu tiên bình luận).*$/
+    /^\d+ (?:bình luận|ý kiến|phản hồi|comments?)$|^(?:chưa có (?:bình luận|ý kiến)|vui lòng đăng nhập|đăng nhập để (?:bình luận|gửi)|hãy là người đầu tiên bình luận).*$/
   ],
   [
     'navigation',
-    /^(?:trang chủ|home|menu|về đầu trang|lên đầu trang|đầu trang|quay lại|trở lại|trở về|back|top|sơ đồ (?:trang|site|cổng)|rss|đăng nhập|đăng ký|đăng xuất|tìm kiếm|search|next|previous|trang (?:sau|trước|kế)|liên hệ|góp ý|english|tiếng việt|bỏ qua (?:nội dung|điều hướng).*)$/
+    /^(?:trang chủ|home|menu|về đầu trang|lên đầu trang|đầu trang|lên trên|quay lại|trở lại|trở về|về trang (?:trước|chủ)|xem tiếp|back|top|sơ đồ (?:trang|site|cổng)|rss|đăng nhập|đăng ký|đăng xuất|tìm kiếm|search|next|previous|trang (?:sau|trước|kế)|liên hệ|góp ý|english|tiếng việt|bỏ qua (?:nội dung|điều hướng).*)$/
   ],
   ['navigation', /^(?:trang chủ|home)\s*(?:[»>/|›→-]|::).*$/],
   [
@@ -27,7 +35,7 @@ export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: Reg
     'cookie',
     /^.*\bcookies?\b.*(?:chấp nhận|đồng ý|sử dụng|accept|agree|policy|chính sách).*$|^.*(?:chấp nhận|đồng ý|sử dụng|accept|we use)\b.*\bcookies?\b.*$/
   ],
-  ['tags', /^(?:từ kh(?:óa|oá)|tags?|thẻ|chủ đề)\s*[:：].*$/],
+  ['tags', /^(?:từ kh(?:óa|oá)(?: tìm kiếm)?|tags?|thẻ|chủ đề)\s*[:：].*$|^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u],
   ['advertisement', /^(?:quảng cáo|advertisement|tài trợ|sponsored|nội dung quảng cáo)$/],
   [
     'copyright',
@@ -53,19 +61,25 @@ export const SECTION_OPENERS: readonly (readonly [reason: string, pattern: RegEx
   ],
   [
     'comments',
-    /^(?:bình luận|ý kiến|ý kiến (?:bạn đọc|độc giả|của bạn)|phản hồi|gửi (?:bình luận|ý kiến|phản hồi)(?: của bạn)?|viết bình luận|thảo luận|comments?|leave a (?:reply|comment))\s*(?:\(?\d+\)?)?\s*[:：]?$/
+    /^(?:bình luận|ý kiến|ý kiến (?:bạn đọc|độc giả|của bạn)|phản hồi|gửi (?:bình luận|ý kiến(?: phản hồi)?|phản hồi)(?: của bạn)?|viết bình luận|thảo luận|comments?|leave a (?:reply|comment))\s*(?:\(?\d+\)?)?\s*[:：]?$/
   ],
   [
     'navigation',
-    /^(?:danh mục(?: tin(?: tức)?| bài viết)?|chuyên mục|liên kết (?:website|web|trang|nhanh)|danh sách chuyên mục|categories|thống kê truy cập|lượt truy cập)\s*[:：]?$/
+    /^(?:danh mục(?: tin(?: tức)?| bài viết)?|chuyên mục|liên kết (?:website|web|trang|nhanh)|danh sách chuyên mục|categories|thống kê (?:truy cập|website)|lượt truy cập)\s*[:：]?$/
   ],
-  ['poll', /^(?:thăm dò(?: ý kiến)?|bình chọn|khảo sát ý kiến|trưng cầu ý kiến|poll)\s*[:：]?$/]
+  [
+    'poll',
+    /^(?:thăm dò(?: ý kiến| dư luận)?|bình chọn(?: ý kiến)?|khảo sát ý kiến|trưng cầu ý kiến|poll)\s*[:：]?$/
+  ]
 ]
 
 /** Told apart only inside such a part: elsewhere the same words may be the article's. */
 export const TAIL_LINES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['poll', /^(?:kết quả )?(?:bình chọn|thăm dò|khảo sát)(?=\s|$)/],
-  ['view-count', /[\d.,]+\s*(?:lượt|lần)\s*(?:xem|đọc)$/],
+  [
+    'view-count',
+    /[\d.,]+\s*(?:lượt|lần)\s*(?:xem|đọc)$|^(?:hôm (?:nay|qua)|(?:trong )?(?:tuần|tháng|năm)(?: này| trước| qua)?|tất cả|tổng(?: cộng)?)\s*:\s*[\d.,]+$/
+  ],
   [
     'site-footer',
     /^(?:địa chỉ|trụ sở|điện thoại|tel|fax|e-?mail|hotline|đường dây nóng|tổng biên tập|chịu trách nhiệm|cơ quan chủ quản|website)\s*[:：]/
@@ -74,4 +88,11 @@ export const TAIL_LINES: readonly (readonly [reason: string, pattern: RegExp])[]
 
 /** Entries of a site's menu, met before the title in copies of whole pages. */
 export const MENU_WORDS =
-  /^(?:trang chủ|home|giới thiệu|tin tức(?: - sự kiện)?|tin tức sự kiện|liên hệ|đăng nhập|đăng ký|thư viện(?: ảnh| video)?|văn bản(?: pháp quy| chỉ đạo)?|sơ đồ cổng|chính trị|xã hội|kinh tế|thế giới|văn hóa|thể thao|giải trí|pháp luật|giáo dục|sức khỏe|đời sống|du lịch|khoa học|công nghệ|bạn đọc|video|ảnh|podcast|thời sự|góc nhìn|mới nhất|english|tìm kiếm|dịch vụ công|hỏi đáp|thông báo|tổ chức bộ máy)$/
+  /^(?:trang chủ|home|giới thiệu|tin tức(?: (?:-|–|&|và) sự kiện)?|tin tức sự kiện|liên hệ|đăng nhập|đăng ký|thư viện(?: ảnh| video)?|văn bản(?: pháp quy| chỉ đạo| điều hành)?|sơ đồ cổng|chính trị|xã hội|kinh tế|thế giới|văn hóa|thể thao|giải trí|pháp luật|giáo dục|sức khỏe|đời sống|du lịch|khoa học|công nghệ|bạn đọc|video|ảnh|podcast|thời sự|góc nhìn|mới nhất|english|tìm kiếm|dịch vụ công|hỏi đáp|thông báo|tổ chức bộ máy)$/
+
+/** What a site calls itself over its menu. */
+export const SITE_BANNER =
+  /^(?:(?:cổng|trang) (?:thông tin|tin) điện tử|cổng ttđt|báo điện tử|(?:báo|tạp chí|đài) .{2,50} (?:điện tử|online)$|cơ quan (?:ngôn luận )?của )/i
+
+/** Says of the day that it is today's: a page's clock, not an article's date. */
+export const TODAY = /^(?:hôm nay|bây giờ)(?: là)?[\s,:]+/i

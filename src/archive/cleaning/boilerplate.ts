@@ -1,13 +1,38 @@
 import { BOILERPLATE_LINES, MENU_WORDS, SECTION_OPENERS, TAIL_LINES } from './boilerplate-lines.ts'
+import { peelHead } from './page-head.ts'
 import { isKept, type Draft } from './cleaned.ts'
 import { isDateLine } from './dateline.ts'
 
 const MAX_LINE = 200
 
-function reasonOf(text: string, table: readonly (readonly [string, RegExp])[]): string | null {
+type Table = readonly (readonly [string, RegExp])[]
+
+function reasonOf(text: string, table: Table): string | null {
   if (text.length > MAX_LINE || text.includes('\n')) return null
   const line = text.toLowerCase()
   return table.find(([, pattern]) => pattern.test(line))?.[0] ?? null
+}
+
+/** What stands around and between the entries of a row: `[Trở về] [In trang này]`, `Trang chủ | Tin tức | Liên hệ`. */
+const ROW_MARK = /\s*[|•·[\]»›\t]+\s*|\s+[>/]\s+/
+
+/** Why a row of several entries is no text; null unless each of them says so by itself. */
+function rowReason(text: string): string | null {
+  if (text.length > MAX_LINE || !ROW_MARK.test(text)) return null
+  const parts = text.split(ROW_MARK).filter((part) => part !== '')
+  const reasons = parts.map((part) =>
+    MENU_WORDS.test(part.toLowerCase()) ? 'navigation' : reasonOf(part, BOILERPLATE_LINES)
+  )
+  const isRow = parts.length > 1 || (parts.length === 1 && text.startsWith('['))
+  return isRow && reasons.every((reason) => reason !== null) ? (reasons[0] ?? null) : null
+}
+
+/** Why a line is no part of an article wherever it stands, or null. A colon at its end changes nothing. */
+function lineReason(text: string): string | null {
+  if (text.length > MAX_LINE) return null
+  const reason = reasonOf(text, BOILERPLATE_LINES)
+  if (reason !== null) return reason
+  return text.endsWith(':') ? reasonOf(text.slice(0, -1).trimEnd(), BOILERPLATE_LINES) : rowReason(text)
 }
 
 /** Running text, as opposed to headlines, dates and menu entries: long, and it ends a sentence. */
@@ -28,20 +53,8 @@ function closeSection(drafts: Draft[], index: number, reason: string, stop: (dra
     if (!isKept(draft)) continue
     const opened = reasonOf(draft.text, SECTION_OPENERS)
     if (opened !== null) current = opened
-    draft.reason =
-      opened ?? reasonOf(draft.text, BOILERPLATE_LINES) ?? reasonOf(draft.text, TAIL_LINES) ?? current
+    draft.reason = opened ?? lineReason(draft.text) ?? reasonOf(draft.text, TAIL_LINES) ?? current
   }
-}
-
-/** Menu entries before the title: a run of at least three short lines, one of them a known entry. */
-function peelMenu(drafts: Draft[]): void {
-  const end = drafts.findIndex(
-    (draft) => isKept(draft) && (draft.text.split(/\s+/).length > 5 || /[.,:;!?]$/.test(draft.text))
-  )
-  const run = drafts.slice(0, Math.max(end, 0)).filter(isKept)
-  const known = run.filter((draft) => MENU_WORDS.test(draft.text.toLowerCase())).length
-  if (run.length < 3 || known * 3 < run.length) return
-  for (const draft of run) if (draft.kind !== 'title') draft.reason = 'navigation'
 }
 
 /**
@@ -68,10 +81,10 @@ export function peelNeighbours(drafts: Draft[], bodyEnd: number): void {
  * follows that it can only be a box inside the article; then it ends before that text.
  */
 export function peelParts(drafts: Draft[]): void {
-  peelMenu(drafts)
+  peelHead(drafts, (text) => lineReason(text) !== null)
   for (const draft of drafts) {
     if (isKept(draft) && draft.kind !== 'title' && draft.kind !== 'table') {
-      draft.reason = reasonOf(draft.text, BOILERPLATE_LINES)
+      draft.reason = lineReason(draft.text)
     }
   }
   for (let i = 1; i < drafts.length; i++) {
@@ -83,5 +96,27 @@ export function peelParts(drafts: Draft[]): void {
     const after = proseLength(drafts.slice(i + 1))
     const isTail = before > 0 && after * 2 < before
     closeSection(drafts, i, reason, isTail ? () => false : isProse)
+  }
+}
+
+/** Reasons an importer gives to what merely stands apart. */
+const VAGUE = new Set(['outside-article', 'sidebar'])
+
+/**
+ * Says more exactly why what an importer set aside is no part of the article, where the words themselves tell: a
+ * caption such as “Các tin tức khác” speaks for what follows it up to the next one or to the article.
+ */
+export function nameParts(drafts: Draft[]): void {
+  let current: string | null = null
+  for (const draft of drafts) {
+    if (draft.reason === null || !VAGUE.has(draft.reason)) {
+      current = null
+      continue
+    }
+    const text = draft.text.replace(/^[-•]\s+/, '')
+    const opened = reasonOf(text, SECTION_OPENERS)
+    current = opened ?? current
+    draft.reason =
+      opened ?? lineReason(text) ?? (current && reasonOf(text, TAIL_LINES)) ?? current ?? draft.reason
   }
 }

@@ -1,5 +1,6 @@
 import { isKept, type Draft } from './cleaned.ts'
 import { findPersons } from './person-cue.ts'
+import { isByline } from './source-line.ts'
 
 const MAX_CAPTION = 320
 const MAX_HEADING = 160
@@ -25,7 +26,7 @@ const NUMBERED_HEADING =
 
 function isPictureLine(text: string, onlyPictures: boolean): boolean {
   if (text.length > MAX_CAPTION || text.includes('\n')) return false
-  if (PICTURE_WORD.test(text) || PICTURE_CREDIT.test(text)) return true
+  if (PICTURE_WORD.test(text) || PICTURE_CREDIT.test(text)) return !isByline(text)
   const open = !SENTENCE_END.test(text)
   if (SCENE.test(text) && (open || text.length < 140)) return true
   const persons = findPersons(text)

@@ -1,14 +1,16 @@
 import type { Extract } from '../../shared/model/extract.ts'
 import { siteOf } from '../../shared/model/site.ts'
 import { parseDate } from '../../shared/vietnamese/dates.ts'
-import { peelNeighbours, peelParts } from './boilerplate.ts'
+import { SITE_BANNER } from './boilerplate-lines.ts'
+import { nameParts, peelNeighbours, peelParts } from './boilerplate.ts'
 import { markCaptions, markStructure } from './captions.ts'
 import { assemble, isKept, type Cleaned, type Draft } from './cleaned.ts'
 import { findOfficialDate, markDateLine } from './dateline.ts'
+import { breadcrumb } from './breadcrumb.ts'
 import { guessLanguage } from './language.ts'
 import { markSourceLines, type SourceLines } from './source-line.ts'
 import { judge, type SiteRule } from './site-rules.ts'
-import { isOfficialHead, markTitle, type TitleContext } from './title.ts'
+import { isEmptyTitle, isOfficialHead, markTitle, type TitleContext } from './title.ts'
 import { cleanText } from './unicode.ts'
 
 export type CleanContext = TitleContext & {
@@ -66,7 +68,10 @@ function clean(extract: Extract, context: CleanContext, rules: readonly SiteRule
   const isOfficial = isOfficialHead(drafts)
   const isLetter = context.format === 'eml' || context.format === 'msg'
   const isPage = !isLetter && !isOfficial
-  if (isPage) peelParts(drafts)
+  if (isPage) {
+    nameParts(drafts)
+    peelParts(drafts)
+  }
   const title = markTitle(drafts, stated.title === null ? null : cleanText(stated.title), context)
   const dateLine = isPage ? markDateLine(drafts) : null
   if (isPage) markCaptions(drafts)
@@ -91,12 +96,16 @@ function clean(extract: Extract, context: CleanContext, rules: readonly SiteRule
     })
   }
   const { blocks, text } = assemble(drafts)
+  // a page named after its site tells whose it is
+  const named = stated.title === null ? '' : cleanText(stated.title)
+  const banner = named !== title && isEmptyTitle(named) && SITE_BANNER.test(named) ? named : null
   const official = isPage ? null : findOfficialDate(drafts)
   return {
     title,
     date: weighDates(parseDate(statedDate)?.iso ?? null, dateLine?.date ?? official),
-    source: lines.source ?? stated.source,
+    source: lines.source ?? stated.source ?? banner,
     author: stated.author ?? dateLine?.author ?? lines.author,
+    section: stated.section ?? breadcrumb(drafts, title),
     language: stated.language ?? guessLanguage(text),
     blocks,
     text,

@@ -11,6 +11,8 @@ export type Cleaned = {
   date: string | null
   source: string | null
   author: string | null
+  /** Where on its site an article stands (`Công tác dân vận`); null where the page tells nothing. */
+  section: string | null
   /** BCP 47 tag such as `vi`, null when unsure. */
   language: string | null
   blocks: Block[]

@@ -4,7 +4,7 @@ import { isSignature } from './person-cue.ts'
 
 /** Words that stand beside a publication date and say nothing else. */
 const DATE_WORDS =
-  /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|ngày (?:đăng|cập nhật|xuất bản|đưa tin|tạo|viết)|đăng (?:ngày|lúc)|cập nhật(?: lần cuối)?(?: lúc| ngày)?|xuất bản|thời gian|posted|published|updated|on|at|lúc|vào|ngày|giờ|gmt|utc|ict)/giu
+  /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|(?<!\p{L})t[2-7](?!\p{L})|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ngày (?:đăng|cập nhật|xuất bản|đưa tin|tạo|viết)|đăng (?:ngày|lúc)|cập nhật(?: lần cuối)?(?: lúc| ngày)?|xuất bản|thời gian(?: đăng| cập nhật)?|posted|published|updated|on|at|lúc|vào|ngày|giờ|gmt|utc|ict)/giu
 const VIEWS =
   /[\d.,]+\s*(?:lượt|lần)\s*(?:xem|đọc)|(?:lượt|lần)\s*(?:xem|đọc)\s*:?\s*[\d.,]+|\d+\s*(?:bình luận|comments?|phút đọc)/giu
 
@@ -29,37 +29,44 @@ export function isDateLine(text: string): boolean {
 
 export type DateLine = { date: string; author: string | null }
 
+/** Who put the article there, on the line of its date: `Tác giả: Hải Yến`, `Đăng bởi admin`. */
+const POSTED_BY = /^(?:đăng )?(?:bởi|by|người đăng|tác giả|theo)\s+(.{2,40})$/i
+
+/** What a date line says beside the date; undefined when that is more than a name. */
+function authorOf(rest: string): string | null | undefined {
+  if (rest === '') return null
+  const by = POSTED_BY.exec(rest)?.[1]
+  if (by !== undefined) return isSignature(by) ? by : /^\S+(?: \S+)?$/.test(by) ? null : undefined
+  return isSignature(rest) ? rest : undefined
+}
+
+/** How far into the kept text a date line may stand without a label. */
+const HEAD_LINES = 12
+const LABELLED = /^(?:ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật)/i
+
 /**
- * The article's own date line: near the title, before the first long paragraph; or the one line with a label
- * such as “Ngày đăng:”. Never a date in a part already set aside. The line is marked `date-line`.
- * A person's name on the same line is its author.
+ * The article's own date line: under the title before the first long paragraph, else above the title, else the one
+ * line with a label such as “Ngày đăng:”. Never a date in a part already set aside; a date above the title when there
+ * is one below is the page's own, of the day it was copied. The line is marked `date-line`; a name on it is the author.
  */
 export function markDateLine(drafts: Draft[]): DateLine | null {
-  let seen = 0
-  for (const draft of drafts) {
-    if (!isKept(draft)) continue
-    seen++
-    if (draft.kind === 'title') continue
-    const found = restOf(draft.text)
-    if (found !== null && (found.rest === '' || isSignature(found.rest))) {
-      draft.reason = 'date-line'
-      return { date: found.iso, author: found.rest === '' ? null : found.rest }
-    }
-    if (draft.text.length > 160 || seen > 12) break
-  }
-  for (const draft of drafts) {
-    if (
-      !isKept(draft) ||
-      !/^(?:ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật)/i.test(draft.text)
-    )
-      continue
-    const found = restOf(draft.text)
-    if (found !== null && found.rest === '') {
-      draft.reason = 'date-line'
-      return { date: found.iso, author: null }
-    }
-  }
-  return null
+  const kept = drafts.filter(isKept)
+  const long = kept.findIndex((draft) => draft.kind !== 'title' && draft.text.length > 160)
+  const head = kept.slice(0, Math.min(long < 0 ? kept.length : long, HEAD_LINES))
+  const title = head.findIndex((draft) => draft.kind === 'title')
+  const dated = (some: readonly Draft[]) =>
+    some.flatMap((draft) => {
+      const found = draft.kind === 'title' ? null : restOf(draft.text)
+      const author = found === null ? undefined : authorOf(found.rest)
+      return found === null || author === undefined ? [] : [{ draft, date: found.iso, author }]
+    })
+  const above = dated(head.slice(0, Math.max(title, 0)))
+  const [own = above.at(-1)] = dated(head.slice(title + 1))
+  const line = own ?? dated(kept.filter((draft) => LABELLED.test(draft.text)))[0]
+  if (line === undefined) return null
+  for (const { draft } of above) draft.reason = 'site-header'
+  line.draft.reason = 'date-line'
+  return { date: line.date, author: line.author }
 }
 
 /** `Hà Nội, ngày 05 tháng 3 năm 2020` at the head of an official document; stays part of its text. */

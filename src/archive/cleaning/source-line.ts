@@ -1,12 +1,27 @@
+import { siteOf } from '../../shared/model/site.ts'
+import { isSyllable } from '../../shared/vietnamese/syllables.ts'
 import { isKept, type Draft } from './cleaned.ts'
 import { isSignature } from './person-cue.ts'
 
 const SOURCE_LINE =
   /^[([]?\s*(?:(.{2,40}?)\s*[/,(-]?\s*)?(?:theo|nguồn(?: tin)?|source)\s*:?\s+?([^:]{2,60}?)\s*[)\]]?\.?$/iu
 const AUTHOR_LABEL =
-  /^[([]?\s*(?:(?:tin|bài|ảnh|clip|bài viết|đồ họa|thực hiện|tác giả|người viết|biên tập|by)(?:\s*(?:,|và|-|&|\/)\s*(?:tin|bài|ảnh|clip|đồ họa))*)\s*:\s*(.{2,60}?)\s*[)\]]?\.?$/iu
-const AGENCY_LINE =
-  /^[([]?\s*(TTXVN|CTTĐT|VOV|VTV|VGP|Chinhphu\.vn|PV|P\.V|(?:[a-z0-9-]+\.)+(?:vn|com|net|org)|(?:Báo|Cổng TTĐT|Cổng thông tin điện tử|Trang thông tin điện tử)\s+\p{Lu}[\p{L}\s]{2,40})\s*[)\]]?\.?$/u
+  /^[([]?\s*(?:(?:tin|bài|tin bài|ảnh|clip|bài viết|đồ họa|thực hiện|tác giả(?: bài viết)?|người viết|biên tập|by)(?:\s*(?:,|và|-|&|\/)\s*(?:tin|bài|ảnh|clip|đồ họa))*)\s*:\s*(.{2,60}?)\s*[)\]]?\.?$/iu
+const AGENCY =
+  '(?:TTXVN(?:/Vietnam\\+)?|Vietnam\\+|CTTĐT|VOV|VTV|VGP|Chinhphu\\.vn|(?:[a-z0-9-]+\\.)+(?:vn|com|net|org)|' +
+  '(?:Báo|Cổng TTĐT|Cổng thông tin điện tử|Trang thông tin điện tử)\\s+\\p{Lu}[\\p{L}\\s]{2,40})'
+const AGENCY_LINE = new RegExp(`^[([]?\\s*(${AGENCY})\\s*[)\\]]?\\.?$`, 'u')
+/** `Hải Yến/TTXVN`, `Hải Yến (Báo Vĩnh Sa)`: an author, then whose paper it is. */
+const AUTHOR_AND_AGENCY = new RegExp(`^(.{3,40}?)\\s*[/(–-]\\s*(${AGENCY})\\s*\\)?\\.?$`, 'u')
+/** The address of a page, as a source. */
+const ADDRESS = /^[([]?\s*(?:theo|nguồn(?: tin)?|source|link gốc)\s*:?\s*(https?:\/\/\S+?)[)\]]?\.?$/i
+/** Those who sign without a name. */
+const STAFF = /^\(?\s*(?:(?:nhóm )?(?:PV|P\.V|BBT|CTV|phóng viên)|ban biên tập)\s*\)?\.?$/i
+/** What a signer did, behind the name: `Ngọc Anh (tổng hợp)`. */
+const DID = /\s*[([](?:t\/h|th|tổng hợp|lược ghi|ghi|thực hiện|biên soạn|sưu tầm)[)\]]\.?$/i
+/** A signer's office, behind the name: `Nguyễn Văn An - Phòng Văn hóa`. */
+const OFFICE =
+  /^(.{4,36}?)\s*[-–(]\s*(?:Phòng|Ban|Văn phòng|VP|Sở|Trung tâm|TT|Đài|Công an|Hội|Đoàn|Đảng ủy|UBND|Huyện|Thị|Xã|Trường)\s*[^.;:!?]{2,60}\)?$/u
 
 /** A source is a name: it opens with a capital, a digit or a domain, and holds no running sentence. */
 function isSourceName(name: string): boolean {
@@ -26,8 +41,36 @@ export type SourceLines = {
 
 type Signed = { source: string | null; author: string | null; reason: 'source-line' | 'author-line' }
 
+/** One name or several, each as an author signs: `Hải Yến – Thu Hà`. Several are taken for names in Vietnamese alone. */
+function areSignatures(text: string): boolean {
+  const names = text.split(/\s*(?:[,–]|\s-\s|\s+và\s+)\s*/)
+  if (names.length > 4 || !names.every(isSignature)) return false
+  return names.length === 1 || names.every((name) => name.toLowerCase().split(/\s+/).every(isSyllable))
+}
+
+/** Who signs, without what they did and without their office; null for any other line. */
+function signerOf(text: string): string | null {
+  const name = text.replace(DID, '')
+  if (STAFF.test(name)) return name.replace(/^\(\s*|\s*\)\.?$/g, '')
+  if (areSignatures(name)) return name
+  const holder = OFFICE.exec(name)?.[1]
+  if (holder !== undefined && isSignature(holder)) return holder
+  // initials: at least two, since one letter and a point opens a list
+  return /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}]*\.?$/u.test(name) && name.length <= 24 ? name : null
+}
+
 function readLine(text: string): Signed | null {
-  if (text.length > 110 || text.includes('\n')) return null
+  if (text.length > 160 || text.includes('\n')) return null
+  const address = ADDRESS.exec(text)?.[1]
+  if (address !== undefined) {
+    const site = siteOf(address)
+    return site === null ? null : { source: site, author: null, reason: 'source-line' }
+  }
+  if (text.length > 110) return null
+  const both = AUTHOR_AND_AGENCY.exec(text.replace(/^\(?\s*theo\s+/i, ''))
+  if (both !== null && isSignature(both[1] ?? '')) {
+    return { source: both[2] ?? null, author: both[1] ?? null, reason: 'source-line' }
+  }
   const source = SOURCE_LINE.exec(text)
   if (source !== null) {
     const [, before, name] = source
@@ -40,11 +83,17 @@ function readLine(text: string): Signed | null {
   const agency = AGENCY_LINE.exec(text)?.[1]
   if (agency !== undefined) return { source: agency, author: null, reason: 'source-line' }
   const label = AUTHOR_LABEL.exec(text)?.[1]
-  // “Ảnh: …” alone is a picture's credit.
+  // “Ảnh: …” alone is a picture's credit
   if (label !== undefined && !/^[([]?\s*ảnh\s*:/i.test(text) && isSourceName(label)) {
     return { source: null, author: label, reason: 'author-line' }
   }
-  return isSignature(text) ? { source: null, author: text, reason: 'author-line' } : null
+  const signer = signerOf(text)
+  return signer === null ? null : { source: null, author: signer, reason: 'author-line' }
+}
+
+/** True for a line that says who wrote, and not only who took the picture: `Tin, ảnh: Hải Yến`. */
+export function isByline(text: string): boolean {
+  return AUTHOR_LABEL.test(text) && !/^[([]?\s*(?:ảnh|clip|đồ họa)\s*:/i.test(text)
 }
 
 /**

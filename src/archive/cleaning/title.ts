@@ -1,5 +1,7 @@
 import type { Format } from '../../shared/model/item.ts'
+import { SITE_BANNER } from './boilerplate-lines.ts'
 import { isKept, type Draft } from './cleaned.ts'
+import { isDateLine } from './dateline.ts'
 
 export type TitleContext = {
   /** File name with extension; a last resort for the title. */
@@ -19,6 +21,13 @@ const OFFICIAL_KIND =
 /** Titles that programs put there by themselves. */
 const EMPTY_TITLE =
   /^(?:untitled.*|không (?:có )?tiêu đề|document\d*|microsoft word\s*-.*|(?:bản )?tài liệu\d*|slide \d+|title|home|trang chủ|.*\.(?:docx?|pdf|rtf|odt|html?|txt|indd|qxd|pmd|dvi|tex))$/i
+
+/** True for a stated title that names no document: a program's own words, or the site's name alone. */
+export function isEmptyTitle(stated: string): boolean {
+  return (
+    EMPTY_TITLE.test(stated) || (stated.length <= 90 && SITE_BANNER.test(stated) && !/ [-|–] /.test(stated))
+  )
+}
 
 /** True when the head of the text is that of an issued document (state or party). */
 export function isOfficialHead(drafts: readonly Draft[]): boolean {
@@ -99,13 +108,19 @@ export function markTitle(drafts: Draft[], stated: string | null, context: Title
   }
   const given = kept.find((draft) => draft.kind === 'title')
   if (given !== undefined) return given.text.replaceAll('\n', ' ')
-  const usable = stated === null || EMPTY_TITLE.test(stated.trim()) ? null : stated.trim()
+  const usable = stated === null || isEmptyTitle(stated.trim()) ? null : stated.trim()
   const repeated = usable === null ? undefined : matchStated(drafts, usable)
   if (repeated !== undefined) {
     repeated.kind = 'title'
     return repeated.text
   }
-  const [first, ...rest] = kept
+  // a date above the title is no title
+  const [first, ...rest] = kept.slice(
+    Math.max(
+      kept.findIndex((draft) => !isDateLine(draft.text)),
+      0
+    )
+  )
   const isTrusted = usable !== null && STATES_ITS_TITLE.has(context.format)
   if (first !== undefined && !isTrusted && isTitleLine(first, rest)) {
     first.kind = 'title'

@@ -12,6 +12,7 @@ import { migration0070 } from './migrations/0070-encodings.ts'
 import { migration0090 } from './migrations/0090-watches.ts'
 import { migration0095 } from './migrations/0095-cleaning-rules.ts'
 import { migration0100 } from './migrations/0100-search.ts'
+import { migration0110 } from './migrations/0110-sections.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
 /** Append only; versions step by 10; a shipped one never changes (the schema snapshot test sees to it). */
@@ -26,7 +27,8 @@ const migrations: readonly Migration[] = [
   migration0070,
   migration0090,
   migration0095,
-  migration0100
+  migration0100,
+  migration0110
 ]
 
 /** The version this program writes. */

@@ -53,6 +53,16 @@ const PLACES: readonly (readonly [reason: string, names: RegExp, classes: RegExp
   ['site-header', /^header$/, /(?:^|[\s_-])(?:masthead|site-header|topbar|top-bar)(?:$|[\s_-])/i]
 ]
 
+/** Inline elements that are drawn as things of their own: without a blank between them they are still two words. */
+const STANDS_ALONE = new Set(['a', 'label'])
+
+/** True when only an element of the same name, and no text, stands before this one. */
+function isAfterElement(element: DomElement): boolean {
+  const siblings = element.parentNode === null ? [] : [...element.parentNode.childNodes]
+  const before = siblings[siblings.indexOf(element) - 1]
+  return before !== undefined && isElement(before) && before.localName === element.localName
+}
+
 function classAndId(element: DomElement): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
 }
@@ -161,6 +171,7 @@ class PageWalker {
     } else if (name === 'table' && isDataTable(element)) {
       this.#push('table', tableText(element, '\t'), element)
     } else if (!BLOCKS.has(name)) {
+      if (STANDS_ALONE.has(name) && isAfterElement(element)) this.#text += ' '
       if (CAPTION_CLASS.test(classAndId(element)))
         this.#within(element, 'caption', () => this.#children(element))
       else this.#children(element)

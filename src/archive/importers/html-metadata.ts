@@ -12,7 +12,26 @@ function isObject(value: unknown): value is Json {
 
 const ARTICLE_TYPE = /(?:Article|Posting|Report|WebPage)$/
 
-/** schema.org objects of a page's JSON-LD, articles first; broken JSON is passed over. */
+const typesOf = (object: Json) => [object['@type']].flat().map(String)
+
+/** Words alone, to compare titles by. */
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/**
+ * How near an object is to the page's own article: one of its title, another article, the page. Lists of neighbours
+ * carry articles too, each with its own headline.
+ */
+function farness(object: Json, title: string): number {
+  const headline = nameOf(object.headline) ?? ''
+  if (headline !== '' && bare(title).startsWith(bare(headline))) return 0
+  return typesOf(object).includes('WebPage') ? 2 : headline === '' ? 1 : 3
+}
+
+/** schema.org objects of a page's JSON-LD, all types; broken JSON is passed over. */
 function linkedData(document: DomDocument): Json[] {
   const found: Json[] = []
   const visit = (value: unknown, depth: number): void => {
@@ -30,7 +49,29 @@ function linkedData(document: DomDocument): Json[] {
       // Pages carry broken JSON often enough; the other sources still speak.
     }
   }
-  return found.filter((object) => [object['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type))))
+  return found
+}
+
+/** The objects that speak of the page's article, the nearest first. One article alone is the page's own. */
+function articlesOf(found: readonly Json[], title: string): Json[] {
+  const articles = found.filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)))
+  const only = articles.filter((object) => !typesOf(object).includes('WebPage')).length === 1
+  return articles
+    .filter((object) => only || farness(object, title) < 3)
+    .toSorted((a, b) => farness(a, title) - farness(b, title))
+}
+
+/** The last step of a schema.org breadcrumb that is not the title. */
+function crumbOf(found: readonly Json[], title: string): string | null {
+  const list = found.find((object) => typesOf(object).includes('BreadcrumbList'))?.itemListElement
+  const names = (Array.isArray(list) ? list : []).map((step) =>
+    isObject(step) ? (nameOf(step.name) ?? nameOf(step.item)) : null
+  )
+  return (
+    names.findLast(
+      (name) => name !== null && !bare(title).startsWith(bare(name)) && !/^(?:trang chủ|home)$/i.test(name)
+    ) ?? null
+  )
 }
 
 function nameOf(value: unknown): string | null {
@@ -74,45 +115,52 @@ function textOf(document: DomDocument, selector: string): string | null {
   )
 }
 
-/** What a page states about itself: meta elements (Open Graph, Dublin Core), JSON-LD, microdata, `time`. */
-export function pageMetadata(document: DomDocument, html: string): StatedMetadata {
+/** The last link of a breadcrumb drawn on the page that is not the title. */
+function crumbLink(document: DomDocument, title: string): string | null {
+  const links = [...document.querySelectorAll('[class*="breadcrumb"] a, [id*="breadcrumb"] a')]
+    .map((link) => statedValue(link.textContent))
+    .filter((name) => name !== null && name.length <= 80 && !/^(?:trang chủ|home)$/i.test(name))
+  return links.findLast((name) => name !== null && !bare(title).startsWith(bare(name))) ?? null
+}
+
+/** Fields whose date is the article's; `date` and `dc.date` are often that of the page as it was served. */
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'parsely-pub-date'
+]
+const DATED = ['dc.date.issued', 'dc.date.created', 'dc.date', 'date']
+
+export type PageMetadata = StatedMetadata & {
+  /** A date the page states of itself, which may be the day it was served; for want of a better one. */
+  served: string | null
+}
+
+/** What a page states about itself: meta elements (Open Graph, Dublin Core), JSON-LD, microdata. */
+export function pageMetadata(document: DomDocument, html: string): PageMetadata {
   const url = pageAddress(document, html)
-  const data = linkedData(document)
+  const found = linkedData(document)
+  const title = metaOf(document, 'og:title', 'twitter:title', 'dc.title')
+  const known = title ?? statedValue(document.title) ?? ''
+  const data = articlesOf(found, known)
   const fromData = (read: (object: Json) => unknown) => firstOf(data.map((object) => nameOf(read(object))))
   const author =
     metaOf(document, 'author', 'dc.creator', 'dc.contributor', 'article:author', 'parsely-author') ??
     fromData((object) => object.author) ??
     textOf(document, '[rel="author"], [itemprop="author"], .author-name, .author, .byline, .tac-gia')
-  const time = firstOf(
-    [...document.querySelectorAll('[itemprop="datePublished"], time[pubdate], article time, time')].map(
-      (element) =>
-        statedValue(
-          element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent
-        )
-    )
-  )
+  const section =
+    metaOf(document, 'article:section', 'og:article:section') ??
+    fromData((object) => object.articleSection) ??
+    crumbOf(found, known) ??
+    crumbLink(document, known)
   return {
-    title:
-      metaOf(document, 'og:title', 'twitter:title', 'dc.title') ??
-      fromData((object) => object.headline) ??
-      statedValue(document.title),
+    title: title ?? fromData((object) => object.headline) ?? statedValue(document.title),
     author: author !== null && /^https?:/.test(author) ? null : author,
-    date:
-      metaOf(
-        document,
-        'article:published_time',
-        'og:article:published_time',
-        'datepublished',
-        'pubdate',
-        'publishdate',
-        'dc.date',
-        'dc.date.issued',
-        'dc.date.created',
-        'parsely-pub-date',
-        'date'
-      ) ??
-      fromData((object) => object.datePublished) ??
-      time,
+    date: metaOf(document, ...PUBLISHED) ?? fromData((object) => object.datePublished),
+    served: metaOf(document, ...DATED),
     source:
       metaOf(document, 'og:site_name', 'dc.publisher', 'application-name') ??
       fromData((object) => object.publisher) ??
@@ -122,6 +170,7 @@ export function pageMetadata(document: DomDocument, html: string): StatedMetadat
         .exec(document.documentElement.getAttribute('lang') ?? '')?.[0]
         .toLowerCase()
         .slice(0, 2) ?? null,
+    ...(section === null ? {} : { section }),
     ...(url === null ? {} : { url })
   }
 }

@@ -5,6 +5,7 @@ import { parsePage, type DomDocument, type DomElement } from './dom.ts'
 import { elementsOf, findArticle, type Article } from './html-article.ts'
 import { boxOf } from './html-boxes.ts'
 import { pageBlocks, placeOf, type PageBlock } from './html-blocks.ts'
+import { elementDate, markDateLine } from './html-date.ts'
 import { declaredCharset } from './html-charset.ts'
 import { flattened, isTooDeep } from './html-depth.ts'
 import { pageMetadata } from './html-metadata.ts'
@@ -39,24 +40,6 @@ function markTitle(blocks: PageBlock[], stated: string | null): PageBlock | null
   if (title === undefined) return null
   title.kind = 'title'
   return title
-}
-
-const WRITTEN_DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}/
-
-/** A short text with a date beside the title and outside the article; it is marked as the date line. */
-function markDateLine(
-  blocks: readonly PageBlock[],
-  title: PageBlock | null,
-  article: ReadonlySet<PageBlock>
-): string | null {
-  if (title === null) return null
-  const at = blocks.indexOf(title)
-  const line = blocks
-    .slice(Math.max(0, at - 4), at + 6)
-    .find((block) => !article.has(block) && block.text.length <= 110 && WRITTEN_DATE.test(block.text))
-  if (line === undefined) return null
-  line.reason = 'date-line'
-  return line.text
 }
 
 /** Places that are no part of an article even where the search for the article takes them along. */
@@ -122,7 +105,7 @@ function extractNested(html: string): Omit<Extract, 'encoding'> {
   const article = findArticle(html)
   // Before the metadata: asking a page without a head for its title gives it one and shifts every number.
   const inside = articleBlocks(document, blocks, article)
-  const metadata = pageMetadata(document, html)
+  const { served, ...metadata } = pageMetadata(document, html)
   const title = markTitle(blocks, metadata.title)
   const dateLine = markDateLine(blocks, title, inside)
   const extracted = blocks.map((block): ExtractBlock => {
@@ -142,7 +125,7 @@ function extractNested(html: string): Omit<Extract, 'encoding'> {
     metadata: {
       ...metadata,
       author: metadata.author ?? article?.byline ?? null,
-      date: metadata.date ?? dateLine
+      date: metadata.date ?? elementDate(document, title) ?? dateLine ?? served
     },
     pages: null,
     warnings: article === null ? ['html-no-article'] : []
@@ -152,7 +135,7 @@ function extractNested(html: string): Omit<Extract, 'encoding'> {
 /** A saved web page. */
 export const htmlImporter: Importer = {
   id: 'html',
-  version: 3,
+  version: 4,
   format: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   mediaTypes: ['text/html', 'application/xhtml+xml'],

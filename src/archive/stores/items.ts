@@ -88,6 +88,7 @@ export type ItemRecord = ItemSummary & {
   encoding: string | null
   url: string | null
   site: string | null
+  section: string | null
   original: { name: string; sha256: string; bytes: number; mediaType: string }
 }
 
@@ -96,7 +97,7 @@ export function getItem(db: ReadableDb, id: ItemId): ItemRecord {
   const [summary] = summariesOf(db, [id])
   const row = db
     .prepare(
-      `SELECT i.author, i.language, i.encoding, i.url, i.site, i.original_name AS name, o.sha256, o.bytes, o.media_type AS mediaType
+      `SELECT i.author, i.language, i.encoding, i.url, i.site, i.section, i.original_name AS name, o.sha256, o.bytes, o.media_type AS mediaType
        FROM items i JOIN originals o ON o.sha256 = i.original_sha256 WHERE i.id = ?`
     )
     .get(id) as
@@ -106,6 +107,7 @@ export function getItem(db: ReadableDb, id: ItemId): ItemRecord {
         encoding: string | null
         url: string | null
         site: string | null
+        section: string | null
         name: string
         sha256: string
         bytes: number
@@ -113,8 +115,8 @@ export function getItem(db: ReadableDb, id: ItemId): ItemRecord {
       }
     | undefined
   if (!summary || !row) throw new ArchiveError('not-found', `item ${id}`)
-  const { author, language, encoding, url, site, ...original } = row
-  return { ...summary, author, language, encoding, url, site, original }
+  const { author, language, encoding, url, site, section, ...original } = row
+  return { ...summary, author, language, encoding, url, site, section, original }
 }
 
 /** An item by its number in this archive: the id, or the accession number. @throws ArchiveError `not-found` */

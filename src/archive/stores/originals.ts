@@ -47,6 +47,7 @@ export type NewItem = {
   documentKey: string | null
   url: string | null
   site: string | null
+  section: string | null
   at: string
 }
 
@@ -54,9 +55,9 @@ export function insertItem(db: WritableDb, item: NewItem): ItemId {
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO items (accession, original_sha256, original_name, format, title, title_key, date, source, author, language,
-                          encoding, opening, text_length, is_meeting, document_key, url, site, added_at)
+                          encoding, opening, text_length, is_meeting, document_key, url, site, section, added_at)
        VALUES (@accession, @sha256, @name, @format, @title, @titleKey, @date, @source, @author, @language,
-               @encoding, @opening, @textLength, @isMeeting, @documentKey, @url, @site, @at)`
+               @encoding, @opening, @textLength, @isMeeting, @documentKey, @url, @site, @section, @at)`
     )
     .run({ ...item, titleKey: sortKey(item.title), isMeeting: item.isMeeting ? 1 : 0 })
   return Number(lastInsertRowid) as ItemId

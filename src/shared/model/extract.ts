@@ -51,6 +51,8 @@ export const StatedMetadata = z.object({
   date: z.string().nullable().default(null),
   source: z.string().nullable().default(null),
   language: z.string().nullable().default(null),
+  /** Where on its site an article stands; absent where it tells nothing. */
+  section: z.string().optional(),
   /** The address a saved page was found at; absent where it tells none. */
   url: z.string().optional()
 })

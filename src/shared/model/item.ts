@@ -115,6 +115,8 @@ export const ItemDetail = ItemSummary.extend({
   /** The address a saved page was found at, and the host of it; null where it tells none. */
   url: z.string().nullable(),
   site: z.string().nullable(),
+  /** Where on its site the article stands, as the page tells. */
+  section: z.string().nullable(),
   /** What is known of an old encoding the text was, or may be, in; null where none is in question. */
   found: EncodingFinding.nullable(),
   original: Original,

@@ -14,6 +14,7 @@ const reasonKeys: Readonly<Record<string, MessageKey>> = {
   'front-matter': 'reader.reason-front-matter',
   navigation: 'reader.reason-navigation',
   poll: 'reader.reason-poll',
+  rating: 'reader.reason-rating',
   'related-news': 'reader.reason-related-news',
   'set-aside-by-hand': 'reader.reason-set-aside-by-hand',
   share: 'reader.reason-share',
