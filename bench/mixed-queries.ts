@@ -62,10 +62,7 @@ export function mixedQueries(source: Articles, random: Random): MixedQuery[] {
         ? { text: `${a} OR ${b}`, match: `(${all(keysOf(a))}) OR "${b}" *` }
         : { text: `${a} -${b}`, match: `(${all(keysOf(a))}) NOT "${b}"` }
     }),
-    'in the title': some(0.02, () => {
-      const word = common(300)
-      return { text: `tiêu_đề:${word}`, match: `title : "${word}" *` }
-    }),
+    'in the title': some(0.02, () => ({ text: `tiêu_đề:${common(300)}`, match: null })),
     'with a date': some(0.02, () => ({ text: `${pair()} ngày:${year()}`, match: null })),
     'with filters': some(0.02, () => ({ text: pair(), match: null, filter: { format: 'txt', year: year() } }))
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describeRange } from '../../src/shared/anchor/describe.ts'
 import type { ItemId } from '../../src/shared/model/item.ts'
+import { fold } from '../../src/shared/vietnamese/fold.ts'
 import { archiveOf, sampleArchive } from '../support/archive.ts'
 import { expectedRow, heldRow, openBeside } from '../support/index-row.ts'
 
@@ -100,15 +101,52 @@ describe('a search', () => {
     ['nested alternatives', '(dân OR '.repeat(800) + 'vận' + ')'.repeat(800)],
     ['one long word', 'đ'.repeat(9999)],
     ['very many prefixes', 'd* '.repeat(2000)],
-    ['a long phrase', `"${'dân vận '.repeat(1200)}"`]
+    ['a long phrase', `"${'dân vận '.repeat(1200)}"`],
+    ['a whole book', 'dân vận khéo. '.repeat(100_000)],
+    ['control characters', '\u0000\u0007\u001b[31m\u200b\u202e'.repeat(1000)],
+    ['emoji', '👩‍👩‍👧‍👦🇻🇳'.repeat(700)],
+    ['SQL', `'); DROP TABLE items; -- ${"' OR 1=1 ".repeat(500)}`],
+    ['signs of FTS5', 'NEAR(a b) {title} : ^dân + * ("'.repeat(300)],
+    ['half of a pair', '\ud83d'.repeat(3000)],
+    ['signs alone', '- " ( ) = * : / .. ,'.repeat(400)]
   ])('answers within five seconds: %s', async (_, text) => {
     const { archive } = await sampleArchive()
     const started = performance.now()
-    const { total } = await archive.call('search.run', { text: text.slice(0, 10_000), filter: {} })
+    const { total, problems } = await archive.call('search.run', { text, filter: {} })
     expect(total).toBeGreaterThanOrEqual(0)
+    if (text.length > 10_000) expect(problems.map(({ code }) => code)).toContain('too-long')
     expect(performance.now() - started).toBeLessThan(5000)
+    await archive.call('search.facets', { text, filter: {} })
+    await archive.call('search.ids', { text, filter: {}, limit: 10 })
   })
 })
+
+test('marks stand on the words as they were written, in whatever normal form', async () => {
+  const { archive, ids } = await archiveOf('Tin thứ nhất\n\nNội dung.')
+  const words = ['Điện', 'Biên', 'hoà', 'Ủy', 'nghị', 'quyết', 'kỹ', 'người', 'thủy']
+  const form = fc.constantFrom('NFC' as const, 'NFD' as const)
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ word: fc.constantFrom(...words), form }), { minLength: 1, maxLength: 8 }),
+      fc.nat(7),
+      form,
+      fc.boolean(),
+      async (pieces, pick, typedForm, isFolded) => {
+        const title = pieces.map(({ word, form: written }) => word.normalize(written)).join(' – ')
+        await archive.call('items.update', { id: ids[0]!, patch: { title } })
+        const { word } = pieces[pick % pieces.length]!
+        const text = `${isFolded ? fold(word) : word} `.normalize(typedForm)
+        const { hits } = await archive.call('search.run', { text, filter: {} })
+        expect(hits).toHaveLength(1)
+        const { item, titleMarks } = hits[0]!
+        const marked = titleMarks.map(([start, end]) => item.title.slice(start, end).normalize('NFC'))
+        const meant = pieces.filter((piece) => piece.word === word)
+        expect(marked).toEqual(meant.map((piece) => piece.word))
+      }
+    ),
+    { numRuns: 60 }
+  )
+}, 60_000)
 
 /** What people write in tags and notes. Letters younger than SQLite's Unicode tables would not be index tokens. */
 const letter = fc.constantFrom(

@@ -133,6 +133,34 @@ test('words half typed, or typed with the keyboard program off, find or say that
   }
 })
 
+test('whatever is pasted finds, or says that nothing is found', async ({ office }) => {
+  const { list, notice, page, search } = office
+  await search.focus()
+  await watchBox(page)
+  for (const pasted of [
+    'dân vận khéo, hội nghị tổng kết. '.repeat(2000),
+    '"',
+    ' - ',
+    "'); DROP TABLE items; --",
+    'NEAR(a b) {title} : ^dân + * ("',
+    '👩‍👩‍👧‍👦🇻🇳',
+    '\u0007\u001b[31m\u202e',
+    'the a of và'
+  ]) {
+    await page.keyboard.press('Control+a')
+    await page.keyboard.insertText(pasted)
+    await expect(list.total).toHaveText(/^\d+ tài liệu$/)
+    await page.waitForTimeout(250)
+    await expect(list.total).toHaveText(/^\d+ tài liệu$/)
+    await expect(notice).toHaveCount(0)
+    await expect(list.root.getByText('Dữ liệu nhập chưa đúng')).toHaveCount(0)
+  }
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText('dân vận')
+  await expect(list.rows.first()).toContainText('dân vận')
+  expect(await writtenIntoBox(page)).toEqual([])
+})
+
 test('an answer that comes late never takes the place of a newer one', async ({ office }) => {
   const { app, list, page, search } = office
   await expect(list.total).toHaveText('12 tài liệu')

@@ -55,6 +55,44 @@ describe('tokenise', () => {
     )
   })
 
+  it('cuts words out where they stand, whatever normal form each is in', () => {
+    const words = fc.constantFrom(
+      ...['Điện', 'Biên', 'Hoà', 'thủy', 'Ủy', 'nghị', 'quyết', 'ĐẢNG', 'kỹ', 'người', 'Ré', 'năm', 'ở', 'ý'],
+      ...['2017', '8.597', 'QĐ', 'Trường', 'tuyến', 'Ỷ', 'ẫ', 'đ']
+    )
+    /** As macOS, as UniKey's "tổ hợp" (a shaped letter, then its tone), and as everybody else writes it. */
+    const forms: ((word: string) => string)[] = [
+      (word) => word.normalize('NFC'),
+      (word) => word.normalize('NFD'),
+      (word) =>
+        word.replace(/\p{L}/gu, (letter) =>
+          letter
+            .normalize('NFD')
+            .replace(
+              /^(.)([\u0300\u0301\u0303\u0309\u0323]?)([\u0302\u0306\u031b])([\u0300\u0301\u0303\u0309\u0323]?)$/u,
+              (_, base, low, shape, high) =>
+                `${(base as string) + (shape as string)}`.normalize('NFC') +
+                (low as string) +
+                (high as string)
+            )
+        )
+    ]
+    const glue = fc.constantFrom(' ', ' – ', '/', '; ', '\n', ' “', '’ ', '\u00a0')
+    const piece = fc.record({ word: words, form: fc.constantFrom(...forms), before: glue })
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.map(({ word, form, before }) => before + form(word)).join('')
+        const tokens = tokenise(text)
+        expect(tokens.map(({ start, end }) => text.slice(start, end).normalize('NFC'))).toEqual(
+          pieces.map(({ word }) => word)
+        )
+        expect(tokens.map((token) => token.folded)).toEqual(pieces.flatMap(({ word }) => folded(word)))
+        expect(tokens.map((token) => token.exact)).toEqual(pieces.flatMap(({ word }) => exact(word)))
+      }),
+      { numRuns: 500 }
+    )
+  })
+
   it('gives ordered, separate, non-empty tokens whose keys hold no space or sign', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

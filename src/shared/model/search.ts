@@ -2,8 +2,8 @@
 import * as z from 'zod'
 import { Format, ItemSummary } from './item.ts'
 
-/** What a person types into the search box. */
-export const QueryText = z.string().max(10_000)
+/** Whatever is typed or pasted is a query. No more of it travels than is needed to say that it is too long to be read. */
+export const QueryText = z.string().transform((text) => text.slice(0, 10_000))
 
 /** A half-open UTF-16 range [start, end). */
 export const Range = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])

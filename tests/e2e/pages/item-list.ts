@@ -14,7 +14,8 @@ export class ItemList {
     this.root = page.getByRole('region', { name: 'Danh sách tài liệu' })
     this.box = this.root.getByRole('listbox', { name: 'Danh sách tài liệu' })
     this.rows = this.box.getByRole('option')
-    this.total = this.root.getByRole('status')
+    // what could not be read of a query is a status too, below
+    this.total = this.root.getByRole('status').first()
     this.speed = this.root.getByText(/\d+ ms$/)
   }
 
