@@ -42,6 +42,21 @@ describe('tokenise', () => {
     expect(folded('tr\u00ADưởng ban\u200D')).toEqual(['truong', 'ban'])
   })
 
+  it('parts words at every kind of apostrophe, also at those that are letters to Unicode', () => {
+    for (const apostrophe of "'‘’ʼʹʹ′") {
+      expect(folded(`K${apostrophe}Ré`), apostrophe).toEqual(['k', 're'])
+      expect(folded(`😀 K${apostrophe}Ré`), apostrophe).toEqual(['k', 're'])
+    }
+  })
+
+  it('keys every letter and digit there is with letters and digits alone', () => {
+    for (let code = 0; code < 0x10000; code++) {
+      for (const { folded: key, exact: other } of tokenise(String.fromCharCode(code))) {
+        expect(`${key}${other}`, code.toString(16)).not.toMatch(/[\0-/:-@[-`{-\x7f]/)
+      }
+    }
+  })
+
   it('has the same keys in every normal form, over the original spelling', () => {
     const text = 'Điểu K’Ré – hội nghị; Ủy ban, 8.597 hộ; Hoà'
     const decomposed = text.normalize('NFD')

@@ -10,14 +10,18 @@ export const MARK = 4
 
 const CLASSES = new Uint8Array(0x10000)
 
+/** Letters to Unicode, apostrophes to everybody who writes `Kʼ Ré` with them. */
+export const LETTER_APOSTROPHES = '\u02B9\u02BC\u0374'
+
 function classify(code: number): number {
   const unit = String.fromCharCode(code)
+  if (LETTER_APOSTROPHES.includes(unit)) return OTHER
   if (/\p{L}/u.test(unit)) return LETTER
   if (/\p{N}/u.test(unit)) return NUMBER
   return /\p{M}/u.test(unit) ? MARK : OTHER
 }
 
-/** `LETTER`, `NUMBER` or `MARK` (Unicode general categories L, N, M), anything else `OTHER`. */
+/** `LETTER`, `NUMBER` or `MARK` (Unicode general categories L, N, M); anything else and apostrophes `OTHER`. */
 export function classOf(code: number): number {
   const known = CLASSES[code]!
   return known === 0 ? (CLASSES[code] = classify(code)) : known

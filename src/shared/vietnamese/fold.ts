@@ -36,6 +36,8 @@ function foldUnit(code: number): number {
   if (/[đĐ\u00D0\u00F0\u0189\u0256]/.test(unit)) return 0x64
   if (!/[\p{L}\p{N}\s]/u.test(unit)) return code
   const bare = unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  // some letters of other scripts are a space and a mark to NFKD: they stay letters
+  if (bare === ' ' && !/\s/.test(unit)) return code
   return bare.length === 1 ? bare.charCodeAt(0) : code
 }
 

@@ -7,7 +7,7 @@
  *   digits only, `43,3` is asked for as the phrase 43 3, and `43.3` finds it too.
  * - `2200-QĐ/TU` → 2200, QĐ, TU; `27/12/2019` → 27, 12, 2019; `K’Ré` → K, Ré.
  */
-import { classOf, hasSurrogates, LETTER, MARK, NUMBER } from './char-class.ts'
+import { classOf, hasSurrogates, LETTER, LETTER_APOSTROPHES, MARK, NUMBER } from './char-class.ts'
 import { exactKey, fold, INVISIBLE, normaliseText } from './fold.ts'
 
 export type Token = {
@@ -24,9 +24,11 @@ export type Token = {
 
 const THOUSANDS = String.raw`(?<![\p{L}\p{N}]|\p{N}[.,])[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3}){2,})(?!\p{N}|[.,]\d{3}(?!\d)|\.\d)`
 const THOUSANDS_HERE = new RegExp(THOUSANDS, 'uy')
+const START = String.raw`(?![${LETTER_APOSTROPHES}])[\p{L}\p{N}]`
+const PART = String.raw`(?![${LETTER_APOSTROPHES}])[\p{L}\p{N}\p{M}]`
 /** Thousands first (never inside a longer number such as a version), then any run of letters and digits. */
 const TOKEN = new RegExp(
-  String.raw`${THOUSANDS}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u00AD\u200C\u200D\u2060\uFEFF]+(?=[\p{L}\p{N}\p{M}]))*`,
+  String.raw`${THOUSANDS}|${START}(?:${PART}|[\u00AD\u200C\u200D\u2060\uFEFF]+(?=${PART}))*`,
   'gu'
 )
 
