@@ -7,7 +7,7 @@ import { nextAccessionNumber } from '../stores/archive-facts.ts'
 import { putBoxes } from '../stores/boxes.ts'
 import { putCitations } from '../stores/citations.ts'
 import { putFinding } from '../stores/encoding-findings.ts'
-import { putBlocks, setTrashed } from '../stores/items.ts'
+import { insertBlocks, setTrashed } from '../stores/items.ts'
 import { insertItem, insertOriginal, itemOfOriginal } from '../stores/originals.ts'
 import { insertProvenance, provenanceOf } from '../stores/provenance.ts'
 import { putRecognisedWords } from '../stores/recognised-words.ts'
@@ -61,7 +61,7 @@ export function writeItem(
     section: cleaned.section,
     at: arrival.at
   })
-  putBlocks(db, item, cleaned.text, cleaned.blocks)
+  insertBlocks(db, item, cleaned.text, cleaned.blocks)
   putBoxes(db, item, cleaned.boxes)
   for (const block of prepared.recognised) putRecognisedWords(db, item, block)
   putCitations(db, item, prepared.sketch.citations)

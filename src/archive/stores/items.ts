@@ -155,6 +155,23 @@ export function blocksOf(db: ReadableDb, id: ItemId, text: string): Block[] {
   }))
 }
 
+/** Writes text and blocks of an item that has none yet. */
+export function insertBlocks(db: WritableDb, id: ItemId, text: string, blocks: readonly Block[]): void {
+  db.prepare('INSERT INTO texts (item_id, text) VALUES (?, ?)').run(id, text)
+  const rows = blocks.map((block) => [
+    block.position,
+    block.kind,
+    block.start,
+    block.end,
+    block.start === null ? block.text : null,
+    block.reason
+  ])
+  db.prepare(
+    `INSERT INTO blocks (item_id, position, kind, text_start, text_end, set_aside, reason)
+     SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`
+  ).run(id, JSON.stringify(rows))
+}
+
 /** Writes text and blocks of an item, replacing what it had; only rows that differ are touched, and so journalled. */
 export function putBlocks(db: WritableDb, id: ItemId, text: string, blocks: readonly Block[]): void {
   db.prepare(

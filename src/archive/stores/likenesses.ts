@@ -6,8 +6,9 @@ import type { ReadableDb, WritableDb } from '../db/open.ts'
 /** Puts the bands of an item's text, replacing what it had. */
 export function putBands(db: WritableDb, item: ItemId, bands: readonly number[], isNew: boolean): void {
   if (!isNew) db.prepare('DELETE FROM likeness_bands WHERE item_id = ?').run(item)
-  const insert = db.prepare('INSERT INTO likeness_bands (band, item_id) VALUES (?, ?) ON CONFLICT DO NOTHING')
-  for (const band of bands) insert.run(band, item)
+  db.prepare(
+    `INSERT INTO likeness_bands (band, item_id) SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`
+  ).run(item, JSON.stringify(bands))
 }
 
 /** Items that share a band with the given ones, those with most bands in common first. */

@@ -5,7 +5,7 @@
  * - `search_heads`: all that is short (title, notes, tags, source, documents cited, name), with prefixes.
  * - `search_bodies`: the folded text with places, for phrases, nearness and bm25.
  * - `search_words`: which words an item holds anywhere, with prefixes but no places: most of a query is answered here.
- * - `search_exact`: the same with accents.
+ * - `search_exact`: the same with accents, without prefixes: what is half-typed is not strict.
  *
  * Together about 0.8 of the text's size; one table with prefixes and exact columns took 2.6.
  * `saved_searches` are queries kept under a name.
@@ -47,7 +47,7 @@ DROP TABLE search_index;
 ${table('search_heads', 'title, notes, tags, source, cites, name, title_exact', "prefix = '1 2 3'")}
 ${table('search_bodies', 'body', 'detail = full')}
 ${table('search_words', 'words', "prefix = '1 2 3', detail = none")}
-${table('search_exact', 'words', "prefix = '1 2 3', detail = none")}
+${table('search_exact', 'words', 'detail = none')}
 CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab(search_words, 'row');
 CREATE VIRTUAL TABLE search_spellings USING fts5vocab(search_exact, 'row');
 
