@@ -18,6 +18,7 @@ import { ArchiveError } from '../shared/ipc/errors.ts'
 import type { ArchiveInfo } from '../shared/model/archive.ts'
 import type { RepairProgress } from '../shared/model/encoding-repair.ts'
 import type { ItemId } from '../shared/model/item.ts'
+import type { SearchAnswer } from '../shared/model/search.ts'
 import type { JobProgress } from '../shared/model/accession.ts'
 import { openImporterPool, defaultLimits, type PoolLimits } from './accession/importer-pool.ts'
 import { createAccessions, type AccessionCall } from './accession/accessions.ts'
@@ -28,13 +29,16 @@ import { checkIdentity, migrate } from './db/migrate.ts'
 import { openWritable, translating, type WritableDb } from './db/open.ts'
 import { archiveInfo, SAMPLE_FACT } from './handlers/archive.ts'
 import { checkInput, dispatchWrite } from './handlers/dispatch.ts'
-import { fillIndex } from './search/fill-index.ts'
+import { keepIndex } from './search/keep-index.ts'
 import { takeLock } from './lock.ts'
 import { ocrDataFolder } from './resources.ts'
 import { openLocalReader, openThreadReader } from './reader.ts'
 import { putFact } from './stores/archive-facts.ts'
 import { findItem as findItemByName } from './stores/items.ts'
 import { openVault } from './vault/vault.ts'
+
+const isAnsweredWithoutIndex = ({ problems }: SearchAnswer) =>
+  problems.some(({ code }) => code === 'index-damaged')
 
 export type ArchiveOptions = {
   /** The importer thread's script; by default the source beside this file. */
@@ -158,13 +162,7 @@ async function compose(
   const repairs = createEncodingRepairs({ db, vault, pool }, tell, randomUUID)
   let closed = false
   const watching = createWatching(db, root, accessions.bringWatched)
-  const filling = fillIndex(db, () => closed).then(
-    (rows) => {
-      if (rows > 0) tell('archive.changed', { topics: ['items'] })
-    },
-    // a damaged index is told by verify; the archive opens all the same
-    () => undefined
-  )
+  const index = keepIndex(db, tell)
   if (options.resumeAccessions !== false) accessions.resumeUnfinished()
   if (options.watchFolders === true) watching.follow()
 
@@ -173,7 +171,13 @@ async function compose(
     async call<N extends ArchiveCall>(name: N, input: Input<N>): Promise<Output<N>> {
       if (closed) throw new ArchiveError('no-archive-open', 'the archive is closed')
       const { kind } = contract[name]
-      if (kind === 'read') return (await reader.read(name as CallsOfKind<'read'>, input)) as Output<N>
+      if (kind === 'read') {
+        const answer = (await reader.read(name as CallsOfKind<'read'>, input)) as Output<N>
+        if (name === 'search.run' && isAnsweredWithoutIndex(answer as SearchAnswer))
+          void index.rebuild().catch(() => undefined)
+        return answer
+      }
+      if (name === 'index.rebuild') return { items: await index.rebuild() } as Output<N>
       if (kind === 'write') {
         const { value, topics } = dispatchWrite({ db }, name as CallsOfKind<'write'>, input)
         tell('archive.changed', { topics })
@@ -197,7 +201,7 @@ async function compose(
     async close() {
       if (closed) return
       closed = true
-      await filling
+      await index.stop()
       await watching.close()
       await repairs.stop()
       await accessions.suspendAll()

@@ -5,7 +5,7 @@ import type { CallsOfKind } from '../shared/ipc/contract.ts'
 import { unwrap } from '../shared/ipc/result.ts'
 import { openReadable } from './db/open.ts'
 import { dispatchRead } from './handlers/dispatch.ts'
-import type { ReaderData, ReaderReply, ReaderRequest } from './threads/reader-thread.ts'
+import type { ReaderData, ReaderReply, ReaderRequest } from './threads/reader-messages.ts'
 import type { Vault } from './vault/vault.ts'
 
 export type Reader = {

@@ -53,6 +53,7 @@ export type CommandName =
   | 'duplicates'
   | 'encodings'
   | 'verify'
+  | 'reindex'
 
 export type Command = {
   /** Options besides `--json`, `--lang` and `--help`. */

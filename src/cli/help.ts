@@ -14,7 +14,8 @@ const names: readonly CommandName[] = [
   'report',
   'duplicates',
   'encodings',
-  'verify'
+  'verify',
+  'reindex'
 ]
 
 /** Every command in one line, the common options, the exit status. */

@@ -19,7 +19,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   report: async () => (await import('./commands/report.ts')).reportCommand,
   duplicates: async () => (await import('./commands/duplicates.ts')).duplicatesCommand,
   encodings: async () => (await import('./commands/encodings.ts')).encodingsCommand,
-  verify: async () => (await import('./commands/verify.ts')).verifyCommand
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  reindex: async () => (await import('./commands/reindex.ts')).reindexCommand
 }
 
 const common = { json: 'flag', help: 'flag', lang: 'value' } as const

@@ -584,7 +584,7 @@ CREATE TABLE search_changes (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_exact USING fts5(
-  words, content = '', contentless_delete = 1, prefix = '1 2 3', detail = none, tokenize = 'ascii'
+  words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
 );
 
 CREATE VIRTUAL TABLE search_heads USING fts5(

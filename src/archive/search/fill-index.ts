@@ -9,9 +9,14 @@ const CHUNK = 50
 /**
  * Writes the rows the index lacks, a few at a time, oldest items first.
  * @param stopped asked before each chunk
+ * @param told hears how many are written so far
  * @returns how many rows were written
  */
-export async function fillIndex(db: WritableDb, stopped: () => boolean): Promise<number> {
+export async function fillIndex(
+  db: WritableDb,
+  stopped: () => boolean,
+  told: (written: number) => void = () => undefined
+): Promise<number> {
   let written = 0
   let last = 0
   for (;;) {
@@ -21,6 +26,7 @@ export async function fillIndex(db: WritableDb, stopped: () => boolean): Promise
     if (ids.length === 0) return written
     db.transaction(() => renewIndex(db, ids))()
     written += ids.length
+    told(written)
     last = ids[ids.length - 1]!
   }
 }

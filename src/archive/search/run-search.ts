@@ -1,23 +1,26 @@
 /** One search: text → tree → items → ranked page with snippets. */
 import type { Request } from '../../shared/ipc/contract.ts'
+import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { SearchAnswer, SearchHit } from '../../shared/model/search.ts'
-import type { ReadableDb } from '../db/open.ts'
+import type { Query } from '../../shared/query/tree.ts'
+import { translateSqlite, type ReadableDb } from '../db/open.ts'
 import { summariesOf, textOf } from '../stores/items.ts'
 import { notesOf } from '../stores/annotations.ts'
 import { hitsOf } from './hits.ts'
 import { needleOf, type Needle } from './occurrences.ts'
 import { readQuery } from './read-query.ts'
+import type { RankedRow } from './rank.ts'
 import { showHit } from './snippet.ts'
 import { suggest } from './suggest.ts'
+import { searchTexts } from './without-index.ts'
 
 /** Answers a search; never throws for what a person may type. An empty query lists everything the filter lets through. */
 export function runSearch(db: ReadableDb, request: Request<'search.run'>): SearchAnswer {
   const started = performance.now()
-  const { text, sort, offset, limit } = request
+  const { text, offset } = request
   const { typed, widened, problems } = readQuery(text)
-  const found = hitsOf(db, request)
-  const ranked = found.page(sort, offset, limit)
+  const { total, ranked, isDamaged } = rankedOf(db, request, widened)
   const items = summariesOf(
     db,
     ranked.map((row) => row.id)
@@ -36,15 +39,38 @@ export function runSearch(db: ReadableDb, request: Request<'search.run'>): Searc
       titleMarks
     }
   })
-  const isNothing = found.ids.length === 0 && typed !== null && offset === 0
+  const isNothing = total === 0 && typed !== null && offset === 0 && !isDamaged
   return {
     query: text,
-    total: found.ids.length,
+    total,
     ms: Math.round((performance.now() - started) * 10) / 10,
     hits,
     suggestion: isNothing ? suggest(db, typed, text) : null,
-    problems
+    problems: isDamaged ? [...problems, { start: 0, end: 0, code: 'index-damaged' }] : problems
   }
+}
+
+/** The rows of a page; from the texts themselves where the index cannot be read. */
+function rankedOf(
+  db: ReadableDb,
+  request: Request<'search.run'>,
+  meant: Query | null
+): { total: number; ranked: RankedRow[]; isDamaged: boolean } {
+  const { filter, sort, offset, limit } = request
+  try {
+    const found = hitsOf(db, request)
+    return { total: found.ids.length, ranked: found.page(sort, offset, limit), isDamaged: false }
+  } catch (error) {
+    if (meant === null || !isDamage(error)) throw error
+    const ids = searchTexts(db, meant, filter)
+    const ranked = ids.slice(offset, offset + limit).map((id) => ({ id, score: 0 }))
+    return { total: ids.length, ranked, isDamaged: true }
+  }
+}
+
+const isDamage = (error: unknown) => {
+  const ours = translateSqlite(error)
+  return ours instanceof ArchiveError && ours.code === 'archive-damaged'
 }
 
 /** The ids of the same rows in the same order. */

@@ -1,9 +1,8 @@
 /** What a typed query asks to stand together, as it is ranked by. */
-import { expandAbbreviations } from '../../shared/query/expand.ts'
 import type { Query, Term } from '../../shared/query/tree.ts'
 import { prefixKeys, tokenise } from '../../shared/vietnamese/tokens.ts'
 import { hasAccents } from './match.ts'
-import { abbreviations } from './read-query.ts'
+import { widen } from './read-query.ts'
 
 /** One way to say the whole query in a row: keys of its words. */
 export type Wording = {
@@ -51,7 +50,7 @@ function wordingOf(terms: readonly Term[]): Wording {
 
 /** The query with each abbreviation or meaning in its place replaced, one way after the other. */
 function otherWordings(typed: Query): Wording[] {
-  const widened = expandAbbreviations(typed, abbreviations)
+  const widened = widen(typed)
   const parts = widened.kind === 'and' ? widened.parts : [widened]
   let ways: Term[][] = [[]]
   let isOther = false

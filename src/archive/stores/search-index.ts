@@ -81,3 +81,11 @@ export function unindexedItems(db: ReadableDb, limit: number, after = 0): ItemId
     .pluck()
     .all(after, limit) as ItemId[]
 }
+
+/**
+ * Throws away every row and begins anew; damaged tables too
+ * (https://www.sqlite.org/fts5.html#the_delete_all_command).
+ */
+export function clearIndex(db: WritableDb): void {
+  for (const table of TABLES) db.prepare(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`).run()
+}

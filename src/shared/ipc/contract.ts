@@ -199,6 +199,8 @@ export type Topic = z.infer<typeof Topic>
 export const events = {
   'job.progress': JobProgress,
   'encodings.progress': RepairProgress,
+  /** The search index is being made anew; done = total at the end. */
+  'index.progress': z.object({ done: z.number().int(), total: z.number().int() }),
   'archive.changed': z.object({ topics: z.array(Topic) }),
   'archive.opened': ArchiveInfo.nullable(),
   /** Something befell the archive that nobody asked for just then: its process ended, it could not be opened again. */

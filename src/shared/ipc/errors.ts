@@ -29,6 +29,7 @@ export const ErrorCode = z.literal([
   // requests
   'not-found',
   'name-taken',
+  'superseded',
   'invalid-input',
   'quote-not-found',
   'no-site',

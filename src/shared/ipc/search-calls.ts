@@ -37,6 +37,9 @@ export const searchCalls = {
     z.array(ItemSummary)
   ),
 
+  /** Makes the search index anew; searches go on meanwhile. Tells `index.progress`; answers at the end. */
+  'index.rebuild': call('job', Nothing, z.object({ items: z.number().int() })),
+
   /** In their order, each with how many items it finds now. */
   'savedSearches.list': call('read', Nothing, z.array(SavedSearch)),
   /** Keeps a search under a name; one of that name is replaced. */

@@ -13,6 +13,8 @@ export const QUERY_PROBLEM_CODES = [
   'unknown-format',
   'unreadable-date',
   'too-long',
-  'too-deep'
+  'too-deep',
+  // not of the query: the index is being made anew, and the texts are read instead
+  'index-damaged'
 ] as const
 export type QueryProblemCode = (typeof QUERY_PROBLEM_CODES)[number]

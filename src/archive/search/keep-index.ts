@@ -1,0 +1,55 @@
+/** Keeping the search index whole: what it lacks is written when the archive is opened; a damaged one is made anew. */
+import type { EventName, EventPayload } from '../../shared/ipc/contract.ts'
+import type { WritableDb } from '../db/open.ts'
+import { clearIndex } from '../stores/search-index.ts'
+import { fillIndex } from './fill-index.ts'
+
+type Tell = <E extends EventName>(name: E, payload: EventPayload<E>) => void
+
+export type IndexKeeper = {
+  /**
+   * Empties the index and fills it again, a few items at a time, while the archive is in use; asked again meanwhile it
+   * is the same work. Tells `index.progress`.
+   * @returns how many items were written
+   */
+  rebuild(): Promise<number>
+  /** Stops what runs; the next opening goes on. */
+  stop(): Promise<void>
+}
+
+export function keepIndex(db: WritableDb, tell: Tell): IndexKeeper {
+  let stopped = false
+  let rebuilding: Promise<number> | null = null
+  const filled = (rows: number) => {
+    if (rows > 0) tell('archive.changed', { topics: ['items'] })
+    return rows
+  }
+  // a damaged index is told by verify and by the first search; the archive opens all the same
+  const filling = fillIndex(db, () => stopped || rebuilding !== null).then(filled, () => 0)
+
+  async function rebuild(): Promise<number> {
+    await filling
+    const total = db.prepare('SELECT count(*) FROM items').pluck().get() as number
+    db.transaction(() => clearIndex(db))()
+    tell('index.progress', { done: 0, total })
+    const rows = await fillIndex(
+      db,
+      () => stopped,
+      (done) => tell('index.progress', { done, total })
+    )
+    tell('index.progress', { done: total, total })
+    return filled(rows)
+  }
+
+  return {
+    rebuild() {
+      rebuilding ??= rebuild().finally(() => (rebuilding = null))
+      return rebuilding
+    },
+    async stop() {
+      stopped = true
+      await filling
+      await rebuilding?.catch(() => undefined)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/** What waits for the reader thread, and which of it nobody waits for any more. */
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { Request } from '../../shared/ipc/contract.ts'
+import type { ReaderRequest } from './reader-messages.ts'
+
+type Asked = Pick<Request<'search.run'>, 'text' | 'filter' | 'sort'>
+
+const question = (request: ReaderRequest): string | null => {
+  if (request.name !== 'search.run') return null
+  const { text, filter, sort } = request.input as Asked
+  return JSON.stringify([text, filter, sort])
+}
+
+/**
+ * The window asks for one list at a time: a search that has not begun when a later one has come is for a text that was
+ * typed over. Pages of the later one stay.
+ */
+export function isTypedOver(request: ReaderRequest, waiting: readonly ReaderRequest[]): boolean {
+  const asked = question(request)
+  if (asked === null) return false
+  const latest = waiting.findLast((each) => each.name === 'search.run')
+  return latest !== undefined && question(latest) !== asked
+}
+
+/** How such a search is answered. */
+export const typedOver = (): ArchiveError => new ArchiveError('superseded', 'a later search has come')

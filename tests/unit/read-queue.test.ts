@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { isTypedOver } from '../../src/archive/threads/read-queue.ts'
+import type { ReaderRequest } from '../../src/archive/threads/reader-messages.ts'
+
+const ask = (text: string, offset = 0): ReaderRequest => ({
+  id: 1,
+  name: 'search.run',
+  input: { text, filter: {}, sort: 'relevance', offset, limit: 50 }
+})
+
+test('only the newest text of those that wait is searched for, with all its pages', () => {
+  const facets: ReaderRequest = { id: 2, name: 'search.facets', input: { text: 'd', filter: {} } }
+  expect(isTypedOver(ask('d'), [facets, ask('da'), ask('dan')])).toBe(true)
+  expect(isTypedOver(ask('dan', 50), [ask('dan')])).toBe(false)
+  expect(isTypedOver(ask('dan'), [])).toBe(false)
+  expect(isTypedOver(ask('dan'), [facets])).toBe(false)
+  expect(isTypedOver(facets, [ask('dan')])).toBe(false)
+})
