@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import * as xlsx from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { cleanExtract } from '../../src/archive/cleaning/clean-extract.ts'
 import { importerFor } from '../../src/archive/importers/registry.ts'
@@ -201,39 +200,6 @@ describe('csv', () => {
     const extract = await read('csv', utf8(['Danh sách', ...lines].join('\n')))
     expect(extract.blocks.map((block) => block.kind)).toEqual(['paragraph', 'table', 'table', 'table'])
     expect(extract.blocks.map((block) => block.text.split('\n').length)).toEqual([1, 50, 50, 20])
-  })
-})
-
-describe('spreadsheet', () => {
-  it('reads OpenDocument sheets too', async () => {
-    const book = xlsx.utils.book_new()
-    xlsx.utils.book_append_sheet(
-      book,
-      xlsx.utils.aoa_to_sheet([
-        ['Xã', 'Hồ'],
-        ['Nà Lơi', 'Bản Mòng']
-      ]),
-      'Hồ'
-    )
-    const bytes = new Uint8Array(xlsx.write(book, { type: 'buffer', bookType: 'ods' }) as Buffer)
-    expect((await sniffMediaType(bytes, 'a'))?.format).toBe('xlsx')
-    expect(await rows('xlsx', bytes)).toEqual(['heading: Hồ', 'table: Xã\tHồ\nNà Lơi\tBản Mòng'])
-  })
-
-  it('looks at the cells that exist, not at the range a sheet states', async () => {
-    const book = xlsx.utils.book_new()
-    const sheet = xlsx.utils.aoa_to_sheet([['a', 'b']])
-    sheet['!ref'] = 'A1:XFD1048576'
-    sheet.XFD9000 = { t: 's', v: 'c' }
-    xlsx.utils.book_append_sheet(book, sheet, 'S')
-    sheet['!ref'] = 'A1:B1'
-    const bytes = new Uint8Array(xlsx.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
-    expect(await rows('xlsx', bytes)).toEqual(['heading: S', 'table: a\tb'])
-  })
-
-  it('calls a damaged workbook broken', async () => {
-    expect(await codeOf('xlsx', fixture('works.xlsx').slice(0, 2000))).toBe('broken-file')
-    expect(await codeOf('xlsx', compoundFile('Workbook'))).toBe('broken-file')
   })
 })
 

@@ -10,3 +10,13 @@ export function statedValue(value: string | null | undefined): string | null {
   const line = (value ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
   return line === '' ? null : line
 }
+
+/** Names programs write as the author when nobody gave one. */
+const NOBODY =
+  /^(?:admin(?:istrator)?|user\d*|pc|home|windows user|microsoft(?: office)? user|microsoft|dell|asus|hp|lenovo|python-docx|openpyxl|unknown)$/i
+
+/** A stated author, or null when the name is a computer's and no person's. */
+export function personOf(author: string | null | undefined): string | null {
+  const name = statedValue(author)
+  return name !== null && NOBODY.test(name) ? null : name
+}

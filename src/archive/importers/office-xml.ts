@@ -1,5 +1,5 @@
 import type { StatedMetadata } from '../../shared/model/extract.ts'
-import { noMetadata, statedValue } from './metadata.ts'
+import { noMetadata, personOf, statedValue } from './metadata.ts'
 import { elementText, findElements, parseXml, type XmlElement } from './xml-tree.ts'
 
 const OPEN = 'http://schemas.openxmlformats.org/'
@@ -24,6 +24,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${OPEN}markup-compatibility/2006`, 'mc'],
   [`${OPEN}package/2006/relationships`, ''],
   ['urn:schemas-microsoft-com:vml', 'v'],
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', ''],
+  [`${STRICT}spreadsheetml/main`, ''],
   ['http://purl.org/dc/elements/1.1/', 'dc']
 ])
 
@@ -70,10 +72,6 @@ export function relations(texts: ReadonlyMap<string, string>, part: string): Rel
     })
 }
 
-/** Names programs write as the author when nobody gave one. */
-const NOBODY =
-  /^(?:admin(?:istrator)?|user\d*|pc|home|windows user|microsoft(?: office)? user|microsoft|dell|asus|hp|lenovo|python-docx|unknown)$/i
-
 /** Name of the part with the core properties. */
 export const CORE_PART = 'docProps/core.xml'
 
@@ -85,10 +83,5 @@ export function coreMetadata(texts: ReadonlyMap<string, string>): StatedMetadata
     const element = findElements(core, name)[0]
     return element === undefined ? null : statedValue(elementText(element))
   }
-  const author = property('dc:creator')
-  return {
-    ...noMetadata(),
-    title: property('dc:title'),
-    author: author !== null && NOBODY.test(author) ? null : author
-  }
+  return { ...noMetadata(), title: property('dc:title'), author: personOf(property('dc:creator')) }
 }

@@ -77,12 +77,14 @@ export function pdfBlocks(document: GlyphDocument): ExtractBlock[] {
   const title = findTitle(joined, body)
   const out: ExtractBlock[] = []
   let at = 0
-  document.pages.forEach((_, index) => {
+  document.pages.forEach(({ notes }, index) => {
     for (; at < joined.length && (joined[at]?.page ?? 0) <= index + 1; at++) {
       const block = joined[at] as PdfBlock
       out.push({ kind: kindOf(block, title, body), text: block.text, reason: null, page: block.page })
     }
     out.push(...(aside[index] ?? []))
+    for (const text of notes)
+      out.push({ kind: 'boilerplate', text, reason: 'editor-comment', page: index + 1 })
   })
   return out
 }

@@ -51,6 +51,9 @@ export function findFurniture(pages: readonly (readonly Segment[])[]): Map<Segme
         else found.set(segment, isTop ? 'page-header' : 'page-footer')
       }
     }
+    // a page of a few lines that return elsewhere is still a page
+    if (segments.every((segment) => found.has(segment)))
+      for (const segment of segments) if (found.get(segment) !== 'page-number') found.delete(segment)
   })
   return found
 }

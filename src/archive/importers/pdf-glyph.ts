@@ -20,6 +20,8 @@ export type GlyphPage = {
   oldFonts: string[]
   /** Whatever is drawn on the page, letters or not. */
   objects: number
+  /** Remarks stuck on the page. */
+  notes: readonly string[]
 }
 
 export type GlyphDocument = {

@@ -1,3 +1,4 @@
+import { isSyllable } from '../../shared/vietnamese/syllables.ts'
 import type { BlockKind } from '../../shared/model/item.ts'
 import type { Line, Region } from './pdf-regions.ts'
 
@@ -76,8 +77,13 @@ function continues(last: Line, line: Line, region: Region, leading: number): boo
 /** Joins a line to the text before it; a word parted at the line end becomes one again. */
 export function joinLines(text: string, next: string): string {
   if (/[\p{Ll}]\u00ad$/u.test(text)) return text.slice(0, -1) + next
-  // Vietnamese does not part syllables; a plain hyphen between plain small letters is a foreign word's.
-  if (/[a-z]{2}-$/.test(text) && /^[a-z]{2}/.test(next)) return text.slice(0, -1) + next
+  const before = /(?:^|[^\p{L}\p{M}])([A-Za-z]?[a-z]+)-$/u.exec(text)?.[1]
+  const after = /^\p{Ll}{2,}(?![\p{L}\p{M}])/u.exec(next)?.[0]
+  // A plain hyphen between plain small letters parts a foreign word; between two Vietnamese syllables it stays.
+  if (before !== undefined && after !== undefined && before.length > 1) {
+    const isPair = isSyllable(before) && isSyllable(after)
+    return isPair ? text + next : text.slice(0, -1) + next
+  }
   if (/\S[-–/]$/.test(text) && /^\S/.test(next) && !/\s[-–]$/.test(text)) return text + next
   return `${text} ${next}`
 }

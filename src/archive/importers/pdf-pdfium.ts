@@ -1,8 +1,8 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import { fontEncoding, UNICODE_VIETNAMESE } from '../cleaning/encodings/detect-legacy.ts'
 import type { GreyPage } from './ocr/tiff.ts'
-import { glyphText, type Glyph, type GlyphDocument, type GlyphPage } from './pdf-glyph.ts'
+import type { GlyphDocument, GlyphPage } from './pdf-glyph.ts'
+import { readLetters, type Bounds, type Memory } from './pdf-letters.ts'
 import { statedValue } from './metadata.ts'
 import { drawPage } from './pdf-render.ts'
 import { loadPdfium, MAX_PDFIUM_BYTES, type Pdfium } from './pdfium-module.ts'
@@ -17,136 +17,84 @@ function heapOf(pdfium: WrappedPdfiumModule): Uint8Array {
   return (pdfium.pdfium as unknown as { readonly HEAPU8: Uint8Array }).HEAPU8
 }
 
-type Memory = { view(): DataView; scratch: number }
+/** FPDFAnnot_GetSubtype (fpdf_annot.h): remarks, text written on the page, fields of a form. */
+const NOTE = 1
+const FREE_TEXT = 3
+const WIDGET = 20
+/** Flag of an annotation that is not shown (ISO 32000-1, 12.5.3). */
+const HIDDEN = 2
 
-/** Rotates page coordinates by quarter turns, so that text written at `quarter` × 90° stands upright. */
-function upright(x: number, y: number, quarter: number): [number, number] {
-  if (quarter === 1) return [y, -x]
-  if (quarter === 2) return [-x, -y]
-  if (quarter === 3) return [-y, x]
-  return [x, y]
-}
-
-/** `isSoft`: PDFium took it for a hyphen that parts a word at a line end. */
-type Turned = Glyph & { quarter: number; isSoft: boolean }
-
-function readGlyph(pdfium: WrappedPdfiumModule, text: number, index: number, memory: Memory): Turned | null {
-  // A generated character is PDFium's guess of a space or line end; positions tell that better.
-  if (pdfium.FPDFText_IsGenerated(text, index) === 1) return null
-  const code = pdfium.FPDFText_GetUnicode(text, index)
-  const shown = glyphText(code)
-  if (shown === '') return null
-  const { scratch } = memory
-  if (!pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8)) return null
-  if (!pdfium.FPDFText_GetLooseCharBox(text, index, scratch + 16)) return null
-  const view = memory.view()
-  const originX = view.getFloat64(scratch, true)
-  const originY = view.getFloat64(scratch + 8, true)
-  // FS_RECTF: left, top, right, bottom as 32-bit floats.
-  const [left, top, right, bottom] = [16, 20, 24, 28].map((at) => view.getFloat32(scratch + at, true)) as [
-    number,
-    number,
-    number,
-    number
-  ]
-  const angle = pdfium.FPDFText_GetCharAngle(text, index)
-  const quarter = ((Math.round(angle / (Math.PI / 2)) % 4) + 4) % 4
-  const corners = [upright(left, top, quarter), upright(right, bottom, quarter)] as const
-  const xs = [corners[0][0], corners[1][0]]
-  const height = Math.abs(corners[0][1] - corners[1][1])
-  const [, y] = upright(originX, originY, quarter)
-  // The stated size is before scaling by the text matrix (FS_MATRIX: a, b, c, d, e, f as 32-bit floats).
-  const hasMatrix = pdfium.FPDFText_GetMatrix(text, index, scratch + 32)
-  const scale = hasMatrix
-    ? Math.hypot(view.getFloat32(scratch + 40, true), view.getFloat32(scratch + 44, true))
-    : 1
-  const stated = pdfium.FPDFText_GetFontSize(text, index) * scale
-  const size = stated > 0.5 ? stated : Math.max(height, 1)
-  return {
-    text: shown,
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    y,
-    size,
-    isBold: pdfium.FPDFText_GetFontWeight(text, index) >= 600,
-    quarter,
-    isSoft: code === 2 || code === 0xad
-  }
-}
-
-/** Glyphs of the direction most of the page is written in, then the others below them. */
-function standUp(glyphs: Turned[]): Glyph[] {
-  const counts = [0, 0, 0, 0]
-  for (const glyph of glyphs) counts[glyph.quarter] = (counts[glyph.quarter] ?? 0) + 1
-  const order = [0, 1, 2, 3].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
-  const out: Glyph[] = []
-  let floor = Number.NaN
-  for (const quarter of order) {
-    const turned = glyphs.filter((glyph) => glyph.quarter === quarter)
-    if (turned.length === 0) continue
-    let lowest = Infinity
-    let highest = -Infinity
-    for (const glyph of turned) {
-      lowest = Math.min(lowest, glyph.y)
-      highest = Math.max(highest, glyph.y)
-    }
-    const shift = Number.isNaN(floor) ? 0 : floor - highest - 72
-    for (const { text, left, right, y, size, isBold } of turned)
-      out.push({ text, left, right, y: y + shift, size, isBold })
-    floor = lowest + shift
-  }
-  return out
-}
-
-/** Letters beyond ASCII of a page that are asked for their font. */
-const FONT_SAMPLE = 200
-
-function fontName(pdfium: WrappedPdfiumModule, text: number, index: number): string {
-  const room = 128
-  const at = pdfium.pdfium.wasmExports.malloc(room)
+function annotText(pdfium: WrappedPdfiumModule, annotation: number, key: string): string {
+  const length = pdfium.FPDFAnnot_GetStringValue(annotation, key, 0, 0)
+  if (length <= 2 || length > 65_536) return ''
+  const at = pdfium.pdfium.wasmExports.malloc(length)
   try {
-    const length = pdfium.FPDFText_GetFontInfo(text, index, at, room, 0)
-    return length <= 1 || length > room ? '' : pdfium.pdfium.UTF8ToString(at)
+    pdfium.FPDFAnnot_GetStringValue(annotation, key, at, length)
+    return pdfium.pdfium.UTF16ToString(at).trim()
   } finally {
     pdfium.pdfium.wasmExports.free(at)
   }
 }
 
-/**
- * TCVN3 has ư on the byte of the soft hyphen: at a line end it must not be taken for one. It gets the place of its byte
- * among private-use characters, which stands for the same letter (cleaning/encodings/byte-text).
- */
-function keepOldLetters(glyphs: readonly Turned[]): Turned[] {
-  if (glyphs.some(({ text }) => UNICODE_VIETNAMESE.test(text))) return [...glyphs]
-  return glyphs.map((glyph) => (glyph.isSoft ? { ...glyph, text: '\uf0ad' } : glyph))
+/** The remarks stuck on a page, and whether it bears text that is drawn by annotations: filled fields, written lines. */
+function readAnnotations(
+  pdfium: WrappedPdfiumModule,
+  page: number
+): { notes: string[]; isWrittenOn: boolean } {
+  const notes: string[] = []
+  let isWrittenOn = false
+  const count = Math.min(pdfium.FPDFPage_GetAnnotCount(page), 5_000)
+  for (let i = 0; i < count; i++) {
+    const annotation = pdfium.FPDFPage_GetAnnot(page, i)
+    if (annotation === 0) continue
+    const subtype = pdfium.FPDFAnnot_GetSubtype(annotation)
+    const isShown = (pdfium.FPDFAnnot_GetFlags(annotation) & HIDDEN) === 0
+    if (isShown && (subtype === FREE_TEXT || subtype === WIDGET)) isWrittenOn = true
+    if (isShown && subtype === NOTE) {
+      const author = annotText(pdfium, annotation, 'T')
+      const text = annotText(pdfium, annotation, 'Contents')
+      if (text !== '') notes.push(author === '' ? text : `${author}: ${text}`)
+    }
+    pdfium.FPDFPage_CloseAnnot(annotation)
+  }
+  return { notes, isWrittenOn }
+}
+
+/** What is shown of a page (FS_RECTF: left, top, right, bottom as 32-bit floats). */
+function boundsOf(pdfium: WrappedPdfiumModule, page: number, { view, scratch }: Memory): Bounds | null {
+  if (!pdfium.FPDF_GetPageBoundingBox(page, scratch)) return null
+  const [left, top, right, bottom] = [0, 4, 8, 12].map((at) => view().getFloat32(scratch + at, true)) as [
+    number,
+    number,
+    number,
+    number
+  ]
+  return right - left > 1 && top - bottom > 1 ? { left, top, right, bottom } : null
 }
 
 function readPage(pdfium: WrappedPdfiumModule, document: number, index: number, memory: Memory): GlyphPage {
-  const page = pdfium.FPDF_LoadPage(document, index)
-  if (page === 0) return { width: 0, height: 0, glyphs: [], unmapped: 0, oldFonts: [], objects: 0 }
+  const none = { width: 0, height: 0, glyphs: [], unmapped: 0, oldFonts: [], objects: 0, notes: [] }
+  let page = pdfium.FPDF_LoadPage(document, index)
+  if (page === 0) return none
+  const { notes, isWrittenOn } = readAnnotations(pdfium, page)
+  // FLAT_NORMALDISPLAY: what annotations draw becomes part of the page, in memory only.
+  if (isWrittenOn && pdfium.FPDFPage_Flatten(page, 0) === 1) {
+    pdfium.FPDF_ClosePage(page)
+    page = pdfium.FPDF_LoadPage(document, index)
+    if (page === 0) return none
+  }
   const text = pdfium.FPDFText_LoadPage(page)
   try {
-    const glyphs: Turned[] = []
-    let unmapped = 0
-    const fonts = new Set<string>()
-    let asked = 0
-    const count = text === 0 ? 0 : pdfium.FPDFText_CountChars(text)
-    for (let i = 0; i < count; i++) {
-      if (pdfium.FPDFText_HasUnicodeMapError(text, i) === 1) unmapped++
-      const glyph = readGlyph(pdfium, text, i, memory)
-      if (glyph !== null) glyphs.push(glyph)
-      if (glyph !== null && /[^\0-\x7f]/.test(glyph.text) && asked++ < FONT_SAMPLE) {
-        const name = fontName(pdfium, text, i)
-        if (fontEncoding(name) !== null) fonts.add(name)
-      }
-    }
+    const letters =
+      text === 0
+        ? { glyphs: [], unmapped: 0, oldFonts: [] }
+        : readLetters(pdfium, text, boundsOf(pdfium, page, memory), memory)
     return {
+      ...letters,
       width: pdfium.FPDF_GetPageWidthF(page),
       height: pdfium.FPDF_GetPageHeightF(page),
-      glyphs: standUp(fonts.size > 0 ? keepOldLetters(glyphs) : glyphs),
-      unmapped,
-      oldFonts: [...fonts],
-      objects: pdfium.FPDFPage_CountObjects(page)
+      objects: pdfium.FPDFPage_CountObjects(page),
+      notes
     }
   } finally {
     if (text !== 0) pdfium.FPDFText_ClosePage(text)

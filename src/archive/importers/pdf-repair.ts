@@ -85,7 +85,8 @@ export async function repairPdf(bytes: Uint8Array, signal: AbortSignal): Promise
         glyphs,
         unmapped: 0,
         oldFonts: [],
-        objects: glyphs.length
+        objects: glyphs.length,
+        notes: []
       })
     }
     const info = (await document.getMetadata()).info as { Title?: string; Author?: string }

@@ -1,4 +1,5 @@
 import type { Glyph, GlyphPage } from './pdf-glyph.ts'
+import { emptyStripes } from './pdf-stripes.ts'
 
 /** A stretch of text on one baseline without a gap wide enough to be a column's or a table's. */
 export type Segment = {
@@ -10,7 +11,36 @@ export type Segment = {
   isBold: boolean
 }
 
+/** A gap that parts columns wherever it stands, in text sizes, and one that does where an empty stripe runs down the page. */
+const GUTTER = 1.2
+const STRIPE_GUTTER = 0.5
+
 const MARK = /^\p{M}+$/u
+
+/** Accents that old programs draw as letters of their own, and the marks they stand for. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '\u0060': '\u0300',
+  '\u00b4': '\u0301',
+  '\u02c6': '\u0302',
+  '\u02dc': '\u0303',
+  '\u02d8': '\u0306',
+  '\u00a8': '\u0308',
+  '\u02da': '\u030a',
+  '\u02c7': '\u030c'
+}
+
+/** A row whose accents that stand over or under a letter are marks of it. */
+function withMarks(row: readonly Glyph[]): readonly Glyph[] {
+  if (!row.some((glyph) => glyph.text in ACCENTS)) return row
+  const letters = row.filter((glyph) => /^\p{L}$/u.test(glyph.text))
+  return row.map((glyph) => {
+    const mark = ACCENTS[glyph.text]
+    if (mark === undefined) return glyph
+    const middle = (glyph.left + glyph.right) / 2
+    const isOver = letters.some((letter) => letter.left < middle && letter.right > middle)
+    return isOver ? { ...glyph, text: mark } : glyph
+  })
+}
 
 /** Place of a glyph within its line: a mark drawn apart belongs to the letter under its middle. */
 function placeOf(glyph: Glyph): number {
@@ -35,7 +65,7 @@ function medianOf(values: number[]): number {
  * another one; where it draws none, justified lines may hold very narrow ones.
  */
 function spaceGapOf(glyphs: readonly Glyph[]): number {
-  return glyphs.some((glyph) => glyph.text.trim() === '') ? 0.25 : 0.1
+  return glyphs.some((glyph) => glyph.text.trim() === '') ? 0.16 : 0.1
 }
 
 function segmentOf(glyphs: readonly Glyph[]): Segment {
@@ -45,7 +75,8 @@ function segmentOf(glyphs: readonly Glyph[]): Segment {
   for (const glyph of glyphs) {
     if (last !== undefined && !MARK.test(glyph.text)) {
       const gap = glyph.left - last.right
-      if (gap > glyph.size * spaceGap && !/\s$/.test(text) && !/^\s/.test(glyph.text)) text += ' '
+      if (gap > Math.max(glyph.size, last.size) * spaceGap && !/\s$/.test(text) && !/^\s/.test(glyph.text))
+        text += ' '
     }
     text += glyph.text
     if (!MARK.test(glyph.text)) last = glyph
@@ -81,7 +112,69 @@ function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
       }
     } else rows.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] })
   }
-  return rows.map((row) => row.glyphs)
+  return rows.flatMap((row) => partedRows(row.glyphs))
+}
+
+/** Letters on one baseline fewer than this are marks of a line: indices, footnote numbers. */
+const FEW = 4
+
+/**
+ * Two lines of small print may both be within reach of a larger letter in another column. Baselines whose letters
+ * stand over one another are rows of their own.
+ */
+function partedRows(row: Glyph[]): Glyph[][] {
+  const lines: Glyph[][] = []
+  let last: Glyph | undefined
+  for (const glyph of row.toSorted((a, b) => b.y - a.y)) {
+    if (last === undefined || last.y - glyph.y > glyph.size * 0.12) lines.push([glyph])
+    else lines.at(-1)?.push(glyph)
+    last = glyph
+  }
+  const rows: Glyph[][] = []
+  for (const line of lines) {
+    const above = rows.at(-1)
+    if (above === undefined || line.length < FEW || above.length < FEW || !areStacked(above, line)) {
+      if (above === undefined) rows.push(line)
+      else above.push(...line)
+    } else rows.push(line)
+  }
+  return rows
+}
+
+/** True when a third of the letters of `line` stand in the place of letters above. */
+function areStacked(above: readonly Glyph[], line: readonly Glyph[]): boolean {
+  const taken = above.filter((glyph) => glyph.text.trim() !== '').toSorted((a, b) => a.left - b.left)
+  let at = 0
+  let stacked = 0
+  const inked = line.filter((glyph) => glyph.text.trim() !== '').toSorted((a, b) => a.left - b.left)
+  for (const glyph of inked) {
+    const middle = (glyph.left + glyph.right) / 2
+    while (at < taken.length && (taken[at]?.right ?? 0) <= middle) at++
+    if ((taken[at]?.left ?? Infinity) < middle) stacked++
+  }
+  return stacked * 3 > inked.length
+}
+
+/** Dots and lines that lead from a word to its number, or wait for a hand to fill them in. */
+const LEADER = /^[._\u2026\u00b7]$/u
+
+/** A row without the leaders that another text is written over, as in a form filled in. */
+function withoutCovered(row: readonly Glyph[]): readonly Glyph[] {
+  const leaders = row.filter((glyph) => LEADER.test(glyph.text))
+  if (leaders.length < 6) return row
+  const written = row.filter((glyph) => !LEADER.test(glyph.text))
+  const isCovered = (leader: Glyph): boolean => {
+    const middle = (leader.left + leader.right) / 2
+    return written.some((glyph) => glyph.left < middle && glyph.right > middle)
+  }
+  const covered = new Set(leaders.filter(isCovered))
+  return covered.size === 0 ? row : row.filter((glyph) => !covered.has(glyph))
+}
+
+function isGutter(right: number, glyph: Glyph, stripes: readonly number[]): boolean {
+  const gap = glyph.left - right
+  if (gap > glyph.size * GUTTER) return true
+  return gap > glyph.size * STRIPE_GUTTER && stripes.some((x) => x > right && x < glyph.left)
 }
 
 /**
@@ -90,8 +183,9 @@ function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
  */
 export function pageSegments(page: GlyphPage): Segment[] {
   const segments: Segment[] = []
+  const stripes = emptyStripes(page.glyphs)
   for (const row of rowsOf(page.glyphs)) {
-    const sorted = row.toSorted((a, b) => placeOf(a) - placeOf(b))
+    const sorted = withMarks(withoutCovered(row)).toSorted((a, b) => placeOf(a) - placeOf(b))
     let open: Glyph[] = []
     let right = -Infinity
     const close = (): void => {
@@ -102,10 +196,10 @@ export function pageSegments(page: GlyphPage): Segment[] {
       if (isOverprint(glyph, open.at(-1)) || isOverprint(glyph, open.at(-2))) continue
       if (glyph.text.trim() === '') {
         // A space is text inside a segment, never the bridge over a gutter.
-        if (open.length > 0 && glyph.left - right < glyph.size * 1.2) open.push(glyph)
+        if (open.length > 0 && glyph.left - right < glyph.size * GUTTER) open.push(glyph)
         continue
       }
-      if (glyph.left - right > glyph.size * 1.2) close()
+      if (isGutter(right, glyph, stripes)) close()
       open.push(glyph)
       right = Math.max(open.length === 1 ? -Infinity : right, glyph.right)
     }

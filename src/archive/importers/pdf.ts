@@ -15,7 +15,7 @@ export const MAX_PDF_BYTES = 512 * 1024 * 1024
  */
 export const pdfImporter: Importer = {
   id: 'pdf',
-  version: 3,
+  version: 4,
   format: 'pdf',
   extensions: ['.pdf'],
   mediaTypes: ['application/pdf'],

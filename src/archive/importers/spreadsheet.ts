@@ -1,10 +1,13 @@
 import * as xlsx from '@e965/xlsx'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ExtractBlock } from '../../shared/model/extract.ts'
+import { fontEncoding } from '../cleaning/encodings/detect-legacy.ts'
 import { compoundFileKind, isCompoundFile } from './compound-file.ts'
 import { asBroken, checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
-import { noMetadata } from './metadata.ts'
+import { noMetadata, personOf, statedValue } from './metadata.ts'
+import { cellNotes, shownCell, type Cell } from './sheet-cells.ts'
+import { drawnBlocks, isDrawingPart } from './sheet-drawings.ts'
 import { sheetBlocks } from './table-blocks.ts'
 import { guardZip } from './zip-guard.ts'
 
@@ -16,54 +19,56 @@ const MAX_CELLS = 2_000_000
 /** Most characters of a workbook: one long string may stand in every cell. */
 const MAX_CHARACTERS = 64 * 1024 * 1024
 
-type Cell = { w?: string; v?: unknown; t?: string }
-
-function shown(cell: Cell | undefined): string {
-  if (cell === undefined || cell.t === 'z') return ''
-  if (cell.w !== undefined) return cell.w
-  return typeof cell.v === 'string' || typeof cell.v === 'number' || typeof cell.v === 'boolean'
-    ? `${cell.v}`
-    : ''
-}
+type Sheet = { rows: string[][]; notes: string[] }
 
 /** What a workbook was counted to hold so far. */
 type Extent = { cells: number; characters: number }
+
+function checkExtent({ cells, characters }: Extent): void {
+  if (cells > MAX_CELLS)
+    throw new ArchiveError('too-large', `${cells} cells`, { bytes: cells, limit: MAX_CELLS, unit: 'cells' })
+  if (characters > MAX_CHARACTERS)
+    throw new ArchiveError('too-large', `${characters} characters`, {
+      bytes: characters,
+      limit: MAX_CHARACTERS
+    })
+}
 
 /**
  * The cells of a sheet as they are shown; only rows and cells that exist are looked at, never the stated range.
  * @throws ArchiveError `too-large` | `cancelled`
  */
-function rowsOf(sheet: xlsx.WorkSheet, extent: Extent, signal: AbortSignal): string[][] {
+function readSheet(sheet: xlsx.WorkSheet, extent: Extent, isAsWritten: boolean, signal: AbortSignal): Sheet {
   const data = (sheet['!data'] ?? []) as (Cell[] | undefined)[]
   const rows: string[][] = []
-  for (const cells of data) {
+  const notes: string[] = []
+  for (const [row, cells] of data.entries()) {
     if (cells === undefined) continue
     checkCancelled(signal)
+    const texts = Array.from(cells, (cell) => shownCell(cell, isAsWritten))
     extent.cells += cells.length
-    if (extent.cells > MAX_CELLS) {
-      throw new ArchiveError('too-large', `${extent.cells} cells`, {
-        bytes: extent.cells,
-        limit: MAX_CELLS,
-        unit: 'cells'
-      })
-    }
-    const row = Array.from(cells, shown)
-    extent.characters += row.reduce((sum, cell) => sum + cell.length, 0)
-    if (extent.characters > MAX_CHARACTERS) {
-      throw new ArchiveError('too-large', `${extent.characters} characters`, {
-        bytes: extent.characters,
-        limit: MAX_CHARACTERS
-      })
-    }
-    rows.push(row)
+    extent.characters += texts.reduce((sum, text) => sum + text.length, 0)
+    checkExtent(extent)
+    rows.push(texts)
+    cells.forEach((cell, column) => notes.push(...cellNotes(cell, row, column)))
   }
-  return rows
+  return { rows, notes }
 }
 
-/** Spreadsheets (.xlsx, .xls, .ods): a heading for each sheet, then its rows, values as their formats show them. */
+/** Fonts of an old encoding the workbook names; which cells are set in them is not told. */
+function oldFonts(book: xlsx.WorkBook): string[] {
+  const { Fonts: fonts } = (book as { Styles?: { Fonts?: readonly { name?: unknown }[] } }).Styles ?? {}
+  const names = (fonts ?? []).flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
+  return [...new Set(names)].filter((name) => fontEncoding(name) !== null)
+}
+
+/**
+ * Spreadsheets (.xlsx, .xls, .ods): a heading for each sheet, then its rows, values as their formats show them,
+ * words and charts drawn on it, the notes on its cells set aside.
+ */
 export const spreadsheetImporter: Importer = {
   id: 'spreadsheet',
-  version: 1,
+  version: 2,
   format: 'xlsx',
   extensions: ['.xlsx', '.xlsm', '.xltx', '.xltm', '.xls', '.ods'],
   mediaTypes: [
@@ -79,7 +84,8 @@ export const spreadsheetImporter: Importer = {
     }
     // Excel's XML of 2003 is the one form that is neither a compound file nor a zip.
     const isXml = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/.test(String.fromCharCode(...bytes.subarray(0, 64)))
-    if (!isCompound && !isXml) await guardZip(bytes, [], context.signal, { isHandedOn: true })
+    const isZip = !isCompound && !isXml
+    const parts = isZip ? await guardZip(bytes, isDrawingPart, context.signal, { isHandedOn: true }) : null
     checkCancelled(context.signal)
     let book: xlsx.WorkBook
     try {
@@ -89,6 +95,7 @@ export const spreadsheetImporter: Importer = {
         cellFormula: false,
         cellHTML: false,
         cellText: true,
+        cellNF: true,
         // The built-in short date (number format 14) takes the order of the reader's country.
         dateNF: 'dd/mm/yyyy',
         sheetRows: MAX_ROWS + 1
@@ -102,24 +109,37 @@ export const spreadsheetImporter: Importer = {
     const warnings = new Set<string>()
     const blocks: ExtractBlock[] = []
     const extent: Extent = { cells: 0, characters: 0 }
-    for (const name of book.SheetNames) {
+    const drawn = parts === null ? null : drawnBlocks(parts.texts)
+    const isAsWritten = book.bookType === 'ods' || book.bookType === 'fods'
+    for (const [index, name] of book.SheetNames.entries()) {
       const sheet = book.Sheets[name]
       if (sheet === undefined) continue
-      let rows = rowsOf(sheet, extent, context.signal)
+      const { notes, ...read } = readSheet(sheet, extent, isAsWritten, context.signal)
+      let { rows } = read
       if (rows.length > MAX_ROWS) {
         rows = rows.slice(0, MAX_ROWS)
         warnings.add('sheet-cut')
       }
-      const own = sheetBlocks(rows)
-      if (own.length > 0) blocks.push({ kind: 'heading', text: name, reason: null }, ...own)
+      const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
+      const title = isHidden ? `${name} (trang tính ẩn)` : name
+      const own = [...sheetBlocks(rows), ...(drawn?.get(name) ?? [])]
+      if (own.length > 0) blocks.push({ kind: 'heading', text: title, reason: null }, ...own)
+      for (const text of notes) blocks.push({ kind: 'boilerplate', text, reason: 'editor-comment' })
     }
-    if (blocks.length === 0) throw new ArchiveError('no-text', 'The workbook holds no text')
+    if (blocks.every((block) => block.reason !== null))
+      throw new ArchiveError('no-text', 'The workbook holds no text')
+    const fonts = oldFonts(book)
     return {
       blocks: blocks.map((block) => ({ ...block, text: block.text.normalize('NFC') })),
-      metadata: noMetadata(),
+      metadata: {
+        ...noMetadata(),
+        title: statedValue(book.Props?.Title),
+        author: personOf(book.Props?.Author)
+      },
       encoding: null,
       pages: null,
-      warnings: [...warnings]
+      warnings: [...warnings],
+      ...(fonts.length > 0 ? { fonts } : {})
     }
   }
 }

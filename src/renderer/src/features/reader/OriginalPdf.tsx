@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components'
+import { Caption1, makeStyles } from '@fluentui/react-components'
 import { DocumentErrorRegular } from '@fluentui/react-icons'
 import { useRef } from 'react'
 import { useMessages } from '../../client/messages.tsx'
@@ -19,7 +19,9 @@ const useStyles = makeStyles({
     gap: '16px',
     padding: '16px',
     background: tokens.tlDeskBackground
-  }
+  },
+  leaf: { flex: 'none', display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '4px' },
+  label: { color: tokens.colorNeutralForeground2 }
 })
 
 /** The pages of a PDF original, as wide as the pane up to a comfortable size. */
@@ -35,14 +37,25 @@ export function OriginalPdf({ data }: { data: Uint8Array }) {
         <EmptyState icon={<DocumentErrorRegular fontSize={32} />} title={t('reader.original-pdf-broken')} />
       )}
       {width > 0 &&
-        pages.map((page) => (
-          <PdfSheet
-            key={page.number}
-            page={page}
-            zoom={Math.min(1.25, (width - 32) / (page.width * PIXELS_PER_POINT))}
-            label={t('reader.page', { number: page.number })}
-          />
-        ))}
+        pages.map((page) => {
+          const label =
+            page.label === null
+              ? t('reader.page', { number: page.number })
+              : t('reader.page-labelled', { label: page.label, number: page.number })
+          return (
+            <div key={page.number} className={styles.leaf}>
+              <PdfSheet
+                page={page}
+                zoom={Math.min(1.25, (width - 32) / (page.width * PIXELS_PER_POINT))}
+                label={label}
+              />
+              {/* The sheet is called so already: said once. */}
+              <Caption1 className={styles.label} aria-hidden="true">
+                {label}
+              </Caption1>
+            </div>
+          )
+        })}
     </div>
   )
 }

@@ -1,17 +1,27 @@
 import { useEffect, useState } from 'react'
 import { openPdf, type PDFDocumentProxy, type PDFPageProxy } from './pdf-document.ts'
 
-/** A page with its size in PDF points (1/72 inch). */
-export type PdfPage = { number: number; width: number; height: number; proxy: PDFPageProxy }
+/** A page with its size in PDF points (1/72 inch), and what the document calls it (`iv`) when that is not its number. */
+export type PdfPage = {
+  number: number
+  label: string | null
+  width: number
+  height: number
+  proxy: PDFPageProxy
+}
 
 export type PdfState = { pages: readonly PdfPage[]; error: Error | null }
 
 async function readPages(document: PDFDocumentProxy): Promise<PdfPage[]> {
+  // Labels are an ornament: a document whose labels are damaged is shown all the same.
+  const labels = await document.getPageLabels().catch(() => null)
   return Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
       const proxy = await document.getPage(index + 1)
       const { width, height } = proxy.getViewport({ scale: 1 })
-      return { number: index + 1, width, height, proxy }
+      const label = labels?.[index]?.trim() ?? ''
+      const isNumber = label === '' || label === String(index + 1)
+      return { number: index + 1, label: isNumber ? null : label, width, height, proxy }
     })
   )
 }

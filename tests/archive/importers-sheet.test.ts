@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import * as xlsx from '@e965/xlsx'
+import { describe, expect, it } from 'vitest'
+import { importerFor } from '../../src/archive/importers/registry.ts'
+import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
+import { ArchiveError } from '../../src/shared/ipc/errors.ts'
+import type { Extract } from '../../src/shared/model/extract.ts'
+import type { Format } from '../../src/shared/model/item.ts'
+import { compoundFile } from '../fixtures/importers/compound-file.ts'
+import { writeZip } from '../fixtures/importers/write-office.ts'
+import { contextOf } from '../support/importer-context.ts'
+
+const fixtures = resolve(import.meta.dirname, '../fixtures/importers')
+const fixture = (name: string) => new Uint8Array(readFileSync(join(fixtures, name)))
+
+function read(format: Format, bytes: Uint8Array): Promise<Extract> {
+  return importerFor(format).read(bytes, contextOf(`tep.${format}`))
+}
+async function codeOf(format: Format, bytes: Uint8Array): Promise<string> {
+  try {
+    await read(format, bytes)
+    return 'read'
+  } catch (error) {
+    return error instanceof ArchiveError ? error.code : `not an ArchiveError: ${String(error)}`
+  }
+}
+async function rows(format: Format, bytes: Uint8Array): Promise<string[]> {
+  return (await read(format, bytes)).blocks.map(({ kind, text }) => `${kind}: ${text}`)
+}
+
+describe('spreadsheet', () => {
+  it('reads OpenDocument sheets too', async () => {
+    const book = xlsx.utils.book_new()
+    xlsx.utils.book_append_sheet(
+      book,
+      xlsx.utils.aoa_to_sheet([
+        ['Xã', 'Hồ'],
+        ['Nà Lơi', 'Bản Mòng']
+      ]),
+      'Hồ'
+    )
+    const bytes = new Uint8Array(xlsx.write(book, { type: 'buffer', bookType: 'ods' }) as Buffer)
+    expect((await sniffMediaType(bytes, 'a'))?.format).toBe('xlsx')
+    expect(await rows('xlsx', bytes)).toEqual(['heading: Hồ', 'table: Xã\tHồ\nNà Lơi\tBản Mòng'])
+  })
+
+  it('looks at the cells that exist, not at the range a sheet states', async () => {
+    const book = xlsx.utils.book_new()
+    const sheet = xlsx.utils.aoa_to_sheet([['a', 'b']])
+    sheet['!ref'] = 'A1:XFD1048576'
+    sheet.XFD9000 = { t: 's', v: 'c' }
+    xlsx.utils.book_append_sheet(book, sheet, 'S')
+    sheet['!ref'] = 'A1:B1'
+    const bytes = new Uint8Array(xlsx.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
+    expect(await rows('xlsx', bytes)).toEqual(['heading: S', 'table: a\tb'])
+  })
+
+  it('shows numbers and dates as a Vietnamese Excel does', async () => {
+    const cells: [xlsx.CellObject, string][] = [
+      [{ t: 'n', v: 8597, z: '#,##0' }, '8.597'],
+      [{ t: 'n', v: 1234567.891, z: '#,##0.00' }, '1.234.567,89'],
+      [{ t: 'n', v: 0.4725, z: '0.00%' }, '47,25%'],
+      [{ t: 'n', v: 0.5 }, '0,5'],
+      [{ t: 'n', v: -1500, z: '#,##0 "đ."' }, '-1.500 đ.'],
+      [{ t: 'n', v: 44256, z: 'dd.mm.yyyy' }, '01.03.2021'],
+      [{ t: 'n', v: 44256, z: '[$-F800]dddd, mmmm dd, yyyy' }, '01/03/2021'],
+      [{ t: 'n', v: 44256.5, z: 'm/d/yy h:mm' }, '01/03/2021 12:00'],
+      [{ t: 's', v: 'Điều 1.2, mục 3' }, 'Điều 1.2, mục 3']
+    ]
+    const book = xlsx.utils.book_new()
+    const sheet = xlsx.utils.aoa_to_sheet([['Ô', 'Giá trị']])
+    cells.forEach(([cell], row) =>
+      xlsx.utils.sheet_add_aoa(sheet, [[`${row}`, cell]], { origin: { r: row + 1, c: 0 } })
+    )
+    xlsx.utils.book_append_sheet(book, sheet, 'S')
+    for (const bookType of ['xlsx', 'xls'] as const) {
+      const bytes = new Uint8Array(xlsx.write(book, { type: 'buffer', bookType }) as Buffer)
+      const table = (await rows('xlsx', bytes)).at(-1)
+      const shown = table
+        ?.split('\n')
+        .slice(1)
+        .map((row) => row.split('\t')[1])
+      expect(shown, bookType).toEqual(cells.map(([, text]) => text))
+    }
+  })
+
+  it('leaves numbers of OpenDocument as their author saw them', async () => {
+    const cell =
+      '<table:table-cell office:value-type="float" office:value="8597"><text:p>8.597</text:p></table:table-cell>'
+    const bytes = writeZip({
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'META-INF/manifest.xml': '<manifest:manifest/>',
+      'styles.xml': '<office:document-styles/>',
+      'content.xml': `<office:document-content><office:body><office:spreadsheet><table:table table:name="S"><table:table-row>${cell}${cell}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`
+    })
+    expect(await rows('xlsx', bytes)).toEqual(['heading: S', 'table: 8.597\t8.597'])
+  })
+
+  it('marks hidden sheets, sets notes aside, and reads what is drawn', async () => {
+    const book = xlsx.utils.book_new()
+    const sheet = xlsx.utils.aoa_to_sheet([['Xã', 'Hồ']])
+    xlsx.utils.cell_add_comment(sheet.B1 as xlsx.CellObject, 'Mai:\nXem lại số này.', 'Mai')
+    xlsx.utils.book_append_sheet(book, sheet, 'Hồ chứa')
+    xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet([['Tạm', 'tính']]), 'Tạm')
+    xlsx.utils.book_set_sheet_visibility(book, 1, 1)
+    const container = xlsx.CFB.read(xlsx.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer, {
+      type: 'buffer'
+    })
+    const add = (name: string, text: string) =>
+      xlsx.CFB.utils.cfb_add(container, `/${name}`, Buffer.from(text))
+    const a = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    const c = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"'
+    const related = (type: string, target: string) =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d1" Type="x/${type}" Target="${target}"/></Relationships>`
+    const points = (name: string, ...values: string[]) =>
+      `<c:${name}><c:cache>${values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('')}</c:cache></c:${name}>`
+    add('xl/worksheets/_rels/sheet2.xml.rels', related('drawing', '../drawings/drawing9.xml'))
+    add('xl/drawings/drawing9.xml', `<d ${a}><a:p><a:r><a:t>Nguồn: huyện Sơn Khê</a:t></a:r></a:p></d>`)
+    add('xl/drawings/_rels/drawing9.xml.rels', related('chart', '/xl/charts/chart1.xml'))
+    add(
+      'xl/charts/chart1.xml',
+      `<c:chart ${a} ${c}><c:title><a:t>Hồ theo xã</a:t></c:title><c:ser>${points('tx', 'Số hồ')}${points('cat', 'Nà Lơi', 'Phiêng Ban')}${points('val', '3', '5')}</c:ser></c:chart>`
+    )
+    const bytes = new Uint8Array(xlsx.CFB.write(container, { type: 'buffer', fileType: 'zip' }) as Buffer)
+    const { blocks } = await read('xlsx', bytes)
+    expect(blocks.map(({ kind, text, reason }) => [kind, text, reason])).toEqual([
+      ['heading', 'Hồ chứa', null],
+      ['table', 'Xã\tHồ', null],
+      ['boilerplate', 'B1 – Mai: Xem lại số này.', 'editor-comment'],
+      ['heading', 'Tạm (trang tính ẩn)', null],
+      ['table', 'Tạm\ttính', null],
+      ['paragraph', 'Nguồn: huyện Sơn Khê', null],
+      ['caption', 'Hồ theo xã', null],
+      ['table', '\tSố hồ\nNà Lơi\t3\nPhiêng Ban\t5', null]
+    ])
+  })
+
+  it('calls a damaged workbook broken', async () => {
+    expect(await codeOf('xlsx', fixture('works.xlsx').slice(0, 2000))).toBe('broken-file')
+    expect(await codeOf('xlsx', compoundFile('Workbook'))).toBe('broken-file')
+  })
+})
