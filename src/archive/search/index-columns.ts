@@ -2,7 +2,7 @@
  * Search: what goes into the index, how a query becomes sets of items, how hits are ranked and shown. This room reads
  * through stores and the database handle it is given; it writes nothing but the index.
  */
-import { collectKeys, keysIn } from '../../shared/vietnamese/tokens.ts'
+import { collectKeys, keysIn, type KeyCollection } from '../../shared/vietnamese/tokens.ts'
 import type { IndexColumns } from '../stores/search-index.ts'
 
 /** What of an item is searched. */
@@ -10,9 +10,8 @@ export type IndexedParts = Omit<IndexColumns, 'title_exact' | 'words' | 'exact'>
 
 /** Cuts the parts into tokens and keys them: folded in their columns, and every key once for the item as a whole. */
 export function indexColumns(parts: IndexedParts): IndexColumns {
-  const words = new Set<string>()
-  const exact = new Set<string>()
-  const folded = (text: string) => (text === '' ? '' : collectKeys(text, words, exact))
+  const keys: KeyCollection = { folded: new Set(), exact: new Set() }
+  const folded = (text: string) => (text === '' ? '' : collectKeys(text, keys))
   return {
     title: folded(parts.title),
     notes: folded(parts.notes),
@@ -22,8 +21,8 @@ export function indexColumns(parts: IndexedParts): IndexColumns {
     name: folded(nameWords(parts.name)),
     title_exact: keysIn(parts.title).exact,
     body: folded(parts.body),
-    words: [...words].join(' '),
-    exact: [...exact].join(' ')
+    words: [...keys.folded].join(' '),
+    exact: [...keys.exact].join(' ')
   }
 }
 

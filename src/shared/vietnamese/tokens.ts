@@ -63,7 +63,13 @@ function keysOf(text: string): { folded: string; exact: string } {
   return { folded: looseI(fold(plain).replace(MARKS, '')), exact: exactKey(plain) }
 }
 
-type Word = { text: string; folded: string; exact: string }
+type Word = {
+  text: string
+  folded: string
+  exact: string
+  /** The collection that has taken its keys in last. */
+  takenBy: KeyCollection | null
+}
 
 /** Words seen lately: Vietnamese is written with some 7,000 syllables, and they come again and again. */
 let known = new Map<number, Word>()
@@ -76,7 +82,7 @@ function wordAt(text: string, start: number, end: number, hash: number): Word {
   const seen = known.get(hash)
   if (seen !== undefined && seen.text.length === end - start && text.startsWith(seen.text, start)) return seen
   const cut = text.slice(start, end)
-  const word = { text: cut, ...keysOf(cut) }
+  const word: Word = { text: cut, ...keysOf(cut), takenBy: null }
   if (cut.length > LONGEST_KNOWN) return word
   if (known.size >= MOST_KNOWN) known = new Map()
   known.set(hash, word)
@@ -118,7 +124,7 @@ function endOfThousands(text: string, start: number): number {
 /** Tells of each token in order: the word with its keys, and where it starts. Linear in the length of the text. */
 function eachWord(text: string, hear: (word: Word, start: number) => void): void {
   if (hasSurrogates(text)) {
-    for (const match of text.matchAll(TOKEN)) hear({ text: match[0], ...keysOf(match[0]) }, match.index)
+    for (const match of text.matchAll(TOKEN)) hear({ text: match[0], ...keysOf(match[0]), takenBy: null }, match.index)
     return
   }
   for (let start = 0; start < text.length;) {
@@ -163,16 +169,19 @@ export function keysIn(text: string): { folded: string; exact: string } {
   return { folded: folded.join(' '), exact: exact.join(' ') }
 }
 
-/**
- * The folded keys of all tokens of a text, parted by single spaces; each token's keys are added to `words` (folded) and
- * `exact`.
- */
-export function collectKeys(text: string, words: Set<string>, exact: Set<string>): string {
-  let folded = ''
+/** Every key of several texts, once each. */
+export type KeyCollection = { folded: Set<string>; exact: Set<string> }
+
+/** The folded keys of all tokens of a text, parted by single spaces; all its keys go into the collection. */
+export function collectKeys(text: string, collection: KeyCollection): string {
+  const folded: string[] = []
   eachWord(text, (word) => {
-    folded += folded === '' ? word.folded : ` ${word.folded}`
-    words.add(word.folded)
-    exact.add(word.exact)
+    folded.push(word.folded)
+    // most words of a text have come before: one look at the word spares two at the sets
+    if (word.takenBy === collection) return
+    word.takenBy = collection
+    collection.folded.add(word.folded)
+    collection.exact.add(word.exact)
   })
-  return folded
+  return folded.join(' ')
 }
