@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { paragraphs, sitePage } from '../support/site-page.ts'
+import { writeZip } from '../support/write-zip.ts'
 import { expect, test } from './fixtures.ts'
 import { AppWindow } from './pages/app-window.ts'
 
@@ -111,3 +112,40 @@ test('a rule for a site is made in the reader, followed, looked up and taken bac
     await expect(rules).toHaveCount(1)
   })
 })
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in ${theme}`, () => {
+    test.use({ settings: { theme } })
+    test('Thông tin tells of each way an item came in', async ({ started, folder }) => {
+      const office = new AppWindow(started)
+      const { page, reader, list } = office
+      const file = path.join(folder, 'tin-1.html')
+      const zip = path.join(folder, 'Lưu tháng 3.zip')
+      await writeFile(file, pageOf(1))
+      await writeFile(zip, writeZip([{ name: 'cũ/tin-1.html', content: pageOf(1) }]))
+      await office.createArchive(path.join(folder, 'Kho.tulieu'))
+      await office.importFiles([file])
+      await expect(list.total).toHaveText('1 tài liệu')
+      await office.importing.close.click()
+      await office.importFiles([zip])
+      await expect(office.importing.title).toContainText('1 tệp')
+      await office.importing.close.click()
+      await list.row(title(1)).click()
+      await reader.tab('Thông tin').click()
+      const info = reader.root.getByRole('region', { name: 'Thông tin tài liệu' })
+      const first = info.getByRole('region', { name: 'Nguồn gốc' })
+      const second = info.getByRole('region', { name: 'Cũng đến từ (lần 2)' })
+      await expect(first).toContainText(file)
+      await expect(first).toContainText('Nhập từ máy')
+      await expect(first).toContainText(/Trang web \(html\), bản \d+/)
+      await expect(first).toContainText('UTF-8')
+      await expect(second).toContainText('Nhập từ máy, nằm trong tệp Lưu tháng 3.zip')
+      await expect(info).toContainText('https://www.sonkhe.example.vn/tin-tuc/')
+      await page.screenshot({ path: test.info().outputPath('info-top.png') })
+      await second.scrollIntoViewIfNeeded()
+      await page.screenshot({ path: test.info().outputPath('info.png') })
+      await first.getByRole('button', { name: /^Đợt \d+, bắt đầu/ }).click()
+      await expect(office.importing.file('tin-1.html')).toBeVisible()
+    })
+  })
+}

@@ -2,7 +2,10 @@
 import type { ItemId, Provenance } from '../../shared/model/item.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 
-export function insertProvenance(db: WritableDb, itemId: ItemId, provenance: Provenance): void {
+/** What is written of it; how its run was begun is that run's. */
+type NewProvenance = Omit<Provenance, 'jobId' | 'startedAt' | 'way'>
+
+export function insertProvenance(db: WritableDb, itemId: ItemId, provenance: NewProvenance): void {
   db.prepare(
     `INSERT INTO provenance (item_id, accession_id, path, added_at, importer, importer_version, encoding, warnings)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
@@ -22,8 +25,11 @@ export function insertProvenance(db: WritableDb, itemId: ItemId, provenance: Pro
 export function provenanceOf(db: ReadableDb, itemId: ItemId): Provenance[] {
   const rows = db
     .prepare(
-      `SELECT path, accession_id AS accessionId, added_at AS addedAt, importer, importer_version AS importerVersion, encoding, warnings
-       FROM provenance WHERE item_id = ? ORDER BY id`
+      `SELECT p.path, p.accession_id AS accessionId, a.job_id AS jobId, a.started_at AS startedAt,
+              CASE WHEN a.watch_id IS NOT NULL THEN 'watch' WHEN a.retry_of IS NOT NULL THEN 'retry'
+                   WHEN a.paths = '[]' THEN 'paste' ELSE 'person' END AS way,
+              p.added_at AS addedAt, p.importer, p.importer_version AS importerVersion, p.encoding, p.warnings
+       FROM provenance p JOIN accessions a ON a.id = p.accession_id WHERE p.item_id = ? ORDER BY p.id`
     )
     .all(itemId) as (Omit<Provenance, 'warnings'> & { warnings: string })[]
   return rows.map((row) => ({ ...row, warnings: JSON.parse(row.warnings) as string[] }))

@@ -71,6 +71,10 @@ export type Original = z.infer<typeof Original>
 export const Provenance = z.object({
   path: z.string(),
   accessionId: z.number().int(),
+  /** The run it came in with, and how that was begun. */
+  jobId: z.string(),
+  startedAt: z.string(),
+  way: z.literal(['person', 'paste', 'retry', 'watch']),
   addedAt: z.string(),
   importer: z.string(),
   importerVersion: z.number().int(),

@@ -1,15 +1,14 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components'
-import { CopyRegular, FolderOpenRegular } from '@fluentui/react-icons'
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import type { ItemDetail, ItemPatch } from '../../../../shared/model/item.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { parseDate } from '../../client/parse-date.ts'
 import { useAction } from '../../client/queries.ts'
 import type { Notify } from '../../ui/notify.ts'
-import { ToolButton } from '../../ui/ToolButton.tsx'
-import { tokens } from '../../ui/theme.ts'
+import { Copyable } from './Copyable.tsx'
 import { EditableFact } from './EditableFact.tsx'
 import { EncodingFact } from './EncodingFact.tsx'
 import { FactList } from './FactList.tsx'
+import { ProvenanceList } from './ProvenanceList.tsx'
 import { warningText } from './warnings.ts'
 
 const useStyles = makeStyles({
@@ -18,24 +17,25 @@ const useStyles = makeStyles({
   title: { margin: '0 0 8px', fontSize: '14px', lineHeight: '20px', fontWeight: 600 },
   fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px' },
   wide: { gridColumn: '1 / -1' },
-  mono: { fontFamily: tokens.fontFamilyMonospace, fontSize: '12px', overflowWrap: 'anywhere' },
-  warnings: { display: 'flex', flexDirection: 'column', gap: '8px', marginBottom: '20px' },
-  open: { flex: 'none', fontWeight: 400 }
+  warnings: { display: 'flex', flexDirection: 'column', gap: '8px', marginBottom: '20px' }
 })
+
+/** An address with its letters in place of their codes. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}
 
 /** *Thông tin*: the facts a person may correct, the original and its checksum, and where the item came from. */
 export function InfoForm({ item, notify }: { item: ItemDetail; notify: Notify }) {
   const styles = useStyles()
   const { t, formatDate, formatDateTime, formatNumber } = useMessages()
   const { mutate: update } = useAction('items.update')
-  const { mutate: showInFolder } = useAction('shell.showInFolder')
   const save = (patch: ItemPatch): void =>
     update({ id: item.id, patch }, { onSuccess: () => notify.done(t('info.saved')), onError: notify.failed })
-  const copyChecksum = (): void => {
-    void navigator.clipboard
-      .writeText(item.original.sha256)
-      .then(() => notify.told(t('info.copied')), notify.failed)
-  }
   // what a person settled since, or what the row of the encoding says with more, needs no warning
   const isSettled = item.found?.state === 'chosen' || item.found?.state === 'as-read'
   const warnings = [...new Set(item.provenance.flatMap((step) => step.warnings))].filter(
@@ -107,6 +107,19 @@ export function InfoForm({ item, notify }: { item: ItemDetail; notify: Notify })
               })
             ],
             [t('info.media-type'), original.mediaType],
+            [t('info.section'), item.section],
+            [
+              t('info.url'),
+              item.url && (
+                <Copyable
+                  key="url"
+                  words={item.url}
+                  shown={readable(item.url)}
+                  label={t('info.copy-url')}
+                  notify={notify}
+                />
+              )
+            ],
             [
               t('info.encoding'),
               item.encoding === null && item.found === null ? null : (
@@ -116,46 +129,17 @@ export function InfoForm({ item, notify }: { item: ItemDetail; notify: Notify })
             [t('info.language'), language],
             [
               t('info.checksum'),
-              <>
-                <span className={styles.mono}>{original.sha256}</span>
-                <ToolButton
-                  label={t('info.copy-checksum')}
-                  icon={<CopyRegular fontSize={16} />}
-                  onClick={copyChecksum}
-                />
-              </>
+              <Copyable
+                key="checksum"
+                words={original.sha256}
+                label={t('info.copy-checksum')}
+                notify={notify}
+                isMono
+              />
             ]
           ]}
         />
-        {item.provenance.map((step) => (
-          <FactList
-            key={`${step.accessionId} ${step.path}`}
-            title={t('info.provenance')}
-            facts={[
-              [
-                t('info.path'),
-                <>
-                  <span>{step.path}</span>
-                  <Button
-                    className={styles.open}
-                    appearance="subtle"
-                    size="small"
-                    icon={<FolderOpenRegular fontSize={16} />}
-                    onClick={() => showInFolder({ itemPath: step.path }, { onError: notify.failed })}
-                  >
-                    {t('info.show-in-folder')}
-                  </Button>
-                </>
-              ],
-              [t('info.added'), formatDateTime(step.addedAt)],
-              [t('info.import-run'), String(step.accessionId)],
-              [
-                t('info.importer'),
-                t('info.importer-value', { name: step.importer, version: step.importerVersion })
-              ]
-            ]}
-          />
-        ))}
+        <ProvenanceList item={item} notify={notify} />
       </div>
     </div>
   )
