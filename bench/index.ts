@@ -2,21 +2,22 @@
  * Benchmarks: ratios against the raw limit and against other programs measured in the same run, so that they mean
  * something on any machine.
  *
- * usage: npm run bench [-- SECTION … --files N --items N,… --scratch DIRECTORY]
+ * usage: npm run bench [-- SECTION … --files N --items N,… --scratch DIRECTORY --keep]
  * Sections: import search docx pdf scale search-scale typing window recognition; import and search where none is named.
- * search-scale and typing keep the archives they make under --scratch and use them again.
+ * search-scale and typing keep the archives they make under --scratch and use them again. --keep writes what is printed to bench/results/.
  * Generated documents always; a sample of real ones when ../shared/data or TULIEU_DATA is there. Every original and
  * every batch is flushed to disk as in the program itself.
  */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generatedArticles, realData, spread, textsIn, writeTexts } from './documents.ts'
 import { showDocx, showPdf } from './formats.ts'
 import { measureImport } from './import.ts'
 import { measureRecognition } from './ocr.ts'
-import { describeMachine, ms, print, ratio, row } from './print.ts'
+import { describeMachine, ms, print, printed, ratio, row } from './print.ts'
 import { showScale } from './scale.ts'
 import { showSearchScale } from './search-scale.ts'
 import { measureSearch } from './search.ts'
@@ -98,14 +99,15 @@ function newsOf(data: string): string[] {
   return folders.flatMap((folder) => textsIn(folder))
 }
 
-const usage = `usage: npm run bench [-- ${SECTIONS.join(' ')} --files N --items N,… --scratch DIRECTORY]`
+const usage = `usage: npm run bench [-- ${SECTIONS.join(' ')} --files N --items N,… --scratch DIRECTORY --keep]`
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     files: { type: 'string', default: '1000' },
     items: { type: 'string', default: '100000' },
     scratch: { type: 'string', default: tmpdir() },
-    recognition: { type: 'boolean', default: false }
+    recognition: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false }
   }
 })
 const count = Number(values.files)
@@ -155,6 +157,11 @@ try {
     await showWindow(path.join(scratch, 'window'), folder)
   }
   if (named.has('recognition')) await showRecognition()
+  if (values.keep) {
+    const results = fileURLToPath(new URL('./results/', import.meta.url))
+    mkdirSync(results, { recursive: true })
+    writeFileSync(path.join(results, `${[...named].join('-')}.txt`), printed())
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })
 }

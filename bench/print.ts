@@ -1,7 +1,15 @@
 /** Lines and rows of figures on the terminal. */
 import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os'
 
-export const print = (line = ''): void => void process.stdout.write(`${line}\n`)
+const lines: string[] = []
+
+export const print = (line = ''): void => {
+  lines.push(line)
+  process.stdout.write(`${line}\n`)
+}
+
+/** Everything printed so far. */
+export const printed = (): string => `${lines.join('\n')}\n`
 
 /** The first cell to the left in a wide column, figures to the right. */
 export const row = (cells: readonly string[]): void =>

@@ -42,6 +42,8 @@ export function rawImport(database: string, files: readonly string[]): number {
 /** A search that does nothing but ask the archive's own index for the fifty best rows. */
 export function openRawSearch(database: string): { search(match: string): number; close(): void } {
   const db = new Database(database, { readonly: true })
+  // as much as the archive's own reader has
+  db.pragma('cache_size = -32000')
   const statement = db.prepare(
     'SELECT rowid FROM search_bodies WHERE search_bodies MATCH ? ORDER BY bm25(search_bodies) LIMIT 50'
   )

@@ -2,7 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { tokenise } from '../../src/shared/vietnamese/tokens.ts'
-import type { Article } from './corpus.ts'
+import { bodyOf, type Article } from './corpus.ts'
 
 export type Baseline = { name: string; search(text: string): number[] }
 
@@ -56,9 +56,10 @@ function fill(file: string, articles: readonly Article[]): void {
       .map((token) => token.folded)
       .join(' ')
   db.transaction(() => {
-    for (const { id, title, text } of articles) {
-      plain.run(id, title, text)
-      own.run(id, keys(title), keys(text))
+    for (const article of articles) {
+      const { id, title } = article
+      plain.run(id, title, bodyOf(article))
+      own.run(id, keys(title), keys(bodyOf(article)))
     }
   })()
   db.close()

@@ -45,6 +45,10 @@ export const wordsIn = (text: string): Word[] =>
     end: token.end
   }))
 
+/** The text without the title it begins with. */
+export const bodyOf = ({ title, text }: Article): string =>
+  text.startsWith(title) ? text.slice(title.length) : text
+
 /** The folders of a set: `dev` is the news, the laws and the encyclopaedia; anything else is a folder itself. */
 export function foldersOf(set: string, data: string | null): string[] {
   if (set !== 'dev') return [path.resolve(set)]

@@ -1,5 +1,5 @@
 /** The seeded draw of known-item queries: a stretch of an article's title or body, as a person remembers it. */
-import { wordsIn, type Article, type Articles, type Word } from './corpus.ts'
+import { bodyOf, wordsIn, type Article, type Articles, type Word } from './corpus.ts'
 
 export type KnownItem = { text: string; target: Article }
 
@@ -38,7 +38,7 @@ function* fromTitles(corpus: Articles, length: number, random: Random): Generato
 function* fromBodies(corpus: Articles, length: number, random: Random): Generator<[Word[], Article]> {
   for (;;) {
     const target = anyOf(corpus.articles, random)
-    const body = target.text.startsWith(target.title) ? target.text.slice(target.title.length) : target.text
+    const body = bodyOf(target)
     const words = wordsIn(body)
     if (words.length < length) continue
     const some = stretch(words, length, random)
