@@ -85,16 +85,16 @@ describe('the plan of the list', () => {
   test.each(['date', 'title'] as SortOrder[])('sorted by %s walks an index and sorts nothing', (sort) => {
     const { db, plans } = watched()
     listItems(db, filter, sort, window)
-    expect(plans).toHaveLength(2)
+    expect(plans).toHaveLength(1)
     for (const { sql, plan } of plans) expect(flaws(plan), sql).toEqual([])
-    expect(plans[1]!.plan.join('\n')).toMatch(/USING (COVERING )?INDEX items_by_(date|title)/)
+    expect(plans[0]!.plan.join('\n')).toMatch(/USING (COVERING )?INDEX items_by_(date|title)/)
     db.close()
   })
 
   test('sorted by accession walks the items from the last one back', () => {
     const { db, plans } = watched()
     listItems(db, filter, 'accession', window)
-    expect(plans[1]!.plan.filter((step) => /TEMP B-TREE FOR ORDER BY/.test(step))).toEqual([])
+    expect(plans[0]!.plan.filter((step) => /TEMP B-TREE FOR ORDER BY/.test(step))).toEqual([])
     db.close()
   })
 

@@ -5,7 +5,7 @@ import { schemaVersion } from '../db/migrate.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { verifyArchive } from '../safekeeping/verify.ts'
 import { getFact } from '../stores/archive-facts.ts'
-import { countViews } from '../stores/items.ts'
+import { countItems } from '../stores/items.ts'
 import type { ReadsOf } from './handler.ts'
 
 /** Marks an archive made from the sample documents. */
@@ -17,7 +17,7 @@ export function archiveInfo(db: ReadableDb, folder: string): ArchiveInfo {
     path: folder,
     name: path.basename(folder).replace(/\.tulieu$/i, ''),
     version: schemaVersion(db),
-    items: countViews(db).all,
+    items: countItems(db).held,
     isSample: getFact(db, SAMPLE_FACT) === 'yes'
   }
 }

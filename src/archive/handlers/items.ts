@@ -5,9 +5,11 @@ import type { ReadableDb } from '../db/open.ts'
 import { correctText } from '../accession/correct-text.ts'
 import { acceptWords, recognitionOf } from '../accession/recognition.ts'
 import { rewriteText } from '../accession/rewrite-text.ts'
+import { hitsOf } from '../search/hits.ts'
+import { viewCounts } from '../search/view-counts.ts'
 import { findingOf } from '../stores/encoding-findings.ts'
 import { childrenOf, parentsOf } from '../stores/item-links.ts'
-import { blocksOf, countViews, getItem, listItems, patchItem, setTrashed, textOf } from '../stores/items.ts'
+import { blocksOf, getItem, listItems, patchItem, setTrashed, textOf } from '../stores/items.ts'
 import { provenanceOf } from '../stores/provenance.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
 
@@ -29,14 +31,17 @@ export function itemDetail(db: ReadableDb, id: ItemId): ItemDetail {
 export const itemReads: ReadsOf<
   'items.list' | 'items.get' | 'items.original' | 'items.recognition' | 'items.counts'
 > = {
-  'items.list': ({ db }, { filter, sort, offset, limit }) => listItems(db, filter, sort, { offset, limit }),
+  'items.list': ({ db }, { filter, sort, offset, limit }) => ({
+    total: hitsOf(db, { text: '', filter }).ids.length,
+    items: listItems(db, filter, sort, { offset, limit })
+  }),
   'items.get': ({ db }, { id }) => itemDetail(db, id),
   'items.original': async ({ db, vault }, { id }) => {
     const { original } = getItem(db, id)
     return { name: original.name, mediaType: original.mediaType, data: await vault.read(original.sha256) }
   },
   'items.recognition': ({ db }, { id }) => recognitionOf(db, id),
-  'items.counts': ({ db }) => countViews(db)
+  'items.counts': ({ db }) => viewCounts(db)
 }
 
 export const itemWrites: WritesOf<

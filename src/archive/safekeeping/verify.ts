@@ -5,7 +5,7 @@
 import type { VerifyProblem, VerifyReport } from '../../shared/model/archive.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { unfinishedAccessions } from '../stores/accessions.ts'
-import { countViews } from '../stores/items.ts'
+import { countItems } from '../stores/items.ts'
 import { listOriginals } from '../stores/originals.ts'
 import { indexGaps } from '../stores/search-index.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -51,10 +51,10 @@ export async function verifyArchive(db: ReadableDb, vault: Vault): Promise<Verif
       message: `${missing} missing, ${stray} stray`
     })
   }
-  const counts = countViews(db)
+  const { held, trash } = countItems(db)
   return {
     ok: problems.length === 0,
-    items: counts.all + counts.trash,
+    items: held + trash,
     originals: originals.length,
     problems
   }

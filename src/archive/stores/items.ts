@@ -1,9 +1,7 @@
 /** Items: their rows, texts and blocks. */
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Block, BlockKind, Format, ItemId, ItemPatch, ItemSummary } from '../../shared/model/item.ts'
-import type { ViewCounts } from '../../shared/model/archive.ts'
 import type { ListFilter, SortOrder } from '../../shared/model/search.ts'
-import { ListFilter as ListFilterSchema } from '../../shared/model/search.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 import { sortKey } from '../../shared/vietnamese/sort-key.ts'
 import { filterConditions } from './item-filter.ts'
@@ -54,23 +52,20 @@ const orders: Record<SortOrder, string> = {
   accession: 'i.id DESC'
 }
 
-/** One page of the items a filter lets through, with the total. */
+/** One page of the items a filter lets through. */
 export function listItems(
   db: ReadableDb,
   filter: ListFilter,
   sort: SortOrder,
   page: { offset: number; limit: number }
-): { total: number; items: ItemSummary[] } {
+): ItemSummary[] {
   const where = filterConditions(filter)
-  const { total } = db
-    .prepare(`SELECT count(*) AS total FROM items i WHERE ${where.sql}`)
-    .get(...where.params) as { total: number }
   const rows = db
     .prepare(
       `SELECT ${summaryColumns} FROM items i WHERE ${where.sql} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`
     )
     .all(...where.params, page.limit, page.offset) as SummaryRow[]
-  return { total, items: rows.map(toSummary) }
+  return rows.map(toSummary)
 }
 
 /** Summaries of the given items, in the given order; unknown ids are left out. */
@@ -246,26 +241,9 @@ export function setTrashed(db: WritableDb, ids: readonly ItemId[], at: string | 
     .run(at, JSON.stringify(ids), at).changes
 }
 
-/** Counts beside the navigation's entries. */
-export function countViews(db: ReadableDb): ViewCounts {
-  const count = (view: ListFilter['view']) => {
-    const where = filterConditions(ListFilterSchema.parse({ view }))
-    return (
-      db.prepare(`SELECT count(*) AS n FROM items i WHERE ${where.sql}`).get(...where.params) as { n: number }
-    ).n
-  }
-  const cited = db
-    .prepare(
-      `SELECT count(DISTINCT c.document_key) AS n FROM citations c JOIN items i ON i.id = c.item_id WHERE i.trashed_at IS NULL`
-    )
-    .get() as { n: number }
-  return {
-    all: count('all'),
-    recent: count('recent'),
-    untagged: count('untagged'),
-    annotated: count('annotated'),
-    meetings: count('meetings'),
-    citations: cited.n,
-    trash: count('trash')
-  }
+/** How many items there are outside the trash, and in it. */
+export function countItems(db: ReadableDb): { held: number; trash: number } {
+  const count = (condition: string) =>
+    db.prepare(`SELECT count(*) FROM items WHERE trashed_at IS ${condition}`).pluck().get() as number
+  return { held: count('NULL'), trash: count('NOT NULL') }
 }

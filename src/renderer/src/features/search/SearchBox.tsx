@@ -10,8 +10,8 @@ import { ToolButton } from '../../ui/ToolButton.tsx'
 import { readQueries, rememberQuery } from './query-history.ts'
 import { searchBoxId } from './search-box-id.ts'
 
-/** Short enough to feel immediate, long enough to spare the archive half-typed syllables. */
-const debounceMs = 90
+/** Vietnamese keyboards take letters back and type them anew within this; what is typed over is not searched for anyway. */
+const debounceMs = 20
 
 const useStyles = makeStyles({
   box: {
