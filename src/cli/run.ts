@@ -40,12 +40,15 @@ function checkLanguage(given: Arguments): void {
     throw new UsageError('cli.wrong-language', { value })
 }
 
+/** A document may hold what moves a terminal's cursor or changes its title (ECMA-48): none of that is printed. */
+const harmless = (text: string) => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd')
+
 /** Runs one command line. @returns the exit status: 0 done, 1 some of it failed, 2 wrong usage */
 export async function run(words: readonly string[]): Promise<number> {
   const language = languageOf(words)
   const isJson = words.includes('--json')
   const write = (answer: Answer) =>
-    process.stdout.write(`${isJson ? JSON.stringify(answer.json, null, 2) : answer.text}\n`)
+    process.stdout.write(`${isJson ? JSON.stringify(answer.json, null, 2) : harmless(answer.text)}\n`)
   const [first, ...rest] = words.filter((word) => word !== '--lang=vi' && word !== '--lang=en')
   const terminal = openTerminal(language)
   try {

@@ -1,4 +1,5 @@
 /** Plain text for a person at a terminal: tables, dates, wrapped lines. */
+import { shownName } from '../shared/model/file-names.ts'
 
 export type Column = { head: string; width: 'fit' | 'rest'; align?: 'left' | 'right' }
 
@@ -46,7 +47,7 @@ const lengthOf = (text: string) => [...text.normalize('NFC').replace(/\p{M}/gu, 
 
 /** One line of at most `width` characters. */
 export function cut(text: string, width: number): string {
-  const line = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const line = shownName(text.normalize('NFC').replace(/\s+/g, ' ').trim())
   return lengthOf(line) <= width ? line : `${[...line].slice(0, width - 1).join('')}…`
 }
 

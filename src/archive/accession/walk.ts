@@ -20,10 +20,13 @@ export type Found = { path: string; inside?: string } | { path: string; error: A
 /**
  * Every file under the given files and folders, in natural Vietnamese order of names, as it is found. A folder that
  * cannot be read, or a path that is gone, comes out as an error and the walk goes on. An archive of ours is not
- * walked into. Links to folders are not followed, so a loop of them cannot catch us.
+ * walked into, nor is anything taken that lies in one. Links to folders are not followed, so a loop of them cannot
+ * catch us.
  */
 export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
+  const isOurs = archiveSearch()
   for (const start of paths) {
+    if (await isOurs(path.dirname(path.resolve(start)))) continue
     let absolute = path.resolve(start)
     let inside: string | null = null
     try {
@@ -54,8 +57,10 @@ const TURN = 512
 export async function countFiles(paths: readonly string[], signal: AbortSignal): Promise<number> {
   let count = 0
   const folders: string[] = []
+  const isOurs = archiveSearch()
   for (const start of paths) {
     const absolute = path.resolve(start)
+    if (await isOurs(path.dirname(absolute))) continue
     const found = await stat(absolute).catch(() => null)
     if (found?.isDirectory()) folders.push(absolute)
     else count++
@@ -72,6 +77,29 @@ export async function countFiles(paths: readonly string[], signal: AbortSignal):
     }
   }
   return count
+}
+
+/** Whether a folder is, or lies in, an archive of ours; each folder is looked at once. */
+function archiveSearch(): (folder: string) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>()
+  const isThere = (file: string) =>
+    stat(file).then(
+      () => true,
+      () => false
+    )
+  const look = async (folder: string): Promise<boolean> => {
+    const here = await Promise.all(
+      ['archive.db', 'originals'].map((name) => isThere(path.join(folder, name)))
+    )
+    const above = path.dirname(folder)
+    return here.every(Boolean) || (above !== folder && (await search(above)))
+  }
+  const search = (folder: string): Promise<boolean> => {
+    const found = known.get(folder) ?? look(folder)
+    known.set(folder, found)
+    return found
+  }
+  return search
 }
 
 /** What of a folder is looked at; nothing where it is an archive of ours. */

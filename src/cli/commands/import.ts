@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Archive } from '../../archive/index.ts'
+import { shownName } from '../../shared/model/file-names.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { JobProgress, Outcome } from '../../shared/model/accession.ts'
 import { everyOutcome } from '../../shared/ipc/every-outcome.ts'
@@ -33,7 +34,7 @@ export const importCommand: Command = {
         const ms = Math.round(performance.now() - started)
         const lines = files
           .filter((file) => file.reason !== null)
-          .map((file) => `${file.path}\n    ${file.reason!.message}`)
+          .map((file) => `${shownName(file.path)}\n    ${file.reason!.message}`)
         if (progress.state !== 'done') lines.push(terminal.say('cli.import-stopped'))
         lines.push(terminal.say('cli.imported', { ...counted, seconds: (ms / 1000).toFixed(1) }))
         return {

@@ -4,6 +4,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { safeFileName } from '../../shared/model/file-names.ts'
 import { message } from '../../shared/messages/messages.ts'
 import type { ShellContext, ShellHandlersOf } from './shell-handler.ts'
 
@@ -19,7 +20,7 @@ export function originalShell({
   return {
     'shell.openOriginal': async ({ id }) => {
       const { name, data } = await host.call('items.original', { id })
-      const safe = safeName(name)
+      const safe = safeFileName(name)
       if (RUNS.test(safe)) throw new ArchiveError('forbidden', `${name} would be run`)
       const file = path.join(await mkdtemp(path.join(tmpdir(), 'tulieu-')), safe)
       // read-only, so that nobody edits a copy and believes it is the archive's
@@ -32,7 +33,7 @@ export function originalShell({
       const { name, data } = await host.call('items.original', { id })
       const options = {
         title: message(settings.get().language, 'reader.save-original'),
-        defaultPath: path.join(app.getPath('documents'), safeName(name))
+        defaultPath: path.join(app.getPath('documents'), safeFileName(name))
       }
       const owner = window()
       const { filePath, canceled } = await (owner
@@ -49,10 +50,3 @@ export function originalShell({
     }
   }
 }
-
-/** A name every system takes. */
-const safeName = (name: string) =>
-  name
-    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, '_')
-    .replace(/[. ]+$/, '')
-    .slice(-150) || 'ban-goc'

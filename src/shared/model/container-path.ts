@@ -1,3 +1,5 @@
+import { shownName } from './file-names.ts'
+
 /**
  * Paths of files inside other files, as outcomes and provenance tell them: the container's own path, then
  * ` › ` and the name inside, once for each level (`D:\\thư\\2019.zip › tháng 3/giấy mời.eml › báo cáo.docx`).
@@ -26,15 +28,20 @@ export function meantInside(inside: string | null, name: string): string | null 
     : undefined
 }
 
-/** The file's own name, without folders and containers, NFC. */
+/** The file's own name, without folders and containers, NFC, as it can be shown. */
 export function fileNameOf(path: string): string {
   const at = path.lastIndexOf(CONTAINER_SEPARATOR)
   const inner = at < 0 ? path : path.slice(at + CONTAINER_SEPARATOR.length)
-  return inner.slice(Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('\\')) + 1).normalize('NFC')
+  return shownName(
+    inner.slice(Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('\\')) + 1).normalize('NFC')
+  )
 }
 
-/** "D:\\Hồ sơ\\a.docx" → ["D:\\Hồ sơ", "a.docx"]; of a file inside another one the name is the innermost. */
-export function splitPath(path: string): [folder: string, name: string] {
+/**
+ * For showing: "D:\\Hồ sơ\\a.docx" → ["D:\\Hồ sơ", "a.docx"]; of a file inside another one the name is the innermost.
+ */
+export function splitPath(given: string): [folder: string, name: string] {
+  const path = shownName(given)
   const inner = path.lastIndexOf(CONTAINER_SEPARATOR)
   const from = inner < 0 ? 0 : inner + CONTAINER_SEPARATOR.length
   const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))

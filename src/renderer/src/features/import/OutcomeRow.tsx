@@ -11,6 +11,7 @@ import {
 import { MoreHorizontal16Regular } from '@fluentui/react-icons'
 import { groupOf, type AccessionSummary, type ListedOutcome } from '../../../../shared/model/accession.ts'
 import { splitContainerPath, splitPath } from '../../../../shared/model/container-path.ts'
+import { shownName } from '../../../../shared/model/file-names.ts'
 import { reasonOf } from '../../../../shared/messages/outcome-words.ts'
 import { useNotices } from '../../app/notices.ts'
 import { useActing } from '../../app/use-acting.ts'
@@ -52,11 +53,16 @@ export function OutcomeRow({ run, outcome }: { run: AccessionSummary; outcome: L
       </span>
       <div className={styles.words}>
         {item === null ? (
-          <Ellipsis className={styles.name} title={outcome.path}>
+          <Ellipsis className={styles.name} title={shownName(outcome.path)}>
             {name}
           </Ellipsis>
         ) : (
-          <Link as="button" className={styles.name} title={outcome.path} onClick={() => openItem(item)}>
+          <Link
+            as="button"
+            className={styles.name}
+            title={shownName(outcome.path)}
+            onClick={() => openItem(item)}
+          >
             {name}
           </Link>
         )}

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../../../shared/ipc/errors.ts'
 import { reasonOf } from '../../../../shared/messages/outcome-words.ts'
 import type { MessageKey } from '../../../../shared/messages/messages.ts'
+import { shownName } from '../../../../shared/model/file-names.ts'
 import type { AccessionSources, ListedOutcome, Outcome } from '../../../../shared/model/accession.ts'
 import { groupOf } from '../../../../shared/model/accession.ts'
 import type { Messages } from '../../client/messages.tsx'
@@ -38,9 +39,10 @@ export function actionsFor({ reason }: Outcome): OutcomeAction[] {
 }
 
 /** A path without the dropped folder it lies in. */
-export function shortPath(path: string, sources: AccessionSources | null): string {
+export function shortPath(given: string, sources: AccessionSources | null): string {
+  const path = shownName(given)
   if (!sources?.isFolder || sources.count !== 1) return path
-  const folder = sources.first.replace(/[/\\]+$/, '')
+  const folder = shownName(sources.first).replace(/[/\\]+$/, '')
   return path.startsWith(folder) && /[/\\]/.test(path.charAt(folder.length))
     ? path.slice(folder.length + 1)
     : path

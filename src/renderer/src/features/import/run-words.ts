@@ -1,3 +1,4 @@
+import { shownName } from '../../../../shared/model/file-names.ts'
 import type { AccessionSources, AccessionSummary } from '../../../../shared/model/accession.ts'
 import { formatDateTime, formatTime } from '../../client/format.ts'
 import type { Messages } from '../../client/messages.tsx'
@@ -5,14 +6,15 @@ import type { Messages } from '../../client/messages.tsx'
 /** "D:\\Hồ sơ", "D:\\Hồ sơ\\a.docx và 3 mục khác". */
 export function sourcesText({ t }: Messages, sources: AccessionSources | null): string {
   if (sources === null) return t('import.from-clipboard')
-  const { first, count } = sources
+  const { count } = sources
+  const first = shownName(sources.first)
   return count > 1 ? t('import.sources-more', { path: first, count: count - 1 }) : first
 }
 
 /** The same of a run under way: "D:\\Hồ sơ, có cả thư mục con". */
 export function runningSourcesText(messages: Messages, sources: AccessionSources | null): string {
   return sources?.isFolder && sources.count === 1
-    ? messages.t('import.sources-folder', { path: sources.first })
+    ? messages.t('import.sources-folder', { path: shownName(sources.first) })
     : sourcesText(messages, sources)
 }
 
