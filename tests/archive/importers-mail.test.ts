@@ -81,9 +81,10 @@ describe('eml', () => {
     expect(rows(extract)).toEqual([
       'title: Chuyen tiep',
       'paragraph: Xem thu kem.',
-      'paragraph: Người nhận: Mai, c@x.invalid',
+      'paragraph: Người gửi: a@x.invalid',
+      'paragraph: Người nhận: Mai <b@x.invalid>, c@x.invalid',
       'heading: Bao cao quy I',
-      'paragraph: Người gửi: Hac',
+      'paragraph: Người gửi: Hac <hac@x.invalid>',
       'paragraph: Ngày gửi: Tue, 18 May 2021 07:15:00 +0700',
       'paragraph: Noi dung bao cao.',
       'list: - phu-luc.pdf'

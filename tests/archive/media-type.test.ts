@@ -50,7 +50,7 @@ describe('sniffMediaType', () => {
   })
 
   it.each([
-    ['ppt', compoundFile('PowerPoint Document'), 'cũ.ppt'],
+    ['vsd', compoundFile('VisioDocument'), 'cũ.vsd'],
     ['zip', new Uint8Array([0x50, 0x4b, 5, 6, ...new Uint8Array(18)]), 'nén.zip'],
     ['', Uint8Array.from({ length: 512 }, (_, index) => (index * 7919) & 255), 'nhiễu']
   ])('knows no %s', async (kind, bytes, name) => {

@@ -6,28 +6,41 @@ import type { Attachment } from '../../shared/model/extract.ts'
 import {
   attachmentName,
   letterBody,
+  isOrnament,
   letterExtract,
   MAX_LETTER_DEPTH,
+  personWithAddress,
   UNNAMED,
   type Letter
 } from './letter.ts'
 import { knownCharsets } from './mail-charset.ts'
+import { isMbox, mboxExtract, mboxMessages } from './mbox.ts'
 import { statedValue } from './metadata.ts'
+import { tnefAttachments } from './tnef.ts'
 
 /** Largest message read, in bytes, attachments included. */
 export const MAX_MAIL_BYTES = 64 * 1024 * 1024
+/** Largest file of many messages read, in bytes. */
+const MAX_MBOX_BYTES = 256 * 1024 * 1024
 
-/** Names, or addresses where no name is given; the members of a group one by one. */
-function namesOf(addresses: readonly EmailAddress[]): string[] {
-  return addresses.flatMap((address) => {
-    if (address.group !== undefined && address.group.length > 0) return namesOf(address.group)
-    const name = statedValue(address.name) ?? statedValue(address.address)
-    return name === null ? [] : [name]
-  })
+type Field = AddressObject | AddressObject[] | undefined
+
+/** The people of a field; the members of a group one by one. */
+function peopleOf(field: Field): EmailAddress[] {
+  const members = (addresses: readonly EmailAddress[]): EmailAddress[] =>
+    addresses.flatMap((one) => (one.group !== undefined && one.group.length > 0 ? members(one.group) : [one]))
+  return field === undefined ? [] : members([field].flat().flatMap((part) => part.value))
 }
 
-function fieldNames(field: AddressObject | AddressObject[] | undefined): string[] {
-  return field === undefined ? [] : namesOf([field].flat().flatMap((part) => part.value))
+/** Names, or addresses where no name is given. */
+function fieldNames(field: Field): string[] {
+  return peopleOf(field).flatMap(({ name, address }) => statedValue(name) ?? statedValue(address) ?? [])
+}
+
+function fieldPeople(field: Field): string[] {
+  return peopleOf(field).flatMap(
+    ({ name, address }) => personWithAddress(statedValue(name), statedValue(address)) ?? []
+  )
 }
 
 /** The `Date:` field as written, with the sender's own offset; a field no program can read is left out. */
@@ -55,7 +68,17 @@ async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Pr
   for (const attachment of mail.attachments) {
     if (attachment.contentType === 'message/rfc822' && depth < MAX_LETTER_DEPTH) {
       inner.push(await readLetter(attachment.content, depth + 1, signal))
-    } else if (attachment.related !== true && attachment.content.length > 0) {
+      continue
+    }
+    const isInline = attachment.related === true
+    const files = /ms-tnef/i.test(attachment.contentType) ? tnefAttachments(attachment.content) : null
+    if (files !== null) {
+      for (const file of files)
+        attachments.push({ ...file, name: attachmentName(statedValue(file.name), `${UNNAMED}.bin`) })
+    } else if (
+      attachment.content.length > 0 &&
+      !isOrnament(attachment.contentType, isInline, attachment.content.length)
+    ) {
       const type = attachment.contentType.split('/')[1]?.replace(/[^a-z0-9].*$/i, '') ?? 'bin'
       const fallback = `${UNNAMED}.${attachment.contentType === 'message/rfc822' ? 'eml' : type}`
       const bytes = new Uint8Array(attachment.content)
@@ -65,7 +88,9 @@ async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Pr
   return {
     subject: statedValue(mail.subject),
     from: statedValue(fieldNames(mail.from).join(', ')),
-    to: fieldNames(mail.to),
+    sender: statedValue(fieldPeople(mail.from).join(', ')),
+    to: fieldPeople(mail.to),
+    cc: fieldPeople(mail.cc),
     date: dateOf(mail),
     body: letterBody(typeof mail.html === 'string' ? mail.html : null, mail.text ?? null),
     attachments,
@@ -73,15 +98,20 @@ async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Pr
   }
 }
 
-/** Mail messages (RFC 5322 with MIME): subject, sender, date, body, attached messages, attachments. */
+/**
+ * Mail messages (RFC 5322 with MIME): subject, sender, date, body, attached messages, attachments; and files of many
+ * messages (.mbox), each of which becomes an item.
+ */
 export const emlImporter: Importer = {
   id: 'eml',
-  version: 3,
+  version: 4,
   format: 'eml',
-  extensions: ['.eml'],
-  mediaTypes: ['message/rfc822'],
+  extensions: ['.eml', '.mbox', '.mbx'],
+  mediaTypes: ['message/rfc822', 'application/mbox'],
   async read(bytes, context) {
     if (bytes.length === 0) throw new ArchiveError('empty-file', 'The file has no bytes')
+    const messages = isMbox(bytes) && bytes.length <= MAX_MBOX_BYTES ? mboxMessages(bytes) : []
+    if (messages.length > 1) return mboxExtract(messages)
     if (bytes.length > MAX_MAIL_BYTES) {
       throw new ArchiveError('too-large', `The message has ${bytes.length} bytes`, {
         bytes: bytes.length,
@@ -91,7 +121,7 @@ export const emlImporter: Importer = {
     let letter: Letter
     try {
       letter = await readLetter(
-        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+        messages[0] ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
         0,
         context.signal
       )

@@ -16,7 +16,10 @@ export type Letter = {
   subject: string | null
   /** Sender as a name, or as an address when no name is given. */
   from: string | null
+  /** Sender with the address. */
+  sender: string | null
   to: readonly string[]
+  cc: readonly string[]
   /** As the message writes it; null when it states none a program can read. */
   date: string | null
   body: readonly ExtractBlock[]
@@ -49,7 +52,7 @@ function line(kind: ExtractBlock['kind'], text: string): ExtractBlock {
 
 function innerBlocks(letter: Letter): ExtractBlock[] {
   const head = [
-    letter.from === null ? null : `Người gửi: ${letter.from}`,
+    letter.sender === null ? null : `Người gửi: ${letter.sender}`,
     letter.date === null ? null : `Ngày gửi: ${letter.date}`
   ].filter((text) => text !== null)
   return [
@@ -64,6 +67,7 @@ function restOf(letter: Letter): ExtractBlock[] {
   return [
     ...letter.body,
     ...(letter.to.length === 0 ? [] : [line('paragraph', `Người nhận: ${letter.to.join(', ')}`)]),
+    ...(letter.cc.length === 0 ? [] : [line('paragraph', `Đồng gửi: ${letter.cc.join(', ')}`)]),
     ...letter.attachments.map(({ name }) => line('list', `- ${name}`)),
     ...letter.inner.flatMap(innerBlocks)
   ]
@@ -83,6 +87,20 @@ function allAttachments(letter: Letter): Attachment[] {
   })
 }
 
+/** A picture in the text of a letter above this size is a scan somebody pasted, below it a logo or a signature. */
+const SMALL_PICTURE = 100 * 1024
+
+/** True for what belongs to the look of a letter and is no attachment to its reader. */
+export function isOrnament(contentType: string, isInline: boolean, bytes: number): boolean {
+  return isInline && (!contentType.startsWith('image/') || bytes < SMALL_PICTURE)
+}
+
+/** A person as `Name <address>`; what is missing is left out, and an address is not said twice. */
+export function personWithAddress(name: string | null, address: string | null): string | null {
+  if (name === null || address === null || name === address) return name ?? address
+  return name.includes('@') ? address : `${name} <${address}>`
+}
+
 /** A file name that can be no path: separators and control characters out, NFC, never empty. */
 export function attachmentName(given: string | null, fallback: string): string {
   const name = (given ?? '')
@@ -98,7 +116,9 @@ export function attachmentName(given: string | null, fallback: string): string {
  * @throws ArchiveError `no-text` when there is no subject, no body and no attachment
  */
 export function letterExtract(letter: Letter): Extract {
-  const rest = restOf(letter)
+  const sender = letter.sender === null ? [] : [line('paragraph', `Người gửi: ${letter.sender}`)]
+  const [body, others] = [letter.body, restOf({ ...letter, body: [] })]
+  const rest = [...body, ...sender, ...others]
   const isEmpty = letter.body.length === 0 && letter.attachments.length === 0 && letter.inner.length === 0
   if (letter.subject === null && isEmpty) throw new ArchiveError('no-text', 'The message holds no text')
   return {

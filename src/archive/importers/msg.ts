@@ -12,6 +12,7 @@ import {
   letterBody,
   letterExtract,
   MAX_LETTER_DEPTH,
+  personWithAddress,
   UNNAMED,
   type Letter
 } from './letter.ts'
@@ -82,9 +83,14 @@ function htmlOf(fields: Fields): string | null {
   }
 }
 
-function senderOf(fields: Fields): string | null {
-  const address = fields.senderAddressType === 'EX' ? fields.senderSmtpAddress : fields.senderEmail
-  return statedValue(fields.senderName) ?? statedValue(address)
+/** An address of the internet; Exchange has names of its own, which say nothing outside. */
+function smtpOnly(address: string | undefined): string | null {
+  const stated = statedValue(address)
+  return stated?.includes('@') === true ? stated : null
+}
+
+function addressOf(fields: Fields): string | null {
+  return smtpOnly(fields.senderAddressType === 'EX' ? fields.senderSmtpAddress : fields.senderEmail)
 }
 
 /**
@@ -117,13 +123,19 @@ function letterOf(reader: InstanceType<Reader>, fields: Fields, depth: number): 
         attachments.push({ name: attachmentName(statedValue(name), `${UNNAMED}.${type}`), bytes })
     }
   }
-  const to = (fields.recipients ?? [])
-    .filter((recipient) => recipient.recipType !== 'cc' && recipient.recipType !== 'bcc')
-    .map((recipient) => statedValue(recipient.name) ?? statedValue(recipient.smtpAddress ?? recipient.email))
+  const people = (isWanted: (type: string | undefined) => boolean): string[] =>
+    (fields.recipients ?? [])
+      .filter((recipient) => isWanted(recipient.recipType))
+      .flatMap(
+        ({ name, smtpAddress, email }) =>
+          personWithAddress(statedValue(name), smtpOnly(smtpAddress) ?? smtpOnly(email)) ?? []
+      )
   return {
     subject: statedValue(fields.subject),
-    from: senderOf(fields),
-    to: to.filter((name) => name !== null),
+    from: statedValue(fields.senderName) ?? addressOf(fields),
+    sender: personWithAddress(statedValue(fields.senderName), addressOf(fields)),
+    to: people((type) => type !== 'cc' && type !== 'bcc'),
+    cc: people((type) => type === 'cc'),
     date: dateOf(fields),
     body: letterBody(htmlOf(fields), fields.body ?? null),
     attachments,
@@ -134,7 +146,7 @@ function letterOf(reader: InstanceType<Reader>, fields: Fields, depth: number): 
 /** Outlook messages ([MS-OXMSG]): subject, sender, date, body, attached messages, attachments. */
 export const msgImporter: Importer = {
   id: 'msg',
-  version: 2,
+  version: 3,
   format: 'msg',
   extensions: ['.msg'],
   mediaTypes: ['application/vnd.ms-outlook'],

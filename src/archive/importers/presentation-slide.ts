@@ -1,4 +1,5 @@
 import type { ExtractBlock } from '../../shared/model/extract.ts'
+import { chartBlocks, diagramBlocks } from './drawing-text.ts'
 import { tableBlocks } from './table-blocks.ts'
 import { childElements, elementText, findElements, type XmlElement } from './xml-tree.ts'
 
@@ -52,9 +53,20 @@ function shapeBlocks(shape: XmlElement, part: 'slide' | 'notes'): ExtractBlock[]
   })
 }
 
-function walk(element: XmlElement, part: 'slide' | 'notes'): ExtractBlock[] {
+/** Root of another part a slide refers to by a relation's id; null when there is none. */
+export type RelatedPart = (id: string | undefined) => XmlElement | null
+
+function walk(element: XmlElement, part: 'slide' | 'notes', related: RelatedPart): ExtractBlock[] {
   return childElements(element).flatMap((child): ExtractBlock[] => {
     if (child.name === 'p:sp') return shapeBlocks(child, part)
+    if (child.name === 'dgm:relIds') {
+      const data = related(child.attributes['r:dm'])
+      return data === null ? [] : diagramBlocks(data)
+    }
+    if (child.name === 'c:chart') {
+      const chart = related(child.attributes['r:id'])
+      return chart === null ? [] : chartBlocks(chart)
+    }
     if (child.name === 'a:tbl') {
       const rows = childElements(child, 'a:tr').map((row) =>
         childElements(row, 'a:tc').map((cell) =>
@@ -64,13 +76,17 @@ function walk(element: XmlElement, part: 'slide' | 'notes'): ExtractBlock[] {
       return tableBlocks(rows)
     }
     // The other half of mc:AlternateContent says the same for older programs.
-    return child.name === 'mc:Fallback' ? [] : walk(child, part)
+    return child.name === 'mc:Fallback' ? [] : walk(child, part, related)
   })
 }
 
 /** The text of one slide, or of its notes, in the order of its shapes; the title comes first. */
-export function slideBlocks(root: XmlElement, part: 'slide' | 'notes'): ExtractBlock[] {
-  const blocks = walk(root, part)
+export function slideBlocks(
+  root: XmlElement,
+  part: 'slide' | 'notes',
+  related: RelatedPart = () => null
+): ExtractBlock[] {
+  const blocks = walk(root, part, related)
   const isTitle = (block: ExtractBlock): boolean => block.kind === 'heading'
   return [...blocks.filter(isTitle), ...blocks.filter((block) => !isTitle(block))]
 }

@@ -3,9 +3,10 @@ import type { ExtractBlock } from '../../shared/model/extract.ts'
 import { compoundFileKind, isCompoundFile } from './compound-file.ts'
 import { checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
-import { coreMetadata, CORE_PART, parseOfficeXml, relations } from './office-xml.ts'
+import { coreMetadata, CORE_PART, parseOfficeXml, parseSidePart, relations } from './office-xml.ts'
+import { readPpt } from './ppt.ts'
 import { slideBlocks } from './presentation-slide.ts'
-import { findElements } from './xml-tree.ts'
+import { elementText, findElements } from './xml-tree.ts'
 import { guardZip } from './zip-guard.ts'
 
 /** Largest presentation read, in bytes, pictures and films included. */
@@ -23,24 +24,61 @@ function slidesOf(texts: ReadonlyMap<string, string>): string[] {
     .filter((target) => target !== undefined)
 }
 
-/** Presentations (.pptx): slide by slide the title as a heading, the text, tables and the speaker's notes. */
+/** A slide that is skipped in the show says so in its title. */
+function hiddenTitle({ kind, text }: ExtractBlock): string {
+  return kind === 'heading' ? `${text} (trang ẩn)` : text
+}
+
+/** What editors remarked on a slide, set aside (19.4.2 `p:cm`). */
+function remarks(texts: ReadonlyMap<string, string>, part: string): ExtractBlock[] {
+  const root = parseSidePart(texts.get(part))
+  const people = parseSidePart(texts.get('ppt/commentAuthors.xml'))
+  const names = new Map(
+    (people === null ? [] : findElements(people, 'p:cmAuthor')).map(({ attributes }) => [
+      attributes.id,
+      attributes.name
+    ])
+  )
+  return (root === null ? [] : findElements(root, 'p:cm')).flatMap((remark) => {
+    const text = findElements(remark, 'p:text').map(elementText).join(' ').trim()
+    const author = names.get(remark.attributes.authorId)
+    if (text === '') return []
+    return [
+      {
+        kind: 'boilerplate',
+        text: author === undefined ? text : `${author}: ${text}`,
+        reason: 'editor-comment'
+      }
+    ]
+  })
+}
+
+/** Presentations (.pptx, .ppt of 97–2003): slide by slide the title as a heading, the text, tables and the speaker's notes. */
 export const presentationImporter: Importer = {
   id: 'presentation',
-  version: 1,
+  version: 2,
   format: 'pptx',
-  extensions: ['.pptx', '.pptm', '.ppsx', '.ppsm', '.potx', '.potm'],
-  mediaTypes: ['application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+  extensions: ['.pptx', '.pptm', '.ppsx', '.ppsm', '.potx', '.potm', '.ppt', '.pps', '.pot'],
+  mediaTypes: [
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    'application/vnd.ms-powerpoint'
+  ],
   async read(bytes, context) {
     checkSize(bytes, MAX_PRESENTATION_BYTES)
     if (isCompoundFile(bytes)) {
-      const isEncrypted = compoundFileKind(bytes) === 'encrypted'
+      const kind = compoundFileKind(bytes)
+      if (kind === 'ppt') return readPpt(bytes, context.signal)
+      const isEncrypted = kind === 'encrypted'
       throw new ArchiveError(
         isEncrypted ? 'protected-file' : 'broken-file',
         'A compound file instead of a container'
       )
     }
     const isWanted = (name: string): boolean =>
-      name === CORE_PART || /^ppt\/(?:(?:_rels\/)?presentation\.xml|(?:slides|notesSlides)\/)/.test(name)
+      name === CORE_PART ||
+      /^ppt\/(?:(?:_rels\/)?presentation\.xml|(?:slides|notesSlides|diagrams|charts|comments)\/|commentAuthors\.xml$)/.test(
+        name
+      )
     const { texts } = await guardZip(bytes, isWanted, context.signal)
     const blocks: ExtractBlock[] = []
     const slides = slidesOf(texts)
@@ -49,15 +87,24 @@ export const presentationImporter: Importer = {
       const text = texts.get(slide)
       if (text === undefined) return
       const page = index + 1
-      const notes = relations(texts, slide).find((relation) => relation.type === 'notesSlide')
+      const own = relations(texts, slide)
+      const partOf = (id: string | undefined) =>
+        parseSidePart(texts.get(own.find((relation) => relation.id === id)?.target ?? ''))
+      const notes = own.find((relation) => relation.type === 'notesSlide')
       const notesText = notes === undefined ? undefined : texts.get(notes.target)
-      const own = [
-        ...slideBlocks(parseOfficeXml(text), 'slide'),
-        ...(notesText === undefined ? [] : slideBlocks(parseOfficeXml(notesText), 'notes'))
+      const root = parseOfficeXml(text)
+      const isHidden = root.attributes.show === '0'
+      const read = [
+        ...slideBlocks(root, 'slide', partOf),
+        ...(notesText === undefined ? [] : slideBlocks(parseOfficeXml(notesText), 'notes')),
+        ...own.filter(({ type }) => type === 'comments').flatMap(({ target }) => remarks(texts, target))
       ]
-      blocks.push(...own.map((block) => ({ ...block, page })))
+      blocks.push(
+        ...read.map((block) => ({ ...block, text: isHidden ? hiddenTitle(block) : block.text, page }))
+      )
     })
-    if (blocks.length === 0) throw new ArchiveError('no-text', 'The presentation holds no text')
+    if (blocks.every((block) => block.reason !== null))
+      throw new ArchiveError('no-text', 'The presentation holds no text')
     return {
       blocks,
       metadata: coreMetadata(texts),

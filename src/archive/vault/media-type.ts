@@ -10,6 +10,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const XLS = 'application/vnd.ms-excel'
 const ODS = 'application/vnd.oasis.opendocument.spreadsheet'
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+const PPT = 'application/vnd.ms-powerpoint'
 const MEDIA_TYPES: Readonly<Record<Exclude<Format, 'other' | 'image'>, string>> = {
   txt: 'text/plain',
   html: 'text/html',
@@ -71,6 +72,8 @@ const BY_EXTENSION: Readonly<Record<string, keyof typeof MEDIA_TYPES>> = {
   dotm: 'docx',
   pdf: 'pdf',
   eml: 'eml',
+  mbox: 'eml',
+  mbx: 'eml',
   msg: 'msg',
   mht: 'mhtml',
   mhtml: 'mhtml',
@@ -93,7 +96,10 @@ const BY_EXTENSION: Readonly<Record<string, keyof typeof MEDIA_TYPES>> = {
   ppsx: 'pptx',
   ppsm: 'pptx',
   potx: 'pptx',
-  potm: 'pptx'
+  potm: 'pptx',
+  ppt: 'pptx',
+  pps: 'pptx',
+  pot: 'pptx'
 }
 
 function extensionOf(name: string): string {
@@ -160,12 +166,13 @@ function foundCompound(bytes: Uint8Array, extension: string): MediaType | null {
   if (kind === 'msg') return found('msg')
   if (kind === 'doc') return found('doc')
   if (kind === 'xls') return { format: 'xlsx', mediaType: XLS }
+  if (kind === 'ppt') return { format: 'pptx', mediaType: PPT }
   if (kind === 'encrypted') {
     if (byName === 'xlsx' || byName === 'pptx') return found(byName)
     return extension === '' || byName === 'docx' || byName === 'doc' ? found('docx') : null
   }
   // A directory too damaged to tell: the importer the name claims says what is wrong with it.
-  return kind === 'cfb' && (byName === 'msg' || byName === 'doc' || byName === 'xlsx') ? found(byName) : null
+  return kind === 'cfb' && (byName === 'msg' || byName === 'doc' || byName === 'xlsx' || byName === 'pptx') ? found(byName) : null
 }
 
 function sniffText(bytes: Uint8Array, extension: string): MediaType | null {
@@ -175,7 +182,7 @@ function sniffText(bytes: Uint8Array, extension: string): MediaType | null {
   const byName = BY_EXTENSION[extension]
   if (headers >= 1 && (byName === 'mhtml' || (byName !== 'eml' && isPageArchive(opening))))
     return found('mhtml')
-  if (extension === 'eml' && headers >= 1) return found('eml')
+  if (byName === 'eml' && headers >= 1) return found('eml')
   if (extension === '' && headers >= 3) return found('eml')
   if (byName !== undefined && BY_NAME_ONLY.has(byName)) return found(byName)
   // whatever it is called, what is Unicode text can be read as text

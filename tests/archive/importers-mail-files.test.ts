@@ -1,0 +1,168 @@
+/** What comes inside mail: pictures pasted into it, Outlook's winmail.dat, folders of messages (.mbox). */
+import { Buffer } from 'node:buffer'
+import { describe, expect, it } from 'vitest'
+import { emlImporter } from '../../src/archive/importers/eml.ts'
+import { tnefAttachments } from '../../src/archive/importers/tnef.ts'
+import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
+import type { Extract } from '../../src/shared/model/extract.ts'
+import { bringIn, folderOf, freshArchive, titlesOf } from '../support/archive.ts'
+import { contextOf } from '../support/importer-context.ts'
+
+const read = (text: string): Promise<Extract> =>
+  emlImporter.read(new Uint8Array(Buffer.from(text, 'utf8')), contextOf('thư.eml'))
+const texts = (extract: Extract) => extract.blocks.map(({ text }) => text)
+
+function mail(parts: readonly { head: string; bytes: Uint8Array }[], kind = 'mixed'): string {
+  return [
+    'From: Văn thư <vanthu@x.invalid>',
+    'To: Ban Dân vận <danvan@x.invalid>',
+    'Cc: mai@x.invalid, Lò Văn Hặc <hac@x.invalid>',
+    'Subject: Bao cao',
+    `Content-Type: multipart/${kind}; boundary=ranh`,
+    '',
+    '--ranh',
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    '<p>Kính gửi.</p><img src="cid:anh">',
+    ...parts.flatMap(({ head, bytes }) => [
+      '--ranh',
+      head,
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(bytes).toString('base64')
+    ]),
+    '--ranh--'
+  ].join('\r\n')
+}
+
+/** A TNEF stream of the given attributes: level, id, length, data, sum of the bytes. */
+function tnef(...attributes: readonly [id: number, data: Buffer][]): Buffer {
+  const head = Buffer.from([0x78, 0x9f, 0x3e, 0x22, 1, 0])
+  const rows = attributes.map(([id, data]) => {
+    const row = Buffer.alloc(9)
+    row.writeUInt8(2, 0)
+    row.writeUInt32LE(id, 1)
+    row.writeUInt32LE(data.length, 5)
+    const sum = Buffer.alloc(2)
+    sum.writeUInt16LE(data.reduce((total, byte) => (total + byte) & 0xffff, 0))
+    return Buffer.concat([row, data, sum])
+  })
+  return Buffer.concat([head, ...rows])
+}
+
+/** A list of one property with a name of its own, one number, and the file's long name. */
+function properties(longName: string): Buffer {
+  const u32 = (value: number) => {
+    const bytes = Buffer.alloc(4)
+    bytes.writeUInt32LE(value)
+    return bytes
+  }
+  const name = Buffer.from(`${longName}\0`, 'utf16le')
+  const own = Buffer.from('x\0', 'utf16le')
+  return Buffer.concat([
+    u32(3),
+    // type, id from 8000, GUID, kind 1 = by string, its length and text
+    Buffer.from([0x03, 0, 0x01, 0x80]),
+    Buffer.alloc(16),
+    u32(1),
+    u32(own.length),
+    own,
+    u32(7),
+    Buffer.from([0x03, 0, 0x05, 0x37]),
+    u32(1),
+    Buffer.from([0x1f, 0, 0x07, 0x37]),
+    u32(1),
+    u32(name.length),
+    name,
+    Buffer.alloc((4 - (name.length % 4)) % 4)
+  ])
+}
+const winmail = tnef(
+  [0x0002800c, Buffer.from('thân thư')],
+  [0x00069002, Buffer.alloc(14)],
+  [0x00018010, Buffer.from('BAOCAO~1.TXT\0', 'latin1')],
+  [0x0006800f, Buffer.from('Nội dung báo cáo quý III.')],
+  [0x00069005, properties('Báo cáo quý III.txt')],
+  [0x00069002, Buffer.alloc(14)],
+  [0x00018010, Buffer.from('so-lieu.csv\0', 'latin1')],
+  [0x0006800f, Buffer.from('a;b')]
+)
+
+describe('attachments of a letter', () => {
+  it('says who sent it, to whom and with whom in copy, with their addresses', async () => {
+    expect(texts(await read(mail([])))).toEqual([
+      'Bao cao',
+      'Kính gửi.',
+      'Người gửi: Văn thư <vanthu@x.invalid>',
+      'Người nhận: Ban Dân vận <danvan@x.invalid>',
+      'Đồng gửi: mai@x.invalid, Lò Văn Hặc <hac@x.invalid>'
+    ])
+  })
+
+  it('leaves logos in the text out and brings scans pasted into it in', async () => {
+    const picture = (bytes: number) => ({
+      head: 'Content-Type: image/png; name="anh.png"\r\nContent-ID: <anh>\r\nContent-Disposition: inline',
+      bytes: Buffer.alloc(bytes, 1)
+    })
+    expect((await read(mail([picture(20_000)], 'related'))).attachments).toEqual([])
+    const [scan] = (await read(mail([picture(300_000)], 'related'))).attachments ?? []
+    expect(scan).toMatchObject({ name: 'anh.png' })
+    expect(scan?.bytes).toHaveLength(300_000)
+  })
+
+  it('opens the winmail.dat of Outlook', async () => {
+    const head = 'Content-Type: application/ms-tnef; name="winmail.dat"\r\nContent-Disposition: attachment'
+    const { attachments = [] } = await read(mail([{ head, bytes: winmail }]))
+    expect(attachments.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
+      ['Báo cáo quý III.txt', 'Nội dung báo cáo quý III.'],
+      ['so-lieu.csv', 'a;b']
+    ])
+  })
+
+  it('survives a winmail.dat cut or changed anywhere, and keeps one that is none', async () => {
+    for (let at = 0; at < winmail.length; at++) {
+      expect(() => tnefAttachments(winmail.subarray(0, at))).not.toThrow()
+      const changed = Buffer.from(winmail)
+      changed[at] = 0xff
+      expect(() => tnefAttachments(changed)).not.toThrow()
+    }
+    const head = 'Content-Type: application/ms-tnef; name="winmail.dat"\r\nContent-Disposition: attachment'
+    const { attachments } = await read(mail([{ head, bytes: Buffer.from('không phải') }]))
+    expect(attachments?.map(({ name }) => name)).toEqual(['winmail.dat'])
+  })
+})
+
+describe('a folder of messages', () => {
+  const first =
+    'From: Mai <mai@x.invalid>\nSubject: Hop giao ban\nDate: Tue, 18 May 2021 07:15:00 +0700\n\nMoi hop.\n>From day toi day.\n'
+  const second = 'From: hac@x.invalid\nSubject: Hop giao ban\n\nDong y.\nFrom nha den truong 5:30 sang.\n'
+  const mbox = `From mai@x.invalid Tue May 18 00:15:00 2021\n${first}\nFrom hac@x.invalid Tue May 18 01:15:00 2021\n${second}`
+
+  it('lists its messages and hands each on as it was', async () => {
+    const extract = await read(mbox)
+    expect(texts(extract)).toEqual([
+      '- Hop giao ban – "Mai" <mai@x.invalid> – 2021-05-18',
+      '- Hop giao ban – hac@x.invalid'
+    ])
+    expect(
+      extract.attachments?.map(({ name, bytes }) => [name, Buffer.from(bytes).toString().trim()])
+    ).toEqual([
+      ['Hop giao ban.eml', first.replace('>From', 'From').trim()],
+      ['Hop giao ban (2).eml', second.trim()]
+    ])
+  })
+
+  it('reads one message alone as a letter', async () => {
+    expect(texts(await read(mbox.slice(0, mbox.indexOf('From hac'))))[0]).toBe('Hop giao ban')
+  })
+
+  it('is told by its name and its opening, and its messages come in as items', async () => {
+    const bytes = new Uint8Array(Buffer.from(mbox))
+    expect((await sniffMediaType(bytes, 'Hộp thư.mbox'))?.format).toBe('eml')
+    const { archive } = await freshArchive()
+    const { outcomes } = await bringIn(archive, folderOf({ 'Hộp thư.mbox': Buffer.from(mbox) }))
+    expect(outcomes.map(({ status }) => status)).toEqual(['imported', 'imported', 'imported'])
+    expect(await titlesOf(archive, '"moi hop"')).toContain('Hop giao ban')
+    await archive.close()
+  })
+})

@@ -1,0 +1,104 @@
+import { Buffer } from 'node:buffer'
+import { describe, expect, it } from 'vitest'
+import { repairEncoding } from '../../src/archive/cleaning/repair-encoding.ts'
+import { presentationImporter } from '../../src/archive/importers/presentation.ts'
+import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
+import { ArchiveError } from '../../src/shared/ipc/errors.ts'
+import type { Extract } from '../../src/shared/model/extract.ts'
+import { encodeLegacy } from '../support/encode-legacy.ts'
+import { compoundFile } from '../fixtures/importers/compound-file.ts'
+import { writePpt, writeZip } from '../fixtures/importers/write-office.ts'
+import { contextOf } from '../support/importer-context.ts'
+
+const read = (bytes: Uint8Array): Promise<Extract> =>
+  presentationImporter.read(bytes, contextOf('trình chiếu'))
+async function codeOf(bytes: Uint8Array): Promise<string> {
+  try {
+    await read(bytes)
+    return 'read'
+  } catch (error) {
+    return error instanceof ArchiveError ? error.code : `not an ArchiveError: ${String(error)}`
+  }
+}
+const rows = ({ blocks }: Extract) => blocks.map(({ kind, text, page }) => `${page} ${kind}: ${text}`)
+
+describe('a presentation of PowerPoint 97', () => {
+  const slides = [
+    {
+      title: 'Sơ kết công tác\vthủy lợi',
+      body: 'Nạo vét kênh mương\rSửa chữa hồ chứa',
+      notes: 'Cảm ơn đại biểu.'
+    },
+    { title: 'Ket luan', box: 'Nguồn: huyện Sơn Khê' }
+  ]
+
+  it('is read slide by slide as last saved, with boxes and notes', async () => {
+    const bytes = writePpt(slides, 'Tiêu đề cũ')
+    expect(await sniffMediaType(bytes, 'a.ppt')).toEqual({
+      format: 'pptx',
+      mediaType: 'application/vnd.ms-powerpoint'
+    })
+    const extract = await read(bytes)
+    expect(rows(extract)).toEqual([
+      '1 heading: Sơ kết công tác thủy lợi',
+      '1 list: - Nạo vét kênh mương',
+      '1 list: - Sửa chữa hồ chứa',
+      '1 paragraph: Cảm ơn đại biểu.',
+      '2 heading: Ket luan',
+      '2 paragraph: Nguồn: huyện Sơn Khê'
+    ])
+    expect(extract.pages).toBe(2)
+  })
+
+  it('names an old font, so that its text can be put right', async () => {
+    const text =
+      'Báo cáo kết quả thực hiện nhiệm vụ thủy lợi năm của huyện, đề nghị các xã góp ý'.toLowerCase()
+    const extract = await read(writePpt([{ title: encodeLegacy(text, 'vni') }], 'x', { font: 'VNI-Times' }))
+    expect(extract.fonts).toEqual(['VNI-Times'])
+    expect(repairEncoding(extract).blocks[0]?.text).toBe(text)
+  })
+
+  it('is refused when locked, broken or without text, and survives damage anywhere', async () => {
+    expect(await codeOf(writePpt(slides, 'x', { locked: true }))).toBe('protected-file')
+    expect(await codeOf(compoundFile('PowerPoint Document'))).toBe('broken-file')
+    expect(await codeOf(writePpt([], 'x'))).toBe('no-text')
+    const whole = writePpt(slides, 'x')
+    for (let at = 0; at < whole.length - 4; at += 13) {
+      const changed = Buffer.from(whole)
+      changed.fill(0xff, at, at + 4)
+      expect(['read', 'no-text', 'broken-file']).toContain(await codeOf(new Uint8Array(changed)))
+    }
+  })
+})
+
+describe('a presentation of today', () => {
+  const A = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+  const D = 'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"'
+  const C = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"'
+  const P = `xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ${A}`
+  const related = (...relations: [id: string, type: string, target: string][]) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.map(([id, type, target]) => `<Relationship Id="${id}" Type="x/${type}" Target="${target}"/>`).join('')}</Relationships>`
+
+  it('says what SmartArt, charts and remarks say, and which slide is hidden', async () => {
+    const bytes = writeZip({
+      'ppt/presentation.xml': `<p:presentation ${P}><p:sldIdLst><p:sldId r:id="a"/></p:sldIdLst></p:presentation>`,
+      'ppt/_rels/presentation.xml.rels': related(['a', 'slide', 'slides/slide1.xml']),
+      'ppt/slides/slide1.xml': `<p:sld ${P} show="0"><p:cSld><p:spTree><p:sp><p:nvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:txBody><a:p><a:r><a:t>Bộ máy</a:t></a:r></a:p></p:txBody></p:sp><p:graphicFrame><dgm:relIds ${D} r:dm="d"/></p:graphicFrame><p:graphicFrame><c:chart ${C} r:id="c"/></p:graphicFrame></p:spTree></p:cSld></p:sld>`,
+      'ppt/slides/_rels/slide1.xml.rels': related(
+        ['d', 'diagramData', '../diagrams/data1.xml'],
+        ['c', 'chart', '../charts/chart1.xml'],
+        ['m', 'comments', '../comments/comment1.xml']
+      ),
+      'ppt/diagrams/data1.xml': `<dgm:dataModel ${D} ${A}><dgm:pt><dgm:t><a:p><a:r><a:t>Chủ tịch</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>`,
+      'ppt/charts/chart1.xml': `<c:chart ${C} ${A}><c:title><a:t>Biên chế</a:t></c:title></c:chart>`,
+      'ppt/comments/comment1.xml': `<p:cmLst ${P}><p:cm authorId="0"><p:text>Xem lại.</p:text></p:cm></p:cmLst>`,
+      'ppt/commentAuthors.xml': `<p:cmAuthorLst ${P}><p:cmAuthor id="0" name="Mai"/></p:cmAuthorLst>`
+    })
+    expect(rows(await read(bytes))).toEqual([
+      '1 heading: Bộ máy (trang ẩn)',
+      '1 list: - Chủ tịch',
+      '1 caption: Biên chế',
+      '1 boilerplate: Mai: Xem lại.'
+    ])
+  })
+})
