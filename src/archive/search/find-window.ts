@@ -1,10 +1,11 @@
 /**
- * The stretch of a text worth showing: found by looking for letters in the folded text, so that only a few hundred words
- * around are cut into tokens. A page of hits is read in milliseconds, however long the texts.
+ * The stretch of a text worth showing: found by looking for letters in the folded text, so that only some fifty words are
+ * cut into tokens. A page of hits is read in milliseconds, however long the texts.
  */
+import { classOf, LETTER, MARK, NUMBER } from '../../shared/vietnamese/char-class.ts'
 import { fold } from '../../shared/vietnamese/fold.ts'
 import { tokenise, type Token } from '../../shared/vietnamese/tokens.ts'
-import { readingsFound, standInARow, type Needle } from './occurrences.ts'
+import type { Needle } from './occurrences.ts'
 
 export type TextWindow = {
   text: string
@@ -14,38 +15,66 @@ export type TextWindow = {
   isTail: boolean
 }
 
-/** UTF-16 units: what is looked at first, and before and after a place found. */
-const LEAD = 1200
-const BEFORE = 200
-const AFTER = 700
-/** Places of the rarest word that are looked at. */
-const MOST_PLACES = 16
+/** UTF-16 units before the first word shown, and from it on. */
+const BEFORE = 90
+const AFTER = 330
+/** Places of one word that are weighed. */
+const MOST_PLACES = 80
 /** Texts up to this are cut into tokens whole when no word is found by its letters (soft hyphens, combining marks). */
 const SHORT = 24_000
+/** Between two words side by side there is a space, or a sign and a space. */
+const MOST_BETWEEN = 3
 
-/** The window with most of the needle's words, as typed and side by side where they stand so; the beginning if none do. */
+type Word = { key: string; exact: string; isOpen: boolean }
+type Place = { word: number; start: number; end: number; isExact: boolean }
+
+/** The window with most of the needle's words, side by side and as typed where they stand so; the beginning if none do. */
 export function findWindow(text: string, needle: Needle): TextWindow {
-  const lead = windowOf(text, 0, LEAD)
-  if (lead.isTail || standInARow(lead.tokens, needle)) return lead
-  let best = lead
-  let bestWorth = worthOf(lead, needle)
-  for (const place of placesIn(text, needle)) {
-    const window = windowOf(text, place - BEFORE, place + AFTER)
-    if (standInARow(window.tokens, needle)) return window
-    const worth = worthOf(window, needle)
-    if (worth <= bestWorth) continue
-    best = window
-    bestWorth = worth
-  }
-  return bestWorth === 0 && text.length <= SHORT ? windowOf(text, 0, text.length) : best
+  const words = wordsOf(needle)
+  const folded = fold(text)
+  const places = words
+    .flatMap((word, at) => placesOf(folded, text, word, at))
+    .sort((a, b) => a.start - b.start || a.word - b.word)
+  if (places.length === 0) return windowOf(text, 0, text.length <= SHORT ? text.length : AFTER)
+  const start = bestStart(places, words.length)
+  return windowOf(text, start - BEFORE, start + AFTER)
 }
 
-/** Words found count first, then how strictly they are as typed. */
-function worthOf({ tokens }: TextWindow, needle: Needle): number {
-  return readingsFound(tokens, needle).reduce<number>(
-    (worth, reading) => worth + (reading === null ? 0 : 100 - reading),
-    0
+function wordsOf({ patterns }: Needle): Word[] {
+  return patterns.flatMap(({ keys, exactKeys, isOpen }) =>
+    keys.map((key, at) => ({ key, exact: exactKeys[at] ?? key, isOpen: isOpen && at === keys.length - 1 }))
   )
+}
+
+/** The place from which a window holds most different words, neighbours in the query beside each other. */
+function bestStart(places: readonly Place[], words: number): number {
+  const times = new Int32Array(words)
+  let best = places[0]!.start
+  let bestWorth = -1
+  let different = 0
+  let together = 0
+  let exact = 0
+  let end = 0
+  const isBeside = (at: number) => {
+    const [before, now] = [places[at - 1], places[at]!]
+    return before !== undefined && now.word === before.word + 1 && now.start - before.end <= MOST_BETWEEN
+  }
+  for (let first = 0; first < places.length; first++) {
+    for (; end < places.length && places[end]!.start < places[first]!.start + AFTER - BEFORE; end++) {
+      if (times[places[end]!.word]!++ === 0) different++
+      if (places[end]!.isExact) exact++
+      if (end > first && isBeside(end)) together++
+    }
+    const worth = different * 100 + together * 40 + exact * 10 + Math.min(9, end - first)
+    if (worth > bestWorth) {
+      bestWorth = worth
+      best = places[first]!.start
+    }
+    if (--times[places[first]!.word]! === 0) different--
+    if (places[first]!.isExact) exact--
+    if (first + 1 < end && isBeside(first + 1)) together--
+  }
+  return best
 }
 
 /** The text between two places, moved out to the next spaces. */
@@ -57,29 +86,36 @@ function windowOf(text: string, from: number, to: number): TextWindow {
   return { text: cut, tokens: tokenise(cut), isHead: start === 0, isTail: end === text.length }
 }
 
-/** Where the longest of the words stands, then the next longest if it stands nowhere. */
-function placesIn(text: string, { patterns }: Needle): number[] {
-  const folded = fold(text)
-  const words = patterns
-    .map(({ keys }) => keys.reduce((a, b) => (b.length > a.length ? b : a), ''))
-    .filter((key) => key !== '')
-    .sort((a, b) => b.length - a.length)
-  for (const word of new Set(words)) {
-    const places: number[] = []
-    for (const { index } of folded.matchAll(lettersOf(word))) {
-      if (index - (places.at(-1) ?? -Infinity) < AFTER - BEFORE) continue
-      places.push(index)
-      if (places.length === MOST_PLACES) break
-    }
-    if (places.length > 0) return places
-  }
-  return []
+const isWordPart = (code: number) => {
+  const kind = classOf(code)
+  return kind === LETTER || kind === NUMBER || kind === MARK
 }
 
-/** A key as it may stand in folded text: 8597 also as 8.597, `ki` also as `ky`. */
-function lettersOf(key: string): RegExp {
-  const letters = /^\d{4,}$/.test(key)
-    ? [...key].join('[.,]?')
-    : key.replace(/[^\p{L}\p{N}]/gu, '\\$&').replace(/^(h|k|l|m|s|t|v|qu)i$/, '$1[iy]')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${letters}`, 'gu')
+/** Where a word stands, as a whole or as a beginning. */
+function placesOf(folded: string, text: string, { key, exact, isOpen }: Word, word: number): Place[] {
+  const places: Place[] = []
+  const take = (start: number, end: number): void => {
+    if (start > 0 && isWordPart(folded.charCodeAt(start - 1))) return
+    if (!isOpen && end < folded.length && isWordPart(folded.charCodeAt(end))) return
+    places.push({ word, start, end, isExact: text.slice(start, end).toLowerCase() === exact })
+  }
+  const letters = lettersOf(key)
+  if (letters === null) {
+    for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
+      take(at, at + key.length)
+      if (places.length === MOST_PLACES) break
+    }
+    return places
+  }
+  for (const match of folded.matchAll(letters)) {
+    take(match.index, match.index + match[0].length)
+    if (places.length === MOST_PLACES) break
+  }
+  return places
+}
+
+/** A key that may stand otherwise in folded text: 8597 as 8.597, `ki` as `ky`; null where it can only stand as it is. */
+function lettersOf(key: string): RegExp | null {
+  if (/^\d{4,}$/.test(key)) return new RegExp([...key].join('[.,]?'), 'g')
+  return /^(h|k|l|m|s|t|v|qu)i$/.test(key) ? new RegExp(`${key.slice(0, -1)}[iy]`, 'g') : null
 }

@@ -7,8 +7,10 @@ import { hasAccents, termKeys } from './match.ts'
 /** One word or phrase to look for: tests over neighbouring tokens, the strictest reading first. */
 type Pattern = {
   readings: ((token: Token) => boolean)[][]
-  /** Folded keys of its words; the last one may be the beginning of a word. */
+  /** Keys of its words, folded and exact; where it is open the last one is the beginning of a word. */
   keys: readonly string[]
+  exactKeys: readonly string[]
+  isOpen: boolean
 }
 
 export type Occurrence = { first: number; last: number; pattern: number }
@@ -38,7 +40,9 @@ function patternOf(term: Term): Pattern {
   const spellings = term.strict ? [true] : hasAccents(term) ? [true, false] : [false]
   return {
     readings: spellings.flatMap((exact) => (term.prefix ? [whole(exact), open(exact)] : [whole(exact)])),
-    keys: termKeys(term, false)
+    keys: termKeys(term, false),
+    exactKeys: termKeys(term, true),
+    isOpen: term.prefix
   }
 }
 
@@ -59,25 +63,6 @@ export function readingsIn(texts: readonly (readonly Token[])[], needle: Needle)
     const found = readings.findIndex((tests) => texts.some((tokens) => stands(tokens, tests)))
     return found < 0 ? readings.length - 1 : found
   })
-}
-
-/** For each pattern the strictest reading that stands in the tokens, or null. */
-export function readingsFound(tokens: readonly Token[], { patterns }: Needle): (number | null)[] {
-  return patterns.map(({ readings }) => {
-    const found = readings.findIndex((tests) => stands(tokens, tests))
-    return found < 0 ? null : found
-  })
-}
-
-/** True when the words of the query stand one after the other, as typed. */
-export function standInARow(tokens: readonly Token[], { patterns }: Needle): boolean {
-  return (
-    patterns.length > 0 &&
-    stands(
-      tokens,
-      patterns.flatMap((pattern) => pattern.readings[0]!)
-    )
-  )
 }
 
 /**
