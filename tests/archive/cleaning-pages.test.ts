@@ -9,12 +9,13 @@ import { describe, expect, it } from 'vitest'
 import { cleanExtract } from '../../src/archive/cleaning/clean-extract.ts'
 import type { Cleaned } from '../../src/archive/cleaning/cleaned.ts'
 import { isElement, parsePage, type DomNode } from '../../src/archive/importers/dom.ts'
+import { pageBlocks } from '../../src/archive/importers/html-blocks.ts'
 import { htmlImporter } from '../../src/archive/importers/html.ts'
 import { textImporter } from '../../src/archive/importers/text.ts'
 import { realData, repository } from '../support/archive.ts'
 import { contextOf } from '../support/importer-context.ts'
 import { paragraphs } from '../support/site-page.ts'
-import { wordsOf } from '../support/word-f1.ts'
+import { wordF1, wordsOf } from '../support/word-f1.ts'
 
 const fixtures = path.join(repository, 'tests/fixtures/cleaning')
 
@@ -37,17 +38,29 @@ const asRead = ({ title, date, source, author, section, site, blocks }: Cleaned)
   blocks: blocks.map(({ kind, reason, text }) => [reason === null ? kind : `(${reason})`, text])
 })
 
+const pages = readdirSync(fixtures).filter((name) => /\.(?:html|txt)$/.test(name))
+
 describe('whole pages', () => {
-  it.each([
-    'portal-page.html',
-    'portal-copy.txt',
-    'newspaper-page.html',
-    'newspaper-copy.txt',
-    'table-page.html'
-  ])('%s is taken apart as expected', async (name) => {
+  it.each(pages)('%s is taken apart as expected', async (name) => {
     const expected: unknown = JSON.parse(readFileSync(path.join(fixtures, `${name}.cleaned.json`), 'utf8'))
     expect(asRead(await clean(readFileSync(path.join(fixtures, name)), name))).toEqual(expected)
   })
+
+  // what a person gets who marks all of a page, copies it and saves it as a text
+  it.each(pages.filter((name) => name.endsWith('.html')))(
+    '%s as a copy keeps the same article',
+    async (name) => {
+      const bytes = readFileSync(path.join(fixtures, name))
+      const lines = pageBlocks(parsePage(bytes.toString('utf8'))).map(({ text }) => text.replace(/^- /, ''))
+      const page = await clean(bytes, name)
+      const copy = await cleanLines(...lines)
+      const facts = ({ title, author }: Cleaned) => ({ title, author })
+      // the newspaper's own copy signs with a shorter name than its metadata
+      if (name !== 'newspaper-page.html') expect(facts(copy)).toEqual(facts(page))
+      const words = wordF1(wordsOf(copy.text), wordsOf(page.text))
+      expect(words).toBeGreaterThan(0.96)
+    }
+  )
 })
 
 const [first, second] = paragraphs(5) as [string, string]

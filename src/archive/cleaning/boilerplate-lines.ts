@@ -8,7 +8,7 @@ export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: Reg
   ],
   [
     'share',
-    /^(?:chia sẻ|share|facebook|twitter|zalo|linkedin|pinterest|google\+?|like|thích|tweet|in bài(?: viết)?|in trang(?: này)?|bản in|in|print|gửi (?:e?-?mail|bài viết|cho bạn bè)|e-?mail|lưu bài(?: viết)?|sao chép (?:liên kết|link)|copy link|chia sẻ (?:bài viết|facebook|liên kết|tin bài|(?:qua|lên|trên|với) (?:facebook|zalo|twitter|e-?mail|mạng xã hội|bạn bè)).{0,30}|theo dõi .{2,60} trên (?:google news|facebook|zalo|youtube).*|(?=.*\p{L})(?:facebook|twitter|zalo|gửi e-?mail|e-?mail|in bài(?: viết)?|in trang|lưu bài|copy link|like|share|thích|chia sẻ|tweet|print|[\d|·•\s])+)$/u
+    /^(?:chia sẻ|share|facebook|twitter|zalo|linkedin|pinterest|google\+?|like|thích|tweet|in bài(?: viết)?|in trang(?: này)?|bản in|in(?: ra)?|pdf|print|gửi (?:e?-?mail|bài viết(?: qua e?-?mail)?|cho bạn bè)|lưu bài viết này|bấm để chia sẻ .*|e-?mail|lưu bài(?: viết)?|sao chép (?:liên kết|link)|copy link|chia sẻ (?:bài viết|facebook|liên kết|tin bài|(?:qua|lên|trên|với) (?:facebook|zalo|twitter|e-?mail|mạng xã hội|bạn bè)).{0,30}|theo dõi .{2,60} trên (?:google news|facebook|zalo|youtube).*|(?=.*\p{L})(?:facebook|twitter|zalo|về trang trước|bản in|gửi e-?mail|e-?mail|in bài(?: viết)?|in trang|lưu bài|copy link|like|share|thích|chia sẻ|tweet|print|[\d|·•\s])+)$/u
   ],
   [
     'view-count',
@@ -20,11 +20,11 @@ export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: Reg
   ],
   [
     'comments',
-    /^\d+ (?:bình luận|ý kiến|phản hồi|comments?)$|^(?:chưa có (?:bình luận|ý kiến)|vui lòng đăng nhập|đăng nhập để (?:bình luận|gửi)|hãy là người đầu tiên bình luận).*$/
+    /^\d+ (?:bình luận|ý kiến|phản hồi|comments?)$|^(?:chưa có (?:bình luận|ý kiến)|vui lòng (?:đăng nhập|nhập nội dung)|đăng nhập để (?:bình luận|gửi)|bạn cần đăng nhập|email của bạn sẽ không được hiển thị|hãy là người đầu tiên bình luận).*$/
   ],
   [
     'navigation',
-    /^(?:trang chủ|home|menu|về đầu trang|lên đầu trang|đầu trang|lên trên|quay lại|trở lại|trở về|về trang (?:trước|chủ)|xem tiếp|back|top|sơ đồ (?:trang|site|cổng)|rss|đăng nhập|đăng ký|đăng xuất|tìm kiếm|search|next|previous|trang (?:sau|trước|kế)|liên hệ|góp ý|english|tiếng việt|bỏ qua (?:nội dung|điều hướng).*)$/
+    /^(?:trang chủ|home|menu|về đầu trang|lên đầu trang|đầu trang|lên trên|quay lại|trở lại|trở về|về trang (?:trước|chủ)|xem tiếp|back|top|sơ đồ (?:trang|site|cổng)|rss|đăng nhập|đăng ký|đăng xuất|tìm kiếm|search|next|previous|trang (?:sau|trước|kế)|liên hệ|góp ý|english|tiếng việt|bỏ qua (?:nội dung|điều hướng).*|(?:<+|«)\s*(?:trang |bài )?trước|(?:trang |bài )?(?:tiếp(?: theo)?|sau)\s*(?:>+|»)|(?:xem )?cỡ chữ.*|a-\s*a\+?)$/
   ],
   ['navigation', /^(?:trang chủ|home)\s*(?:[»>/|›→-]|::).*$/],
   [
@@ -35,7 +35,10 @@ export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: Reg
     'cookie',
     /^.*\bcookies?\b.*(?:chấp nhận|đồng ý|sử dụng|accept|agree|policy|chính sách).*$|^.*(?:chấp nhận|đồng ý|sử dụng|accept|we use)\b.*\bcookies?\b.*$/
   ],
-  ['tags', /^(?:từ kh(?:óa|oá)(?: tìm kiếm)?|tags?|thẻ|chủ đề)\s*[:：].*$|^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u],
+  [
+    'tags',
+    /^đăng trong .{2,60} và được gắn thẻ .*$|^(?:từ kh(?:óa|oá)(?: tìm kiếm)?|tags?|thẻ|chủ đề)\s*[:：].*$|^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u
+  ],
   ['advertisement', /^(?:quảng cáo|advertisement|tài trợ|sponsored|nội dung quảng cáo)$/],
   [
     'copyright',
@@ -45,7 +48,10 @@ export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: Reg
     'audio',
     /^(?:nghe (?:đọc )?bài(?: viết)?|nghe audio|giọng (?:nam|nữ)|tốc độ đọc|your browser does not support.*|trình duyệt .{0,40}không hỗ trợ.*)$/
   ],
-  ['related-news', /^(?:>{1,3}|»|>>)\s*\S.*$|^(?:xem thêm|đọc thêm|đọc tiếp|>> xem)\s*:\s*\S.*$/],
+  [
+    'related-news',
+    /^(?:>{1,3}|»|>>)\s*\S.*$|^(?:xem thêm|đọc thêm|đọc tiếp|>> xem|bài (?:trước|sau|tiếp theo|viết (?:trước|sau)))\s*:\s*\S.*$/
+  ],
   ['front-matter', /^#\s*[a-z_][\w-]*\s*=.*$/]
 ]
 
@@ -57,15 +63,15 @@ export const SECTION_OPENERS: readonly (readonly [reason: string, pattern: RegEx
   ],
   [
     'related-news',
-    /^(?:cùng chuyên mục|chủ đề liên quan|có thể bạn (?:quan tâm|thích)|bạn có thể (?:quan tâm|thích)|mời (?:bạn|các bạn|độc giả) (?:xem|đọc) (?:thêm|tiếp).*|xem nhiều(?: nhất)?|đọc nhiều(?: nhất)?|được quan tâm(?: nhất)?|xem thêm|đọc thêm|tin mới|related (?:news|articles|posts|stories)|most (?:read|viewed|popular)|read more|you may also like)\s*[:：]?$/
+    /^(?:cùng chuyên mục|có liên quan|chủ đề liên quan|có thể bạn (?:quan tâm|thích)|bạn có thể (?:quan tâm|thích)|mời (?:bạn|các bạn|độc giả) (?:xem|đọc) (?:thêm|tiếp).*|xem nhiều(?: nhất)?|đọc nhiều(?: nhất)?|được quan tâm(?: nhất)?|xem thêm|đọc thêm|tin mới|related (?:news|articles|posts|stories)|most (?:read|viewed|popular)|read more|you may also like)\s*[:：]?$/
   ],
   [
     'comments',
-    /^(?:bình luận|ý kiến|ý kiến (?:bạn đọc|độc giả|của bạn)|phản hồi|gửi (?:bình luận|ý kiến(?: phản hồi)?|phản hồi)(?: của bạn)?|viết bình luận|thảo luận|comments?|leave a (?:reply|comment))\s*(?:\(?\d+\)?)?\s*[:：]?$/
+    /^(?:bình luận|ý kiến|ý kiến (?:bạn đọc|độc giả|của bạn)|phản hồi|gửi (?:bình luận|ý kiến(?: phản hồi)?|phản hồi)(?: của bạn)?|viết bình luận|để lại (?:một )?bình luận(?: hủy)?|thảo luận|comments?|leave a (?:reply|comment))\s*(?:\(?\d+\)?)?\s*[:：]?$/
   ],
   [
     'navigation',
-    /^(?:danh mục(?: tin(?: tức)?| bài viết)?|chuyên mục|liên kết (?:website|web|trang|nhanh)|danh sách chuyên mục|categories|thống kê (?:truy cập|website)|lượt truy cập)\s*[:：]?$/
+    /^(?:điều hướng bài viết|danh mục(?: tin(?: tức)?| bài viết)?|chuyên mục|liên kết (?:website|web|trang|nhanh)|danh sách chuyên mục|categories|thống kê (?:truy cập|website)|lượt truy cập)\s*[:：]?$/
   ],
   [
     'poll',
@@ -88,7 +94,10 @@ export const TAIL_LINES: readonly (readonly [reason: string, pattern: RegExp])[]
 
 /** Entries of a site's menu, met before the title in copies of whole pages. */
 export const MENU_WORDS =
-  /^(?:trang chủ|home|giới thiệu|tin tức(?: (?:-|–|&|và) sự kiện)?|tin tức sự kiện|liên hệ|đăng nhập|đăng ký|thư viện(?: ảnh| video)?|văn bản(?: pháp quy| chỉ đạo| điều hành)?|sơ đồ cổng|chính trị|xã hội|kinh tế|thế giới|văn hóa|thể thao|giải trí|pháp luật|giáo dục|sức khỏe|đời sống|du lịch|khoa học|công nghệ|bạn đọc|video|ảnh|podcast|thời sự|góc nhìn|mới nhất|english|tìm kiếm|dịch vụ công|hỏi đáp|thông báo|tổ chức bộ máy)$/
+  /^(?:trang (?:chủ|nhất)|home|giới thiệu|tin tức(?: (?:-|–|&|và) sự kiện)?|tin tức sự kiện|liên hệ|đăng nhập|đăng ký|thư viện(?: ảnh| video)?|văn bản(?: pháp quy| chỉ đạo| điều hành)?|sơ đồ cổng|chính trị|xã hội|kinh tế|thế giới|văn hóa|thể thao|giải trí|pháp luật|giáo dục|sức khỏe|đời sống|du lịch|khoa học|công nghệ|bạn đọc|video|ảnh|podcast|thời sự|góc nhìn|mới nhất|english|tìm kiếm|dịch vụ công|hỏi đáp|thông báo|tổ chức bộ máy)$/
+
+/** A whole menu on one line, its entries parted by blanks alone. */
+export const MENU_ROW = new RegExp(`^(?:${MENU_WORDS.source.slice(1, -1)}(?:\\s+|$)){3,}$`)
 
 /** What a site calls itself over its menu. */
 export const SITE_BANNER =

@@ -1,7 +1,8 @@
-import { BOILERPLATE_LINES, MENU_WORDS, SECTION_OPENERS, TAIL_LINES } from './boilerplate-lines.ts'
+import { BOILERPLATE_LINES, MENU_ROW, MENU_WORDS, SECTION_OPENERS, TAIL_LINES } from './boilerplate-lines.ts'
 import { peelHead } from './page-head.ts'
 import { isKept, type Draft } from './cleaned.ts'
 import { isDateLine } from './dateline.ts'
+import { isClosingLine } from './source-line.ts'
 
 const MAX_LINE = 200
 
@@ -18,7 +19,9 @@ const ROW_MARK = /\s*[|•·[\]»›\t]+\s*|\s+[>/]\s+/
 
 /** Why a row of several entries is no text; null unless each of them says so by itself. */
 function rowReason(text: string): string | null {
-  if (text.length > MAX_LINE || !ROW_MARK.test(text)) return null
+  if (text.length > MAX_LINE) return null
+  if (MENU_ROW.test(text.toLowerCase())) return 'navigation'
+  if (!ROW_MARK.test(text)) return null
   const parts = text.split(ROW_MARK).filter((part) => part !== '')
   const reasons = parts.map((part) =>
     MENU_WORDS.test(part.toLowerCase()) ? 'navigation' : reasonOf(part, BOILERPLATE_LINES)
@@ -75,6 +78,27 @@ export function peelNeighbours(drafts: Draft[], bodyEnd: number): void {
   }
 }
 
+/** Headlines in a box inside an article at most. */
+const BOX_LINES = 4
+
+/**
+ * Where an article goes on behind a box of a few headlines, though little of it is left; -1 when it does not. Running
+ * text that another headline follows is a neighbour's summary.
+ */
+function resumption(drafts: readonly Draft[], opener: number): number {
+  const at = drafts.findIndex((draft, index) => index > opener && isKept(draft) && isProse(draft))
+  if (at < 0 || at - opener > BOX_LINES) return -1
+  const next = drafts.slice(at + 1).find((draft) => draft.text !== '')
+  const isEnd =
+    next === undefined ||
+    !isKept(next) ||
+    isProse(next) ||
+    isClosingLine(next.text) ||
+    lineReason(next.text) !== null ||
+    reasonOf(next.text, SECTION_OPENERS) !== null
+  return isEnd ? at : -1
+}
+
 /**
  * Marks what surrounds the article: menus, related news, view counts, share lines, comments, polls, cookie and
  * copyright lines. A part such as “Các tin tức khác” runs to the end of the page, unless so much running text
@@ -95,7 +119,8 @@ export function peelParts(drafts: Draft[]): void {
     const before = proseLength(drafts.slice(0, i))
     const after = proseLength(drafts.slice(i + 1))
     const isTail = before > 0 && after * 2 < before
-    closeSection(drafts, i, reason, isTail ? () => false : isProse)
+    const goesOn = isTail ? resumption(drafts, i) : -1
+    closeSection(drafts, i, reason, isTail ? (draft) => draft === drafts[goesOn] : isProse)
   }
 }
 

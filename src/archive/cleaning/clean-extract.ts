@@ -8,7 +8,7 @@ import { assemble, isKept, type Cleaned, type Draft } from './cleaned.ts'
 import { findOfficialDate, markDateLine } from './dateline.ts'
 import { breadcrumb } from './breadcrumb.ts'
 import { guessLanguage } from './language.ts'
-import { markSourceLines, type SourceLines } from './source-line.ts'
+import { bareName, markOpeningByline, markSourceLines, type SourceLines } from './source-line.ts'
 import { judge, type SiteRule } from './site-rules.ts'
 import { isEmptyTitle, isOfficialHead, markTitle, type TitleContext } from './title.ts'
 import { cleanText } from './unicode.ts'
@@ -74,6 +74,7 @@ function clean(extract: Extract, context: CleanContext, rules: readonly SiteRule
   }
   const title = markTitle(drafts, stated.title === null ? null : cleanText(stated.title), context)
   const dateLine = isPage ? markDateLine(drafts) : null
+  const opening = isPage ? markOpeningByline(drafts) : null
   if (isPage) markCaptions(drafts)
   const none: SourceLines = { source: null, author: null, bodyEnd: drafts.length }
   const lines = isPage ? markSourceLines(drafts) : none
@@ -87,6 +88,11 @@ function clean(extract: Extract, context: CleanContext, rules: readonly SiteRule
     draft.reason = null
     if (draft.kind === 'boilerplate') draft.kind = 'paragraph'
   })
+  // a summary set in the type of a heading is running text
+  for (const draft of drafts) {
+    if (draft.kind === 'heading' && draft.text.length > 160 && /[.!?…]$/.test(draft.text))
+      draft.kind = 'paragraph'
+  }
   markStructure(drafts, isOfficial)
 
   // Nothing left: the marks were wrong for this text, so only what the importer itself set aside stays so.
@@ -96,6 +102,10 @@ function clean(extract: Extract, context: CleanContext, rules: readonly SiteRule
     })
   }
   const { blocks, text } = assemble(drafts)
+  // sites write their own name where an author's belongs
+  const claimed = stated.author === null ? null : bareName(stated.author)
+  const statedAuthor =
+    claimed === null || claimed === stated.source || SITE_BANNER.test(claimed) ? null : claimed
   // a page named after its site tells whose it is
   const named = stated.title === null ? '' : cleanText(stated.title)
   const banner = named !== title && isEmptyTitle(named) && SITE_BANNER.test(named) ? named : null
@@ -104,7 +114,7 @@ function clean(extract: Extract, context: CleanContext, rules: readonly SiteRule
     title,
     date: weighDates(parseDate(statedDate)?.iso ?? null, dateLine?.date ?? official),
     source: lines.source ?? stated.source ?? banner,
-    author: stated.author ?? dateLine?.author ?? lines.author,
+    author: statedAuthor ?? dateLine?.author ?? opening ?? lines.author,
     section: stated.section ?? breadcrumb(drafts, title),
     language: stated.language ?? guessLanguage(text),
     blocks,

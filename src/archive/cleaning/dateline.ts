@@ -4,7 +4,7 @@ import { isSignature } from './person-cue.ts'
 
 /** Words that stand beside a publication date and say nothing else. */
 const DATE_WORDS =
-  /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|(?<!\p{L})t[2-7](?!\p{L})|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ngày (?:đăng|cập nhật|xuất bản|đưa tin|tạo|viết)|đăng (?:ngày|lúc)|cập nhật(?: lần cuối)?(?: lúc| ngày)?|xuất bản|thời gian(?: đăng| cập nhật)?|posted|published|updated|on|at|lúc|vào|ngày|giờ|gmt|utc|ict)/giu
+  /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|(?<!\p{L})t[2-7](?!\p{L})|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ngày (?:đăng|cập nhật|xuất bản|đưa tin|tạo|viết)|đăng (?:ngày|lúc)|(?:lần )?cập nhật(?: lần)?(?: cuối)?(?: lúc| ngày)?|xuất bản|thời gian(?: đăng| cập nhật)?|posted|published|updated|on|at|lúc|vào|ngày|giờ|gmt|utc|ict)/giu
 const VIEWS =
   /[\d.,]+\s*(?:lượt|lần)\s*(?:xem|đọc)|(?:lượt|lần)\s*(?:xem|đọc)\s*:?\s*[\d.,]+|\d+\s*(?:bình luận|comments?|phút đọc)/giu
 
@@ -15,6 +15,8 @@ function restOf(text: string): { rest: string; iso: string } | null {
   if (stamp === null) return null
   const rest = (text.slice(0, stamp.start) + ' ' + text.slice(stamp.end))
     .replace(VIEWS, ' ')
+    // when it was changed, behind when it was published
+    .replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/g, ' ')
     .replace(DATE_WORDS, ' ')
     .replace(/[\s|•·,;:()[\]–—\-+/.]+/g, ' ')
     .replace(/(?:^| )\+?0?7(?= |$)/, ' ')
@@ -42,7 +44,7 @@ function authorOf(rest: string): string | null | undefined {
 
 /** How far into the kept text a date line may stand without a label. */
 const HEAD_LINES = 12
-const LABELLED = /^(?:ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật)/i
+const LABELLED = /^(?:ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|(?:lần )?cập nhật)/i
 
 /**
  * The article's own date line: under the title before the first long paragraph, else above the title, else the one
@@ -62,8 +64,10 @@ export function markDateLine(drafts: Draft[]): DateLine | null {
     })
   const above = dated(head.slice(0, Math.max(title, 0)))
   const [own = above.at(-1)] = dated(head.slice(title + 1))
-  const line = own ?? dated(kept.filter((draft) => LABELLED.test(draft.text)))[0]
+  const labelled = dated(kept.filter((draft) => LABELLED.test(draft.text)))
+  const line = own ?? labelled[0]
   if (line === undefined) return null
+  for (const { draft } of labelled) draft.reason = 'date-line'
   for (const { draft } of above) draft.reason = 'site-header'
   line.draft.reason = 'date-line'
   return { date: line.date, author: line.author }

@@ -1,5 +1,5 @@
 /** The head of a copied page: its clock, its own name, its menu. They stand before the title. */
-import { MENU_WORDS, SITE_BANNER, TODAY } from './boilerplate-lines.ts'
+import { MENU_ROW, MENU_WORDS, SITE_BANNER, TODAY } from './boilerplate-lines.ts'
 import { isKept, type Draft } from './cleaned.ts'
 import { isDateLine } from './dateline.ts'
 
@@ -9,7 +9,8 @@ const MENU_ENTRY_WORDS = 5
 /** Lines of a head at most. */
 const LONGEST_HEAD = 80
 
-const isMenuWord = (draft: Draft) => MENU_WORDS.test(draft.text.toLowerCase())
+const isMenuRow = ({ text }: Draft) => text.length <= 200 && MENU_ROW.test(text.toLowerCase())
+const isMenuWord = (draft: Draft) => MENU_WORDS.test(draft.text.toLowerCase()) || isMenuRow(draft)
 const isBanner = (draft: Draft) => draft.text.length <= LONGEST_BANNER && SITE_BANNER.test(draft.text)
 const isEntry = ({ text }: Draft) =>
   text.split(/\s+/).length <= MENU_ENTRY_WORDS && !/[.,:;!?]$/.test(text) && !text.includes('\n')
@@ -23,9 +24,15 @@ const isClock = ({ text }: Draft) => TODAY.test(text) && isDateLine(text.replace
  * it, or by the running text that follows.
  */
 function headLength(kept: readonly Draft[], isBoilerplate: (text: string) => boolean): number {
-  const isHead = (draft: Draft) =>
-    isEntry(draft) || isDateLine(draft.text) || isClock(draft) || isBanner(draft) || isBoilerplate(draft.text)
-  const found = kept.findIndex((draft) => !isHead(draft))
+  const isHead = (draft: Draft, at: number) =>
+    // a site's own name, whatever it is, stands right over its menu
+    (at === 0 && kept.slice(1, 3).every((next) => isMenuWord(next) || isBoilerplate(next.text))) ||
+    isEntry(draft) ||
+    isDateLine(draft.text) ||
+    isClock(draft) ||
+    isBanner(draft) ||
+    isBoilerplate(draft.text)
+  const found = kept.findIndex((draft, at) => !isHead(draft, at))
   const end = Math.min(found < 0 ? kept.length : found, LONGEST_HEAD)
   const canBeTitle = (at: number) => {
     const draft = kept[at]
@@ -41,6 +48,8 @@ function headLength(kept: readonly Draft[], isBoilerplate: (text: string) => boo
   const date = run.findLastIndex((draft) => isDateLine(draft.text))
   const menu = run.findIndex(isMenuWord)
   if (date > 0 && menu >= 0 && menu < date && canBeTitle(date - 1)) return date - 1
+  // the last line before the title may be the date of the article
+  if (date === end - 1 && menu >= 0 && menu < date && end < kept.length) return date
   const next = kept[end]
   return next !== undefined && isProse(next) && canBeTitle(end - 1) ? end - 1 : end
 }
@@ -55,9 +64,14 @@ export function peelHead(drafts: Draft[], isBoilerplate: (text: string) => boole
   const kept = drafts.filter(isKept)
   const head = kept.slice(0, headLength(kept, isBoilerplate))
   const entries = head.filter((draft) => isEntry(draft) && !isDateLine(draft.text))
-  const known = entries.filter(isMenuWord).length
-  const isMenu = known >= 2 && known * 3 >= entries.length && head.length >= 3
+  const known = head.reduce((sum, draft) => sum + (isMenuRow(draft) ? 3 : isMenuWord(draft) ? 1 : 0), 0)
+  const isMenu = known >= 2 && known * 3 >= entries.length && (head.length >= 3 || known >= 3)
   for (const draft of isMenu ? head : kept.slice(0, 1).filter(isClock)) {
-    draft.reason = isDateLine(draft.text) || isClock(draft) || isBanner(draft) ? 'site-header' : 'navigation'
+    const isName =
+      isDateLine(draft.text) ||
+      isClock(draft) ||
+      isBanner(draft) ||
+      !(isEntry(draft) || isBoilerplate(draft.text))
+    draft.reason = isName && !isMenuWord(draft) ? 'site-header' : 'navigation'
   }
 }

@@ -91,9 +91,53 @@ function readLine(text: string): Signed | null {
   return signer === null ? null : { source: null, author: signer, reason: 'author-line' }
 }
 
+/** True for a line that may close an article: a source or a signer. */
+export function isClosingLine(text: string): boolean {
+  return readLine(text) !== null
+}
+
+/** `Viết bởi Hải Yến`, over the text. */
+const WRITTEN_BY = /^(?:(?:được )?viết bởi|đăng bởi|người đăng|bởi|by|tác giả)\s*:?\s+(.{2,40})$/i
+
+/** The name without the words that lead to it and without the office behind it. */
+export function bareName(author: string): string {
+  const name = WRITTEN_BY.exec(author)?.[1] ?? author
+  const holder = OFFICE.exec(name)?.[1]
+  return holder !== undefined && isSignature(holder) ? holder : name
+}
+
+/** Finds and marks a line above the first long paragraph that says who wrote; null without one. */
+export function markOpeningByline(drafts: Draft[]): string | null {
+  for (const draft of drafts) {
+    if (!isKept(draft) || draft.kind === 'title') continue
+    if (draft.text.length > 160) return null
+    const name = WRITTEN_BY.exec(draft.text)?.[1]
+    if (name === undefined || !(isSignature(name) || STAFF.test(name))) continue
+    draft.reason = 'author-line'
+    return name
+  }
+  return null
+}
+
 /** True for a line that says who wrote, and not only who took the picture: `Tin, ảnh: Hải Yến`. */
 export function isByline(text: string): boolean {
   return AUTHOR_LABEL.test(text) && !/^[([]?\s*(?:ảnh|clip|đồ họa)\s*:/i.test(text)
+}
+
+/** Lines behind the last one of an article that may still be its own, though the page has them in a box apart. */
+const BESIDE = 3
+
+/** True for a line a page sets right under the article's last, outside of it. */
+function isBeside(drafts: readonly Draft[], at: number): boolean {
+  if (drafts[at]?.reason !== 'outside-article') return false
+  const last = drafts.findLastIndex(isKept)
+  return (
+    at > last &&
+    at - last <= BESIDE &&
+    drafts
+      .slice(last + 1, at)
+      .every(({ reason }) => /^(?:outside-article|author-line|source-line)$/.test(reason ?? ''))
+  )
 }
 
 /**
@@ -110,7 +154,8 @@ export function markSourceLines(drafts: Draft[]): SourceLines {
   if (last < 0) last = Math.ceil(drafts.length / 2)
   for (let i = last + 1; i < drafts.length; i++) {
     const draft = drafts[i] as Draft
-    if (!isKept(draft) || (draft.kind !== 'paragraph' && draft.kind !== 'heading')) continue
+    if (!isKept(draft) ? !isBeside(drafts, i) : draft.kind !== 'paragraph' && draft.kind !== 'heading')
+      continue
     const line = readLine(draft.text)
     if (line === null) {
       if (found.bodyEnd < drafts.length) break

@@ -20,7 +20,7 @@ const OFFICIAL_KIND =
 
 /** Titles that programs put there by themselves. */
 const EMPTY_TITLE =
-  /^(?:untitled.*|không (?:có )?tiêu đề|document\d*|microsoft word\s*-.*|(?:bản )?tài liệu\d*|slide \d+|title|home|trang chủ|.*\.(?:docx?|pdf|rtf|odt|html?|txt|indd|qxd|pmd|dvi|tex))$/i
+  /^(?:untitled.*|không (?:có )?tiêu đề|document\d*|microsoft word\s*-.*|(?:bản )?tài liệu\d*|slide \d+|title|home|trang chủ|(?:trang |xem )?chi tiết(?: tin(?: tức)?| bài(?: viết)?)?|nội dung(?: chi tiết)?|tin tức(?: - sự kiện)?|xem tin|news|default|index|.*\.(?:docx?|pdf|rtf|odt|html?|txt|indd|qxd|pmd|dvi|tex))$/i
 
 /** True for a stated title that names no document: a program's own words, or the site's name alone. */
 export function isEmptyTitle(stated: string): boolean {

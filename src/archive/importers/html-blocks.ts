@@ -54,7 +54,7 @@ const PLACES: readonly (readonly [reason: string, names: RegExp, classes: RegExp
 ]
 
 /** Inline elements that are drawn as things of their own: without a blank between them they are still two words. */
-const STANDS_ALONE = new Set(['a', 'label'])
+const STANDS_ALONE = new Set(['a', 'label', 'time'])
 
 /** True when only an element of the same name, and no text, stands before this one. */
 function isAfterElement(element: DomElement): boolean {
@@ -80,7 +80,10 @@ export function placeOf(element: DomElement): string | null {
 }
 
 function isHidden(element: DomElement): boolean {
-  return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+  return (
+    element.hasAttribute('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+  )
 }
 
 /** The first font an element asks for, by `face` or by its style; null when it names none. */

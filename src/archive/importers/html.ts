@@ -78,6 +78,23 @@ function articleBlocks(
   return new Set(open.length > 0 ? open : visible)
 }
 
+/** Running text under the title, ahead of the article: the summary, which pages often keep in a box of its own. */
+function summaryOf(
+  blocks: readonly PageBlock[],
+  title: PageBlock | null,
+  article: ReadonlySet<PageBlock>
+): PageBlock | undefined {
+  const from = title === null ? -1 : blocks.indexOf(title)
+  const to = blocks.findIndex((block, at) => at > from && block !== title && article.has(block))
+  if (from < 0 || to < 0 || to - from > 12) return undefined
+  return blocks
+    .slice(from + 1, to)
+    .find(
+      ({ text, owner, reason }) =>
+        reason === null && text.length > 100 && /[.!?…]["”’)]*$/.test(text) && placeOf(owner) === null
+    )
+}
+
 /**
  * A page's text as blocks: the article, and everything else set aside with the reason. Never fetches anything. A page
  * whose elements nest without end is read for its words alone, with a warning.
@@ -108,6 +125,8 @@ function extractNested(html: string): Omit<Extract, 'encoding'> {
   const { served, ...metadata } = pageMetadata(document, html)
   const title = markTitle(blocks, metadata.title)
   const dateLine = markDateLine(blocks, title, inside)
+  const summary = summaryOf(blocks, title, inside)
+  if (summary) inside.add(summary)
   const extracted = blocks.map((block): ExtractBlock => {
     const isArticle = inside.has(block) || block === title
     const reason = isArticle ? null : (block.reason ?? placeOf(block.owner) ?? 'outside-article')
@@ -135,7 +154,7 @@ function extractNested(html: string): Omit<Extract, 'encoding'> {
 /** A saved web page. */
 export const htmlImporter: Importer = {
   id: 'html',
-  version: 4,
+  version: 5,
   format: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   mediaTypes: ['text/html', 'application/xhtml+xml'],
