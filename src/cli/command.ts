@@ -52,6 +52,7 @@ export type CommandName =
   | 'report'
   | 'duplicates'
   | 'encodings'
+  | 'cleaning-rules'
   | 'verify'
   | 'reindex'
 

@@ -14,6 +14,7 @@ const names: readonly CommandName[] = [
   'report',
   'duplicates',
   'encodings',
+  'cleaning-rules',
   'verify',
   'reindex'
 ]

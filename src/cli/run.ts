@@ -19,6 +19,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   report: async () => (await import('./commands/report.ts')).reportCommand,
   duplicates: async () => (await import('./commands/duplicates.ts')).duplicatesCommand,
   encodings: async () => (await import('./commands/encodings.ts')).encodingsCommand,
+  'cleaning-rules': async () => (await import('./commands/cleaning-rules.ts')).cleaningRulesCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   reindex: async () => (await import('./commands/reindex.ts')).reindexCommand
 }

@@ -85,7 +85,7 @@ export function RuleDialog({
   }
   if (block === undefined) return null
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open onOpenChange={(_, { open }) => !open && !add.isPending && onClose()}>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
         <DialogBody>
           <DialogTitle>{ruleTitle(messages, action, site, isHost)}</DialogTitle>
@@ -125,12 +125,18 @@ export function RuleDialog({
                     onChange={(_, { checked }) => setAppliesToAll(checked === true)}
                   />
                 )}
-                <span className={styles.quiet}>{t('cleaning.hint')}</span>
+                {add.isPending ? (
+                  <Spinner size="tiny" label={t('cleaning.applying')} labelPosition="after" />
+                ) : (
+                  <span className={styles.quiet}>{t('cleaning.hint')}</span>
+                )}
               </>
             )}
           </DialogContent>
           <DialogActions>
-            <Button onClick={onClose}>{t('cleaning.cancel')}</Button>
+            <Button disabledFocusable={add.isPending} onClick={onClose}>
+              {t('cleaning.cancel')}
+            </Button>
             <Button
               appearance="primary"
               disabledFocusable={choice === undefined || add.isPending}
