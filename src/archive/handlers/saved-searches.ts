@@ -1,4 +1,5 @@
 /** savedSearches.*: searches kept under a name. */
+import type { SavedSearch } from '../../shared/model/saved-search.ts'
 import { hitsOf } from '../search/hits.ts'
 import {
   listSavedSearches,
@@ -9,8 +10,15 @@ import {
 import type { ReadsOf, WritesOf } from './handler.ts'
 
 export const savedSearchReads: ReadsOf<'savedSearches.list'> = {
-  'savedSearches.list': ({ db }) =>
-    listSavedSearches(db).map((search) => ({ ...search, count: hitsOf(db, search).ids.length }))
+  'savedSearches.list': async ({ db }) => {
+    const counted: SavedSearch[] = []
+    for (const search of listSavedSearches(db)) {
+      counted.push({ ...search, count: hitsOf(db, search).ids.length })
+      // many of them over a large archive take a while: what is typed meanwhile comes first
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    return counted
+  }
 }
 
 export const savedSearchWrites: WritesOf<

@@ -6,6 +6,7 @@ import { Navigation } from './navigation.ts'
 import { choosePaths, chooseSavePath } from './os-dialogs.ts'
 import { PrintPreview } from './print-preview.ts'
 import { Reader } from './reader.ts'
+import { SavedSearches } from './saved-searches.ts'
 import { SettingsDialog } from './settings-dialog.ts'
 import { TagDialog } from './tag-dialog.ts'
 
@@ -26,6 +27,7 @@ export class AppWindow {
   readonly importing: ImportDrawer
   readonly print: PrintPreview
   readonly settings: SettingsDialog
+  readonly saved: SavedSearches
 
   constructor({ app, page }: { app: ElectronApplication; page: Page }) {
     this.app = app
@@ -42,6 +44,7 @@ export class AppWindow {
     this.importing = new ImportDrawer(page)
     this.print = new PrintPreview(page)
     this.settings = new SettingsDialog(page)
+    this.saved = new SavedSearches(page)
   }
 
   button(name: string | RegExp): Locator {

@@ -6,16 +6,25 @@ import { searchBoxId } from '../features/search/search-box-id.ts'
 import { useUndo } from '../features/undo/use-undo.ts'
 import { focusNextPane } from './pane-ids.ts'
 import { useActiveMeeting } from './use-active-meeting.ts'
-import { useViewState } from './view-state.ts'
+import { canBeSaved, useViewState } from './view-state.ts'
 
 export type Command =
-  'import-files' | 'import-folder' | 'focus-search' | 'undo' | 'tag' | 'print' | 'settings' | 'help'
+  | 'import-files'
+  | 'import-folder'
+  | 'focus-search'
+  | 'save-search'
+  | 'undo'
+  | 'tag'
+  | 'print'
+  | 'settings'
+  | 'help'
 
 /** Chords of the window; Ctrl is Command on a Mac. Those of one pane live in that pane. */
 const chords: Readonly<Record<string, Command>> = {
   'ctrl+o': 'import-files',
   'ctrl+f': 'focus-search',
   'ctrl+k': 'focus-search',
+  'ctrl+s': 'save-search',
   'ctrl+z': 'undo',
   'ctrl+t': 'tag',
   'ctrl+p': 'print',
@@ -54,6 +63,9 @@ export function useShortcuts(): void {
         }
         return
       }
+      case 'save-search':
+        if (canBeSaved(view)) view.openDialog({ kind: 'save-search' })
+        return
       case 'undo':
         return void undo()
       case 'tag':

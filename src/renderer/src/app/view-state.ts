@@ -17,6 +17,8 @@ export type ReaderTab = 'read' | 'original' | 'meeting' | 'info'
 export type OpenDialog =
   | { kind: 'settings' }
   | { kind: 'help' }
+  /** The small form under the search box that keeps the search under a name. */
+  | { kind: 'save-search' }
   | { kind: 'tag-items'; ids: readonly ItemId[] }
   | { kind: 'print'; itemId: ItemId }
   /** The encoding doctor, at one item or at the first in question. */
@@ -61,6 +63,8 @@ export type ViewState = {
   setFilter(change: Partial<Pick<ViewState, 'tagPath' | 'format' | 'year' | 'source'>>): void
   clearFilters(): void
   setQuery(query: string): void
+  /** Asks a whole search anew, its words and its filter. */
+  showSearch(search: { text: string; filter: ListFilter }): void
   setSort(sort: SortOrder | null): void
   /** Chooses rows of the list; `active` is the one the reader shows (default: the last one chosen). */
   select(ids: readonly ItemId[], active?: ItemId | null): void
@@ -127,6 +131,15 @@ export const useViewState = create<ViewState>()((set, get) => ({
   setFilter: (change) => set({ ...change, ...unchosen }),
   clearFilters: () => set({ ...noFilters, ...unchosen }),
   setQuery: (query) => set((now) => (now.query === query ? now : { query, ...unchosen, front: 'list' })),
+  showSearch: ({ text, filter: { view, ...filters } }) =>
+    set({
+      place: view,
+      ...filters,
+      query: text,
+      ...unchosen,
+      ...leaveMeeting(get().readerTab),
+      front: 'list'
+    }),
   setSort: (sort) => set({ sort }),
   select: (ids, active) => {
     const activeId = active === undefined ? (ids.at(-1) ?? null) : active
@@ -173,4 +186,12 @@ export function listFilterOf(
     year: state.year,
     source: state.source
   }
+}
+
+/** True when there is something to keep under a name: words, or a filter. */
+export function canBeSaved(
+  state: Pick<ViewState, 'query' | 'tagPath' | 'format' | 'year' | 'source'>
+): boolean {
+  const { query, tagPath, format, year, source } = state
+  return query !== '' || [tagPath, format, year, source].some((value) => value !== null)
 }

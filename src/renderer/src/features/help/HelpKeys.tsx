@@ -7,6 +7,7 @@ import { tokens } from '../../ui/theme.ts'
 const keys: readonly (readonly [chords: readonly string[], key: MessageKey])[] = [
   [['Ctrl+F', 'Ctrl+K'], 'help.key-search'],
   [['↑', '↓'], 'help.key-recall'],
+  [['Ctrl+S'], 'help.key-save-search'],
   [['Ctrl+O'], 'help.key-import'],
   [['Ctrl+Z'], 'help.key-undo'],
   [['Ctrl+T'], 'help.key-tag'],

@@ -62,7 +62,9 @@ export function FilterChips() {
         onClick: toView('annotated')
       })
     }
-    for (const { value, count } of year === null ? facets.year.slice(0, 1) : []) {
+    // the year that most of the answer is of
+    const [commonest] = facets.year.toSorted((a, b) => b.count - a.count)
+    for (const { value, count } of year === null && commonest ? [commonest] : []) {
       const words = t('list.filter-year', { name: value })
       offers.push({ words, count, onClick: () => setFilter({ year: value }) })
     }

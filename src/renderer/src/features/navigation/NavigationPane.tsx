@@ -4,6 +4,7 @@ import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { NavigationRail } from './NavigationRail.tsx'
 import { PlaceList } from './PlaceList.tsx'
+import { SavedSection } from './SavedSection.tsx'
 import { TagSection } from './TagSection.tsx'
 
 const useStyles = makeStyles({
@@ -55,6 +56,7 @@ export function NavigationPane({ isRail, isEmpty }: { isRail: boolean; isEmpty: 
     <nav className={styles.full} aria-label={t('app.navigation')}>
       <PlaceList isEmpty={isEmpty} onGo={() => setOpen(false)} />
       <TagSection onGo={() => setOpen(false)} />
+      <SavedSection onGo={() => setOpen(false)} />
     </nav>
   )
   if (!isRail) return full

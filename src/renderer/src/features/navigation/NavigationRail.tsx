@@ -1,10 +1,11 @@
 import { Tooltip, createFocusOutlineStyle, makeStyles, mergeClasses } from '@fluentui/react-components'
-import { Navigation20Regular, Tag20Regular } from '@fluentui/react-icons'
+import { Bookmark20Regular, Navigation20Regular, Tag20Regular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { places } from './places.ts'
+import { useSavedInUse } from './use-saved-in-use.ts'
 
 const useStyles = makeStyles({
   rail: {
@@ -60,6 +61,7 @@ export function NavigationRail({ isOpen, onToggle, onGo }: Props) {
   const { t } = useMessages()
   const place = useViewState((state) => state.place)
   const isTag = useViewState((state) => state.place === 'all' && state.tagPath !== null)
+  const isSaved = useSavedInUse() !== null
   const goTo = useViewState((state) => state.goTo)
   const button = (label: string, icon: ReactElement, isSelected: boolean, onClick: () => void) => (
     <Tooltip key={label} content={label} relationship="label" positioning="after">
@@ -84,13 +86,14 @@ export function NavigationRail({ isOpen, onToggle, onGo }: Props) {
       )}
       <hr className={styles.rule} />
       {places.map(({ place: entry, icon: Icon }) =>
-        button(t(`navigation.${entry}`), <Icon />, entry === place && !isTag, () => {
+        button(t(`navigation.${entry}`), <Icon />, entry === place && !isTag && !isSaved, () => {
           goTo(entry)
           onGo()
         })
       )}
       <hr className={styles.rule} />
-      {button(t('navigation.tags'), <Tag20Regular />, isTag, onToggle)}
+      {button(t('navigation.tags'), <Tag20Regular />, isTag && !isSaved, onToggle)}
+      {button(t('navigation.saved'), <Bookmark20Regular />, isSaved, onToggle)}
     </nav>
   )
 }

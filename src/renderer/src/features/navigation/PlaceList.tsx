@@ -7,6 +7,7 @@ import { Ellipsis } from '../../ui/Ellipsis.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { places } from './places.ts'
 import { navCount, navRow, navRowSelected } from './row-style.ts'
+import { useSavedInUse } from './use-saved-in-use.ts'
 
 const useStyles = makeStyles({
   row: navRow,
@@ -23,6 +24,7 @@ export function PlaceList({ isEmpty, onGo }: { isEmpty: boolean; onGo: () => voi
   const counts = useCall('items.counts', {}).data
   const place = useViewState((state) => state.place)
   const isTag = useViewState((state) => state.place === 'all' && state.tagPath !== null)
+  const isSaved = useSavedInUse() !== null
   const goTo = useViewState((state) => state.goTo)
   const list = useRef<HTMLUListElement>(null)
 
@@ -36,7 +38,7 @@ export function PlaceList({ isEmpty, onGo }: { isEmpty: boolean; onGo: () => voi
   return (
     <ul ref={list} aria-label={t('navigation.views')} onKeyDown={onKeyDown}>
       {places.map(({ place: entry, icon: Icon }) => {
-        const isSelected = entry === place && !isTag
+        const isSelected = entry === place && !isTag && !isSaved
         return (
           <li key={entry}>
             <button

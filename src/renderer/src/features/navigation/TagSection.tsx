@@ -5,39 +5,21 @@ import type { Tag } from '../../../../shared/model/tag.ts'
 import { draggedKind, takeTag } from '../../app/drag-data.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
-import { tokens } from '../../ui/theme.ts'
 import { ToolButton } from '../../ui/ToolButton.tsx'
+import { useSectionStyles } from './section-style.ts'
 import { TagNameField } from './TagNameField.tsx'
 import { TagTree } from './TagTree.tsx'
 import { canNest } from './tag-tree.ts'
 import { useTagActions } from './use-tag-actions.ts'
 
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    alignItems: 'center',
-    height: '36px',
-    padding: '0 4px 0 8px',
-    marginTop: '6px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground3
-  },
-  title: { flex: '1 1 0', fontSize: 'inherit', fontWeight: 'inherit' },
-  none: {
-    padding: '0 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3
-  },
-  field: { padding: '0 8px' }
-})
+const useStyles = makeStyles({ field: { padding: '0 8px' } })
 
 const none: readonly Tag[] = []
 
 /** The tags under the views: a head with "+", and the tree. A tag dropped on the head goes to the top. */
 export function TagSection({ onGo }: { onGo: () => void }) {
   const styles = useStyles()
+  const section = useSectionStyles()
   const { t } = useMessages()
   const tags = useCall('tags.list', {}).data ?? none
   const actions = useTagActions()
@@ -50,13 +32,13 @@ export function TagSection({ onGo }: { onGo: () => void }) {
   return (
     <>
       <div
-        className={styles.head}
+        className={section.head}
         onDragOver={(event) => {
           if (draggedKind(event) === 'tag') event.preventDefault()
         }}
         onDrop={onDrop}
       >
-        <h2 className={styles.title}>{t('navigation.tags')}</h2>
+        <h2 className={section.title}>{t('navigation.tags')}</h2>
         <ToolButton label={t('navigation.new-tag')} icon={<Add16Regular />} onClick={() => setAdding(true)} />
       </div>
       {isAdding && (
@@ -72,7 +54,7 @@ export function TagSection({ onGo }: { onGo: () => void }) {
         </div>
       )}
       {tags.length === 0 && !isAdding ? (
-        <p className={styles.none}>{t('navigation.no-tags')}</p>
+        <p className={section.none}>{t('navigation.no-tags')}</p>
       ) : (
         <TagTree tags={tags} actions={actions} onGo={onGo} />
       )}

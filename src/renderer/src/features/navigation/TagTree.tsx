@@ -7,6 +7,7 @@ import { TagMenu } from './TagMenu.tsx'
 import { TagTreeRow } from './TagTreeRow.tsx'
 import { tagRows } from './tag-tree.ts'
 import { useExpanded } from './use-expanded.ts'
+import { useSavedInUse } from './use-saved-in-use.ts'
 import type { TagActions } from './use-tag-actions.ts'
 
 type Props = { tags: readonly Tag[]; actions: TagActions; onGo: () => void }
@@ -15,6 +16,7 @@ type Props = { tags: readonly Tag[]; actions: TagActions; onGo: () => void }
 export function TagTree({ tags, actions, onGo }: Props) {
   const { t } = useMessages()
   const tagPath = useViewState((state) => state.tagPath)
+  const isSaved = useSavedInUse() !== null
   const showTag = useViewState((state) => state.showTag)
   const { expanded, expand } = useExpanded(tags)
   const [focused, setFocused] = useState<TagId | null>(null)
@@ -80,7 +82,7 @@ export function TagTree({ tags, actions, onGo }: Props) {
             row={row}
             tags={tags}
             actions={actions}
-            isSelected={row.tag.path === tagPath}
+            isSelected={row.tag.path === tagPath && !isSaved}
             isEntry={row === entry}
             editing={editing?.id === row.tag.id ? editing.kind : null}
             onEdited={(name) => onEdited(row.tag, name)}

@@ -2,12 +2,13 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { Dismiss16Regular, Search20Regular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { markTyped } from '../../app/search-timing.ts'
-import { useViewState } from '../../app/view-state.ts'
+import { canBeSaved, useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { readQueries, rememberQuery } from './query-history.ts'
+import { SaveSearch } from './SaveSearch.tsx'
 import { searchBoxId } from './search-box-id.ts'
 
 /** Vietnamese keyboards take letters back and type them anew within this; what is typed over is not searched for anyway. */
@@ -68,6 +69,7 @@ export function SearchBox() {
   const recall = useRef<{ queries: string[]; index: number; draft: string } | null>(null)
   const [isFilled, setFilled] = useState(false)
   const query = useViewState((state) => state.query)
+  const canSave = useViewState(canBeSaved)
   const setQuery = useViewState((state) => state.setQuery)
 
   // A query set elsewhere (a suggestion, another archive) comes into the box; one's own typing never returns.
@@ -157,6 +159,7 @@ export function SearchBox() {
           <Kbd keys="Ctrl+F" />
         </span>
       )}
+      {(isFilled || canSave) && <SaveSearch text={() => input.current?.value.trim() ?? ''} />}
     </div>
   )
 }
