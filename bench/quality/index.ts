@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util'
 import { realData, seeded } from '../documents.ts'
 import { print } from '../print.ts'
 import { openBaselines } from './baselines.ts'
+import { ceilingOf } from './ceiling.ts'
 import { foldersOf, openCorpus } from './corpus.ts'
 import {
   ask,
@@ -55,6 +56,7 @@ const corpus = await openCorpus(place, folders, values.fresh)
 const baselines = openBaselines(`${place}-baselines.db`, corpus.articles, values.fresh)
 
 const ours = new Map<string, Cell>()
+const ceilings = new Map<string, Cell>()
 const theirs = new Map(baselines.map((baseline) => [baseline.name, new Map<string, Cell>()]))
 const notes: string[] = []
 const timed: string[] = []
@@ -72,6 +74,8 @@ for (const kind of questionClasses) {
   const questions = questionsOf(kind, corpus, count, randomOf(kind))
   const figures = await ask(corpus.archive, questions)
   ours.set(kind, figures)
+  const ceiling = ceilingOf(kind, corpus.articles, questions)
+  if (ceiling !== null) ceilings.set(kind, ceiling)
   tellMisses(kind, figures.misses)
   if (!kind.startsWith('d') && kind !== 'e')
     for (const baseline of baselines) theirs.get(baseline.name)!.set(kind, askBaseline(baseline, questions))
@@ -98,15 +102,17 @@ const columns = questionClasses.filter((kind) => ours.has(kind))
 const result = [
   `# Known-item search, ${name} set`,
   '',
-  `${corpus.articles.length} articles, ${count} queries a class, seed ${seed}.`,
+  `${corpus.articles.length} articles, indexed at commit ${corpus.importedAt}; ${count} queries a class, seed ${seed}.`,
   `${circumstances()}.`,
   '',
   table(columns, [
     ...[...theirs].map(([named, cells]) => ({ name: named, cells })).filter(({ cells }) => cells.size > 0),
     { name: 'at least', cells: floors },
-    { name: '**ours**', cells: ours }
+    { name: '**ours**', cells: ours },
+    { name: 'any ranking at most', cells: ceilings }
   ]),
   '',
+  '- any ranking at most: several articles hold the very words, and nothing tells which of them is meant',
   ...notes.map((note) => `- ${note}`),
   '',
   'Text to a page of fifty with snippets, in this process:',
