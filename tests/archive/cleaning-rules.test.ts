@@ -1,58 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Archive } from '../../src/archive/index.ts'
-import type { CleaningAction, ToldBy } from '../../src/shared/model/cleaning-rule.ts'
-import type { ItemDetail, ItemId } from '../../src/shared/model/item.ts'
-import {
-  bringIn,
-  codeOf,
-  folderOf,
-  freshArchive,
-  outcomesOf,
-  reopened,
-  titlesOf
-} from '../support/archive.ts'
-import { tulieu } from '../support/cli.ts'
+import type { ItemId } from '../../src/shared/model/item.ts'
+import { codeOf, freshArchive, reopened, titlesOf } from '../support/archive.ts'
 import { paragraphs, sitePage } from '../support/site-page.ts'
+import { aside, asideBy, blockAt, bringPage, item, page, rule } from '../support/site-rules.ts'
 import { wordsOf } from '../support/word-f1.ts'
-import { writeZip } from '../support/write-zip.ts'
-
-const box = (words: string) =>
-  `<div class="box-promo"><p>Đặt báo dài hạn ${words}</p><p>Gọi tòa soạn ${words}</p></div>`
-const page = (number: number, host?: string) =>
-  sitePage({
-    title: `Sơn Khê họp bàn chống hạn lần thứ ${number}`,
-    body: paragraphs(number),
-    after: box(`năm ${2020 + number} ngay hôm nay để nhận ưu đãi cho bạn đọc thân thiết của báo`),
-    ...(host ? { host } : {})
-  })
-
-async function bringPage(archive: Archive, name: string, content: string): Promise<ItemId> {
-  const { outcomes } = await bringIn(archive, folderOf({ [name]: content }))
-  return outcomes[0]!.item!
-}
-
-const aside = (item: ItemDetail) =>
-  item.blocks.filter((block) => block.start === null).map(({ text }) => text)
-const asideBy = (item: ItemDetail, reason: string) =>
-  item.blocks.filter((block) => block.reason === reason).map(({ text }) => text)
-const item = (archive: Archive, id: ItemId) => archive.call('items.get', { id })
-
-async function blockAt(archive: Archive, id: ItemId, words: string) {
-  const { blocks } = await item(archive, id)
-  return blocks.find(({ text }) => text.includes(words))!
-}
-
-async function rule(
-  archive: Archive,
-  itemId: ItemId,
-  words: string,
-  action: CleaningAction,
-  toldBy: ToldBy,
-  apply = false
-) {
-  const { position } = await blockAt(archive, itemId, words)
-  return archive.call('cleaningRules.add', { itemId, position, action, toldBy, apply })
-}
 
 describe('a block of a site that shall always be set aside', () => {
   test('told by its box: in what is held, in what comes, nowhere else; all of it undone at once', async () => {
@@ -269,59 +220,4 @@ test('no rule loses a word', async () => {
   const before = await words(first)
   await rule(archive, first, 'Đặt báo', 'set-aside', 'box', true)
   expect(await words(first)).toEqual(before)
-})
-
-test('a rule holds for pages in archives, for web archives and for what is pasted', async () => {
-  const { archive } = await freshArchive()
-  const first = await bringPage(archive, '1.html', page(1))
-  await rule(archive, first, 'Đặt báo', 'set-aside', 'box')
-  const set = async (id: ItemId) => asideBy(await item(archive, id), 'site-rule').length
-
-  const zip = folderOf({ 'tin.zip': writeZip([{ name: 'trang/2.html', content: page(2) }]) })
-  const inner = (await bringIn(archive, zip)).outcomes.find(({ item }) => item !== null)!
-  expect(await set(inner.item!)).toBe(2)
-
-  const mhtml = [
-    'From: <Saved by Blink>',
-    'Snapshot-Content-Location: https://www.sonkhe.example.vn/tin/3.html',
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/related; type="text/html"; boundary="----b"',
-    '',
-    '------b',
-    'Content-Type: text/html; charset=utf-8',
-    'Content-Transfer-Encoding: base64',
-    'Content-Location: https://www.sonkhe.example.vn/tin/3.html',
-    '',
-    Buffer.from(page(3).replace(/<!-- saved.*-->/, ''))
-      .toString('base64')
-      .replace(/.{76}/g, '$&\r\n'),
-    '------b--',
-    ''
-  ].join('\r\n')
-  const saved = await bringPage(archive, '3.mhtml', mhtml)
-  expect(await item(archive, saved)).toMatchObject({ format: 'mhtml', site: 'sonkhe.example.vn' })
-  expect(await set(saved)).toBe(2)
-
-  const content = page(4).replace(/^<!DOCTYPE html>\n/, '')
-  const jobId = await archive.call('accession.paste', { kind: 'html', content })
-  await archive.accessionEnded(jobId)
-  const [pasted] = await outcomesOf(archive, jobId)
-  expect(await set(pasted!.item!)).toBe(2)
-})
-
-describe('tulieu cleaning-rules', () => {
-  test('lists, removes, and says what is wrong', async () => {
-    const { archive, folder } = await freshArchive()
-    await rule(archive, await bringPage(archive, '1.html', page(1)), 'Đặt báo', 'set-aside', 'box')
-    const [only] = await archive.call('cleaningRules.list', {})
-    await archive.close()
-    const listed = await tulieu(['cleaning-rules', folder, '--json'])
-    expect(listed.json()).toEqual({ rules: [only] })
-    expect((await tulieu(['cleaning-rules', folder])).out).toContain('Luôn bỏ · sonkhe.example.vn')
-    const wrong = await tulieu(['cleaning-rules', folder, '--remove', '77'])
-    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('77')])
-    const removed = await tulieu(['cleaning-rules', folder, '--remove', String(only!.id), '--json'])
-    expect([removed.status, removed.json()]).toEqual([0, { rules: [] }])
-    expect((await tulieu(['cleaning-rules', folder])).out).toContain('Chưa có quy tắc nào')
-  })
 })
