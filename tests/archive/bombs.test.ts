@@ -11,7 +11,14 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { errorMessage } from '../../src/shared/messages/messages.ts'
 import { article, bringIn, folderOf, freshArchive, leftovers } from '../support/archive.ts'
 import { docxOf, odtOf, paragraph, pptxOf, xlsxOf } from '../support/office-parts.ts'
-import { bombPdf, hugeImagePdf, hugePng, ringTiff, wideTiff } from '../support/picture-bombs.ts'
+import {
+  bombPdf,
+  endlessFormsPdf,
+  hugeImagePdf,
+  hugePng,
+  ringTiff,
+  wideTiff
+} from '../support/picture-bombs.ts'
 import { deflatedLetters, writeZip } from '../support/write-zip.ts'
 
 const good = { 'zz tin tốt.txt': article(7) }
@@ -158,9 +165,11 @@ describe('pictures and pages that burst', () => {
     const { codes } = await outcomesOf({
       'trang.pdf': bombPdf(gigabyte),
       'luồng.pdf': bombPdf(gigabyte, { isObjectStream: true }),
-      'ảnh.pdf': hugeImagePdf(40_000)
+      'ảnh.pdf': hugeImagePdf(40_000),
+      // forms that draw each other ten times over, thirty deep
+      'khuôn.pdf': endlessFormsPdf(30, 10)
     })
-    for (const name of ['trang.pdf', 'luồng.pdf', 'ảnh.pdf']) {
+    for (const name of ['trang.pdf', 'luồng.pdf', 'ảnh.pdf', 'khuôn.pdf']) {
       expect(['too-large', 'no-text', 'broken-file', 'timed-out']).toContain(codes[name])
     }
     expect(codes['trang.pdf']).toBe('too-large')

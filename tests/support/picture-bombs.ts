@@ -113,3 +113,21 @@ export const hugeImagePdf = (side: number): Buffer =>
       deflateSync(Buffer.alloc(Math.ceil(side / 8) * side, 255))
     )
   ])
+
+/** A PDF whose page draws a form that draws another one `times` over, and so on, `depth` deep, and the last the first. */
+export function endlessFormsPdf(depth: number, times: number): Buffer {
+  const first = 5
+  const forms = Array.from({ length: depth }, (_, n) =>
+    stream(
+      `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /X ${n === depth - 1 ? first : first + n + 1} 0 R >> >>`,
+      Buffer.from('/X Do '.repeat(times))
+    )
+  )
+  return pdfOf([
+    CATALOG,
+    PAGES,
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>',
+    stream('', Buffer.from('/X Do')),
+    ...forms
+  ])
+}

@@ -1,9 +1,8 @@
 import type { ExtractBlock } from '../../shared/model/extract.ts'
 import { findFurniture } from './pdf-furniture.ts'
-import type { GlyphDocument } from './pdf-glyph.ts'
 import { joinLines, regionBlocks, type PdfBlock } from './pdf-paragraphs.ts'
 import { readingOrder } from './pdf-regions.ts'
-import { pageSegments } from './pdf-rows.ts'
+import type { ReadDocument } from './pdf-rows.ts'
 
 /** The size most of the text is set in. */
 function bodySizeOf(blocks: readonly PdfBlock[]): number {
@@ -55,8 +54,8 @@ function kindOf(block: PdfBlock, title: PdfBlock | null, body: number): ExtractB
 }
 
 /** Blocks of a whole document in reading order, each with its page; what runs along the edges is set aside. */
-export function pdfBlocks(document: GlyphDocument): ExtractBlock[] {
-  const pages = document.pages.map(pageSegments)
+export function pdfBlocks(document: ReadDocument): ExtractBlock[] {
+  const pages = document.pages.map((page) => page.segments)
   const furniture = findFurniture(pages)
   const aside: ExtractBlock[][] = []
   const blocks: PdfBlock[] = []

@@ -24,12 +24,6 @@ export type GlyphPage = {
   notes: readonly string[]
 }
 
-export type GlyphDocument = {
-  pages: GlyphPage[]
-  title: string | null
-  author: string | null
-}
-
 const LIGATURES: Readonly<Record<string, string>> = {
   '\ufb00': 'ff',
   '\ufb01': 'fi',

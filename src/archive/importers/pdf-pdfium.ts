@@ -1,7 +1,8 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { GreyPage } from './ocr/tiff.ts'
-import type { GlyphDocument, GlyphPage } from './pdf-glyph.ts'
+import type { GlyphPage } from './pdf-glyph.ts'
+import { pageRead, type ReadDocument, type ReadPage } from './pdf-rows.ts'
 import { readLetters, type Bounds, type Memory } from './pdf-letters.ts'
 import { statedValue } from './metadata.ts'
 import { drawPage } from './pdf-render.ts'
@@ -132,7 +133,7 @@ export async function readWithPdfium(
   bytes: Uint8Array,
   signal: AbortSignal,
   unreadable: UnreadablePage
-): Promise<GlyphDocument | null> {
+): Promise<ReadDocument | null> {
   const pdfium = await (loading ??= loadPdfium())
   const heap = pdfium.pdfium.wasmExports
   const file = heap.malloc(bytes.length)
@@ -149,13 +150,13 @@ export async function readWithPdfium(
         throw new ArchiveError('protected-file', 'A password is needed')
       return null
     }
-    const pages: GlyphPage[] = []
+    const pages: ReadPage[] = []
     const count = pdfium.FPDF_GetPageCount(document)
     for (let i = 0; i < count; i++) {
       if (signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
       const page = readPage(pdfium, document, i, memory)
       const draw = () => drawPage(pdfium, () => heapOf(pdfium), document, i)
-      pages.push((await unreadable(page, i, draw, count)) ? { ...page, glyphs: [] } : page)
+      pages.push(pageRead((await unreadable(page, i, draw, count)) ? { ...page, glyphs: [] } : page))
     }
     return { pages, title: metaText(pdfium, document, 'Title'), author: metaText(pdfium, document, 'Author') }
   } catch (error) {

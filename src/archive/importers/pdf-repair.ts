@@ -2,8 +2,13 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { ImporterContext } from './importer.ts'
 import { statedValue } from './metadata.ts'
-import { glyphText, type Glyph, type GlyphDocument, type GlyphPage } from './pdf-glyph.ts'
+import { glyphText, type Glyph } from './pdf-glyph.ts'
+import { pageRead, type ReadDocument, type ReadPage } from './pdf-rows.ts'
+
+/** A few pages take no time worth telling. */
+export const TELL_EVERY_PAGES = 20
 
 type TextItem = { str: string; transform: number[]; width: number; height: number }
 
@@ -52,7 +57,10 @@ function glyphsOf(item: TextItem): Glyph[] {
  * Text of a PDF whose cross-reference table is damaged, by pdf.js, which rebuilds the table by scanning the file.
  * @throws ArchiveError `protected-file`, `cancelled` or `broken-file`
  */
-export async function repairPdf(bytes: Uint8Array, signal: AbortSignal): Promise<GlyphDocument> {
+export async function repairPdf(
+  bytes: Uint8Array,
+  { signal, progressed }: ImporterContext
+): Promise<ReadDocument> {
   prepareSurroundings()
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
@@ -70,7 +78,7 @@ export async function repairPdf(bytes: Uint8Array, signal: AbortSignal): Promise
   })
   try {
     const document = await task.promise
-    const pages: GlyphPage[] = []
+    const pages: ReadPage[] = []
     for (let i = 1; i <= document.numPages; i++) {
       if (signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
       const page = await document.getPage(i)
@@ -79,15 +87,20 @@ export async function repairPdf(bytes: Uint8Array, signal: AbortSignal): Promise
       const glyphs = items
         .flatMap((item) => (isTextItem(item) ? glyphsOf(item) : []))
         .filter((glyph) => glyph.text !== '')
-      pages.push({
-        width: viewport.width,
-        height: viewport.height,
-        glyphs,
-        unmapped: 0,
-        oldFonts: [],
-        objects: glyphs.length,
-        notes: []
-      })
+      pages.push(
+        pageRead({
+          width: viewport.width,
+          height: viewport.height,
+          glyphs,
+          unmapped: 0,
+          oldFonts: [],
+          objects: glyphs.length,
+          notes: []
+        })
+      )
+      // what pdf.js keeps of each page would else stay until the last
+      page.cleanup()
+      if (i % TELL_EVERY_PAGES === 0) progressed?.(i, document.numPages)
     }
     const info = (await document.getMetadata()).info as { Title?: string; Author?: string }
     return { pages, title: statedValue(info.Title), author: statedValue(info.Author) }

@@ -15,6 +15,19 @@ export type Segment = {
 const GUTTER = 1.2
 const STRIPE_GUTTER = 0.5
 
+/** A page whose glyphs were put into segments as soon as it was read: ten thousand pages of glyphs fit no memory. */
+export type ReadPage = Pick<GlyphPage, 'unmapped' | 'oldFonts' | 'notes'> & {
+  segments: Segment[]
+  /** How many there were. */
+  glyphs: number
+}
+
+export type ReadDocument = {
+  pages: ReadPage[]
+  title: string | null
+  author: string | null
+}
+
 const MARK = /^\p{M}+$/u
 
 /** Accents that old programs draw as letters of their own, and the marks they stand for. */
@@ -181,7 +194,7 @@ function isGutter(right: number, glyph: Glyph, stripes: readonly number[]): bool
  * Text of a page as segments, top to bottom and left to right. Glyphs are put in order by their place and not by
  * the order they are drawn in: a program that takes accented letters from a second font draws those apart.
  */
-export function pageSegments(page: GlyphPage): Segment[] {
+function pageSegments(page: GlyphPage): Segment[] {
   const segments: Segment[] = []
   const stripes = emptyStripes(page.glyphs)
   for (const row of rowsOf(page.glyphs)) {
@@ -207,3 +220,12 @@ export function pageSegments(page: GlyphPage): Segment[] {
   }
   return segments
 }
+
+/** The page without its glyphs. */
+export const pageRead = (page: GlyphPage): ReadPage => ({
+  segments: pageSegments(page),
+  glyphs: page.glyphs.length,
+  unmapped: page.unmapped,
+  oldFonts: page.oldFonts,
+  notes: page.notes
+})

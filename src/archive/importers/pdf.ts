@@ -4,7 +4,7 @@ import { noMetadata } from './metadata.ts'
 import { pdfBlocks } from './pdf-blocks.ts'
 import { readWithPdfium } from './pdf-pdfium.ts'
 import { inPageOrder, ScanReader } from './pdf-scan.ts'
-import { repairPdf } from './pdf-repair.ts'
+import { repairPdf, TELL_EVERY_PAGES } from './pdf-repair.ts'
 
 /** Largest PDF read, in bytes; the file and its pages must fit the 32-bit memory PDFium runs in. */
 export const MAX_PDF_BYTES = 512 * 1024 * 1024
@@ -28,8 +28,11 @@ export const pdfImporter: Importer = {
       })
     }
     const scans = new ScanReader(context)
-    const opened = await readWithPdfium(bytes, context.signal, (...page) => scans.read(...page))
-    const document = opened ?? (await repairPdf(bytes, context.signal))
+    const opened = await readWithPdfium(bytes, context.signal, (page, index, draw, pages) => {
+      if ((index + 1) % TELL_EVERY_PAGES === 0) context.progressed?.(index + 1, pages)
+      return scans.read(page, index, draw, pages)
+    })
+    const document = opened ?? (await repairPdf(bytes, context))
     if (document.pages.length === 0) throw new ArchiveError('broken-file', 'The file has no pages')
     const blocks = inPageOrder(pdfBlocks(document), scans.blocks)
     if (blocks.every((block) => block.kind === 'boilerplate')) {
@@ -41,12 +44,9 @@ export const pdfImporter: Importer = {
       })
     }
     const read = new Set(scans.blocks.map((block) => block.page))
-    const silent = document.pages.filter((page, at) => page.glyphs.length === 0 && !read.has(at + 1))
-    const glyphs = document.pages.reduce((sum, page) => sum + page.glyphs.length, 0)
-    const unmapped = document.pages.reduce(
-      (sum, page) => sum + (page.glyphs.length === 0 ? 0 : page.unmapped),
-      0
-    )
+    const silent = document.pages.filter((page, at) => page.glyphs === 0 && !read.has(at + 1))
+    const glyphs = document.pages.reduce((sum, page) => sum + page.glyphs, 0)
+    const unmapped = document.pages.reduce((sum, page) => sum + (page.glyphs === 0 ? 0 : page.unmapped), 0)
     const fonts = [...new Set(document.pages.flatMap((page) => page.oldFonts))]
     const warnings: string[] = []
     if (opened === null) warnings.push('pdf-repaired')
