@@ -1,9 +1,11 @@
 /** The reader on real items: what is selected, painted and shown is exactly what the archive holds. */
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { CallName, Input, Output } from '../../src/shared/ipc/contract.ts'
 import type { Annotation } from '../../src/shared/model/annotation.ts'
 import type { ItemDetail, ItemId } from '../../src/shared/model/item.ts'
+import { writePdf } from '../fixtures/importers/write-pdf.ts'
 import { expect, root, samples, test, type Started } from './fixtures.ts'
 import { AppWindow } from './pages/app-window.ts'
 
@@ -200,4 +202,24 @@ test('the pages of a PDF are drawn, a text is shown as it came', async ({ starte
   })
   expect(inks).toBeGreaterThan(0.005)
   expect(inks).toBeLessThan(0.5)
+})
+
+test('the pages of a PDF are named as the document names them', async ({ started, folder }) => {
+  const lines = [
+    'Lời nói đầu của tập tài liệu',
+    'Mục lục các văn bản',
+    'Quyết định về công tác thủy lợi của huyện'
+  ]
+  const pages = lines.map((text) => [{ x: 60, y: 700, size: 16, text }])
+  // small roman numbers for the first two pages, digits from the third on (ISO 32000-1, 12.4.2)
+  const catalog = '/PageLabels << /Nums [0 << /S /r >> 2 << /S /D >>] >>'
+  const file = path.join(folder, 'Tập tài liệu.pdf')
+  await writeFile(file, writePdf(pages, { catalog }))
+  await openFirst(started, folder, [file])
+  const { reader } = new AppWindow(started)
+  await reader.tab('Bản gốc').click()
+  for (const name of ['Trang i (tờ 1)', 'Trang ii (tờ 2)', 'Trang 1 (tờ 3)']) {
+    await expect(reader.root.getByRole('img', { name, exact: true })).toBeVisible()
+    await expect(reader.root.getByText(name, { exact: true })).toBeVisible()
+  }
 })
