@@ -53,15 +53,31 @@ function edgesOf(
   return { left: origin, right: origin + Math.max(width, size * 0.1) }
 }
 
+/** Functions asked for every letter, as the WebAssembly module exports them: the wrappers cost more than the answers. */
+type Direct = Record<
+  | 'FPDFText_GetUnicode'
+  | 'FPDFText_IsGenerated'
+  | 'FPDFText_HasUnicodeMapError'
+  | 'FPDFText_GetCharOrigin'
+  | 'FPDFText_GetLooseCharBox'
+  | 'FPDFText_GetTextObject'
+  | 'FPDFText_GetMatrix'
+  | 'FPDFText_GetFontSize'
+  | 'FPDFText_GetFontWeight',
+  (text: number, index: number, ...results: number[]) => number
+>
+
+const directOf = (pdfium: WrappedPdfiumModule) => pdfium.pdfium.wasmExports as unknown as Direct
+
 /** Reads the letters of an open text page; what letters of one text object share is asked once. */
 class LetterReader {
-  readonly #pdfium: WrappedPdfiumModule
+  readonly #pdfium: Direct
   readonly #text: number
   readonly #memory: Memory
   #object: TextObject = { id: -1, size: 0, isBold: false, degrees: 0 }
 
   constructor(pdfium: WrappedPdfiumModule, text: number, memory: Memory) {
-    this.#pdfium = pdfium
+    this.#pdfium = directOf(pdfium)
     this.#text = text
     this.#memory = memory
   }
@@ -75,8 +91,8 @@ class LetterReader {
     const shown = glyphText(code)
     if (shown === '') return null
     const { scratch } = this.#memory
-    if (!pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8)) return null
-    if (!pdfium.FPDFText_GetLooseCharBox(text, index, scratch + 16)) return null
+    if (pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8) === 0) return null
+    if (pdfium.FPDFText_GetLooseCharBox(text, index, scratch + 16) === 0) return null
     const { size: stated, isBold, degrees } = this.#objectOf(index)
     const view = this.#memory.view()
     const [x, y] = upright(view.getFloat64(scratch, true), view.getFloat64(scratch + 8, true), degrees)
@@ -100,7 +116,7 @@ class LetterReader {
     if (id !== 0 && id === this.#object.id) return this.#object
     const { scratch } = this.#memory
     // The stated size is before scaling by the text matrix (FS_MATRIX: a, b, c, d, e, f as 32-bit floats).
-    const hasMatrix = pdfium.FPDFText_GetMatrix(text, index, scratch + 32)
+    const hasMatrix = pdfium.FPDFText_GetMatrix(text, index, scratch + 32) !== 0
     const view = this.#memory.view()
     const [a, b, c, d] = hasMatrix
       ? ([32, 36, 40, 44].map((at) => view.getFloat32(scratch + at, true)) as [
@@ -178,6 +194,7 @@ export function readLetters(
   bounds: Bounds | null,
   memory: Memory
 ): Pick<GlyphPage, 'glyphs' | 'unmapped' | 'oldFonts'> {
+  const direct = directOf(pdfium)
   const reader = new LetterReader(pdfium, text, memory)
   const all: Turned[] = []
   const fonts = new Set<string>()
@@ -186,7 +203,7 @@ export function readLetters(
   const count = pdfium.FPDFText_CountChars(text)
   for (let i = 0; i < count; i++) {
     const glyph = reader.read(i)
-    if (pdfium.FPDFText_HasUnicodeMapError(text, i) === 1) unmapped++
+    if (direct.FPDFText_HasUnicodeMapError(text, i) === 1) unmapped++
     if (glyph === null) continue
     all.push(glyph)
     if (/[^\0-\x7f]/.test(glyph.text) && asked++ < FONT_SAMPLE) {

@@ -140,7 +140,15 @@ export async function readWithPdfium(
   const scratch = heap.malloc(64)
   if (file === 0 || scratch === 0)
     throw new ArchiveError('too-large', 'No memory for the file', { bytes: bytes.length })
-  const memory: Memory = { view: () => new DataView(heapOf(pdfium).buffer), scratch }
+  let view = new DataView(heapOf(pdfium).buffer)
+  const memory: Memory = {
+    view: () => {
+      const { buffer } = heapOf(pdfium)
+      if (view.buffer !== buffer) view = new DataView(buffer)
+      return view
+    },
+    scratch
+  }
   let document = 0
   try {
     heapOf(pdfium).set(bytes, file)
