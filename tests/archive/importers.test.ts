@@ -74,6 +74,7 @@ describe('every importer', () => {
     ['damaged.pdf', 'pdf'],
     ['news-page.html', 'html'],
     ['invitation.eml', 'eml'],
+    ['folder.mbox', 'eml'],
     ['letter.msg', 'msg'],
     ['saved-page.mhtml', 'mhtml'],
     ['notes.md', 'md'],
@@ -83,7 +84,8 @@ describe('every importer', () => {
     ['works.csv', 'csv'],
     ['works.xlsx', 'xlsx'],
     ['works.xls', 'xlsx'],
-    ['slides.pptx', 'pptx']
+    ['slides.pptx', 'pptx'],
+    ['slides.ppt', 'pptx']
   ] as const)('reads %s as expected', async (name, format) => {
     const expected: unknown = JSON.parse(readFileSync(join(fixtures, `${name}.extract.json`), 'utf8'))
     const { attachments, ...extract } = await read(format, fixture(name))

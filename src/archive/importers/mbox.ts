@@ -66,7 +66,9 @@ export async function mboxExtract(messages: readonly Buffer[]): Promise<Extract>
   const attachments: Attachment[] = []
   for (const [index, message] of messages.entries()) {
     const { subject, line } = await headOf(message)
-    const stem = attachmentName(subject?.slice(0, 120) ?? null, `thu-${index + 1}`)
+    // signs Windows takes in no file name
+    const spelled = statedValue(subject?.slice(0, 120).replace(/[<>:"|?*]+/g, ' ')) ?? null
+    const stem = attachmentName(spelled, `thu-${index + 1}`)
     let name = `${stem}.eml`
     for (let copy = 2; taken.has(name); copy++) name = `${stem} (${copy}).eml`
     taken.add(name)
