@@ -176,7 +176,15 @@ describe('hostile lines', () => {
     '[- ',
     'Tin, ảnh: ',
     '12/12/2020 ',
-    '> '
+    '> ',
+    '#a ',
+    'Trang chủ ',
+    'Tin tức ',
+    '[In] ',
+    'Hải Yến - ',
+    'A.',
+    'bởi ',
+    'chia sẻ email '
   ])('a line of “%s” over and over costs no time', async (part) => {
     const lines = Array.from({ length: 20 }, (_, index) =>
       part.repeat(Math.ceil((90 + index * 10) / part.length))
