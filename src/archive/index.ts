@@ -30,7 +30,7 @@ import { openWritable, translating, type WritableDb } from './db/open.ts'
 import { archiveInfo, SAMPLE_FACT } from './handlers/archive.ts'
 import { checkInput, dispatchWrite } from './handlers/dispatch.ts'
 import { keepIndex } from './search/keep-index.ts'
-import { takeLock } from './lock.ts'
+import { takeLock, type Lock } from './lock.ts'
 import { ocrDataFolder } from './resources.ts'
 import { openLocalReader, openThreadReader } from './reader.ts'
 import { putFact } from './stores/archive-facts.ts'
@@ -129,7 +129,7 @@ async function open(
       db.close()
       throw error
     }
-    return await compose(root, database, db, options, lock.release)
+    return await compose(root, database, db, options, lock)
   } catch (error) {
     lock.release()
     throw error
@@ -141,7 +141,7 @@ async function compose(
   database: string,
   db: WritableDb,
   options: ArchiveOptions,
-  release: () => void
+  lock: Lock
 ): Promise<Archive> {
   const vault = await openVault(root)
   await vault.sweep()
@@ -158,7 +158,7 @@ async function compose(
     : openLocalReader(root, database, vault)
   const listeners = new Set<ArchiveListener>()
   const tell: ArchiveListener = (name, payload) => listeners.forEach((listener) => listener(name, payload))
-  const accessions = createAccessions({ db, vault, pool }, tell)
+  const accessions = createAccessions({ db, vault, pool, isAfterCrash: lock.wasLeft }, tell)
   const repairs = createEncodingRepairs({ db, vault, pool }, tell, randomUUID)
   let closed = false
   const watching = createWatching(db, root, accessions.bringWatched)
@@ -209,7 +209,7 @@ async function compose(
       await reader.close()
       db.pragma('optimize')
       db.close()
-      release()
+      lock.release()
     }
   }
 }

@@ -7,7 +7,11 @@ import { ArchiveError } from '../shared/ipc/errors.ts'
 
 const Holder = z.object({ host: z.string(), pid: z.number().int(), since: z.string() })
 
-export type Lock = { release(): void }
+export type Lock = {
+  /** Whether the program that had the archive open last ended without closing it. */
+  readonly wasLeft: boolean
+  release(): void
+}
 
 /** The holder touches its lock this often, and another machine takes it for dead after that long without a touch. */
 const TOUCH_EVERY_MS = 20_000
@@ -24,7 +28,7 @@ export function takeLock(folder: string): Lock {
   for (let attempt = 0; ; attempt++) {
     try {
       writeFileSync(file, JSON.stringify(mine), { flag: 'wx' })
-      return keep(file)
+      return { wasLeft: attempt > 0, release: keep(file) }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
         throw new ArchiveError('archive-unwritable', String(error))
@@ -50,7 +54,7 @@ function readHolder(file: string): z.infer<typeof Holder> | null {
 }
 
 /** Touches the lock now and then until it is released; never keeps the process running by itself. */
-function keep(file: string): Lock {
+function keep(file: string): () => void {
   const touch = setInterval(() => {
     try {
       utimesSync(file, new Date(), new Date())
@@ -59,11 +63,9 @@ function keep(file: string): Lock {
     }
   }, TOUCH_EVERY_MS)
   touch.unref()
-  return {
-    release() {
-      clearInterval(touch)
-      rmSync(file, { force: true })
-    }
+  return () => {
+    clearInterval(touch)
+    rmSync(file, { force: true })
   }
 }
 

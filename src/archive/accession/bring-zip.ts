@@ -16,8 +16,8 @@ export type Unpacking = {
   vault: Vault
   signal: AbortSignal
   gate: Gate
-  /** Files under way at once. */
-  width: number
+  /** Files under way at once, as it is now. */
+  width(): number
   bring(source: Source): Promise<void>
   isSettled(path: string): boolean
   /** Tells of files found inside others, so that the total stays true. */
@@ -83,7 +83,7 @@ async function unpackFile(
           .bring(entrySource(unpacking.vault, entry, path))
           .finally(() => underWay.delete(work))
         underWay.add(work)
-        if (underWay.size >= width) await Promise.race(underWay)
+        if (underWay.size >= width()) await Promise.race(underWay)
       }
     } finally {
       await Promise.all(underWay)

@@ -1,4 +1,5 @@
 /** One accession as a running thing: progress, pause, resume, cancel, and an outcome for every file. */
+import path from 'node:path'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { HoldReason, JobId, JobProgress } from '../../shared/model/accession.ts'
 import type { WritableDb } from '../db/open.ts'
@@ -7,6 +8,7 @@ import { countOutcomes, countSettledInside, hasOutcome } from '../stores/outcome
 import type { Vault } from '../vault/vault.ts'
 import { createBringer } from './bring.ts'
 import { bringZip, isZip } from './bring-zip.ts'
+import { carefree, createCaution } from './caution.ts'
 import { createGate } from './gate.ts'
 import { holdReason } from './hold-reason.ts'
 import type { ImporterPool } from './importer-pool.ts'
@@ -14,9 +16,15 @@ import { createPace, remainingMs } from './pace.ts'
 import { fileSource, type Source } from './source.ts'
 import { countFiles, walk, type Found } from './walk.ts'
 import { failed } from './write-batch.ts'
-import { createWriter } from './writer.ts'
+import { BATCH_FILES, createWriter } from './writer.ts'
 
-export type AccessionContext = { db: WritableDb; vault: Vault; pool: ImporterPool }
+export type AccessionContext = {
+  db: WritableDb
+  vault: Vault
+  pool: ImporterPool
+  /** The last sitting was never closed. */
+  isAfterCrash: boolean
+}
 
 /** A run with what is brought in besides its paths. */
 export type AccessionRun = AccessionRow & { given?: readonly Source[] }
@@ -145,33 +153,44 @@ export function runAccession(
     isSettled,
     found: (count) => (inner += count)
   })
+  /** What was under way when the last sitting ended: as many files as there are lanes, and a batch that was not written. */
+  const caution =
+    run.isResumed && context.isAfterCrash
+      ? createCaution(path.dirname(vault.root), pool.width + BATCH_FILES)
+      : carefree
+  const bringOne = (source: Source) => {
+    if (caution.isSuspect(source.path))
+      return refuse(source.path, new ArchiveError('importer-crashed', source.path))
+    return caution.around(source.path, () => bringer.bring(source))
+  }
+  const refuse = (file: string, error: ArchiveError) =>
+    writer.hand({ path: file, write: () => failed(file, error) })
   const unpacking = {
     vault,
     signal: stop.signal,
     gate,
-    width: pool.width,
+    width: () => (caution.isOn() ? 1 : pool.width),
     isSettled,
     found: (count: number) => (inner += count),
     async bring(source: Source) {
       startAt(source.path)
-      await bringer.bring(source)
+      await bringOne(source)
       tellSoon()
     },
-    refuse: (file: string, error: ArchiveError) =>
-      writer.hand({ path: file, write: () => failed(file, error) })
+    refuse
   }
 
   const bring = async (file: Found): Promise<void> => {
-    if ('error' in file) return writer.hand({ path: file.path, write: () => failed(file.path, file.error) })
+    if ('error' in file) return refuse(file.path, file.error)
     if (await isZip(file.path)) return bringZip(unpacking, file.path, file.inside ?? null)
     const source = fileSource(file.path)
-    return file.inside === undefined ? bringer.bring(source) : bringer.bringInside(source, file.inside)
+    return file.inside === undefined ? bringOne(source) : bringer.bringInside(source, file.inside)
   }
 
   const given = [...(run.given ?? [])]
   const files = walk(run.paths)
-  const lane = async () => {
-    for (;;) {
+  const lane = async (goesOn = () => true) => {
+    while (goesOn()) {
       await gate.passed()
       if (stop.signal.aborted) return
       const source = given.shift()
@@ -204,7 +223,8 @@ export function runAccession(
   const work = async (): Promise<JobProgress> => {
     const counting = countTotal()
     try {
-      await Promise.all(Array.from({ length: pool.width }, lane))
+      if (caution.isOn()) await lane(caution.isOn)
+      await Promise.all(Array.from({ length: pool.width }, () => lane()))
     } catch (error) {
       failure ??= error
     }
