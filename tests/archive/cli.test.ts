@@ -67,7 +67,8 @@ describe('the story of an archive on the command line', () => {
         'encoding',
         'original'
       ],
-      ...['blocks', 'text', 'tags', 'annotations', 'cites', 'attachments', 'attachedTo', 'recognised']
+      ...['blocks', 'text', 'tags', 'annotations', 'cites', 'attachments', 'attachedTo', 'recognised'],
+      ...['url', 'site', 'section', 'provenance']
     ])
     expect(shown).toMatchObject({
       id,

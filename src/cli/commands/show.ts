@@ -24,7 +24,8 @@ export const showCommand: Command = {
       return {
         json: {
           ...documentOf(item, annotations, report.citations),
-          recognised: recognitionDocument(item, recognition)
+          recognised: recognitionDocument(item, recognition),
+          ...originDocument(item)
         },
         text: textOf(item, annotations, report.citations, terminal),
         status: 0
@@ -51,7 +52,7 @@ function documentOf(
     format,
     encoding,
     original: { name, sha256, bytes },
-    blocks: item.blocks.map((block) => ({ kind: block.kind, text: block.text })),
+    blocks: item.blocks.map(({ kind, text: words, reason }) => ({ kind, text: words, reason })),
     text,
     tags,
     annotations: annotations.map(annotationDocument),
@@ -65,6 +66,25 @@ function documentOf(
     attachedTo: item.attachedTo.map(linkDocument)
   }
 }
+
+/** Where it came from: the page it was saved from, and every way it came in. */
+const originDocument = ({ url, site, section, provenance }: ItemDetail) => ({
+  url,
+  site,
+  section,
+  provenance: provenance.map(
+    ({ path, jobId, way, addedAt, importer, importerVersion, encoding, warnings }) => ({
+      path,
+      run: jobId,
+      way,
+      addedAt,
+      importer,
+      importerVersion,
+      encoding,
+      warnings
+    })
+  )
+})
 
 /** Null for text that was read as text; else the doubtful places, with their offsets in the text. */
 const recognitionDocument = ({ text }: ItemDetail, recognition: Recognition | null) =>
@@ -119,6 +139,9 @@ function textOf(
     [say('cli.head-source'), item.source],
     [say('cli.head-author'), item.author],
     [say('cli.head-tags'), item.tags.join(', ')],
+    [say('info.section'), item.section],
+    [say('info.url'), item.url],
+    [say('info.path'), item.provenance.map(({ path }) => path).join('; ')],
     [say('cli.head-original'), `${item.original.name} (${item.original.sha256.slice(0, 12)}…)`]
   ])
   const sections = [wrap(item.title, width), head, wrap(item.text.replaceAll('\n', '\n\n'), width)]
