@@ -49,6 +49,8 @@ if (folders.length === 0) {
   process.exit(0)
 }
 
+// the commit whose engine is loaded, whatever is checked out while it is measured
+const measuredAt = circumstances()
 const name = path.basename(values.set)
 mkdirSync(values.scratch, { recursive: true })
 const place = path.join(values.scratch, name)
@@ -103,7 +105,7 @@ const result = [
   `# Known-item search, ${name} set`,
   '',
   `${corpus.articles.length} articles, indexed at commit ${corpus.importedAt}; ${count} queries a class, seed ${seed}.`,
-  `${circumstances()}.`,
+  `${measuredAt}.`,
   '',
   table(columns, [
     ...[...theirs].map(([named, cells]) => ({ name: named, cells })).filter(({ cells }) => cells.size > 0),
