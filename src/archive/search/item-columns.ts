@@ -17,7 +17,7 @@ export type ItemColumns = {
   readonly date: Float64Array
   /** Length of the text, UTF-16 units. */
   readonly length: Uint32Array
-  /** Length of the title, UTF-16 units. */
+  /** Words of the title. */
   readonly titleLength: Uint16Array
   /** Seconds since 1970. */
   readonly added: Uint32Array
@@ -50,7 +50,7 @@ const ROWS = `SELECT id, format, date, source,
   ${PRESENT} | iif(trashed_at IS NULL, 0, ${TRASHED}) | iif(is_meeting, ${MEETING}, 0)
   | iif(EXISTS (SELECT 1 FROM item_tags t WHERE t.item_id = items.id), ${TAGGED}, 0)
   | iif(EXISTS (SELECT 1 FROM annotations a WHERE a.item_id = items.id), ${ANNOTATED}, 0),
-  added_at, text_length, min(length(title), 65535) FROM items`
+  added_at, text_length, min(1 + length(title) - length(replace(title, ' ', '')), 65535) FROM items`
 
 /** So many changed items are read one by one; more, and everything is read anew. */
 const MOST_CHANGES = 20_000

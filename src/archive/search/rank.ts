@@ -68,11 +68,16 @@ function tiersOf(db: ReadableDb, columns: ItemColumns, hits: Ids, { wordings, ha
   const open = anyOfThem(wordings.flatMap(openPhrase))
   const longOpen = anyOfThem(wordings.filter(isLongOpen).flatMap(openPhrase))
   const exactly = once(() => exactWords(db, columns, typed))
+  const wholeInText = once(() => inText(whole))
+  const asTyped = () => (hasAccents ? wholeInText().filter((id) => exactly()[id] === 1) : [])
+  // a syllable of three letters is probably all there: what it begins waits
+  const isShort = typed.open !== null && typed.open.prefix.length < 3
+  const openInTitle = () => inTitle(open)
   return [
     () => (hasAccents ? inTitle(sideBySide(typed.exact, false), 'title_exact') : []),
+    asTyped,
     () => inTitle(whole),
-    () => inTitle(open),
-    () => inText(whole),
+    ...(isShort ? [openInTitle, wholeInText] : [wholeInText, openInTitle]),
     () => inText(longOpen),
     () => shortestTitleFirst(columns, idsIn(db, 'search_heads', inHeads(whole))),
     () => inTitle(anyOfThem(wordings.map(everyWord))),
