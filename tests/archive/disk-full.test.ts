@@ -6,10 +6,17 @@ import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createArchive, openArchive, type Archive } from '../../src/archive/index.ts'
 import type { JobProgress } from '../../src/shared/model/accession.ts'
-import { article, folderOf, leftovers, outcomesOf } from '../support/archive.ts'
+import { article, folderOf, leftovers, outcomesOf, temporaryFolder } from '../support/archive.ts'
 import { tulieu } from '../support/cli.ts'
-import { canMount, smallDisk } from '../support/small-disk.ts'
+import { canMount, mountDisk } from '../support/small-disk.ts'
 import { writeZip } from '../support/write-zip.ts'
+
+function smallDisk(megabytes: number) {
+  const folder = path.join(temporaryFolder(), 'ổ đĩa')
+  const disk = mountDisk(folder, megabytes)
+  onTestFinished(() => disk.unmount())
+  return { folder, grow: disk.grow }
+}
 
 const FILES = 120
 /** Some 60 KB each, all different, so that both the originals and the database outgrow the disk. */

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3
   },
+  held: { marginTop: '8px' },
   counts: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px 16px', marginTop: '16px' },
   count: { display: 'flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap' },
   actions: { display: 'flex', gap: '16px', marginLeft: 'auto' },
@@ -120,7 +121,7 @@ export function ImportRunning({ job }: { job: JobProgress }) {
           {shortPath(current ?? '', sources)}
         </Ellipsis>
         {held && (
-          <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBar className={styles.held} intent="warning" layout="multiline" role="alert">
             <MessageBarBody>{t(`import.held-${held}`)}</MessageBarBody>
           </MessageBar>
         )}
