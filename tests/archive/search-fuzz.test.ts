@@ -109,13 +109,11 @@ describe('a search', () => {
     ['signs of FTS5', 'NEAR(a b) {title} : ^dân + * ("'.repeat(300)],
     ['half of a pair', '\ud83d'.repeat(3000)],
     ['signs alone', '- " ( ) = * : / .. ,'.repeat(400)]
-  ])('answers within five seconds: %s', async (_, text) => {
+  ])('answers: %s', async (_, text) => {
     const { archive } = await sampleArchive()
-    const started = performance.now()
     const { total, problems } = await archive.call('search.run', { text, filter: {} })
     expect(total).toBeGreaterThanOrEqual(0)
     if (text.length > 10_000) expect(problems.map(({ code }) => code)).toContain('too-long')
-    expect(performance.now() - started).toBeLessThan(5000)
     await archive.call('search.facets', { text, filter: {} })
     await archive.call('search.ids', { text, filter: {}, limit: 10 })
   })
