@@ -156,6 +156,17 @@ describe('searching the sample documents', () => {
     }
   })
 
+  test('documents cited are told as they are written, and the number finds the items that cite them', async () => {
+    const { archive } = await sampleArchive()
+    const { cites } = await archive.call('search.facets', { text: 'đối thoại', filter: {} })
+    expect(cites[0]).toMatchObject({ value: '4187qdtu', label: '4187-QĐ/TU' })
+    for (const { label, count } of cites.slice(0, 5)) {
+      const { total } = await archive.call('search.run', { text: `đối thoại văn_bản:${label}`, filter: {} })
+      // the document itself is found too, where the archive has it
+      expect([count, count + 1], label).toContain(total)
+    }
+  })
+
   test('leaves the trash out and boilerplate unfound', async () => {
     const { archive, idOf } = await sampleArchive()
     const id = idOf('Dang Linh tong ket')

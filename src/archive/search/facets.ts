@@ -2,6 +2,7 @@
 import type { Request } from '../../shared/ipc/contract.ts'
 import type { Facets, FacetValue } from '../../shared/model/search.ts'
 import type { ReadableDb } from '../db/open.ts'
+import { citedAs } from '../stores/citations.ts'
 import { listTagPaths } from '../stores/tags.ts'
 import { hitsOf } from './hits.ts'
 import { membership, type Ids } from './ids.ts'
@@ -47,7 +48,7 @@ export function searchFacets(db: ReadableDb, request: Request<'search.facets'>):
         value: String(key),
         count
       }))
-    ),
+    ).map((cited) => ({ ...cited, label: citedAs(db, cited.value) })),
     meeting,
     annotated
   }

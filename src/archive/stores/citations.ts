@@ -49,6 +49,18 @@ export function listCitedDocuments(db: ReadableDb): CitedDocument[] {
   return [...documents.values()].sort((a, b) => b.citedBy.length - a.citedBy.length)
 }
 
+/** A cited document as it is named most: by its number, or by its words where it has none. */
+export function citedAs(db: ReadableDb, key: string): string {
+  const name = db
+    .prepare(
+      `SELECT coalesce(number, text) AS name FROM citations WHERE document_key = ?
+       GROUP BY name ORDER BY count(*) DESC, name LIMIT 1`
+    )
+    .pluck()
+    .get(key) as string | undefined
+  return name ?? key
+}
+
 /** Accession number of the item that is the document with this number; null when the archive has none. */
 export function heldAccession(db: ReadableDb, number: string): string | null {
   const row = db

@@ -60,6 +60,8 @@ export type SortOrder = z.infer<typeof SortOrder>
 /** One value of a facet with how many items of the current answer carry it. */
 export const FacetValue = z.object({ value: z.string(), count: z.number().int() })
 export type FacetValue = z.infer<typeof FacetValue>
+/** A document named in the answer's items: its key (shared/vietnamese/document-key), and its number as it is written most. */
+const CitesValue = FacetValue.extend({ label: z.string() })
 export const Facets = z.object({
   format: z.array(FacetValue),
   year: z.array(FacetValue),
@@ -67,8 +69,7 @@ export const Facets = z.object({
   month: z.array(FacetValue),
   source: z.array(FacetValue),
   tag: z.array(FacetValue),
-  /** Keys of documents cited (shared/vietnamese/document-key). */
-  cites: z.array(FacetValue),
+  cites: z.array(CitesValue),
   meeting: z.number().int(),
   annotated: z.number().int()
 })

@@ -1,7 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 
+export type FilterGroup = 'Năm' | 'Tháng' | 'Định dạng' | 'Thẻ' | 'Nguồn' | 'Văn bản được dẫn'
+
 /** The list in the middle: how many, the filters, the rows. */
 export class ItemList {
+  readonly page: Page
   readonly root: Locator
   readonly box: Locator
   readonly rows: Locator
@@ -11,12 +14,29 @@ export class ItemList {
   readonly speed: Locator
 
   constructor(page: Page) {
+    this.page = page
     this.root = page.getByRole('region', { name: 'Danh sách tài liệu' })
     this.box = this.root.getByRole('listbox', { name: 'Danh sách tài liệu' })
     this.rows = this.box.getByRole('option')
     // what could not be read of a query is a status too, below
     this.total = this.root.getByRole('status').first()
     this.speed = this.root.getByText(/\d+ ms$/)
+  }
+
+  /** A filter in use, to be taken away. */
+  used(name: string): Locator {
+    return this.root.getByRole('button', { name: `Bỏ lọc ${name}`, exact: true })
+  }
+
+  /** Opens a group of "+ Bộ lọc". */
+  async openFilters(group?: FilterGroup): Promise<void> {
+    await this.root.getByRole('button', { name: 'Bộ lọc', exact: true }).click()
+    if (group !== undefined) await this.page.getByRole('menuitem', { name: group, exact: true }).click()
+  }
+
+  /** A value of the open group, or an entry of the menu itself. */
+  filter(name: string | RegExp): Locator {
+    return this.page.getByRole('menuitem', { name })
   }
 
   row(title: string | RegExp): Locator {

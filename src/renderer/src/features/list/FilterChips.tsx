@@ -9,6 +9,7 @@ import { monthName } from './month-name.ts'
 import { MoreFilters } from './MoreFilters.tsx'
 import { useChipRoom } from './use-chip-room.ts'
 import { useListRequest } from './use-list-request.ts'
+import { useWritten, type Used } from './use-written.ts'
 
 const useStyles = makeStyles({
   area: {
@@ -36,17 +37,38 @@ export function FilterChips() {
   const dateWords = (value: string) =>
     t(value.length > 4 ? 'list.filter-month' : 'list.filter-year', { name: monthName(value) })
 
-  const inUse = [
+  const inUse: Used[] = [
     ...(tagPath === null
       ? []
-      : [{ name: tagPath, words: t('list.filter-tag', { name: last(tagPath) }), clear: { tagPath: null } }]),
+      : [
+          {
+            name: tagPath,
+            words: t('list.filter-tag', { name: last(tagPath) }),
+            clear: () => setFilter({ tagPath: null })
+          }
+        ]),
     ...(format === null
       ? []
-      : [{ name: t(`format.${format}`), words: t(`format.${format}`), clear: { format: null } }]),
-    ...(year === null ? [] : [{ name: monthName(year), words: dateWords(year), clear: { year: null } }]),
+      : [
+          {
+            name: t(`format.${format}`),
+            words: t(`format.${format}`),
+            clear: () => setFilter({ format: null })
+          }
+        ]),
+    ...(year === null
+      ? []
+      : [{ name: monthName(year), words: dateWords(year), clear: () => setFilter({ year: null }) }]),
     ...(source === null
       ? []
-      : [{ name: source, words: t('list.filter-source', { name: source }), clear: { source: null } }])
+      : [
+          {
+            name: source,
+            words: t('list.filter-source', { name: source }),
+            clear: () => setFilter({ source: null })
+          }
+        ]),
+    ...useWritten(text)
   ]
   const toView = (place: 'meetings' | 'annotated') => () => {
     useViewState.getState().goTo(place)
@@ -82,13 +104,13 @@ export function FilterChips() {
   return (
     <div className={styles.area}>
       <div ref={ref} className={styles.chips} role="group" aria-label={t('list.filters')}>
-        {inUse.map(({ name, words, clear }) => (
+        {inUse.map(({ name, words, clear }, index) => (
           <Chip
-            key={name}
+            key={`${index} ${words}`}
             words={words}
             isOn
             label={t('list.remove-filter', { name })}
-            onClick={() => setFilter(clear)}
+            onClick={clear}
           />
         ))}
         {useful.slice(0, room).map(({ words, count, onClick }) => (

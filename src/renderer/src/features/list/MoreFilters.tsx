@@ -1,86 +1,94 @@
 import {
+  makeStyles,
   Menu,
-  MenuGroup,
-  MenuGroupHeader,
+  MenuDivider,
   MenuItem,
+  MenuItemCheckbox,
   MenuList,
   MenuPopover,
-  MenuTrigger,
-  makeStyles
+  MenuTrigger
 } from '@fluentui/react-components'
-import type { Format } from '../../../../shared/model/item.ts'
-import type { Facets, FacetValue } from '../../../../shared/model/search.ts'
+import { CalendarLtr20Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import type { Facets } from '../../../../shared/model/search.ts'
+import { isStrict, withStrict } from '../../../../shared/query/edit.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { Chip } from '../../ui/Chip.tsx'
-import { monthName } from './month-name.ts'
+import { DateRange } from './DateRange.tsx'
+import { useFilterGroups } from './use-filter-groups.ts'
 
-const perGroup = 12
-const useStyles = makeStyles({ popover: { maxHeight: 'min(480px, 70vh)', minWidth: '240px' } })
+const useStyles = makeStyles({
+  menu: { minWidth: '220px' },
+  values: { maxHeight: 'min(480px, 70vh)', minWidth: '240px', maxWidth: '420px' },
+  value: { maxWidth: 'none' }
+})
 
-/** Every value the current answer can be narrowed by. */
+/** Everything the current answer can be narrowed by, a group each; a period of days; accents as typed. */
 export function MoreFilters({ facets }: { facets: Facets }) {
   const styles = useStyles()
   const { t, formatNumber } = useMessages()
-  const setFilter = useViewState((state) => state.setFilter)
-  const groups: readonly {
-    words: string
-    values: readonly FacetValue[]
-    name: (value: string) => string
-    set: (value: string) => void
-  }[] = [
-    {
-      words: t('list.group-year'),
-      values: facets.year,
-      name: (value) => value,
-      set: (year) => setFilter({ year })
-    },
-    {
-      words: t('list.group-month'),
-      values: facets.month,
-      name: monthName,
-      set: (year) => setFilter({ year })
-    },
-    {
-      words: t('list.group-format'),
-      values: facets.format,
-      name: (value) => t(`format.${value as Format}`),
-      set: (format) => setFilter({ format: format as Format })
-    },
-    {
-      words: t('list.group-tag'),
-      values: facets.tag,
-      name: (value) => value,
-      set: (tagPath) => setFilter({ tagPath })
-    },
-    {
-      words: t('list.group-source'),
-      values: facets.source,
-      name: (value) => value,
-      set: (source) => setFilter({ source })
-    }
-  ]
-  const filled = groups.filter(({ values }) => values.length > 0)
-  if (filled.length === 0) return null
+  const query = useViewState((state) => state.query)
+  const setQuery = useViewState((state) => state.setQuery)
+  const groups = useFilterGroups(facets)
+  const [chip, setChip] = useState<HTMLButtonElement | null>(null)
+  const [isRangeOpen, setRangeOpen] = useState(false)
+  const strict = isStrict(query)
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        {(trigger) => <Chip {...trigger} words={t('list.more-filters')} isAdd />}
-      </MenuTrigger>
-      <MenuPopover className={styles.popover}>
-        <MenuList>
-          {filled.map(({ words, values, name, set }) => (
-            <MenuGroup key={words}>
-              <MenuGroupHeader>{words}</MenuGroupHeader>
-              {values.slice(0, perGroup).map(({ value, count }) => (
-                <MenuItem key={value} secondaryContent={formatNumber(count)} onClick={() => set(value)}>
-                  {name(value)}
-                </MenuItem>
-              ))}
-            </MenuGroup>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <Menu
+        checkedValues={{ strict: strict ? ['on'] : [] }}
+        onCheckedValueChange={() => setQuery(withStrict(query, !strict))}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Chip ref={setChip} words={t('list.more-filters')} isAdd />
+        </MenuTrigger>
+        <MenuPopover className={styles.menu}>
+          <MenuList>
+            {groups.map(({ name, icon: Icon, values }) => (
+              <Menu key={name}>
+                <MenuTrigger disableButtonEnhancement>
+                  <MenuItem icon={<Icon />}>{name}</MenuItem>
+                </MenuTrigger>
+                <MenuPopover className={styles.values}>
+                  <MenuList>
+                    {values.map(({ value, words, count, use }) => (
+                      <MenuItem
+                        key={value}
+                        className={styles.value}
+                        secondaryContent={formatNumber(count)}
+                        onClick={use}
+                      >
+                        {words}
+                      </MenuItem>
+                    ))}
+                  </MenuList>
+                </MenuPopover>
+              </Menu>
+            ))}
+            <MenuItem icon={<CalendarLtr20Regular />} onClick={() => setRangeOpen(true)}>
+              {t('list.date-range')}
+            </MenuItem>
+            {query !== '' && (
+              <>
+                <MenuDivider />
+                <MenuItemCheckbox name="strict" value="on">
+                  {t('list.strict')}
+                </MenuItemCheckbox>
+              </>
+            )}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {isRangeOpen && (
+        <DateRange
+          target={chip}
+          onClose={() => {
+            setRangeOpen(false)
+            chip?.focus()
+          }}
+        />
+      )}
+    </>
   )
 }
