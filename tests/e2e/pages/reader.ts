@@ -28,6 +28,21 @@ export class Reader {
     return this.root.getByRole('status')
   }
 
+  /** Ctrl+F in the reader: the field of the find bar. */
+  get find(): Locator {
+    return this.root.getByRole('textbox', { name: 'Tìm trong bài' })
+  }
+
+  /** What is about the same matter, at the end of the text. */
+  get similar(): Locator {
+    return this.root.getByRole('region', { name: 'Tài liệu gần giống' })
+  }
+
+  /** The part of the reader that scrolls. */
+  get text(): Locator {
+    return this.root.getByRole('region', { name: 'Đọc', exact: true })
+  }
+
   tab(name: TabName): Locator {
     return this.root.getByRole('tab', { name, exact: true })
   }

@@ -10,7 +10,8 @@ export const cachedCalls = {
   'search.run': ['items', 'tags', 'annotations', 'meetings'],
   'search.facets': ['items', 'tags', 'annotations', 'meetings'],
   'search.marks': ['items'],
-  'search.similar': ['items'],
+  // dear to ask for, and asked anew when the item is opened again
+  'search.similar': [],
   'savedSearches.list': ['savedSearches', 'items', 'tags', 'annotations', 'meetings'],
   'tags.list': ['tags', 'items'],
   'annotations.list': ['annotations', 'items'],

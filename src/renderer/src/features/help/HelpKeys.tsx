@@ -18,6 +18,7 @@ const keys: readonly (readonly [chords: readonly string[], key: MessageKey])[] =
   [['Delete'], 'help.key-trash'],
   [['F2'], 'help.key-rename'],
   [['F3', 'Shift+F3'], 'help.key-hits'],
+  [['Ctrl+F'], 'help.key-find'],
   [['Ctrl+↓', 'Ctrl+↑'], 'help.key-blocks'],
   [['Shift+F10'], 'help.key-menu'],
   [['F8', 'Shift+F8'], 'help.key-doubts'],

@@ -4,6 +4,7 @@ import type { ItemDetail } from '../../../../shared/model/item.ts'
 import { useMessages } from '../../client/messages.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { ArticleText } from './ArticleText.tsx'
+import { SimilarItems } from './SimilarItems.tsx'
 import type { PassageSlots } from './slots.ts'
 import { offsetAt, readSelection } from './surface.ts'
 import { leavesOf } from './text-leaves.ts'
@@ -96,6 +97,7 @@ export function ReadTab({
       ref={scroller}
       className={styles.scroller}
       tabIndex={0}
+      data-reading
       role="region"
       aria-label={t('reader.tab-read')}
       onKeyDown={stepBlock}
@@ -110,6 +112,7 @@ export function ReadTab({
         <div onClick={pick} role="presentation">
           <ArticleText ref={root} item={item} face={face} onTag={onTag} notify={notify} />
           {slots.below}
+          <SimilarItems key={item.id} id={item.id} />
         </div>
         <aside ref={column} className={styles.column}>
           {slots.margin?.(surface)}

@@ -1,10 +1,12 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { ItemDetail } from '../../../../shared/model/item.ts'
+import type { Range } from '../../../../shared/model/search.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall, useSettings } from '../../client/queries.ts'
 import type { Notify } from '../../ui/notify.ts'
 import { tokens } from '../../ui/theme.ts'
+import { FindBar } from './FindBar.tsx'
 import { HitCounter } from './HitCounter.tsx'
 import { mergeHits } from './hits.ts'
 import { MeetingTab } from './MeetingTab.tsx'
@@ -14,6 +16,7 @@ import { ReadTab } from './ReadTab.tsx'
 import { stepHit } from './selection-range.ts'
 import type { MeetingSlots, PassageSlots } from './slots.ts'
 import { TrashBar } from './TrashBar.tsx'
+import { useFind } from './use-find.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -46,6 +49,12 @@ export type ReaderPaneProps = {
   notify: Notify
 }
 
+/** What is selected, when it is words of one line: what one would look for. */
+function selectedLine(): string {
+  const words = document.getSelection()?.toString().trim() ?? ''
+  return words.length <= 100 && !words.includes('\n') ? words : ''
+}
+
 /** The right-hand pane: one item under the tabs Đọc, Bản gốc, Cuộc họp, Thông tin. */
 export function ReaderPane(props: ReaderPaneProps) {
   const { item, queryText, tab, hitIndex, passages, onHit, notify } = props
@@ -74,24 +83,47 @@ export function ReaderPane(props: ReaderPaneProps) {
     [current, total, hits, onHit]
   )
 
+  const root = useRef<HTMLElement>(null)
+  const showPlace = useCallback((range: Range) => setReveal({ range }), [])
+  const { find, open, close } = useFind(item.text, showPlace)
+  // Closed where it is not shown, so that it never holds F3 there.
+  const isFinding = find !== null && tab === 'read'
+  const closeFind = () => {
+    close()
+    root.current?.querySelector<HTMLElement>('[data-reading]')?.focus({ preventScroll: true })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isFindChord = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+    if (!isFindChord || event.key.toLowerCase() !== 'f') return
+    if (tab !== 'read' && tab !== 'original') return
+    event.preventDefault()
+    if (tab === 'original') props.onTab('read')
+    open(selectedLine())
+  }
+
   const slots = useMemo<PassageSlots>(() => {
     const now = current === null ? undefined : hits[current]
+    const shown = isFinding && find ? { hits: find.hits, now: find.current } : { hits, now }
     return {
       ...passages,
-      paints: { ...passages.paints, hit: hits, 'hit-current': now === undefined ? [] : [now] },
-      reveal: passages.reveal ?? reveal ?? null
+      paints: {
+        ...passages.paints,
+        hit: shown.hits,
+        'hit-current': shown.now === undefined ? [] : [shown.now]
+      },
+      reveal: (isFinding ? reveal : null) ?? passages.reveal ?? reveal ?? null
     }
-  }, [passages, hits, current, reveal])
+  }, [passages, hits, current, reveal, isFinding, find])
 
   return (
-    <section className={styles.root} aria-label={t('reader.label')}>
+    <section ref={root} className={styles.root} aria-label={t('reader.label')} onKeyDown={onKeyDown}>
       <ReaderHeader
         item={item}
         tab={tab}
         leading={props.leading}
         trailing={props.trailing}
         counter={
-          tab === 'read' && current !== null ? (
+          tab === 'read' && current !== null && !isFinding ? (
             <HitCounter index={current} total={total} onStep={step} />
           ) : undefined
         }
@@ -101,6 +133,7 @@ export function ReaderPane(props: ReaderPaneProps) {
         notify={notify}
       />
       {item.trashedAt !== null && <TrashBar itemId={item.id} notify={notify} />}
+      {isFinding && <FindBar find={find} onClose={closeFind} />}
       {tab === 'read' && passages.above}
       {tab === 'read' && (
         <ReadTab item={item} face={readingFace} slots={slots} onTag={props.onTag} notify={notify} />
