@@ -137,3 +137,20 @@ describe('a damaged or hostile Word file', () => {
     expect((await read(bytes)).blocks.map(({ text }) => text)).toEqual(['Chữ'])
   })
 })
+
+it('brings in the files put into a document, and not those its charts were drawn from', async () => {
+  const related = (target: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="x/package" Target="${target}"/></Relationships>`
+  const bytes = bodyFile(`<w:p>${run('Kèm bảng số liệu')}<w:r><w:object/></w:r></w:p>`, {
+    'word/_rels/document.xml.rels': related('embeddings/so-lieu.xlsx'),
+    'word/charts/_rels/chart1.xml.rels': related('../embeddings/chart.xlsx'),
+    'word/embeddings/so-lieu.xlsx': 'PK',
+    'word/embeddings/chart.xlsx': 'PK'
+  })
+  const extract = await read(bytes)
+  expect(extract.blocks.map(({ text }) => text)).toEqual(['Kèm bảng số liệu', '- so-lieu.xlsx'])
+  expect(extract.attachments?.map(({ name, bytes: { length } }) => [name, length])).toEqual([
+    ['so-lieu.xlsx', 2]
+  ])
+  expect(extract.warnings).toEqual([])
+})

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 import { pdfImporter } from '../../src/archive/importers/pdf.ts'
 import type { ExtractBlock } from '../../src/shared/model/extract.ts'
@@ -92,6 +93,27 @@ describe('what is drawn over a page', () => {
       ...setLines(LINES, 60, 640, 12)
     ]
     expect(texts(await blocksOf([runs]))[0]).toMatch(/^Người nộp:\.+ ?Điểu Văn Khánh\.+$/)
+  })
+})
+
+describe('files put into a PDF', () => {
+  const files = [
+    { name: 'hóa đơn.xml', text: '<HDon/>' },
+    { name: 'hóa đơn.xml', text: '<HDon>2</HDon>' }
+  ]
+
+  it('come in under names of their own, which are said at the end', async () => {
+    const bytes = writePdf([setLines(LINES, 60, 700, 12)], { files })
+    const { blocks, attachments = [] } = await pdfImporter.read(bytes, contextOf('hóa đơn.pdf'))
+    expect(texts(blocks)).toEqual([TEXT, '- hóa đơn.xml', '- hóa đơn (2).xml'])
+    expect(attachments.map((file) => [file.name, Buffer.from(file.bytes).toString()])).toEqual([
+      ['hóa đơn.xml', '<HDon/>'],
+      ['hóa đơn (2).xml', '<HDon>2</HDon>']
+    ])
+  })
+
+  it('come in from a cover without a word', async () => {
+    expect(texts(await blocksOf([[]], { files }))).toEqual(['- hóa đơn.xml', '- hóa đơn (2).xml'])
   })
 })
 

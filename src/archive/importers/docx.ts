@@ -1,5 +1,6 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import type { ExtractBlock } from '../../shared/model/extract.ts'
+import type { Attachment, ExtractBlock } from '../../shared/model/extract.ts'
+import { attachmentLines, attachmentName, underOwnNames, UNNAMED } from './attachment-names.ts'
 import { compoundFileKind, isCompoundFile } from './compound-file.ts'
 import { readChunk } from './docx-chunks.ts'
 import { addWordParts } from './docx-parts.ts'
@@ -23,9 +24,12 @@ const MAX_CHUNK_DEPTH = 2
 /** Parts without words of the document. */
 const NO_TEXT_PART =
   /(?:^|\/)(?:theme\d*|settings|webSettings|fontTable|item\d+|itemProps\d+|app)\.xml(?:\.rels)?$/i
+/** Files put into a document: sheets, slides, other documents. */
+const EMBEDDED = /^word\/embeddings\/[^/]+\.(?:docx|docm|xlsx|xlsm|xlsb|pptx|pptm|pdf)$/i
 const CHUNK = /\.(?:html?|xhtml|mht(?:ml)?|docx|rtf|txt)$/i
 
 function isWanted(name: string): boolean {
+  if (EMBEDDED.test(name)) return true
   return CHUNK.test(name) || (/\.(?:xml|rels)$/i.test(name) && !NO_TEXT_PART.test(name))
 }
 
@@ -35,7 +39,7 @@ function mainPartOf(parts: ZipParts): string {
   return stated !== undefined && parts.texts.has(stated) ? stated : 'word/document.xml'
 }
 
-type WordText = { blocks: ExtractBlock[]; parts: ZipParts; hasUnread: boolean }
+type WordText = { blocks: ExtractBlock[]; parts: ZipParts; hasUnread: boolean; files: Attachment[] }
 
 async function readWord(bytes: Uint8Array, context: ImporterContext, depth: number): Promise<WordText> {
   const parts = await guardZip(bytes, isWanted, context.signal)
@@ -72,13 +76,20 @@ async function readWord(bytes: Uint8Array, context: ImporterContext, depth: numb
   checkCancelled(context.signal)
   const body = childElements(root, 'w:body').flatMap((element) => walker.blocks(element))
   const blocks = marks.read(addWordParts(body, { texts: parts.texts, main, flow }))
-  return { blocks, parts, hasUnread: flow.hasUnread }
+  // those a chart was drawn from are related to the chart and not to the document
+  const files = [...targets.values()].flatMap(({ type, target }): Attachment[] => {
+    const file = type === 'package' && EMBEDDED.test(target) ? parts.files.get(target) : undefined
+    return file === undefined
+      ? []
+      : [{ name: attachmentName(target.split('/').at(-1) ?? null, UNNAMED), bytes: new Uint8Array(file) }]
+  })
+  return { blocks, parts, hasUnread: flow.hasUnread, files }
 }
 
 /** Word documents (Office Open XML, transitional and strict): text, tables, lists as numbered, notes, headers, boxes. */
 export const docxImporter: Importer = {
   id: 'docx',
-  version: 4,
+  version: 5,
   format: 'docx',
   extensions: ['.docx', '.docm', '.dotx', '.dotm'],
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
@@ -91,7 +102,8 @@ export const docxImporter: Importer = {
         'A compound file instead of a Word container'
       )
     }
-    const { blocks, parts, hasUnread } = await readWord(bytes, context, 0)
+    const { blocks: read, parts, hasUnread, files } = await readWord(bytes, context, 0)
+    const blocks = [...read, ...attachmentLines(files)]
     if (blocks.every((block) => block.reason !== null))
       throw new ArchiveError('no-text', 'The document holds no text')
     return {
@@ -99,7 +111,8 @@ export const docxImporter: Importer = {
       metadata: coreMetadata(parts.texts),
       encoding: null,
       pages: null,
-      warnings: hasUnread ? ['docx-unknown-element'] : []
+      warnings: hasUnread && files.length === 0 ? ['docx-unknown-element'] : [],
+      ...(files.length > 0 ? { attachments: underOwnNames(files) } : {})
     }
   }
 }

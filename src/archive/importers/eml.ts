@@ -3,14 +3,13 @@ import { simpleParser, type AddressObject, type EmailAddress, type ParsedMail } 
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Importer } from './importer.ts'
 import type { Attachment } from '../../shared/model/extract.ts'
+import { attachmentName, UNNAMED } from './attachment-names.ts'
 import {
-  attachmentName,
   letterBody,
   isOrnament,
   letterExtract,
   MAX_LETTER_DEPTH,
   personWithAddress,
-  UNNAMED,
   type Letter
 } from './letter.ts'
 import { knownCharsets } from './mail-charset.ts'

@@ -1,5 +1,6 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Attachment, Extract, ExtractBlock } from '../../shared/model/extract.ts'
+import { attachmentLines, underOwnNames } from './attachment-names.ts'
 import { parsePage } from './dom.ts'
 import { pageBlocks } from './html-blocks.ts'
 import { noMetadata, statedValue } from './metadata.ts'
@@ -7,9 +8,6 @@ import { plainBlocks } from './plain-blocks.ts'
 
 /** A letter in a letter in a letter is read; deeper ones are listed by name like other attachments. */
 export const MAX_LETTER_DEPTH = 5
-
-/** What an attachment without a name is called. */
-export const UNNAMED = 'tep-dinh-kem'
 
 /** A mail message as its readers (MIME, Outlook) hand it on. */
 export type Letter = {
@@ -68,23 +66,15 @@ function restOf(letter: Letter): ExtractBlock[] {
     ...letter.body,
     ...(letter.to.length === 0 ? [] : [line('paragraph', `Người nhận: ${letter.to.join(', ')}`)]),
     ...(letter.cc.length === 0 ? [] : [line('paragraph', `Đồng gửi: ${letter.cc.join(', ')}`)]),
-    ...letter.attachments.map(({ name }) => line('list', `- ${name}`)),
+    ...attachmentLines(letter.attachments),
     ...letter.inner.flatMap(innerBlocks)
   ]
 }
 
 /** All files of a letter and of those in it, each under a name of its own. */
 function allAttachments(letter: Letter): Attachment[] {
-  const taken = new Set<string>()
   const walk = (one: Letter): Attachment[] => [...one.attachments, ...one.inner.flatMap(walk)]
-  return walk(letter).map(({ name, bytes }) => {
-    const dot = name.lastIndexOf('.')
-    const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
-    let own = name
-    for (let n = 2; taken.has(own); n++) own = `${stem} (${n})${extension}`
-    taken.add(own)
-    return { name: own, bytes }
-  })
+  return underOwnNames(walk(letter))
 }
 
 /** A picture in the text of a letter above this size is a scan somebody pasted, below it a logo or a signature. */
@@ -99,16 +89,6 @@ export function isOrnament(contentType: string, isInline: boolean, bytes: number
 export function personWithAddress(name: string | null, address: string | null): string | null {
   if (name === null || address === null || name === address) return name ?? address
   return name.includes('@') ? address : `${name} <${address}>`
-}
-
-/** A file name that can be no path: separators and control characters out, NFC, never empty. */
-export function attachmentName(given: string | null, fallback: string): string {
-  const name = (given ?? '')
-    .normalize('NFC')
-    .replace(/[\u0000-\u001f]/g, '')
-    .replace(/[/\\›]+/g, '_')
-    .trim()
-  return name === '' ? fallback : name.slice(-200)
 }
 
 /**

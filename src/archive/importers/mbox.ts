@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { simpleParser } from 'mailparser'
 import type { Attachment, Extract, ExtractBlock } from '../../shared/model/extract.ts'
-import { attachmentName } from './letter.ts'
+import { attachmentName, underOwnNames } from './attachment-names.ts'
 import { knownCharsets } from './mail-charset.ts'
 import { noMetadata, statedValue } from './metadata.ts'
 
@@ -62,18 +62,22 @@ async function headOf(message: Buffer): Promise<{ subject: string | null; line: 
 /** A folder of mail: a list of its messages, which come in as items of their own. */
 export async function mboxExtract(messages: readonly Buffer[]): Promise<Extract> {
   const blocks: ExtractBlock[] = []
-  const taken = new Set<string>()
   const attachments: Attachment[] = []
   for (const [index, message] of messages.entries()) {
     const { subject, line } = await headOf(message)
     // signs Windows takes in no file name
     const spelled = statedValue(subject?.slice(0, 120).replace(/[<>:"|?*]+/g, ' ')) ?? null
     const stem = attachmentName(spelled, `thu-${index + 1}`)
-    let name = `${stem}.eml`
-    for (let copy = 2; taken.has(name); copy++) name = `${stem} (${copy}).eml`
-    taken.add(name)
+    const name = `${stem}.eml`
     attachments.push({ name, bytes: new Uint8Array(message) })
     blocks.push({ kind: 'list', text: `- ${line === '' ? name : line.normalize('NFC')}`, reason: null })
   }
-  return { blocks, metadata: noMetadata(), encoding: null, pages: null, warnings: [], attachments }
+  return {
+    blocks,
+    metadata: noMetadata(),
+    encoding: null,
+    pages: null,
+    warnings: [],
+    attachments: underOwnNames(attachments)
+  }
 }

@@ -7,15 +7,8 @@ import { decodeText } from './decode-text.ts'
 import { declaredCharset } from './html-charset.ts'
 import type { Importer } from './importer.ts'
 import type { Attachment } from '../../shared/model/extract.ts'
-import {
-  attachmentName,
-  letterBody,
-  letterExtract,
-  MAX_LETTER_DEPTH,
-  personWithAddress,
-  UNNAMED,
-  type Letter
-} from './letter.ts'
+import { attachmentName, UNNAMED } from './attachment-names.ts'
+import { letterBody, letterExtract, MAX_LETTER_DEPTH, personWithAddress, type Letter } from './letter.ts'
 import { statedValue } from './metadata.ts'
 
 /** Largest Outlook message read, in bytes, attachments included. */

@@ -3,6 +3,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { GreyPage } from './ocr/tiff.ts'
 import type { GlyphPage } from './pdf-glyph.ts'
 import { pageRead, type ReadDocument, type ReadPage } from './pdf-rows.ts'
+import { embeddedFiles } from './pdf-files.ts'
 import { readLetters, type Bounds, type Memory } from './pdf-letters.ts'
 import { statedValue } from './metadata.ts'
 import { drawPage } from './pdf-render.ts'
@@ -166,7 +167,9 @@ export async function readWithPdfium(
       const draw = () => drawPage(pdfium, () => heapOf(pdfium), document, i)
       pages.push(pageRead((await unreadable(page, i, draw, count)) ? { ...page, glyphs: [] } : page))
     }
-    return { pages, title: metaText(pdfium, document, 'Title'), author: metaText(pdfium, document, 'Author') }
+    const files = embeddedFiles(pdfium, () => heapOf(pdfium), document, memory)
+    const [title, author] = [metaText(pdfium, document, 'Title'), metaText(pdfium, document, 'Author')]
+    return { pages, title, author, files }
   } catch (error) {
     if (error instanceof ArchiveError) throw error
     // The wasm instance aborted: its memory is lost, the next file gets a new one.

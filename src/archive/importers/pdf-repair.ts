@@ -103,7 +103,7 @@ export async function repairPdf(
       if (i % TELL_EVERY_PAGES === 0) progressed?.(i, document.numPages)
     }
     const info = (await document.getMetadata()).info as { Title?: string; Author?: string }
-    return { pages, title: statedValue(info.Title), author: statedValue(info.Author) }
+    return { pages, title: statedValue(info.Title), author: statedValue(info.Author), files: [] }
   } catch (error) {
     if (error instanceof ArchiveError) throw error
     const isPassword = error instanceof Error && error.name === 'PasswordException'

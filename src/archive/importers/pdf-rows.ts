@@ -1,3 +1,4 @@
+import type { Attachment } from '../../shared/model/extract.ts'
 import type { Glyph, GlyphPage } from './pdf-glyph.ts'
 import { emptyStripes } from './pdf-stripes.ts'
 
@@ -26,6 +27,8 @@ export type ReadDocument = {
   pages: ReadPage[]
   title: string | null
   author: string | null
+  /** Files put into it. */
+  files: readonly Attachment[]
 }
 
 const MARK = /^\p{M}+$/u

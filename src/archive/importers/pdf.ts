@@ -1,4 +1,5 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { attachmentLines } from './attachment-names.ts'
 import type { Importer } from './importer.ts'
 import { noMetadata } from './metadata.ts'
 import { pdfBlocks } from './pdf-blocks.ts'
@@ -11,11 +12,11 @@ export const MAX_PDF_BYTES = 512 * 1024 * 1024
 
 /**
  * PDF: a text layer by glyph positions; pages without one, or with one that says no letters, by recognition. A page in
- * which nothing is read adds a warning; a file without any text is `no-text`.
+ * which nothing is read adds a warning; a file without any text is `no-text`. Files put into it come in as items.
  */
 export const pdfImporter: Importer = {
   id: 'pdf',
-  version: 4,
+  version: 5,
   format: 'pdf',
   extensions: ['.pdf'],
   mediaTypes: ['application/pdf'],
@@ -38,6 +39,7 @@ export const pdfImporter: Importer = {
     if (blocks.every((block) => block.kind === 'boilerplate')) {
       for (const block of blocks) Object.assign(block, { kind: 'paragraph', reason: null })
     }
+    blocks.push(...attachmentLines(document.files))
     if (blocks.length === 0) {
       throw new ArchiveError('no-text', 'No page has text that can be read', {
         pages: document.pages.length
@@ -60,7 +62,8 @@ export const pdfImporter: Importer = {
       encoding: null,
       pages: document.pages.length,
       warnings,
-      ...(fonts.length > 0 ? { fonts } : {})
+      ...(fonts.length > 0 ? { fonts } : {}),
+      ...(document.files.length > 0 ? { attachments: [...document.files] } : {})
     }
   }
 }
