@@ -47,10 +47,15 @@ function lines(text: string): string[] {
   return text.split(/[\n\v\f\r]+/)
 }
 
-/** Word 97 to 2003 documents, by word-extractor: text, notes and text boxes; headers and footers set aside. */
+/** What editors remarked, set aside. */
+function remarks(text: string): ExtractBlock[] {
+  return docBlocks(text).map((block) => ({ ...block, kind: 'boilerplate', reason: 'editor-comment' }))
+}
+
+/** Word 97 to 2003 documents, by word-extractor: text, notes and text boxes; headers, footers and remarks set aside. */
 export const docImporter: Importer = {
   id: 'doc',
-  version: 1,
+  version: 2,
   format: 'doc',
   extensions: ['.doc', '.dot'],
   mediaTypes: ['application/msword'],
@@ -79,6 +84,7 @@ export const docImporter: Importer = {
         ...docBlocks(document.getBody(AS_WRITTEN)),
         ...docBlocks(document.getTextboxes(AS_WRITTEN)),
         ...notes.flatMap(docBlocks),
+        ...remarks(document.getAnnotations(AS_WRITTEN)),
         ...furnitureBlocks(lines(document.getFooters(AS_WRITTEN)), 'page-footer')
       ]
     } catch (error) {

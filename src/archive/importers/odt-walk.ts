@@ -1,14 +1,12 @@
 import type { ExtractBlock } from '../../shared/model/extract.ts'
 import type { BlockKind } from '../../shared/model/item.ts'
-import { formatNumber } from './number-formats.ts'
-import type { ListStyle } from './odt-lists.ts'
+import { itemMarker, type ListStyle } from './odt-lists.ts'
 import { tableBlocks, type TableRow } from './table-blocks.ts'
 import type { FontMarks } from './font-marks.ts'
 import { childElements, elementText, type XmlElement } from './xml-tree.ts'
 
-/** Elements whose text is not the document's: comments, deleted text, forms, descriptions of pictures. */
+/** Elements whose text is not the document's: deleted text, forms, descriptions of pictures. */
 const SKIPPED = new Set([
-  'office:annotation',
   'office:annotation-end',
   'text:tracked-changes',
   'text:sequence-decls',
@@ -28,6 +26,8 @@ const SKIPPED = new Set([
 
 export type OdtStyles = {
   lists: ReadonlyMap<string, ListStyle>
+  /** How headings outside of lists are numbered. */
+  outline: ListStyle
   /** Paragraph styles that are, or come from, *Title*. */
   titles: ReadonlySet<string>
   /** Fonts of paragraph and text styles by their names. */
@@ -38,12 +38,16 @@ export type OdtStyles = {
 export class OdtWalker {
   readonly blocks: ExtractBlock[] = []
   readonly notes: ExtractBlock[] = []
+  /** What editors remarked. */
+  readonly remarks: ExtractBlock[] = []
   readonly #styles: OdtStyles
   readonly #marks: FontMarks
   /** Text boxes met inside a paragraph: their blocks stand after it. */
   #boxes: ExtractBlock[] = []
   /** The next number of each list that may be continued, by level style. */
   readonly #counts = new Map<string, number>()
+  /** How far headings have counted, level by level. */
+  #headings: number[] = []
 
   constructor(styles: OdtStyles, marks: FontMarks) {
     this.#styles = styles
@@ -54,6 +58,7 @@ export class OdtWalker {
     const inner = new OdtWalker(this.#styles, this.#marks)
     inner.walk(element)
     this.notes.push(...inner.notes)
+    this.remarks.push(...inner.remarks)
     return inner.blocks
   }
 
@@ -68,6 +73,7 @@ export class OdtWalker {
       } else if (child.name === 'text:tab') text += '\t'
       else if (child.name === 'text:line-break') text += '\n'
       else if (child.name === 'text:note') text += this.#note(child)
+      else if (child.name === 'office:annotation') this.#remark(child)
       else if (
         child.name === 'draw:text-box' ||
         child.name === 'draw:custom-shape' ||
@@ -89,6 +95,29 @@ export class OdtWalker {
     return mark
   }
 
+  #remark(annotation: XmlElement): void {
+    const author = childElements(annotation, 'dc:creator').map(elementText).join('').trim()
+    const content = childElements(annotation).filter(({ name }) => name.startsWith('text:'))
+    const blocks = this.#apart({ name: 'remark', attributes: {}, children: content })
+    const text = blocks.map((block) => block.text).join('\n')
+    if (text === '') return
+    const said = author === '' ? text : `${author}: ${text}`
+    this.remarks.push({ kind: 'boilerplate', text: said, reason: 'editor-comment' })
+  }
+
+  /** The number of a heading that stands in no list; null when the document numbers none of its level. */
+  #headingMarker(heading: XmlElement): string | null {
+    const level = Number(heading.attributes['text:outline-level'] ?? '1') || 1
+    const style = this.#styles.outline.get(level)
+    if (style === undefined || style.format === null || level > 10) return null
+    if (heading.attributes['text:is-list-header'] === 'true') return null
+    const startOf = (one: number) => this.#styles.outline.get(one)?.start ?? 1
+    const numbers = Array.from({ length: level }, (_, index) => this.#headings[index] ?? startOf(index + 1))
+    if (this.#headings[level - 1] !== undefined) numbers[level - 1] = (numbers[level - 1] ?? 0) + 1
+    this.#headings = numbers
+    return itemMarker(this.#styles.outline, numbers)
+  }
+
   #paragraph(element: XmlElement, marker: string | null): void {
     const raw = this.#inline(element)
       .replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n')
@@ -103,24 +132,25 @@ export class OdtWalker {
     this.#boxes = []
   }
 
-  #list(list: XmlElement, level: number, inherited: string): void {
+  #list(list: XmlElement, above: readonly number[], inherited: string): void {
+    const level = above.length + 1
     const name = list.attributes['text:style-name'] ?? inherited
-    const style = this.#styles.lists.get(name)?.get(level)
+    const style = this.#styles.lists.get(name)
     const key = `${name} ${level}`
     const isContinued =
       list.attributes['text:continue-numbering'] === 'true' || list.attributes['text:continue-list']
-    let number = (isContinued ? this.#counts.get(key) : undefined) ?? style?.start ?? 1
+    let number = (isContinued ? this.#counts.get(key) : undefined) ?? style?.get(level)?.start ?? 1
     for (const item of childElements(list)) {
       if (item.name !== 'text:list-item' && item.name !== 'text:list-header') continue
       number = Number(item.attributes['text:start-value'] ?? number) || number
-      const format = style?.format ?? null
-      const own =
-        format === null ? '-' : `${style?.prefix ?? ''}${formatNumber(number, format)}${style?.suffix ?? ''}`
+      const own = itemMarker(style, [...above, number])
       let marker: string | null = item.name === 'text:list-item' ? own : null
       let isCounted = false
       for (const child of childElements(item)) {
-        if (child.name === 'text:list') this.#list(child, level + 1, name)
-        else if (child.name === 'text:p' || child.name === 'text:h') {
+        if (child.name === 'text:list') {
+          // an item that only holds a deeper list goes on with the number shown last
+          this.#list(child, [...above, isCounted ? number : Math.max(1, number - 1)], name)
+        } else if (child.name === 'text:p' || child.name === 'text:h') {
           // A heading in a bulleted list has no bullet to show.
           this.#paragraph(child, child.name === 'text:h' && marker === '-' ? null : marker)
           marker = null
@@ -150,8 +180,10 @@ export class OdtWalker {
 
   #element(element: XmlElement): void {
     if (SKIPPED.has(element.name)) return
-    if (element.name === 'text:p' || element.name === 'text:h') this.#paragraph(element, null)
-    else if (element.name === 'text:list') this.#list(element, 1, '')
+    if (element.name === 'text:p') this.#paragraph(element, null)
+    else if (element.name === 'text:h') this.#paragraph(element, this.#headingMarker(element))
+    else if (element.name === 'office:annotation') this.#remark(element)
+    else if (element.name === 'text:list') this.#list(element, [], '')
     else if (element.name === 'table:table') this.#table(element)
     else this.walk(element)
   }

@@ -3,8 +3,8 @@ import type { ExtractBlock, StatedMetadata } from '../../shared/model/extract.ts
 import { FontMarks } from './font-marks.ts'
 import { checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
-import { noMetadata, statedValue } from './metadata.ts'
-import { listStyles } from './odt-lists.ts'
+import { noMetadata, personOf, statedValue } from './metadata.ts'
+import { listStyles, outlineStyle } from './odt-lists.ts'
 import { OdtWalker, type OdtStyles } from './odt-walk.ts'
 import { furnitureBlocks, withText } from './page-furniture.ts'
 import { childElements, elementText, findElements, parseXml, type XmlElement } from './xml-tree.ts'
@@ -41,7 +41,8 @@ function stylesOf(roots: readonly XmlElement[]): OdtStyles {
     const font = at === undefined ? undefined : fonts.get(at)
     if (font !== undefined) fonts.set(name, font)
   }
-  return { lists: new Map(lists), titles, fonts }
+  const outline = roots.map(outlineStyle).find((style) => style.size > 0) ?? new Map()
+  return { lists: new Map(lists), outline, titles, fonts }
 }
 
 function furniture(
@@ -75,14 +76,17 @@ function metadataOf(text: string | undefined): StatedMetadata {
   return {
     ...noMetadata(),
     title: value('dc:title'),
-    author: value('meta:initial-creator') ?? value('dc:creator')
+    author: personOf(value('meta:initial-creator')) ?? personOf(value('dc:creator'))
   }
 }
 
-/** OpenDocument texts (.odt): headings, paragraphs, lists, tables and notes; headers and footers set aside. */
+/**
+ * OpenDocument texts (.odt): headings, paragraphs, lists, tables and notes; headers, footers and
+ * remarks set aside.
+ */
 export const odtImporter: Importer = {
   id: 'odt',
-  version: 2,
+  version: 3,
   format: 'odt',
   extensions: ['.odt', '.ott'],
   mediaTypes: ['application/vnd.oasis.opendocument.text'],
@@ -108,6 +112,7 @@ export const odtImporter: Importer = {
       ...furniture(styles, known, 'header', marks),
       ...walker.blocks,
       ...walker.notes,
+      ...walker.remarks,
       ...furniture(styles, known, 'footer', marks)
     ])
     const blocks = marks.read(read)

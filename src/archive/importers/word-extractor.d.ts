@@ -8,6 +8,7 @@ declare module 'word-extractor' {
     getHeaders(options?: TextOptions): string
     getFooters(options?: TextOptions): string
     getTextboxes(options?: TextOptions): string
+    getAnnotations(options?: TextOptions): string
   }
   // oxlint-disable-next-line import/no-default-export -- as the package exports it
   export default class WordExtractor {
