@@ -5,6 +5,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import {
   appendFileSync,
+  chmodSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -35,6 +36,7 @@ import {
   leftovers,
   temporaryFolder
 } from '../support/archive.ts'
+import { tulieu } from '../support/cli.ts'
 import { canLease, holdLease } from '../support/hold-lease.ts'
 import { writeZip } from '../support/write-zip.ts'
 
@@ -197,6 +199,42 @@ describe('a file that another program', () => {
     await expectWhole(archive, folder)
   })
 })
+
+// nothing is forbidden to root, so whoever runs this as root lets somebody else import
+test.skipIf(process.getuid?.() !== 0)(
+  'files and folders without permission fail by themselves',
+  { timeout: 60_000 },
+  async () => {
+    const nobody = 65_534
+    const documents = folderOf({
+      ...good,
+      'khóa.txt': article(1),
+      'khóa.zip': writeZip([{ name: 'a.txt', content: article(2) }])
+    })
+    mkdirSync(path.join(documents, 'cấm'))
+    writeFileSync(path.join(documents, 'cấm', 'trong.txt'), article(3))
+    for (const name of ['khóa.txt', 'khóa.zip', 'cấm']) chmodSync(path.join(documents, name), 0o000)
+    const parent = temporaryFolder()
+    for (const each of [parent, documents]) chmodSync(each, 0o777)
+    const folder = path.join(parent, 'kho')
+    expect((await tulieu(['create', folder], { uid: nobody })).err).toBe('')
+    const { status, json } = await tulieu(['import', folder, documents, '--json'], { uid: nobody })
+    const { files } = json<{ files: { path: string; status: string; reason: { code: string } | null }[] }>()
+    expect(status).toBe(1)
+    expect(
+      Object.fromEntries(files.map((file) => [path.basename(file.path), file.reason?.code ?? file.status]))
+    ).toEqual({
+      'khóa.txt': 'unreadable-file',
+      'khóa.zip': 'unreadable-file',
+      cấm: 'folder-unreadable',
+      'zz tin tốt.txt': 'imported'
+    })
+    expect((await tulieu(['verify', folder, '--json'], { uid: nobody })).json()).toMatchObject({
+      ok: true,
+      items: 1
+    })
+  }
+)
 
 describe.skipIf(isWindows)('links', () => {
   test('out of the folder: a file is what it leads to, a folder is not walked into; rings end', async () => {

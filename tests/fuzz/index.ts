@@ -33,5 +33,6 @@ const report = await runFuzz({
   }
 })
 print(`seed ${values.seed}: ${summary(report)}`)
+if (report.slow.length > 0) print(`stopped when their time was up: ${report.slow.join(', ')}`)
 for (const fault of report.faults) print(fault)
 process.exitCode = report.faults.length === 0 ? 0 : 1

@@ -19,6 +19,8 @@ export type FuzzReport = {
   archives: number
   /** By closed code; `imported` and `kept` for what came in. */
   outcomes: Record<string, number>
+  /** Files that were stopped when their time was up: fair, yet worth a look. */
+  slow: string[]
   /** What must not happen, with the mutant that did it. */
   faults: string[]
 }
@@ -60,7 +62,7 @@ function seeds(): { name: string; bytes: Uint8Array }[] {
 /** Runs the fuzz. A crash of this process is a fault nobody has to count. */
 export async function runFuzz(options: FuzzOptions): Promise<FuzzReport> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'tulieu-fuzz-'))
-  const report: FuzzReport = { mutants: 0, archives: 0, outcomes: {}, faults: [] }
+  const report: FuzzReport = { mutants: 0, archives: 0, outcomes: {}, slow: [], faults: [] }
   const originals = seeds()
   const started = Date.now()
   const isOver = () => report.mutants >= options.mutants || Date.now() - started >= options.ms
@@ -96,6 +98,7 @@ export async function runFuzz(options: FuzzOptions): Promise<FuzzReport> {
     rmSync(file)
     if (error) {
       count(error.code)
+      if (error.code === 'timed-out') report.slow.push(mutant.name)
       if (!fair.has(error.code)) fault(`${error.code}: ${error.message}`, mutant)
     } else count(prepared?.kept ? 'kept' : 'imported')
   }

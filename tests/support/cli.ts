@@ -5,10 +5,18 @@ import { repository } from './archive.ts'
 
 export type CliResult = { status: number; out: string; err: string; json<T = Record<string, unknown>>(): T }
 
-export function tulieu(words: readonly string[], { cwd = repository } = {}): Promise<CliResult> {
+/** `uid`: whose rights it has; only root may say so. */
+export function tulieu(
+  words: readonly string[],
+  { cwd = repository, uid }: { cwd?: string; uid?: number } = {}
+): Promise<CliResult> {
   const entry = path.join(repository, 'src', 'cli', 'index.ts')
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry, ...words], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [entry, ...words], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(uid === undefined ? {} : { uid })
+    })
     let out = ''
     let err = ''
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk))
