@@ -25,12 +25,34 @@ export async function visitScreens(
   folder: string,
   look: (screen: string) => Promise<void>
 ): Promise<void> {
-  const { importing, list, meeting, navigation, page, print, reader, settings, tags } = office
+  const { importing, list, meeting, navigation, page, palette, print, reader, saved, settings, tags } = office
   await office.searchFor('đối thoại nhân dân')
   await list.row(meetingTitle).click()
   await expect(reader.title).toContainText(meetingTitle)
   await expect.poll(() => reader.painted('hit')).not.toEqual([])
   await look('search')
+  await list.openFilters('Văn bản được dẫn')
+  await look('filters')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+s')
+  await expect(saved.name).toBeFocused()
+  await look('save-search')
+  await page.keyboard.press('Enter')
+  await expect(saved.row('đối thoại nhân dân')).toBeVisible()
+  await page.keyboard.press('Control+Shift+p')
+  await palette.field.fill('bao cao')
+  await expect(palette.group('Thẻ và tài liệu').first()).toBeVisible()
+  await look('palette')
+  await page.keyboard.press('Escape')
+  await reader.text.focus()
+  await page.keyboard.press('Control+f')
+  await reader.find.fill('dong chi')
+  await look('find-in-item')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('End')
+  await expect(reader.similar).toBeVisible()
+  await look('similar')
 
   await reader.selectByMouse('thu hút hơn 21.500 lượt người tham gia')
   await reader.selectionAction('Ghi chú').click()

@@ -15,4 +15,6 @@ test('only the newest text of those that wait is searched for, with all its page
   expect(isTypedOver(ask('dan'), [])).toBe(false)
   expect(isTypedOver(ask('dan'), [facets])).toBe(false)
   expect(isTypedOver(facets, [ask('dan')])).toBe(false)
+  const ofPalette: ReaderRequest = { ...ask('x'), input: { ...(ask('x').input as object), limit: 5 } }
+  expect(isTypedOver(ask('dan'), [ofPalette]), 'the palette asks for another list').toBe(false)
 })

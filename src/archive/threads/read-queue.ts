@@ -3,7 +3,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Request } from '../../shared/ipc/contract.ts'
 import type { ReaderRequest } from './reader-messages.ts'
 
-type Asked = Pick<Request<'search.run'>, 'text' | 'filter' | 'sort'>
+type Asked = Pick<Request<'search.run'>, 'text' | 'filter' | 'sort' | 'limit'>
 
 const question = (request: ReaderRequest): string | null => {
   if (request.name !== 'search.run') return null
@@ -13,12 +13,15 @@ const question = (request: ReaderRequest): string | null => {
 
 /**
  * The window asks for one list at a time: a search that has not begun when a later one has come is for a text that was
- * typed over. Pages of the later one stay.
+ * typed over. Pages of the later one stay, and so does what asks for fewer or more rows at once: another list.
  */
 export function isTypedOver(request: ReaderRequest, waiting: readonly ReaderRequest[]): boolean {
   const asked = question(request)
   if (asked === null) return false
-  const latest = waiting.findLast((each) => each.name === 'search.run')
+  const { limit } = request.input as Asked
+  const latest = waiting.findLast(
+    (each) => each.name === 'search.run' && (each.input as Asked).limit === limit
+  )
   return latest !== undefined && question(latest) !== asked
 }
 

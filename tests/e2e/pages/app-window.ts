@@ -4,6 +4,7 @@ import { ItemList } from './item-list.ts'
 import { MeetingForm } from './meeting-form.ts'
 import { Navigation } from './navigation.ts'
 import { choosePaths, chooseSavePath } from './os-dialogs.ts'
+import { Palette } from './palette.ts'
 import { PrintPreview } from './print-preview.ts'
 import { Reader } from './reader.ts'
 import { SavedSearches } from './saved-searches.ts'
@@ -28,6 +29,7 @@ export class AppWindow {
   readonly print: PrintPreview
   readonly settings: SettingsDialog
   readonly saved: SavedSearches
+  readonly palette: Palette
 
   constructor({ app, page }: { app: ElectronApplication; page: Page }) {
     this.app = app
@@ -45,6 +47,7 @@ export class AppWindow {
     this.print = new PrintPreview(page)
     this.settings = new SettingsDialog(page)
     this.saved = new SavedSearches(page)
+    this.palette = new Palette(page)
   }
 
   button(name: string | RegExp): Locator {

@@ -6,6 +6,7 @@ import { PrintPreview } from '../features/print-preview/PrintPreview.tsx'
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx'
 import { TagDialog } from '../features/tags/TagDialog.tsx'
 import { useUndo } from '../features/undo/use-undo.ts'
+import { CommandPalette } from './CommandPalette.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useNotify } from './use-notify.ts'
 import { useViewState } from './view-state.ts'
@@ -22,6 +23,8 @@ export function Dialogs() {
       return <SettingsDialog onClose={closeDialog} />
     case 'help':
       return <HelpDialog onClose={closeDialog} />
+    case 'palette':
+      return <CommandPalette onClose={closeDialog} />
     case 'tag-items':
       return <TagDialog ids={dialog.ids} onClose={closeDialog} notify={notify} />
     case 'print':

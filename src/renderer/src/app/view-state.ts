@@ -19,6 +19,7 @@ export type OpenDialog =
   | { kind: 'help' }
   /** The small form under the search box that keeps the search under a name. */
   | { kind: 'save-search' }
+  | { kind: 'palette' }
   | { kind: 'tag-items'; ids: readonly ItemId[] }
   | { kind: 'print'; itemId: ItemId }
   /** The encoding doctor, at one item or at the first in question. */

@@ -8,6 +8,7 @@ const keys: readonly (readonly [chords: readonly string[], key: MessageKey])[] =
   [['Ctrl+F', 'Ctrl+K'], 'help.key-search'],
   [['↑', '↓'], 'help.key-recall'],
   [['Ctrl+S'], 'help.key-save-search'],
+  [['Ctrl+Shift+P'], 'help.key-palette'],
   [['Ctrl+O'], 'help.key-import'],
   [['Ctrl+Z'], 'help.key-undo'],
   [['Ctrl+T'], 'help.key-tag'],
