@@ -66,6 +66,7 @@ describe('spreadsheet', () => {
       [{ t: 'n', v: 44256, z: 'dd.mm.yyyy' }, '01.03.2021'],
       [{ t: 'n', v: 44256, z: '[$-F800]dddd, mmmm dd, yyyy' }, '01/03/2021'],
       [{ t: 'n', v: 44256.5, z: 'm/d/yy h:mm' }, '01/03/2021 12:00'],
+      [{ t: 'n', v: 44256, z: 'dd.mm.yyyy\uff79' }, '44256'],
       [{ t: 's', v: 'Điều 1.2, mục 3' }, 'Điều 1.2, mục 3']
     ]
     const book = xlsx.utils.book_new()

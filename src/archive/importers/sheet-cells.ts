@@ -19,6 +19,15 @@ function vietnamese(shown: string): string {
   )
 }
 
+/** A number by a format; the number itself where the format is damaged. */
+function formatted(format: string, value: number): string {
+  try {
+    return String(xlsx.SSF.format(format, value) ?? value)
+  } catch {
+    return String(value)
+  }
+}
+
 /**
  * A cell as a Vietnamese Excel shows it: numbers by their formats with decimal commas, dates in the order their
  * formats state, day first where the format leaves it to the country. `isAsWritten`: the file holds the text its
@@ -29,12 +38,12 @@ export function shownCell(cell: Cell | undefined, isAsWritten: boolean): string 
   if (isAsWritten && cell.w !== undefined) return cell.w
   const format = typeof cell.z === 'string' ? cell.z : ''
   if (cell.t === 'n' && typeof cell.v === 'number') {
-    if (SYSTEM_DATE.test(format)) return xlsx.SSF.format('dd/mm/yyyy', cell.v) as string
+    if (SYSTEM_DATE.test(format)) return formatted('dd/mm/yyyy', cell.v)
     // built-in format 22 takes the order of the country too (ECMA-376 part 1, 18.8.30)
-    if (format === 'm/d/yy h:mm') return xlsx.SSF.format('dd/mm/yyyy hh:mm', cell.v) as string
+    if (format === 'm/d/yy h:mm') return formatted('dd/mm/yyyy hh:mm', cell.v)
     // the library knows no full stop in a date but an escaped one
     if (cell.w === undefined && xlsx.SSF.is_date(format))
-      return String(xlsx.SSF.format(format.replace(/(?<!\\)\./g, '\\.'), cell.v) ?? cell.v)
+      return formatted(format.replace(/(?<!\\)\./g, '\\.'), cell.v)
     const shown = cell.w ?? String(cell.v)
     return xlsx.SSF.is_date(format) ? shown : vietnamese(shown)
   }
