@@ -20,7 +20,7 @@ const DEAD_AFTER_MS = 180_000
 /**
  * Takes the lock of the archive at `folder`. A lock left behind is taken over: on this machine when its process no longer
  * lives, on another (a USB stick pulled from a machine that crashed) when it has not been touched for three minutes.
- * @throws ArchiveError `archive-in-use` {host, since} | `archive-unwritable`
+ * @throws ArchiveError `archive-in-use` {host, since} | `disk-full` | `archive-unwritable`
  */
 export function takeLock(folder: string): Lock {
   const file = path.join(folder, 'lock')
@@ -31,7 +31,10 @@ export function takeLock(folder: string): Lock {
       return { wasLeft: attempt > 0, release: keep(file) }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-        throw new ArchiveError('archive-unwritable', String(error))
+        const isFull = (error as NodeJS.ErrnoException).code === 'ENOSPC'
+        // a full disk takes the name and not the words
+        if (isFull) rmSync(file, { force: true })
+        throw new ArchiveError(isFull ? 'disk-full' : 'archive-unwritable', String(error))
       }
     }
     const holder = readHolder(file)

@@ -2,11 +2,12 @@
  * A disk that is full in the middle of an import: the run stands still and says why, no file is called failed for it,
  * the archive is whole, and the run goes on to the same end once there is room.
  */
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createArchive, openArchive, type Archive } from '../../src/archive/index.ts'
 import type { JobProgress } from '../../src/shared/model/accession.ts'
-import { article, folderOf, leftovers, outcomesOf, temporaryFolder } from '../support/archive.ts'
+import { article, codeOf, folderOf, leftovers, outcomesOf, temporaryFolder } from '../support/archive.ts'
 import { tulieu } from '../support/cli.ts'
 import { canMount, mountDisk } from '../support/small-disk.ts'
 import { writeZip } from '../support/write-zip.ts'
@@ -110,6 +111,24 @@ describe.skipIf(!canMount)('a disk that is full in the middle of an import', { t
     expect(['cancelled', 'failed']).toContain(ended.state)
     expect(await archive.call('archive.verify', {})).toMatchObject({ ok: true })
     expect(leftovers(folder)).toEqual([])
+  })
+
+  test('an archive on a disk without a byte left says so when it is opened, and opens when there is room', async () => {
+    const disk = smallDisk(6)
+    const folder = path.join(disk.folder, 'Kho.tulieu')
+    await (await createArchive(folder)).close()
+    const filler = openSync(path.join(disk.folder, 'đầy'), 'w')
+    const block = Buffer.alloc(4096)
+    expect(() => {
+      for (;;) writeSync(filler, block)
+    }).toThrow('ENOSPC')
+    closeSync(filler)
+    expect(await codeOf(openArchive(folder))).toBe('disk-full')
+    expect(existsSync(path.join(folder, 'lock'))).toBe(false)
+    disk.grow(20)
+    const archive = await openArchive(folder)
+    onTestFinished(() => archive.close())
+    expect(await archive.call('archive.verify', {})).toMatchObject({ ok: true })
   })
 
   test('the command line says so and goes on with the next import', async () => {
