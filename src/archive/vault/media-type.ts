@@ -172,7 +172,9 @@ function foundCompound(bytes: Uint8Array, extension: string): MediaType | null {
     return extension === '' || byName === 'docx' || byName === 'doc' ? found('docx') : null
   }
   // A directory too damaged to tell: the importer the name claims says what is wrong with it.
-  return kind === 'cfb' && (byName === 'msg' || byName === 'doc' || byName === 'xlsx' || byName === 'pptx') ? found(byName) : null
+  return kind === 'cfb' && (byName === 'msg' || byName === 'doc' || byName === 'xlsx' || byName === 'pptx')
+    ? found(byName)
+    : null
 }
 
 function sniffText(bytes: Uint8Array, extension: string): MediaType | null {

@@ -124,7 +124,8 @@ function endOfThousands(text: string, start: number): number {
 /** Tells of each token in order: the word with its keys, and where it starts. Linear in the length of the text. */
 function eachWord(text: string, hear: (word: Word, start: number) => void): void {
   if (hasSurrogates(text)) {
-    for (const match of text.matchAll(TOKEN)) hear({ text: match[0], ...keysOf(match[0]), takenBy: null }, match.index)
+    for (const match of text.matchAll(TOKEN))
+      hear({ text: match[0], ...keysOf(match[0]), takenBy: null }, match.index)
     return
   }
   for (let start = 0; start < text.length;) {
