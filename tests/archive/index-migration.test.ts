@@ -36,3 +36,32 @@ describe('migration 100', () => {
     expect(await again.call('archive.verify', {})).toMatchObject({ ok: true })
   })
 })
+
+describe('migration 120', () => {
+  test('tells the people of reports that are there, and follows every change of a report', () => {
+    const db = openWritable(path.join(temporaryFolder(), 'archive.db'))
+    migrate(db, 110)
+    db.exec(`
+      INSERT INTO originals VALUES (printf('%064x', 1), 10, 'text/plain', '2021-01-01T00:00:00Z');
+      INSERT INTO items (accession, original_sha256, original_name, format, title, title_key, opening, is_meeting, added_at)
+      VALUES ('2021-000001', printf('%064x', 1), 'tin.txt', 'txt', 'Tin', 'tin', 'Tin', 1, '2021-01-01T00:00:00Z');
+      INSERT INTO meetings VALUES (1, '{"people":[{"name":"Vi Quang Thuần"},{"name":" Nông Thị Thời "},{"name":"Vi Quang Thuần"},{"name":""}]}', '2021-01-01T00:00:00Z');
+    `)
+    const people = () => db.prepare('SELECT item_id, name FROM item_people ORDER BY name').raw().all()
+    const changes = () => db.prepare('SELECT count(*) FROM search_changes').pluck().get()
+    migrate(db, 120)
+    expect(people()).toEqual([
+      [1, 'Nông Thị Thời'],
+      [1, 'Vi Quang Thuần']
+    ])
+    const before = changes()
+    db.exec(`UPDATE meetings SET report = '{"people":[{"name":"Y Blơm Kbuôr"}]}'`)
+    expect(people()).toEqual([[1, 'Y Blơm Kbuôr']])
+    db.exec(`INSERT OR REPLACE INTO meetings VALUES (1, '{"people":[]}', '2021-01-01T00:00:00Z')`)
+    expect(people()).toEqual([])
+    db.exec(`UPDATE meetings SET report = '{"people":[{"name":"Y Blơm Kbuôr"}]}'; DELETE FROM meetings`)
+    expect(people()).toEqual([])
+    expect(changes()).toBeGreaterThan(Number(before))
+    db.close()
+  })
+})

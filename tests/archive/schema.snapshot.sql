@@ -675,3 +675,33 @@ CREATE TABLE items (
   added_at TEXT NOT NULL,
   trashed_at TEXT
 , url TEXT, site TEXT, text_length INTEGER NOT NULL DEFAULT 0, section TEXT) STRICT;
+
+-- version 120
+
+CREATE TABLE item_people (
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  PRIMARY KEY (item_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER people_of_changed_report AFTER UPDATE OF report ON meetings
+BEGIN
+  DELETE FROM item_people WHERE item_id = new.item_id;
+  INSERT INTO item_people (item_id, name)
+  SELECT DISTINCT new.item_id, trim(json_extract(person.value, '$.name')) FROM json_each(new.report, '$.people') person WHERE trim(json_extract(person.value, '$.name')) <> '';
+  INSERT INTO search_changes (item_id) VALUES (new.item_id);
+END;
+
+CREATE TRIGGER people_of_lost_report AFTER DELETE ON meetings
+BEGIN
+  DELETE FROM item_people WHERE item_id = old.item_id;
+  INSERT INTO search_changes (item_id) VALUES (old.item_id);
+END;
+
+CREATE TRIGGER people_of_new_report AFTER INSERT ON meetings
+BEGIN
+  DELETE FROM item_people WHERE item_id = new.item_id;
+  INSERT INTO item_people (item_id, name)
+  SELECT DISTINCT new.item_id, trim(json_extract(person.value, '$.name')) FROM json_each(new.report, '$.people') person WHERE trim(json_extract(person.value, '$.name')) <> '';
+  INSERT INTO search_changes (item_id) VALUES (new.item_id);
+END;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Archive } from '../../src/archive/index.ts'
 import { archiveOf, codeOf, sampleArchive, titlesOf } from '../support/archive.ts'
 
@@ -165,6 +165,22 @@ describe('searching the sample documents', () => {
       // the document itself is found too, where the archive has it
       expect([count, count + 1], label).toContain(total)
     }
+  })
+
+  test('people of the reports are told, and found by their names or the last of them, without accents too', async () => {
+    const { archive } = await sampleArchive()
+    await vi.waitFor(async () => {
+      const { people } = await archive.call('search.facets', { text: 'dang linh tong ket', filter: {} })
+      expect(people.map(({ value }) => value)).toContain('Phùng Đức Lãm')
+    })
+    const { people } = await archive.call('search.facets', { text: '', filter: {} })
+    for (const { value, count } of people.slice(0, 5)) {
+      const { total } = await archive.call('search.run', { text: `người:"${value}"`, filter: {} })
+      expect(total, value).toBeGreaterThanOrEqual(count)
+    }
+    expect(await titlesOf(archive, 'nguoi:"phung duc lam"')).toEqual([MEETING])
+    expect(await titlesOf(archive, 'người:Lãm')).toContain(MEETING)
+    expect(await titlesOf(archive, 'người:"Đức Lãm Phùng"')).toEqual([])
   })
 
   test('leaves the trash out and boilerplate unfound', async () => {

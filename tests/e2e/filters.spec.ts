@@ -29,6 +29,14 @@ test('values narrow the answer to as many as they say, and go into the query whe
     await expect(search).toHaveValue('đối thoại')
   })
 
+  await test.step('a person of the reports', async () => {
+    await list.openFilters('Người')
+    await list.filter(/^Vi Quang Thuần/).click()
+    await expect(search).toHaveValue('đối thoại người:"Vi Quang Thuần"')
+    await expect(list.rows).toHaveCount(2)
+    await list.used('Vi Quang Thuần').click()
+  })
+
   await test.step('by keys alone', async () => {
     await list.root.getByRole('button', { name: 'Bộ lọc', exact: true }).focus()
     for (const key of ['Enter', 'ArrowRight', 'Enter']) await page.keyboard.press(key)

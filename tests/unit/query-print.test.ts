@@ -39,7 +39,7 @@ const leaf: fc.Arbitrary<Query> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('filter' as const),
-    field: fc.constantFrom('tag' as const, 'cites' as const),
+    field: fc.constantFrom('tag' as const, 'cites' as const, 'person' as const),
     value: fc.constantFrom('Dân vận/Khéo', '2200-QĐ/TU', 'a(b)', 'x', 'OR', '-x', '=y', '*')
   }),
   fc.record({

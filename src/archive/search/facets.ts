@@ -1,4 +1,4 @@
-/** Facets: how the answer of a query spreads over formats, months, tags, sources, documents cited. */
+/** Facets: how the answer of a query spreads over formats, months, tags, sources, documents cited, people named. */
 import type { Request } from '../../shared/ipc/contract.ts'
 import type { Facets, FacetValue } from '../../shared/model/search.ts'
 import type { ReadableDb } from '../db/open.ts'
@@ -6,7 +6,8 @@ import { citedAs } from '../stores/citations.ts'
 import { listTagPaths } from '../stores/tags.ts'
 import { hitsOf } from './hits.ts'
 import { membership, type Ids } from './ids.ts'
-import { ANNOTATED, MEETING, type ItemColumns } from './item-columns.ts'
+import { ANNOTATED, MEETING } from './item-columns.ts'
+import { linksOf, personKey, type Links } from './links.ts'
 
 /** Values a facet shows at most. */
 const MOST_VALUES = 20
@@ -49,6 +50,7 @@ export function searchFacets(db: ReadableDb, request: Request<'search.facets'>):
         count
       }))
     ).map((cited) => ({ ...cited, label: citedAs(db, cited.value) })),
+    people: people(linksOf(db, columns, 'people'), ids, columns.size),
     meeting,
     annotated
   }
@@ -78,30 +80,30 @@ function monthText(month: number): string {
   return month % 100 === 0 ? year : `${year}-${String(month % 100).padStart(2, '0')}`
 }
 
-type Links = readonly (readonly [item: number, value: number | string])[]
-type Kind = 'tags' | 'cites'
-
-const questions: Record<Kind, string> = {
-  tags: 'SELECT item_id, tag_id FROM item_tags',
-  cites: 'SELECT DISTINCT item_id, document_key FROM citations'
-}
-
-const heldLinks = new WeakMap<ReadableDb, Partial<Record<Kind, { version: number; links: Links }>>>()
-
-/** What hangs on items, held until an item changes. */
-function linksOf(db: ReadableDb, { version }: ItemColumns, kind: Kind): Links {
-  const held = heldLinks.get(db) ?? {}
-  heldLinks.set(db, held)
-  const known = held[kind]
-  if (known?.version === version) return known.links
-  const links = db.prepare(questions[kind]).raw().all() as [number, number | string][]
-  held[kind] = { version, links }
-  return links
-}
-
 function counted(links: Links, ids: Ids, size: number): [number | string, number][] {
   const isHit = membership(ids, size)
   const counts = new Map<number | string, number>()
   for (const [item, value] of links) if (isHit[item] === 1) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts]
+}
+
+/** People by how many items name them; a name written in several ways counts once, as it is written most. */
+function people(links: Links, ids: Ids, size: number): FacetValue[] {
+  const spellings = counted(links, ids, size).sort((a, b) => b[1] - a[1])
+  const names = new Map<string, string>()
+  for (const [name] of spellings) {
+    const key = personKey(String(name))
+    if (!names.has(key)) names.set(key, String(name))
+  }
+  const isHit = membership(ids, size)
+  const items = new Map<string, Set<number>>()
+  const keys = new Map(spellings.map(([name]) => [name, personKey(String(name))]))
+  for (const [item, name] of links) {
+    const key = keys.get(name)
+    if (key === undefined || isHit[item] !== 1) continue
+    const named = items.get(key)
+    if (named) named.add(item)
+    else items.set(key, new Set([item]))
+  }
+  return largest([...items].map(([key, named]) => ({ value: names.get(key) ?? key, count: named.size })))
 }

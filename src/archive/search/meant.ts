@@ -6,6 +6,7 @@ import type { ReadableDb } from '../db/open.ts'
 import { listTagPaths } from '../stores/tags.ts'
 import { intersect, membership, unite, without, type Ids } from './ids.ts'
 import { dateNumber, presentIds, type ItemColumns } from './item-columns.ts'
+import { naming } from './links.ts'
 import {
   allOfThem,
   fieldColumns,
@@ -88,7 +89,12 @@ function narrowed(scope: Scope, ids: Ids, part: Narrowing): Ids {
     const place = columns.formats.indexOf(part.value)
     return ids.filter((id) => columns.format[id] === place)
   }
-  const chosen = part.field === 'cites' ? citing(db, part.value) : taggedAs(db, part.value)
+  const chosen =
+    part.field === 'cites'
+      ? citing(db, part.value)
+      : part.field === 'person'
+        ? naming(db, columns, part.value)
+        : taggedAs(db, part.value)
   const isChosen = membership(chosen, columns.size)
   return ids.filter((id) => isChosen[id] === 1)
 }

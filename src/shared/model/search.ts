@@ -70,6 +70,8 @@ export const Facets = z.object({
   source: z.array(FacetValue),
   tag: z.array(FacetValue),
   cites: z.array(CitesValue),
+  /** Names of people in meeting reports. */
+  people: z.array(FacetValue),
   meeting: z.number().int(),
   annotated: z.number().int()
 })

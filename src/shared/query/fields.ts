@@ -19,6 +19,8 @@ const NAMES: Record<string, FieldName> = {
   van_ban: 'cites',
   vanban: 'cites',
   cites: 'cites',
+  nguoi: 'person',
+  person: 'person',
   dinh_dang: 'format',
   dinhdang: 'format',
   format: 'format',
@@ -33,6 +35,7 @@ export const PRINTED_FIELD: Record<FieldName, string> = {
   note: 'chú_thích',
   tag: 'thẻ',
   cites: 'văn_bản',
+  person: 'người',
   format: 'định_dạng',
   date: 'ngày'
 }

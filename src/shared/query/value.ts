@@ -1,4 +1,4 @@
-/** Fields that hold a property of the item rather than words: tag, cited document, format, date. */
+/** Fields that hold a property of the item rather than words: tag, cited document, person, format, date. */
 import { Format } from '../model/item.ts'
 import { readDateRange } from './date-range.ts'
 import type { FieldName } from './fields.ts'

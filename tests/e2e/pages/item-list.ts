@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-export type FilterGroup = 'Năm' | 'Tháng' | 'Định dạng' | 'Thẻ' | 'Nguồn' | 'Văn bản được dẫn'
+export type FilterGroup = 'Năm' | 'Tháng' | 'Định dạng' | 'Thẻ' | 'Nguồn' | 'Văn bản được dẫn' | 'Người'
 
 /** The list in the middle: how many, the filters, the rows. */
 export class ItemList {

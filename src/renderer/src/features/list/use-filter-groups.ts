@@ -3,6 +3,7 @@ import {
   CalendarLtr20Regular,
   Document20Regular,
   Globe20Regular,
+  People20Regular,
   Tag20Regular,
   TextQuote20Regular,
   type FluentIcon
@@ -28,7 +29,8 @@ export function useFilterGroups(facets: Facets): FilterGroup[] {
   const format = useViewState((state) => state.format)
   const tagPath = useViewState((state) => state.tagPath)
   const source = useViewState((state) => state.source)
-  const cite = (label: string) => setQuery(withFilter(useViewState.getState().query, 'cites', label))
+  const ask = (field: 'cites' | 'person', value: string) =>
+    setQuery(withFilter(useViewState.getState().query, field, value))
   const group = <T extends { value: string; count: number }>(
     name: string,
     icon: FluentIcon,
@@ -86,7 +88,14 @@ export function useFilterGroups(facets: Facets): FilterGroup[] {
       TextQuote20Regular,
       facets.cites,
       ({ label }) => label,
-      ({ label }) => cite(label)
+      ({ label }) => ask('cites', label)
+    ),
+    group(
+      t('list.group-people'),
+      People20Regular,
+      facets.people,
+      ({ value }) => value,
+      ({ value }) => ask('person', value)
     )
   ].filter(({ values }) => values.length > 0)
 }

@@ -33,6 +33,7 @@ function wordsOf({ field, value }: WrittenFilter, { t }: Messages): { name: stri
     return { name, words: t('list.filter-date', { name }) }
   }
   if (field === 'cites') return { name: value, words: t('list.filter-cites', { name: value }) }
+  if (field === 'person') return { name: value, words: t('list.filter-person', { name: value }) }
   if (field === 'tag') return { name: value, words: t('list.filter-tag', { name: value }) }
   const format = Format.safeParse(value.toLowerCase().replace(/^\./, ''))
   const name = format.success ? t(`format.${format.data}`) : value
