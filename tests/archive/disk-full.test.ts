@@ -89,6 +89,8 @@ describe.skipIf(!canMount)('a disk that is full in the middle of an import', { t
   test('the archive can be closed, opened and searched meanwhile, and the run goes on in the next sitting', async () => {
     const { disk, folder, archive, jobId, progress } = await started()
     await archive.close()
+    // room for the lock and little else
+    disk.grow(7)
     const still = await openArchive(folder, { resumeAccessions: false })
     const verified = await still.call('archive.verify', {})
     expect(verified.problems).toEqual([])

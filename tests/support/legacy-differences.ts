@@ -46,6 +46,11 @@ export const explained: Readonly<Record<string, { why: string; lacks: string; ha
     lacks: 'sù tù ỏn vơ bé',
     has: ''
   },
+  '2009-Van-ban-phap-quy-2-_10-02-09.ppt': {
+    why: 'the transcript leaves “KHAÚNG” half converted; “VÊØ”, typed with ê where VNI has e, stays as it is in ours',
+    lacks: '',
+    has: 'vêø khẳng'
+  },
   '2006-quydinhkiemtra02.doc': {
     why: 'the transcript takes ë of VNI (ặ) for ẵ: “ngăn chẵn”, “hoẵc”',
     lacks: 'chẵn',
