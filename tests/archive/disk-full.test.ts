@@ -96,7 +96,8 @@ describe.skipIf(!canMount)('a disk that is full in the middle of an import', { t
     expect(verified.problems).toEqual([])
     expect(verified.items).toBeGreaterThanOrEqual(progress.counts.imported)
     const { hits } = await still.call('search.run', { text: 'họp bàn', filter: {} })
-    expect(hits.length).toBeGreaterThan(0)
+    // the disk may be full before the first batch is written
+    expect(hits.length > 0).toBe(verified.items > 0)
     await still.close()
     disk.grow(200)
     const again = await openArchive(folder)
