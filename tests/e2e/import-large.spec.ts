@@ -35,7 +35,7 @@ test('a mixed folder survives a pause and two power cuts, and every file has one
   await dragged.drop()
   await expect(office.importing.title).toHaveText('Đang nhập 300 tệp')
   await expect(office.importing.root.getByText(`${from}, có cả thư mục con`)).toBeVisible()
-  await expect.poll(() => doneIn(started), { intervals: [20] }).toBeGreaterThan(0)
+  // at once: two hundred files may be written together
   await office.importing.button('Tạm dừng').click()
   await expect(office.importing.button('Tiếp tục')).toBeVisible()
   // files that were under way come to their end, a scan among them takes its seconds
