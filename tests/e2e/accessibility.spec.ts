@@ -9,6 +9,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What is wrong on the page, one line for each element. */
 async function faults(page: Page): Promise<string[]> {
+  await standingStill(page)
   // one frame, and Electron opens no second page for the results
   const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(rules)
   // Fluent's helpers around a focus trap: they hand the focus on as soon as they get it
@@ -19,6 +20,15 @@ async function faults(page: Page): Promise<string[]> {
       nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`)
     )
 }
+
+/** What slides in lies over half of something else for a moment. */
+const standingStill = (page: Page) =>
+  page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(passing.map((animation) => animation.finished))
+  })
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in ${theme}`, () => {
