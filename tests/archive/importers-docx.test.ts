@@ -9,6 +9,7 @@ import { ArchiveError } from '../../src/shared/ipc/errors.ts'
 import type { Extract, ExtractBlock } from '../../src/shared/model/extract.ts'
 import { writeZip } from '../fixtures/importers/write-office.ts'
 import { contextOf } from '../support/importer-context.ts'
+import { codeOf } from '../support/read-file.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/importers')
 const rows = (blocks: readonly ExtractBlock[]) => blocks.map(({ text, reason }) => [text, reason])
@@ -78,15 +79,6 @@ function bodyFile(body: string, more: Readonly<Record<string, string>> = {}): Ui
   })
 }
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
-async function codeOf(bytes: Uint8Array): Promise<string> {
-  try {
-    await read(bytes)
-    return 'read'
-  } catch (error) {
-    return error instanceof ArchiveError ? error.code : `not an ArchiveError: ${String(error)}`
-  }
-}
-
 describe('a strict file with lists, changes, boxes and inserted parts', () => {
   it('is read as Word shows it', async () => {
     const expected: unknown = JSON.parse(
@@ -124,7 +116,7 @@ describe('a damaged or hostile Word file', () => {
     ],
     ['nothing but an empty paragraph', bodyFile('<w:p/>'), 'no-text']
   ])('%s', async (_, bytes, code) => {
-    expect(await codeOf(bytes)).toBe(code)
+    expect(await codeOf('docx', bytes)).toBe(code)
   })
 
   it('reads the body when a part beside it is broken, and stops at documents inserted into themselves', async () => {

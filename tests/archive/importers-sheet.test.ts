@@ -2,32 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as xlsx from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
-import { importerFor } from '../../src/archive/importers/registry.ts'
 import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
-import { ArchiveError } from '../../src/shared/ipc/errors.ts'
-import type { Extract } from '../../src/shared/model/extract.ts'
-import type { Format } from '../../src/shared/model/item.ts'
 import { compoundFile } from '../fixtures/importers/compound-file.ts'
 import { writeZip } from '../fixtures/importers/write-office.ts'
-import { contextOf } from '../support/importer-context.ts'
+import { codeOf, read, rows } from '../support/read-file.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/importers')
 const fixture = (name: string) => new Uint8Array(readFileSync(join(fixtures, name)))
-
-function read(format: Format, bytes: Uint8Array): Promise<Extract> {
-  return importerFor(format).read(bytes, contextOf(`tep.${format}`))
-}
-async function codeOf(format: Format, bytes: Uint8Array): Promise<string> {
-  try {
-    await read(format, bytes)
-    return 'read'
-  } catch (error) {
-    return error instanceof ArchiveError ? error.code : `not an ArchiveError: ${String(error)}`
-  }
-}
-async function rows(format: Format, bytes: Uint8Array): Promise<string[]> {
-  return (await read(format, bytes)).blocks.map(({ kind, text }) => `${kind}: ${text}`)
-}
 
 describe('spreadsheet', () => {
   it('reads OpenDocument sheets too', async () => {

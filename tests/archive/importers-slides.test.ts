@@ -3,23 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { repairEncoding } from '../../src/archive/cleaning/repair-encoding.ts'
 import { presentationImporter } from '../../src/archive/importers/presentation.ts'
 import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
-import { ArchiveError } from '../../src/shared/ipc/errors.ts'
 import type { Extract } from '../../src/shared/model/extract.ts'
 import { encodeLegacy } from '../support/encode-legacy.ts'
 import { compoundFile } from '../fixtures/importers/compound-file.ts'
 import { writePpt, writeZip } from '../fixtures/importers/write-office.ts'
 import { contextOf } from '../support/importer-context.ts'
+import { codeOf } from '../support/read-file.ts'
 
 const read = (bytes: Uint8Array): Promise<Extract> =>
   presentationImporter.read(bytes, contextOf('trình chiếu'))
-async function codeOf(bytes: Uint8Array): Promise<string> {
-  try {
-    await read(bytes)
-    return 'read'
-  } catch (error) {
-    return error instanceof ArchiveError ? error.code : `not an ArchiveError: ${String(error)}`
-  }
-}
 const rows = ({ blocks }: Extract) => blocks.map(({ kind, text, page }) => `${page} ${kind}: ${text}`)
 
 describe('a presentation of PowerPoint 97', () => {
@@ -59,14 +51,14 @@ describe('a presentation of PowerPoint 97', () => {
   })
 
   it('is refused when locked, broken or without text, and survives damage anywhere', async () => {
-    expect(await codeOf(writePpt(slides, 'x', { locked: true }))).toBe('protected-file')
-    expect(await codeOf(compoundFile('PowerPoint Document'))).toBe('broken-file')
-    expect(await codeOf(writePpt([], 'x'))).toBe('no-text')
+    expect(await codeOf('pptx', writePpt(slides, 'x', { locked: true }))).toBe('protected-file')
+    expect(await codeOf('pptx', compoundFile('PowerPoint Document'))).toBe('broken-file')
+    expect(await codeOf('pptx', writePpt([], 'x'))).toBe('no-text')
     const whole = writePpt(slides, 'x')
     for (let at = 0; at < whole.length - 4; at += 13) {
       const changed = Buffer.from(whole)
       changed.fill(0xff, at, at + 4)
-      expect(['read', 'no-text', 'broken-file']).toContain(await codeOf(new Uint8Array(changed)))
+      expect(['read', 'no-text', 'broken-file']).toContain(await codeOf('pptx', new Uint8Array(changed)))
     }
   })
 })

@@ -5,14 +5,17 @@ import { openWritable } from '../../src/archive/db/open.ts'
 import { unindexedItems } from '../../src/archive/stores/search-index.ts'
 import { archiveOf, article, reopened, temporaryFolder } from '../support/archive.ts'
 
+const oneItem = `
+  INSERT INTO originals VALUES (printf('%064x', 1), 10, 'text/plain', '2021-01-01T00:00:00Z');
+  INSERT INTO items (accession, original_sha256, original_name, format, title, title_key, opening, is_meeting, added_at)
+  VALUES ('2021-000001', printf('%064x', 1), 'tin.txt', 'txt', 'Tin', 'tin', 'Tin', 1, '2021-01-01T00:00:00Z');`
+
 describe('migration 100', () => {
   test('makes the index anew in its four tables and notes which items change', () => {
     const db = openWritable(path.join(temporaryFolder(), 'archive.db'))
     migrate(db, 90)
     db.exec(`
-      INSERT INTO originals VALUES (printf('%064x', 1), 10, 'text/plain', '2021-01-01T00:00:00Z');
-      INSERT INTO items (accession, original_sha256, original_name, format, title, title_key, opening, is_meeting, added_at)
-      VALUES ('2021-000001', printf('%064x', 1), 'tin.txt', 'txt', 'Tin', 'tin', 'Tin', 0, '2021-01-01T00:00:00Z');
+      ${oneItem}
       INSERT INTO texts VALUES (1, 'Tin');
       INSERT INTO search_index (rowid, title) VALUES (1, 'tin');
     `)
@@ -42,9 +45,7 @@ describe('migration 120', () => {
     const db = openWritable(path.join(temporaryFolder(), 'archive.db'))
     migrate(db, 110)
     db.exec(`
-      INSERT INTO originals VALUES (printf('%064x', 1), 10, 'text/plain', '2021-01-01T00:00:00Z');
-      INSERT INTO items (accession, original_sha256, original_name, format, title, title_key, opening, is_meeting, added_at)
-      VALUES ('2021-000001', printf('%064x', 1), 'tin.txt', 'txt', 'Tin', 'tin', 'Tin', 1, '2021-01-01T00:00:00Z');
+      ${oneItem}
       INSERT INTO meetings VALUES (1, '{"people":[{"name":"Vi Quang Thuần"},{"name":" Nông Thị Thời "},{"name":"Vi Quang Thuần"},{"name":""}]}', '2021-01-01T00:00:00Z');
     `)
     const people = () => db.prepare('SELECT item_id, name FROM item_people ORDER BY name').raw().all()

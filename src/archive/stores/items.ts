@@ -95,20 +95,7 @@ export function getItem(db: ReadableDb, id: ItemId): ItemRecord {
       `SELECT i.author, i.language, i.encoding, i.url, i.site, i.section, i.original_name AS name, o.sha256, o.bytes, o.media_type AS mediaType
        FROM items i JOIN originals o ON o.sha256 = i.original_sha256 WHERE i.id = ?`
     )
-    .get(id) as
-    | {
-        author: string | null
-        language: string | null
-        encoding: string | null
-        url: string | null
-        site: string | null
-        section: string | null
-        name: string
-        sha256: string
-        bytes: number
-        mediaType: string
-      }
-    | undefined
+    .get(id) as (Omit<ItemRecord, 'original' | keyof ItemSummary> & ItemRecord['original']) | undefined
   if (!summary || !row) throw new ArchiveError('not-found', `item ${id}`)
   const { author, language, encoding, url, site, section, ...original } = row
   return { ...summary, author, language, encoding, url, site, section, original }
@@ -150,21 +137,19 @@ export function blocksOf(db: ReadableDb, id: ItemId, text: string): Block[] {
   }))
 }
 
+/** A block as the columns of its row, without the item. */
+function blockRow(block: Block) {
+  const { position, kind, start, end, reason } = block
+  return [position, kind, start, end, start === null ? block.text : null, reason]
+}
+
 /** Writes text and blocks of an item that has none yet. */
 export function insertBlocks(db: WritableDb, id: ItemId, text: string, blocks: readonly Block[]): void {
   db.prepare('INSERT INTO texts (item_id, text) VALUES (?, ?)').run(id, text)
-  const rows = blocks.map((block) => [
-    block.position,
-    block.kind,
-    block.start,
-    block.end,
-    block.start === null ? block.text : null,
-    block.reason
-  ])
   db.prepare(
     `INSERT INTO blocks (item_id, position, kind, text_start, text_end, set_aside, reason)
      SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`
-  ).run(id, JSON.stringify(rows))
+  ).run(id, JSON.stringify(blocks.map(blockRow)))
 }
 
 /** Writes text and blocks of an item, replacing what it had; only rows that differ are touched, and so journalled. */
@@ -181,17 +166,7 @@ export function putBlocks(db: WritableDb, id: ItemId, text: string, blocks: read
      WHERE (kind, text_start, text_end, set_aside, reason) IS NOT
        (excluded.kind, excluded.text_start, excluded.text_end, excluded.set_aside, excluded.reason)`
   )
-  for (const block of blocks) {
-    insert.run(
-      id,
-      block.position,
-      block.kind,
-      block.start,
-      block.end,
-      block.start === null ? block.text : null,
-      block.reason
-    )
-  }
+  for (const block of blocks) insert.run(id, ...blockRow(block))
 }
 
 /** What is said of an item beside its text and follows from it. */

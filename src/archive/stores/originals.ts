@@ -2,6 +2,7 @@
 import { sortKey } from '../../shared/vietnamese/sort-key.ts'
 import type { Format, ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
+import type { TextFacts } from './items.ts'
 
 /** The item made from these bytes, or null. */
 export function itemOfOriginal(db: ReadableDb, sha256: string): ItemId | null {
@@ -29,22 +30,11 @@ export function insertOriginal(
   )
 }
 
-export type NewItem = {
+export type NewItem = TextFacts & {
   accession: string
   sha256: string
   name: string
   format: Format
-  title: string
-  date: string | null
-  source: string | null
-  author: string | null
-  language: string | null
-  encoding: string | null
-  opening: string
-  /** Length of the text, UTF-16 units. */
-  textLength: number
-  isMeeting: boolean
-  documentKey: string | null
   url: string | null
   site: string | null
   section: string | null

@@ -19,6 +19,7 @@ import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { Ellipsis } from '../../ui/Ellipsis.tsx'
 import { tokens } from '../../ui/theme.ts'
+import { AccessionLink } from './AccessionLink.tsx'
 import { OutcomeIcon } from './OutcomeIcon.tsx'
 import { actionsFor, noteOf, type OutcomeAction } from './outcomes.ts'
 import { usePickAndImport } from './use-pick-and-import.ts'
@@ -31,8 +32,7 @@ const useStyles = makeStyles({
   remedy: { color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', alignItems: 'center', gap: '4px', flexShrink: 0 },
   action: { width: '112px', marginTop: '2px', flexShrink: 0, fontWeight: tokens.fontWeightRegular },
-  more: { minWidth: '24px', marginTop: '2px', marginRight: '-12px' },
-  link: { fontSize: tokens.fontSizeBase200, flexShrink: 0, paddingTop: '2px' }
+  more: { minWidth: '24px', marginTop: '2px', marginRight: '-12px' }
 })
 
 /** One file of a run: its name, what became of it, and what can be done. */
@@ -42,7 +42,7 @@ export function OutcomeRow({ run, outcome }: { run: AccessionSummary; outcome: L
   const openItem = useViewState((state) => state.openItem)
   const [folder, name] = splitPath(outcome.path)
   const [what, remedy] = reasonOf(messages.language, outcome)
-  const { item, accession } = outcome
+  const { item } = outcome
   const group = groupOf(outcome)
   const note = group === 'imported' ? noteOf(messages, outcome) : ''
   const settled = outcome.settled === null ? '' : messages.t(`import.settled-${outcome.settled}`)
@@ -77,16 +77,7 @@ export function OutcomeRow({ run, outcome }: { run: AccessionSummary; outcome: L
         )}
       </div>
       {group === 'failed' && <FailedActions run={run} outcome={outcome} />}
-      {item !== null && (
-        <Link
-          as="button"
-          className={styles.link}
-          aria-label={messages.t('import.open-item-named', { name })}
-          onClick={() => openItem(item)}
-        >
-          {accession}
-        </Link>
-      )}
+      <AccessionLink outcome={outcome} />
     </>
   )
 }

@@ -1,10 +1,10 @@
-import { Link, makeStyles } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import type { ListedOutcome } from '../../../../shared/model/accession.ts'
 import { splitPath } from '../../../../shared/model/container-path.ts'
-import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { Ellipsis } from '../../ui/Ellipsis.tsx'
 import { tokens } from '../../ui/theme.ts'
+import { AccessionLink } from './AccessionLink.tsx'
 import { OutcomeIcon } from './OutcomeIcon.tsx'
 import { noteOf } from './outcomes.ts'
 
@@ -15,17 +15,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     flexShrink: 0,
     maxWidth: '55%'
-  },
-  link: { fontSize: tokens.fontSizeBase200, flexShrink: 0 }
+  }
 })
 
 /** One file that just came in, in one line. */
 export function RecentOutcome({ outcome }: { outcome: ListedOutcome }) {
   const styles = useStyles()
   const messages = useMessages()
-  const openItem = useViewState((state) => state.openItem)
   const [, name] = splitPath(outcome.path)
-  const { item, accession } = outcome
   const note = noteOf(messages, outcome)
   return (
     <>
@@ -38,16 +35,7 @@ export function RecentOutcome({ outcome }: { outcome: ListedOutcome }) {
           {note}
         </Ellipsis>
       )}
-      {item !== null && (
-        <Link
-          as="button"
-          className={styles.link}
-          aria-label={messages.t('import.open-item-named', { name })}
-          onClick={() => openItem(item)}
-        >
-          {accession}
-        </Link>
-      )}
+      <AccessionLink outcome={outcome} />
     </>
   )
 }

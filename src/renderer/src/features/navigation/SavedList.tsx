@@ -15,12 +15,13 @@ import { useMessages } from '../../client/messages.tsx'
 import { Ellipsis } from '../../ui/Ellipsis.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { navCount, navRow, navRowSelected } from './row-style.ts'
-import { SavedNameField } from './SavedNameField.tsx'
+import { NameField } from './NameField.tsx'
 import { useSavedActions } from './use-saved-actions.ts'
 import { useSavedInUse } from './use-saved-in-use.ts'
 
 const useStyles = makeStyles({
   row: navRow,
+  field: { padding: '2px 8px' },
   selected: navRowSelected,
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   selectedIcon: { color: tokens.colorBrandForeground1 },
@@ -75,14 +76,17 @@ export function SavedList({ saved, onGo }: { saved: readonly SavedSearch[]; onGo
           const isSelected = search.id === inUse
           if (search.id === renamed) {
             return (
-              <li key={search.id}>
-                <SavedNameField
+              <li key={search.id} className={styles.field}>
+                <NameField
                   label={t('navigation.saved-rename-label', { name: search.name })}
                   start={search.name}
-                  onName={(name) => actions.rename(search, name)}
-                  onClose={() => {
+                  most={100}
+                  onDone={async (name, isLeaving) => {
+                    const wrong = name === '' ? null : await actions.rename(search, name)
+                    if (wrong !== null && !isLeaving) return wrong
                     setRenamed(null)
                     requestAnimationFrame(() => focusRow(search.id))
+                    return null
                   }}
                 />
               </li>

@@ -7,7 +7,7 @@ import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { useSectionStyles } from './section-style.ts'
-import { TagNameField } from './TagNameField.tsx'
+import { NameField } from './NameField.tsx'
 import { TagTree } from './TagTree.tsx'
 import { canNest } from './tag-tree.ts'
 import { useTagActions } from './use-tag-actions.ts'
@@ -43,7 +43,8 @@ export function TagSection({ onGo }: { onGo: () => void }) {
       </div>
       {isAdding && (
         <div className={styles.field}>
-          <TagNameField
+          <NameField
+            most={500}
             label={t('navigation.new-tag-name')}
             start=""
             onDone={(name) => {

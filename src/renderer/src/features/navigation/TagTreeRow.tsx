@@ -8,7 +8,7 @@ import { Ellipsis } from '../../ui/Ellipsis.tsx'
 import { TagSquare } from '../../ui/TagSquare.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { navCount, navRow, navRowSelected } from './row-style.ts'
-import { TagNameField } from './TagNameField.tsx'
+import { NameField } from './NameField.tsx'
 import { canNest, type TagRow } from './tag-tree.ts'
 import type { TagActions } from './use-tag-actions.ts'
 
@@ -119,7 +119,8 @@ export function TagTreeRow(props: Props) {
         </span>
         <TagSquare colour={tag.colour} />
         {editing === 'rename' ? (
-          <TagNameField
+          <NameField
+            most={500}
             label={t('navigation.rename-label', { name: tag.name })}
             start={tag.name}
             onDone={onEdited}
@@ -134,7 +135,7 @@ export function TagTreeRow(props: Props) {
       </div>
       {editing === 'child' && (
         <div className={styles.child} style={{ paddingLeft: 20 + level * indent }}>
-          <TagNameField label={t('navigation.new-tag-name')} start="" onDone={onEdited} />
+          <NameField most={500} label={t('navigation.new-tag-name')} start="" onDone={onEdited} />
         </div>
       )}
     </>

@@ -6,20 +6,11 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PdfSheet, PIXELS_PER_POINT } from '../../ui/pdf/PdfSheet.tsx'
 import { usePdf } from '../../ui/pdf/use-pdf.ts'
 import { tokens } from '../../ui/theme.ts'
+import { desk } from './desk-style.ts'
 import { useWidth } from './use-width.ts'
 
 const useStyles = makeStyles({
-  desk: {
-    flex: '1 1 auto',
-    minHeight: 0,
-    overflow: 'auto',
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: '16px',
-    padding: '16px',
-    background: tokens.tlDeskBackground
-  },
+  desk,
   leaf: { flex: 'none', display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '4px' },
   label: { color: tokens.colorNeutralForeground2 }
 })
@@ -28,11 +19,17 @@ const useStyles = makeStyles({
 export function OriginalPdf({ data }: { data: Uint8Array }) {
   const styles = useStyles()
   const { t } = useMessages()
-  const desk = useRef<HTMLDivElement>(null)
-  const width = useWidth(desk)
+  const deskRef = useRef<HTMLDivElement>(null)
+  const width = useWidth(deskRef)
   const { pages, error } = usePdf(data)
   return (
-    <div ref={desk} className={styles.desk} tabIndex={0} role="region" aria-label={t('reader.tab-original')}>
+    <div
+      ref={deskRef}
+      className={styles.desk}
+      tabIndex={0}
+      role="region"
+      aria-label={t('reader.tab-original')}
+    >
       {error && (
         <EmptyState icon={<DocumentErrorRegular fontSize={32} />} title={t('reader.original-pdf-broken')} />
       )}

@@ -6,23 +6,14 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import type { ScanPages } from '../../ui/scan/scan-pages.ts'
 import { useScan } from '../../ui/scan/use-scan.ts'
 import { tokens } from '../../ui/theme.ts'
+import { desk } from './desk-style.ts'
 import { useWidth } from './use-width.ts'
 
 /** Widest a page is shown: A4 at true size and a quarter more, as the pages of a PDF. */
 const MOST_WIDTH = 992
 
 const useStyles = makeStyles({
-  desk: {
-    flex: '1 1 auto',
-    minHeight: 0,
-    overflow: 'auto',
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: '16px',
-    padding: '16px',
-    background: tokens.tlDeskBackground
-  },
+  desk,
   sheet: {
     flex: 'none',
     display: 'block',
@@ -38,8 +29,8 @@ const useStyles = makeStyles({
 export function OriginalTiff({ data }: { data: Uint8Array<ArrayBuffer> }) {
   const styles = useStyles()
   const { t } = useMessages()
-  const desk = useRef<HTMLDivElement>(null)
-  const width = useWidth(desk)
+  const deskRef = useRef<HTMLDivElement>(null)
+  const width = useWidth(deskRef)
   const scan = useScan(data, 'image/tiff')
   const [count, setCount] = useState<number | null>(null)
   const [isWhole, setWhole] = useState(false)
@@ -55,7 +46,13 @@ export function OriginalTiff({ data }: { data: Uint8Array<ArrayBuffer> }) {
     }
   }, [scan])
   return (
-    <div ref={desk} className={styles.desk} tabIndex={0} role="region" aria-label={t('reader.tab-original')}>
+    <div
+      ref={deskRef}
+      className={styles.desk}
+      tabIndex={0}
+      role="region"
+      aria-label={t('reader.tab-original')}
+    >
       {count === 0 && (
         <EmptyState icon={<DocumentErrorRegular fontSize={32} />} title={t('reader.original-image-broken')} />
       )}

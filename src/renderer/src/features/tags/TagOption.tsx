@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useMessages } from '../../client/messages.tsx'
+import { MarkedText } from '../../ui/MarkedText.tsx'
 import { TagSquare } from '../../ui/TagSquare.tsx'
 import { tokens } from '../../ui/theme.ts'
 import type { TagMatch } from './tag-choice.ts'
@@ -22,13 +23,12 @@ export const useOptionStyles = makeStyles({
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap'
+    whiteSpace: 'nowrap',
+    '& mark': { backgroundColor: 'transparent', color: 'inherit', fontWeight: tokens.fontWeightSemibold }
   },
   muted: { color: tokens.colorNeutralForeground3 },
   count: { flex: 'none', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 }
 })
-
-const useStyles = makeStyles({ mark: { fontWeight: 600 } })
 
 /** One tag that fits: its name with the typed part in bold, where it hangs, how many items carry it. */
 export function TagOption({
@@ -43,10 +43,8 @@ export function TagOption({
   onPick: () => void
 }) {
   const option = useOptionStyles()
-  const styles = useStyles()
   const { t } = useMessages()
   const { tag, marks } = match
-  const [mark] = marks
   const parent = tag.path.split('/').slice(0, -1).join(' / ')
   return (
     <div
@@ -62,15 +60,7 @@ export function TagOption({
         <TagSquare colour={tag.colour} />
       </span>
       <span className={option.words} title={tag.path.replaceAll('/', ' / ')}>
-        {mark === undefined ? (
-          tag.name
-        ) : (
-          <>
-            {tag.name.slice(0, mark[0])}
-            <span className={styles.mark}>{tag.name.slice(...mark)}</span>
-            {tag.name.slice(mark[1])}
-          </>
-        )}
+        <MarkedText text={tag.name} marks={marks} />
         {parent !== '' && <span className={option.muted}> {t('tags.in', { parent })}</span>}
       </span>
       <span className={option.count}>{t('tags.items', { count: tag.itemCount })}</span>

@@ -2,32 +2,32 @@ import { Field, Input, makeStyles } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 
 const useStyles = makeStyles({
-  root: { padding: '2px 8px' },
+  root: { width: '100%', minWidth: 0 },
   input: { width: '100%', minWidth: 0, height: '24px' }
 })
 
 type Props = {
   label: string
   start: string
-  /** Takes the name; gives the sentence of what is wrong with it, which keeps the field open, or null. */
-  onName: (name: string) => Promise<string | null>
-  onClose: () => void
+  /** Longest name that can be typed, in characters. */
+  most: number
+  /**
+   * Takes what was typed, '' when it was given up. A sentence of what is wrong with the name keeps the field
+   * open; it is not asked for when the field is being left.
+   */
+  onDone: (name: string, isLeaving: boolean) => Promise<string | null> | void
 }
 
-/** Changes a saved search's name in place: Enter keeps it, Escape gives up, leaving keeps it if it can be kept. */
-export function SavedNameField({ label, start, onName, onClose }: Props) {
+/** Types or changes a name in place: Enter keeps it, Escape gives up, leaving keeps it if it can be kept. */
+export function NameField({ label, start, most, onDone }: Props) {
   const styles = useStyles()
   const [error, setError] = useState<string | null>(null)
   const isDone = useRef(false)
-  const close = () => {
-    isDone.current = true
-    onClose()
-  }
-  const keep = async (name: string, isLeaving: boolean) => {
+  const finish = async (name: string, isLeaving: boolean) => {
     if (isDone.current) return
     isDone.current = true
-    const wrong = await onName(name)
-    if (wrong === null || isLeaving) return close()
+    const wrong = (await onDone(name, isLeaving)) ?? null
+    if (wrong === null) return
     isDone.current = false
     setError(wrong)
   }
@@ -43,18 +43,19 @@ export function SavedNameField({ label, start, onName, onClose }: Props) {
         autoFocus
         input={{
           'aria-label': label,
-          maxLength: 100,
+          maxLength: most,
           spellCheck: false,
           onFocus: (event) => event.target.select()
         }}
         onChange={() => setError(null)}
+        onClick={(event) => event.stopPropagation()}
         onKeyDown={(event) => {
           event.stopPropagation()
           if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') void keep(event.currentTarget.value, false)
-          if (event.key === 'Escape') close()
+          if (event.key === 'Enter') void finish(event.currentTarget.value, false)
+          if (event.key === 'Escape') void finish('', false)
         }}
-        onBlur={(event) => void keep(event.currentTarget.value, true)}
+        onBlur={(event) => void finish(event.currentTarget.value, true)}
       />
     </Field>
   )
