@@ -6,7 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { ArchiveError, ErrorCode } from '../shared/ipc/errors.ts'
-import type { Printable } from '../shared/model/printable.ts'
+import type { Printable } from '../shared/model/printable/printable.ts'
 
 /** One sheet and the absolute path of its PDF. */
 export type PrintOrder = { printable: Printable; pdf: string }

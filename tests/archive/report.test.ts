@@ -2,26 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildSummary, type SummaryInput } from '../../src/archive/report/summary.ts'
 import type { Figure } from '../../src/shared/model/meeting.ts'
-import {
-  Printable,
-  type Line,
-  type Run,
-  type Section,
-  type SectionOf
-} from '../../src/shared/model/printable.ts'
+import { type Line, type Run } from '../../src/shared/model/printable/line.ts'
+import { Summary, type Section, type SectionOf } from '../../src/shared/model/printable/tom-tat.ts'
 import { poorInput } from '../support/poor-meeting.ts'
 import { richInput } from '../support/rich-meeting.ts'
 
 const words = (line: Line): string => line.map((run) => run.text).join('')
-const factsOf = (sheet: Printable) => new Map(sheet.facts.map((row) => [row.key, row]))
-const sectionOf = <K extends Section['kind']>(sheet: Printable, kind: K): SectionOf<K> => {
+const factsOf = (sheet: Summary) => new Map(sheet.facts.map((row) => [row.key, row]))
+const sectionOf = <K extends Section['kind']>(sheet: Summary, kind: K): SectionOf<K> => {
   const found = sheet.sections.find((section): section is SectionOf<K> => section.kind === kind)
   if (found === undefined) throw new Error(`the sheet has no section ${kind}`)
   return found
 }
 
 /** Every run of the sheet in the order in which it is printed. */
-function printedMarks(sheet: Printable): number[] {
+function printedMarks(sheet: Summary): number[] {
   const runs: Pick<Run, 'marks'>[] = sheet.facts.flatMap((row) => [row, ...row.lines.flat()])
   for (const section of sheet.sections) {
     if (section.kind === 'report') runs.push(...section.points.flat())
@@ -69,7 +64,7 @@ describe('a source that says everything', () => {
   const sheet = buildSummary(richInput())
 
   test('is a valid printable with the sections in the order of the sheet', () => {
-    expect(Printable.parse(sheet)).toEqual(sheet)
+    expect(Summary.parse(sheet)).toEqual(sheet)
     expect(sheet.sections.map((section) => section.heading)).toEqual([
       '1. Nội dung báo cáo',
       '2. Số liệu',
@@ -214,7 +209,7 @@ describe('whatever extraction leaves out', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const sheet = buildSummary(input)
-        Printable.parse(sheet)
+        Summary.parse(sheet)
         const marks = printedMarks(sheet)
         const firsts = marks.filter((mark, at) => marks.indexOf(mark) === at)
         expect([...firsts].sort((a, b) => a - b)).toEqual(sheet.evidence.map((row) => row.number))

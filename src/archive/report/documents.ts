@@ -1,6 +1,7 @@
 /** Awards, cited documents and the closing paragraph that says where everything comes from. */
 import type { Award, Citation, MeetingReport } from '../../shared/model/meeting.ts'
-import type { LabelledLine, Line, Run, SectionOf } from '../../shared/model/printable.ts'
+import type { LabelledLine, Line, Run } from '../../shared/model/printable/line.ts'
+import type { SectionOf } from '../../shared/model/printable/tom-tat.ts'
 import type { EvidenceBook } from './passages.ts'
 import { ABSENT, bare, capital, paperDate, paperTime, plain, tidy, toned } from './wording.ts'
 

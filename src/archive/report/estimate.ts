@@ -2,7 +2,9 @@
  * How tall a sheet will be, before it is drawn: enough to decide how many sentences it may print. Widths are
  * counted in average letters of Tinos, heights come from the measures of the sheet (print.css).
  */
-import type { FigureRow, Line, Printable, Section } from '../../shared/model/printable.ts'
+import type { Line } from '../../shared/model/printable/line.ts'
+import type { FigureRow } from '../../shared/model/printable/tables.ts'
+import type { Summary, Section } from '../../shared/model/printable/tom-tat.ts'
 
 /** Height of the text area of one A4 page, mm. */
 export const PAGE_MM = 257
@@ -16,7 +18,7 @@ const lines = (letters: number, perLine: number): number => Math.max(1, Math.cei
 const total = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0)
 
 /** Height of the sheet down to its source paragraph, without the list of evidence, mm. */
-export function sheetHeight({ name, facts, inferences, sections, source }: Printable): number {
+export function sheetHeight({ name, facts, inferences, sections, source }: Summary): number {
   const head = 15.5 + lines(name.length, 82) * 5.3
   const rows = facts.map(
     (row) => 0.95 + total(row.lines.map((line) => lines(words(line), FACTS.letters) * FACTS.line))
@@ -26,7 +28,7 @@ export function sheetHeight({ name, facts, inferences, sections, source }: Print
 }
 
 /** Height of the list of evidence in its two columns, mm. */
-export function evidenceHeight({ evidence }: Printable): number {
+export function evidenceHeight({ evidence }: Summary): number {
   const rows = evidence.map(
     ({ quote, place }) => 1.13 + lines(quote.length + (place?.length ?? 0) + 5, 49) * 4.09
   )

@@ -1,6 +1,7 @@
 /** The facts table of a summary: when, where, who organised, chaired, directed and came. */
 import type { Field, MeetingPerson, MeetingReport } from '../../shared/model/meeting.ts'
-import type { FactRow, Line, Run } from '../../shared/model/printable.ts'
+import type { Line, Run } from '../../shared/model/printable/line.ts'
+import type { FactRow } from '../../shared/model/printable/tables.ts'
 import type { EvidenceBook } from './passages.ts'
 import { ABSENT, absentLine, bare, capital, paperDate, paperHour, plain, tidy, toned } from './wording.ts'
 

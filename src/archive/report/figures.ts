@@ -1,7 +1,9 @@
 /** The table of figures: totals with their parts, and whether the parts add up. */
 import type { Block } from '../../shared/model/item.ts'
 import type { Award, Evidence, Figure, MeetingReport } from '../../shared/model/meeting.ts'
-import type { FigureRow, Line, SectionOf } from '../../shared/model/printable.ts'
+import type { Line } from '../../shared/model/printable/line.ts'
+import type { FigureRow } from '../../shared/model/printable/tables.ts'
+import type { SectionOf } from '../../shared/model/printable/tom-tat.ts'
 import type { EvidenceBook } from './passages.ts'
 import { ABSENT, bare, capital, paperFigure, paperNumber, periodWords, plain, tidy } from './wording.ts'
 

@@ -4,7 +4,7 @@
  */
 import type { Block } from '../../shared/model/item.ts'
 import type { Evidence } from '../../shared/model/meeting.ts'
-import type { EvidenceRow } from '../../shared/model/printable.ts'
+import type { EvidenceRow } from '../../shared/model/printable/tom-tat.ts'
 import { tidy } from './wording.ts'
 
 /** A half-open range of the cleaned text. */

@@ -1,5 +1,5 @@
 /** The list of evidence need not say a long sentence again that the sheet already prints word for word. */
-import type { Section } from '../../shared/model/printable.ts'
+import type { Section } from '../../shared/model/printable/tom-tat.ts'
 import { bare } from './wording.ts'
 
 /** A passage up to this length is always quoted whole. */

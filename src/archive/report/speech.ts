@@ -1,6 +1,7 @@
 /** What was said: the report, the speakers with their words, the tasks. */
 import type { Field, MeetingReport, MeetingStatement, MeetingTask } from '../../shared/model/meeting.ts'
-import type { Line, Run, SectionOf } from '../../shared/model/printable.ts'
+import type { Line, Run } from '../../shared/model/printable/line.ts'
+import type { SectionOf } from '../../shared/model/printable/tom-tat.ts'
 import { withoutAttribution } from './attribution.ts'
 import { choose, MOST_SPEAKERS, type Limits, type Weigh } from './choice.ts'
 import { officeOf } from './facts.ts'

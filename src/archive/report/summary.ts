@@ -1,13 +1,14 @@
 /** *Tóm tắt hội nghị*: puts the parts of the sheet together in their order and numbers them. */
 import type { Block, ItemId } from '../../shared/model/item.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
-import type { Printable, Section } from '../../shared/model/printable.ts'
+import type { Summary, Section } from '../../shared/model/printable/tom-tat.ts'
 import { scaledLimits, weighIn, type Limits } from './choice.ts'
 import { awardSection, citationSection, sourceLine } from './documents.ts'
 import { evidenceHeight, PAGE_MM, sheetHeight } from './estimate.ts'
 import { factRows, inferenceNotes } from './facts.ts'
 import { figureSection } from './figures.ts'
 import { openEvidence } from './passages.ts'
+import { itemSheet } from './sheet.ts'
 import { chooseTasks, reportSection, statementSection, taskSection } from './speech.ts'
 import { shorten, tellings } from './shorten.ts'
 import { bare, capital, tidy } from './wording.ts'
@@ -60,7 +61,7 @@ const OVERFLOW_MM = 10
  * paper, the evidence beside it) or, evidence included, on three. A source too rich even for the tightest
  * choice gets the usual one and the pages it needs.
  */
-export function buildSummary(input: SummaryInput): Printable {
+export function buildSummary(input: SummaryInput): Summary {
   for (const scale of SCALES) {
     const sheet = buildAt(input, scaledLimits(scale))
     const height = sheetHeight(sheet)
@@ -70,7 +71,7 @@ export function buildSummary(input: SummaryInput): Printable {
   return buildAt(input, scaledLimits(1))
 }
 
-function buildAt(input: SummaryInput, limits: Limits): Printable {
+function buildAt(input: SummaryInput, limits: Limits): Summary {
   const { report, item } = input
   const book = openEvidence({ id: item.id, text: item.text, blocks: item.blocks })
   const weigh = weighIn(report, book)
@@ -90,13 +91,20 @@ function buildAt(input: SummaryInput, limits: Limits): Printable {
     heading: `${index + 1}. ${HEADINGS[part.kind]}`
   }))
   const told = tellings(sections)
+  const name = meetingName(report, item.title)
+  const letterhead = tidy(input.letterhead)
   return {
     template: 'tom-tat',
-    letterhead: tidy(input.letterhead),
+    sheet: itemSheet('Tóm tắt hội nghị', {
+      accession: item.accession,
+      name,
+      author: letterhead,
+      names: namesIn(report)
+    }),
+    letterhead,
     accession: item.accession,
     heading: 'TÓM TẮT HỘI NGHỊ',
-    templateName: 'Tóm tắt hội nghị',
-    name: meetingName(report, item.title),
+    name,
     facts,
     inferences: inferenceNotes(report),
     sections,
@@ -109,14 +117,13 @@ function buildAt(input: SummaryInput, limits: Limits): Printable {
       edited: input.edited
     }),
     printedOn: input.printedOn,
-    evidence: book.rows().map((row) => ({ ...row, quote: shorten(row.quote, told) })),
-    names: [
-      ...new Set([
-        ...report.people.map(({ name }) => tidy(name)),
-        ...report.statements.map(({ speaker }) => tidy(speaker))
-      ])
-    ]
+    evidence: book.rows().map((row) => ({ ...row, quote: shorten(row.quote, told) }))
   }
+}
+
+function namesIn({ people, statements }: MeetingReport): string[] {
+  const all = [...people.map(({ name }) => tidy(name)), ...statements.map(({ speaker }) => tidy(speaker))]
+  return [...new Set(all)]
 }
 
 /** The name the source gives the meeting, with the asterisk of an inferred value; else the item's title. */

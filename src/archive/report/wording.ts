@@ -3,7 +3,7 @@
  * no file, no database, no clock. This file holds the spelling of dates, numbers and sentences on paper.
  */
 import type { Figure } from '../../shared/model/meeting.ts'
-import type { Line, Run } from '../../shared/model/printable.ts'
+import type { Line, Run } from '../../shared/model/printable/line.ts'
 
 export const ABSENT = '(không nêu)'
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { ArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
 import { errorMessage } from '../../shared/messages/messages.ts'
-import type { Printable } from '../../shared/model/printable.ts'
+import type { Summary } from '../../shared/model/printable/tom-tat.ts'
 import { firstAndMore, lastValue } from '../arguments.ts'
 import { findItems, withArchive } from '../archive.ts'
 import { UsageError, type Command, type Terminal } from '../command.ts'
@@ -50,7 +50,7 @@ export const reportCommand: Command = {
     if (isSingle && only?.error) throw only.error
     const inFolder = !isSingle || isFolder
     makeFolder(inFolder ? target : path.dirname(target))
-    const place = (printable: Printable) =>
+    const place = (printable: Summary) =>
       inFolder ? path.join(target, `${printable.accession}-${TEMPLATE}.pdf`) : target
     const files = await print(sheets, place, terminal)
     const ms = Math.round(performance.now() - started)
@@ -69,7 +69,7 @@ export const reportCommand: Command = {
   }
 }
 
-type Sheet = { item: number; printable: Printable | null; error: ArchiveError | null }
+type Sheet = { item: number; printable: Summary | null; error: ArchiveError | null }
 
 /** What to print of each item. The archive is closed before the shell starts. */
 function collect(folder: string, names: readonly string[], letterhead: string): Promise<Sheet[]> {
@@ -90,7 +90,7 @@ function collect(folder: string, names: readonly string[], letterhead: string): 
 
 async function print(
   sheets: readonly Sheet[],
-  place: (printable: Printable) => string,
+  place: (printable: Summary) => string,
   { language }: Terminal
 ): Promise<Printed[]> {
   const orders = sheets.flatMap(({ printable }): PrintOrder[] =>

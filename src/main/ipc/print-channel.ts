@@ -2,7 +2,7 @@
 import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { PRINT_CHANNELS } from '../../shared/ipc/print-bridge.ts'
-import type { Printable } from '../../shared/model/printable.ts'
+import type { Printable } from '../../shared/model/printable/printable.ts'
 import { pageUrl } from '../security/app-protocol.ts'
 
 /**

@@ -2,9 +2,8 @@
 import { app, dialog } from 'electron'
 import path from 'node:path'
 import type { ItemId } from '../../shared/model/item.ts'
-import type { Printable } from '../../shared/model/printable.ts'
 import { message } from '../../shared/messages/messages.ts'
-import { printSummary } from '../print/pdf.ts'
+import { printPdf } from '../print/pdf.ts'
 import { openPrintDialog } from '../print/print-dialog.ts'
 import { writePdf } from '../print/write-pdf.ts'
 import type { ShellContext, ShellHandlersOf } from './shell-handler.ts'
@@ -18,14 +17,14 @@ export function reportShell({
     host.call('meetings.printable', { itemId, letterhead: settings.get().letterhead })
   return {
     'report.preview': async ({ itemId }) => {
-      const { data, pages } = await printSummary(await printableOf(itemId))
+      const { data, pages } = await printPdf(await printableOf(itemId))
       return { data: new Uint8Array(data), pages }
     },
     'report.savePdf': async ({ itemId }) => {
       const printable = await printableOf(itemId)
       const options = {
         title: message(settings.get().language, 'shell.save-pdf'),
-        defaultPath: path.join(app.getPath('documents'), fileName(printable)),
+        defaultPath: path.join(app.getPath('documents'), `${printable.sheet.fileName}.pdf`),
         filters: [{ name: 'PDF', extensions: ['pdf'] }]
       }
       const owner = window()
@@ -33,19 +32,10 @@ export function reportShell({
         ? dialog.showSaveDialog(owner, options)
         : dialog.showSaveDialog(options))
       if (canceled || !filePath) return null
-      const { data } = await printSummary(printable)
+      const { data } = await printPdf(printable)
       await writePdf(filePath, data)
       return filePath
     },
     'report.print': async ({ itemId }) => openPrintDialog(await printableOf(itemId))
   }
-}
-
-/** A name Windows accepts: `2026-000417 Hội nghị tổng kết ….pdf`, at most 100 characters. */
-function fileName(printable: Printable): string {
-  const name = printable.name
-    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return `${printable.accession} ${name}`.slice(0, 96).trim() + '.pdf'
 }

@@ -1,17 +1,18 @@
 /** A printable as PDF: A4, tagged, with outline, embedded fonts, page numbers and metadata. */
 import { PDFDocument } from 'pdf-lib'
 import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
-import type { Printable } from '../../shared/model/printable.ts'
+import type { Printable } from '../../shared/model/printable/printable.ts'
+import type { Sheet } from '../../shared/model/printable/sheet.ts'
 import { footerTemplate, pageNumbersItself } from './footer.ts'
 import { withDrawnPage } from './print-window.ts'
 
 export type Pdf = { data: Uint8Array; pages: number }
 
 /**
- * Prints a summary into PDF bytes.
+ * Prints a printable into PDF bytes.
  * @throws ArchiveError `print-not-ready`, `print-failed`
  */
-export async function printSummary(printable: Printable): Promise<Pdf> {
+export async function printPdf(printable: Printable): Promise<Pdf> {
   const numbered = pageNumbersItself()
   const printed = await withDrawnPage(printable, { numbered }, async (contents) => {
     try {
@@ -21,7 +22,7 @@ export async function printSummary(printable: Printable): Promise<Pdf> {
         printBackground: true,
         displayHeaderFooter: !numbered,
         headerTemplate: '<span></span>',
-        footerTemplate: footerTemplate(`${printable.templateName} · ${printable.accession}`),
+        footerTemplate: footerTemplate(printable.sheet.foot ?? ''),
         generateTaggedPDF: true,
         generateDocumentOutline: true
       })
@@ -29,16 +30,16 @@ export async function printSummary(printable: Printable): Promise<Pdf> {
       throw new ArchiveError('print-failed', `Chromium could not print: ${toArchiveError(error).message}`)
     }
   })
-  return describe(printed, printable)
+  return describe(printed, printable.sheet)
 }
 
 /** Adds what Chromium does not know; tags and outline stay because objects are kept as they are. */
-async function describe(printed: Uint8Array, printable: Printable): Promise<Pdf> {
+async function describe(printed: Uint8Array, { title, subject, author }: Sheet): Promise<Pdf> {
   try {
     const document = await PDFDocument.load(printed, { updateMetadata: false })
-    document.setTitle(`${printable.templateName}: ${printable.name}`, { showInWindowTitleBar: true })
-    document.setSubject(`${printable.templateName} · số vào kho ${printable.accession}`)
-    if (printable.letterhead !== '') document.setAuthor(printable.letterhead)
+    document.setTitle(title, { showInWindowTitleBar: true })
+    document.setSubject(subject)
+    if (author !== '') document.setAuthor(author)
     document.setCreator('Tư Liệu')
     document.setLanguage('vi')
     return { data: await document.save(), pages: document.getPageCount() }

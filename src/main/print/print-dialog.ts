@@ -1,6 +1,6 @@
 /** Printing on paper through the system's dialog. */
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import type { Printable } from '../../shared/model/printable.ts'
+import type { Printable } from '../../shared/model/printable/printable.ts'
 import { withDrawnPage } from './print-window.ts'
 
 /** Reasons Chromium gives when a person closed the dialog; spelling differs between versions. */

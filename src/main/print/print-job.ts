@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
 import { ErrorCode, toArchiveError } from '../../shared/ipc/errors.ts'
-import { Printable } from '../../shared/model/printable.ts'
-import { printSummary } from './pdf.ts'
+import { Printable } from '../../shared/model/printable/printable.ts'
+import { printPdf } from './pdf.ts'
 import { writePdf } from './write-pdf.ts'
 
 /** The job file: what to print and where to. */
@@ -36,7 +36,7 @@ async function printAll(job: PrintJob, folder: string): Promise<PrintJobResult> 
   return Promise.all(
     job.map(async ({ printable, pdf }): Promise<PrintJobResult[number]> => {
       try {
-        const { data, pages } = await printSummary(printable)
+        const { data, pages } = await printPdf(printable)
         await writePdf(path.resolve(folder, pdf), data)
         return { pdf, pages, error: null }
       } catch (error) {

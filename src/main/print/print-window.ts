@@ -4,7 +4,7 @@
  */
 import { BrowserWindow, session, type Session, type WebContents } from 'electron'
 import { fileURLToPath } from 'node:url'
-import type { Printable } from '../../shared/model/printable.ts'
+import type { Printable } from '../../shared/model/printable/printable.ts'
 import { drawPrintable } from '../ipc/print-channel.ts'
 import { serveApp } from '../security/app-protocol.ts'
 import { refusePermissions } from '../security/guard-contents.ts'

@@ -23,7 +23,7 @@ import { RepairProgress } from '../model/encoding-repair.ts'
 import { ItemDetail, ItemId, ItemPatch } from '../model/item.ts'
 import { LikeGroup, LikeItem, LikenessState, LikePair } from '../model/likeness.ts'
 import { EditableField, MeetingReport } from '../model/meeting.ts'
-import { Printable } from '../model/printable.ts'
+import { Summary } from '../model/printable/tom-tat.ts'
 import { Recognition } from '../model/recognition.ts'
 import { ItemList, ListFilter, Range, SortOrder } from '../model/search.ts'
 import { TextSelectors } from '../model/selector.ts'
@@ -125,7 +125,7 @@ export const contract = {
   'meetings.printable': call(
     'read',
     z.strictObject({ itemId: ItemId, letterhead: z.string().max(300).default('') }),
-    Printable
+    Summary
   ),
   'citations.list': call('read', Nothing, z.array(CitedDocument)),
 

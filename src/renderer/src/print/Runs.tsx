@@ -1,6 +1,6 @@
 /** One line of a printable: runs in their voices, with their evidence marks. */
 import { Fragment, useContext } from 'react'
-import type { Line, Run } from '../../../shared/model/printable.ts'
+import type { Line, Run } from '../../../shared/model/printable/line.ts'
 import { bind, markLabels } from './bind.ts'
 import { NamesContext } from './names.ts'
 

@@ -1,6 +1,8 @@
 /** The numbered sections of the summary, one drawing per kind. */
 import { Fragment } from 'react'
-import type { FigureRow, LabelledLine, Line, Section, SectionOf } from '../../../shared/model/printable.ts'
+import type { LabelledLine, Line } from '../../../shared/model/printable/line.ts'
+import type { FigureRow } from '../../../shared/model/printable/tables.ts'
+import type { Section, SectionOf } from '../../../shared/model/printable/tom-tat.ts'
 import { Runs, Text } from './Runs.tsx'
 
 export function SectionView({ section }: { section: Section }) {

@@ -1,5 +1,6 @@
 /** *Tóm tắt hội nghị*: head, facts, numbered sections, source, evidence. Every word comes from the printable. */
-import type { EvidenceRow, FactRow, Printable } from '../../../shared/model/printable.ts'
+import type { FactRow } from '../../../shared/model/printable/tables.ts'
+import type { EvidenceRow, Summary } from '../../../shared/model/printable/tom-tat.ts'
 import { NamesContext } from './names.ts'
 import { Marks, Runs, Text } from './Runs.tsx'
 import { SectionView } from './SectionView.tsx'
@@ -9,10 +10,10 @@ const FEW_PASSAGES = 6
 /** In the narrow columns of the evidence names break as in long paragraphs. */
 const NARROW = 1000
 
-export function SummarySheet({ printable }: { printable: Printable }) {
+export function SummarySheet({ printable }: { printable: Summary }) {
   const { letterhead, accession, heading, name, facts, inferences, sections, source, evidence } = printable
   return (
-    <NamesContext value={printable.names}>
+    <NamesContext value={printable.sheet.names}>
       <header className="letterhead">
         <b>{letterhead}</b>
         <span>

@@ -2,11 +2,11 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { PrintBridge } from '../../../shared/ipc/print-bridge.ts'
-import { Printable } from '../../../shared/model/printable.ts'
+import { Printable } from '../../../shared/model/printable/printable.ts'
 import { loadFaces } from './fonts.ts'
 import { placeEvidence } from './place-evidence.ts'
 import { numberPages } from './numbering.ts'
-import { SummarySheet } from './SummarySheet.tsx'
+import { PrintedSheet } from './PrintedSheet.tsx'
 import '../ui/fonts-tinos.css'
 import './print.css'
 import './figures-and-evidence.css'
@@ -22,9 +22,10 @@ async function draw(): Promise<void> {
   const printable = Printable.parse(await window.tulieuPrint.getPrintable())
   const root = document.getElementById('sheet')
   if (root === null) throw new Error('print.html has no element #sheet')
-  document.title = `${printable.templateName}: ${printable.name}`
-  flushSync(() => createRoot(root).render(<SummarySheet printable={printable} />))
-  if (window.location.hash === '#numbered') numberPages(`${printable.templateName} · ${printable.accession}`)
+  const { title, foot } = printable.sheet
+  document.title = title
+  flushSync(() => createRoot(root).render(<PrintedSheet printable={printable} />))
+  if (window.location.hash === '#numbered' && foot !== null) numberPages(foot)
   await loadFaces(document.body.innerText)
   placeEvidence()
 }
