@@ -12,7 +12,8 @@ import { runPrintJob } from './print/print-job.ts'
 import { registerAppScheme, serveApp } from './security/app-protocol.ts'
 import { guardContents, refusePermissions } from './security/guard-contents.ts'
 import { cancelRequests, switchOffErrands } from './security/no-network.ts'
-import { openSettings } from './settings.ts'
+import { moveLetterhead } from './move-letterhead.ts'
+import { openSettings, type SettingsStore } from './settings.ts'
 import { readStartOptions } from './start-options.ts'
 import { placeUserData } from './user-data.ts'
 import { createImportSign } from './windows/import-sign.ts'
@@ -60,7 +61,7 @@ async function start(): Promise<void> {
   const host = startArchiveHost(tell)
   const page = () => (window && !window.isDestroyed() ? window : null)
   // the window does not wait for the archive; the page's first question does
-  const opening = openLastArchive(host, options.archive ?? settings.get().lastArchive)
+  const opening = openLastArchive(host, settings, options.archive ?? settings.get().lastArchive)
   answerCalls(
     () => page()?.webContents ?? null,
     host,
@@ -76,9 +77,19 @@ async function start(): Promise<void> {
 }
 
 /** An archive that cannot be opened (moved, held elsewhere) leaves the start screen, which says why. */
-async function openLastArchive(host: ArchiveHost, folder: string | null): Promise<ArchiveError | null> {
+async function openLastArchive(
+  host: ArchiveHost,
+  settings: SettingsStore,
+  folder: string | null
+): Promise<ArchiveError | null> {
   if (folder === null) return null
-  return host.open(folder).then(() => null, toArchiveError)
+  try {
+    await host.open(folder)
+  } catch (error) {
+    return toArchiveError(error)
+  }
+  await moveLetterhead(host, settings)
+  return null
 }
 
 /** The window closes at once; the program ends when the archive has come to rest. */

@@ -705,3 +705,24 @@ BEGIN
   SELECT DISTINCT new.item_id, trim(json_extract(person.value, '$.name')) FROM json_each(new.report, '$.people') person WHERE trim(json_extract(person.value, '$.name')) <> '';
   INSERT INTO search_changes (item_id) VALUES (new.item_id);
 END;
+
+-- version 130
+
+CREATE TABLE letterhead (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TRIGGER undo_letterhead_insert AFTER INSERT ON letterhead
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM letterhead' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_letterhead_update AFTER UPDATE ON letterhead
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE letterhead SET value = ' || quote(old.value) FROM journal_current;
+END;

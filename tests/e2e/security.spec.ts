@@ -32,7 +32,9 @@ test('the app asks the net for nothing, from start through import, search and pr
       .toBe(paths.length)
     const meetings = await call('items.list', { filter: { view: 'meetings' } })
     expect(meetings.ok && meetings.value.total).toBeGreaterThan(0)
-    if (meetings.ok) await call('report.preview', { itemId: meetings.value.items[0]!.id })
+    if (meetings.ok) {
+      await call('report.preview', { template: 'tom-tat', itemIds: [meetings.value.items[0]!.id] })
+    }
 
     const reached = await page.evaluate(() =>
       Promise.allSettled([

@@ -6,8 +6,10 @@ import { accessionReads, accessionWrites } from './accession.ts'
 import { cleaningReads, cleaningWrites } from './cleaning-rules.ts'
 import { encodingReads } from './encodings.ts'
 import { itemReads, itemWrites } from './items.ts'
+import { letterheadReads, letterheadWrites } from './letterhead.ts'
 import { likenessReads, likenessWrites } from './likenesses.ts'
 import { meetingReads, meetingWrites } from './meetings.ts'
+import { printReads } from './printables.ts'
 import { savedSearchReads, savedSearchWrites } from './saved-searches.ts'
 import { searchReads } from './search.ts'
 import { tagReads, tagWrites } from './tags.ts'
@@ -21,6 +23,8 @@ export const readHandlers: ReadHandlers = {
   ...tagReads,
   ...annotationReads,
   ...meetingReads,
+  ...printReads,
+  ...letterheadReads,
   ...accessionReads,
   ...encodingReads,
   ...cleaningReads,
@@ -36,6 +40,7 @@ export const writeHandlers: WriteHandlers = {
   ...tagWrites,
   ...annotationWrites,
   ...meetingWrites,
+  ...letterheadWrites,
   ...accessionWrites,
   ...cleaningWrites,
   ...likenessWrites,

@@ -1,5 +1,4 @@
 /** *Tóm tắt hội nghị*: puts the parts of the sheet together in their order and numbers them. */
-import type { Block, ItemId } from '../../shared/model/item.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import type { Summary, Section } from '../../shared/model/printable/tom-tat.ts'
 import { scaledLimits, weighIn, type Limits } from './choice.ts'
@@ -7,32 +6,16 @@ import { awardSection, citationSection, sourceLine } from './documents.ts'
 import { evidenceHeight, PAGE_MM, sheetHeight } from './estimate.ts'
 import { factRows, inferenceNotes } from './facts.ts'
 import { figureSection } from './figures.ts'
+import type { MeetingInput } from './meeting-input.ts'
 import { openEvidence } from './passages.ts'
 import { itemSheet } from './sheet.ts'
 import { chooseTasks, reportSection, statementSection, taskSection } from './speech.ts'
 import { shorten, tellings } from './shorten.ts'
 import { bare, capital, tidy } from './wording.ts'
 
-export type SummaryInput = {
-  report: MeetingReport
-  item: {
-    id: ItemId
-    accession: string
-    title: string
-    /** The cleaned text and its blocks; offsets of evidence count in this text. */
-    text: string
-    blocks: readonly Block[]
-    source: string | null
-    date: string | null
-  }
+export type SummaryInput = MeetingInput & {
   /** Name of the office at the head of the sheet; empty prints none. */
   letterhead: string
-  /** ISO date of printing, YYYY-MM-DD. */
-  printedOn: string
-  /** Accession number of the item that is the document with this number, null when the archive has none. */
-  resolveCitation: (number: string) => string | null
-  /** True when a person corrected the report. */
-  edited: boolean
 }
 
 const HEADINGS: Record<Section['kind'], string> = {

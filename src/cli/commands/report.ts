@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { ArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
 import { errorMessage } from '../../shared/messages/messages.ts'
-import type { Summary } from '../../shared/model/printable/tom-tat.ts'
+import type { Printable } from '../../shared/model/printable/printable.ts'
 import { firstAndMore, lastValue } from '../arguments.ts'
 import { findItems, withArchive } from '../archive.ts'
 import { UsageError, type Command, type Terminal } from '../command.ts'
@@ -44,14 +44,14 @@ export const reportCommand: Command = {
     }
     const isSingle = names.length === 1
     const started = performance.now()
-    const letterhead = lastValue(given, 'letterhead') ?? ''
+    const letterhead = lastValue(given, 'letterhead')
     const sheets = await collect(folder, names, letterhead)
     const [only] = sheets
     if (isSingle && only?.error) throw only.error
     const inFolder = !isSingle || isFolder
     makeFolder(inFolder ? target : path.dirname(target))
-    const place = (printable: Summary) =>
-      inFolder ? path.join(target, `${printable.accession}-${TEMPLATE}.pdf`) : target
+    const place = (printable: Printable) =>
+      inFolder ? path.join(target, `${stem(printable)}-${TEMPLATE}.pdf`) : target
     const files = await print(sheets, place, terminal)
     const ms = Math.round(performance.now() - started)
     const pages = files.reduce((sum, file) => sum + (file.pages ?? 0), 0)
@@ -69,15 +69,19 @@ export const reportCommand: Command = {
   }
 }
 
-type Sheet = { item: number; printable: Summary | null; error: ArchiveError | null }
+type Sheet = { item: number; printable: Printable | null; error: ArchiveError | null }
 
 /** What to print of each item. The archive is closed before the shell starts. */
-function collect(folder: string, names: readonly string[], letterhead: string): Promise<Sheet[]> {
+function collect(folder: string, names: readonly string[], letterhead: string | null): Promise<Sheet[]> {
   return withArchive(folder, async (archive) => {
     const sheets: Sheet[] = []
     for (const itemId of findItems(archive, names)) {
       try {
-        const printable = await archive.call('meetings.printable', { itemId, letterhead })
+        const printable = await archive.call('printables.make', {
+          template: TEMPLATE,
+          itemIds: [itemId],
+          ...(letterhead === null ? {} : { office: letterhead })
+        })
         sheets.push({ item: itemId, printable, error: null })
       } catch (error) {
         if (!(error instanceof ArchiveError)) throw error
@@ -90,7 +94,7 @@ function collect(folder: string, names: readonly string[], letterhead: string): 
 
 async function print(
   sheets: readonly Sheet[],
-  place: (printable: Summary) => string,
+  place: (printable: Printable) => string,
   { language }: Terminal
 ): Promise<Printed[]> {
   const orders = sheets.flatMap(({ printable }): PrintOrder[] =>
@@ -109,6 +113,10 @@ async function print(
     }
   })
 }
+
+/** What a file of one item is called by: its accession number. */
+const stem = (printable: Printable): string =>
+  'accession' in printable ? printable.accession : printable.sheet.fileName
 
 function makeFolder(folder: string): void {
   try {

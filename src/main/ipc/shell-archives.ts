@@ -6,6 +6,7 @@ import path from 'node:path'
 import type { ArchiveInfo } from '../../shared/model/archive.ts'
 import { message } from '../../shared/messages/messages.ts'
 import { sampleDocuments } from '../resources.ts'
+import { moveLetterhead } from '../move-letterhead.ts'
 import type { ShellContext, ShellHandlersOf } from './shell-handler.ts'
 
 export function archiveShell(
@@ -15,8 +16,9 @@ export function archiveShell(
 > {
   const { host, settings } = context
   let isTold = false
-  const remember = (info: ArchiveInfo) => {
+  const remember = async (info: ArchiveInfo) => {
     settings.set({ lastArchive: info.path })
+    await moveLetterhead(host, settings)
     return info
   }
   return {
@@ -33,7 +35,7 @@ export function archiveShell(
     'shell.openSampleArchive': async () => {
       const folder = path.join(app.getPath('userData'), `${message('vi', 'shell.sample-archive')}.tulieu`)
       if (existsSync(path.join(folder, 'archive.db'))) return remember(await host.open(folder))
-      const info = remember(await host.create(folder, true))
+      const info = await remember(await host.create(folder, true))
       const documents = sampleDocuments()
       const paths = (await readdir(documents)).map((name) => path.join(documents, name))
       await host.call('accession.start', { paths })

@@ -1,7 +1,7 @@
-/** report.*: the meeting summary as pages to look at, as a file, on paper. */
+/** report.*: what is printed, as pages to look at, as a file, on paper. */
 import { app, dialog } from 'electron'
 import path from 'node:path'
-import type { ItemId } from '../../shared/model/item.ts'
+import type { PrintRequest } from '../../shared/ipc/print-calls.ts'
 import { message } from '../../shared/messages/messages.ts'
 import { printPdf } from '../print/pdf.ts'
 import { openPrintDialog } from '../print/print-dialog.ts'
@@ -13,15 +13,14 @@ export function reportShell({
   settings,
   window
 }: ShellContext): ShellHandlersOf<'report.preview' | 'report.savePdf' | 'report.print'> {
-  const printableOf = (itemId: ItemId) =>
-    host.call('meetings.printable', { itemId, letterhead: settings.get().letterhead })
+  const printableOf = (request: PrintRequest) => host.call('printables.make', request)
   return {
-    'report.preview': async ({ itemId }) => {
-      const { data, pages } = await printPdf(await printableOf(itemId))
+    'report.preview': async (request) => {
+      const { data, pages } = await printPdf(await printableOf(request))
       return { data: new Uint8Array(data), pages }
     },
-    'report.savePdf': async ({ itemId }) => {
-      const printable = await printableOf(itemId)
+    'report.savePdf': async (request) => {
+      const printable = await printableOf(request)
       const options = {
         title: message(settings.get().language, 'shell.save-pdf'),
         defaultPath: path.join(app.getPath('documents'), `${printable.sheet.fileName}.pdf`),
@@ -36,6 +35,6 @@ export function reportShell({
       await writePdf(filePath, data)
       return filePath
     },
-    'report.print': async ({ itemId }) => openPrintDialog(await printableOf(itemId))
+    'report.print': async (request) => openPrintDialog(await printableOf(request))
   }
 }

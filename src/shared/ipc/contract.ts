@@ -13,6 +13,7 @@ import { cleaningCalls } from './cleaning-calls.ts'
 import { call, Nothing, page, type CallKind, type Entry } from './entry.ts'
 import { encodingCalls } from './encoding-calls.ts'
 import { ErrorCode } from './errors.ts'
+import { printCalls } from './print-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { shellCalls } from './shell-calls.ts'
 import { JobProgress } from '../model/accession.ts'
@@ -23,7 +24,6 @@ import { RepairProgress } from '../model/encoding-repair.ts'
 import { ItemDetail, ItemId, ItemPatch } from '../model/item.ts'
 import { LikeGroup, LikeItem, LikenessState, LikePair } from '../model/likeness.ts'
 import { EditableField, MeetingReport } from '../model/meeting.ts'
-import { Summary } from '../model/printable/tom-tat.ts'
 import { Recognition } from '../model/recognition.ts'
 import { ItemList, ListFilter, Range, SortOrder } from '../model/search.ts'
 import { TextSelectors } from '../model/selector.ts'
@@ -121,12 +121,6 @@ export const contract = {
     z.strictObject({ itemId: ItemId, field: EditableField, value: z.string().max(2000).nullable() }),
     MeetingReport
   ),
-  /** Throws `not-a-meeting` for an item that is none. `letterhead` '' prints none. */
-  'meetings.printable': call(
-    'read',
-    z.strictObject({ itemId: ItemId, letterhead: z.string().max(300).default('') }),
-    Summary
-  ),
   'citations.list': call('read', Nothing, z.array(CitedDocument)),
 
   // near copies
@@ -153,6 +147,8 @@ export const contract = {
   ...encodingCalls,
 
   ...cleaningCalls,
+
+  ...printCalls,
 
   // undo and the archive as a whole
   'undo.peek': call('read', Nothing, z.object({ action: z.string(), at: z.string() }).nullable()),
@@ -192,6 +188,7 @@ export const Topic = z.literal([
   'undo',
   'watches',
   'cleaningRules',
+  'letterhead',
   'archive'
 ])
 export type Topic = z.infer<typeof Topic>

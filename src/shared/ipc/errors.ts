@@ -34,6 +34,7 @@ export const ErrorCode = z.literal([
   'quote-not-found',
   'no-site',
   'not-a-meeting',
+  'nothing-to-print',
   'nothing-to-undo',
   'job-running',
   // printing

@@ -5,6 +5,7 @@ import { ArchiveInfo } from '../model/archive.ts'
 import { ItemId } from '../model/item.ts'
 import { Settings } from '../model/settings.ts'
 import { call, Nothing } from './entry.ts'
+import { PrintRequest } from './print-calls.ts'
 
 export const shellCalls = {
   /** Throws once, when the archive of the last time could not be opened at the start. */
@@ -35,11 +36,11 @@ export const shellCalls = {
   /** The very pages that print, as PDF bytes. */
   'report.preview': call(
     'shell',
-    z.strictObject({ itemId: ItemId }),
+    PrintRequest,
     z.object({ data: z.instanceof(Uint8Array), pages: z.number().int() })
   ),
   /** Path written, or null when the save dialog was cancelled. */
-  'report.savePdf': call('shell', z.strictObject({ itemId: ItemId }), z.string().nullable()),
+  'report.savePdf': call('shell', PrintRequest, z.string().nullable()),
   /** Opens the system's print dialog; false when the person closed it. */
-  'report.print': call('shell', z.strictObject({ itemId: ItemId }), z.boolean())
+  'report.print': call('shell', PrintRequest, z.boolean())
 }

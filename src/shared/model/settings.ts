@@ -8,7 +8,7 @@ export const Settings = z.object({
   listLayout: z.literal(['cards', 'columns']).default('cards'),
   navigationWidth: z.number().int().min(200).max(360).default(248),
   listWidth: z.number().int().min(304).max(640).default(368),
-  /** Name of the office, printed at the head of summaries; empty prints none. */
+  /** Of the time before an archive kept its own letterhead; moves into the first one that is opened, then it is ''. */
   letterhead: z.string().max(300).default(''),
   lastArchive: z.string().nullable().default(null)
 })

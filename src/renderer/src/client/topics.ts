@@ -16,7 +16,7 @@ export const cachedCalls = {
   'tags.list': ['tags', 'items'],
   'annotations.list': ['annotations', 'items'],
   'meetings.get': ['meetings', 'items'],
-  'meetings.printable': ['meetings', 'items'],
+  'letterhead.get': ['letterhead'],
   'likenesses.list': ['items'],
   'likenesses.of': ['items'],
   'citations.list': ['citations', 'items'],

@@ -1,6 +1,7 @@
 import { Button, makeStyles, useModalAttributes } from '@fluentui/react-components'
 import { DocumentErrorRegular } from '@fluentui/react-icons'
 import { useRef, type KeyboardEvent } from 'react'
+import type { PrintRequest } from '../../../../shared/ipc/print-calls.ts'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useAction, useCall } from '../../client/queries.ts'
@@ -64,9 +65,16 @@ export function PrintPreview({
   const styles = useStyles()
   const { t, errorText } = useMessages()
   const { modalAttributes } = useModalAttributes({ trapFocus: true })
+  const request: PrintRequest = {
+    template: 'tom-tat',
+    itemIds: [itemId],
+    period: null,
+    register: 'items',
+    issue: { number: '', signedOn: null }
+  }
   const desk = useRef<HTMLDivElement>(null)
   const { data: report } = useCall('meetings.get', { itemId })
-  const { preview, letterhead, setLetterhead } = usePreview(itemId, notify)
+  const { preview, letterhead, setLetterhead } = usePreview(request, notify)
   const { pages, error: drawError } = usePdf(preview.data?.data)
   const savePdf = useAction('report.savePdf')
   const print = useAction('report.print')
@@ -76,18 +84,15 @@ export function PrintPreview({
   const isBroken = preview.isError || drawError !== null
 
   const save = (): void =>
-    savePdf.mutate(
-      { itemId },
-      {
-        onSuccess: (path) => path !== null && notify.told(t('print.saved', { path })),
-        onError: notify.failed
-      }
-    )
+    savePdf.mutate(request, {
+      onSuccess: (path) => path !== null && notify.told(t('print.saved', { path })),
+      onError: notify.failed
+    })
   const send = (): void =>
-    print.mutate(
-      { itemId },
-      { onSuccess: (isSent) => isSent && notify.told(t('print.sent')), onError: notify.failed }
-    )
+    print.mutate(request, {
+      onSuccess: (isSent) => isSent && notify.told(t('print.sent')),
+      onError: notify.failed
+    })
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose()
     else if (event.ctrlKey && (event.key === '+' || event.key === '=')) place.step(1)
@@ -117,7 +122,10 @@ export function PrintPreview({
         onPrint={send}
       />
       <div className={styles.panes}>
-        <PrintSettings letterhead={letterhead} onLetterhead={setLetterhead} />
+        <PrintSettings
+          letterhead={letterhead?.office ?? ''}
+          onLetterhead={(office) => setLetterhead({ office })}
+        />
         <section className={styles.side} aria-label={t('print.pages')}>
           <DeskBar desk={place} total={pages.length} />
           {isSlow && <ProgressLine className={styles.progress} value={null} label={t('print.making')} />}

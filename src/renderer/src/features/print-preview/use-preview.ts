@@ -1,30 +1,24 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
+import type { PrintRequest } from '../../../../shared/ipc/print-calls.ts'
+import type { Letterhead } from '../../../../shared/model/letterhead.ts'
 import { callArchive } from '../../client/call.ts'
-import { useAction, useSettings } from '../../client/queries.ts'
-import type { ItemId } from '../../../../shared/model/item.ts'
+import { useAction, useCall } from '../../client/queries.ts'
 import type { Notify } from '../../ui/notify.ts'
 
-/** The pages as PDF bytes, made anew when the letterhead changes, and the letterhead itself. */
-export function usePreview(itemId: ItemId, notify: Notify) {
-  const client = useQueryClient()
-  const { letterhead } = useSettings()
-  const { mutate: saveSettings } = useAction('shell.setSettings')
+/** The pages as PDF bytes, made anew when what is printed or the letterhead changes, and the letterhead itself. */
+export function usePreview(request: PrintRequest, notify: Notify) {
+  const letterhead = useCall('letterhead.get', {}).data
+  const { mutate: change } = useAction('letterhead.set')
   const preview = useQuery({
-    queryKey: ['report.preview', itemId, letterhead],
-    queryFn: () => callArchive('report.preview', { itemId }),
+    queryKey: ['report.preview', request, letterhead],
+    queryFn: () => callArchive('report.preview', request),
+    enabled: letterhead !== undefined,
     gcTime: 0,
     staleTime: Infinity,
-    // The former pages stay on the desk while the new ones are made, for the same item only.
-    placeholderData: (former, query) => (query?.queryKey[1] === itemId ? former : undefined)
+    // The former pages stay on the desk while the new ones are made.
+    placeholderData: (former) => former
   })
-  const setLetterhead = (next: string): void =>
-    saveSettings(
-      { settings: { letterhead: next } },
-      {
-        // Only now: the pages are drawn with what is written, not with what is shown.
-        onSuccess: (settings) => client.setQueryData(['shell.getSettings', {}], settings),
-        onError: notify.failed
-      }
-    )
+  const setLetterhead = (next: Partial<Letterhead>): void =>
+    change({ change: next }, { onError: notify.failed })
   return { preview, letterhead, setLetterhead }
 }

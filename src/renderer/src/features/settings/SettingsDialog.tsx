@@ -84,7 +84,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
                   {t('settings.reading-sample')}
                 </p>
               </div>
-              <LetterheadField />
+              {archive && <LetterheadField />}
               {archive && <WatchedFolders />}
               {archive && <CleaningRules />}
             </div>

@@ -25,7 +25,8 @@ const names: Readonly<Record<string, MessageKey>> = {
   'cleaningRules.remove': 'undo.action-cleaning-rules-remove',
   'encodings.repair': 'undo.action-encodings-repair',
   'likenesses.decide': 'undo.action-likenesses-decide',
-  'meetings.edit': 'undo.action-meetings-edit'
+  'meetings.edit': 'undo.action-meetings-edit',
+  'letterhead.set': 'undo.action-letterhead-set'
 }
 
 /** What a person calls the change a call of the contract makes. */

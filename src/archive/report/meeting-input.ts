@@ -1,0 +1,23 @@
+/** What the builders of meeting papers are given: a report and the item it was read from. */
+import type { Block, ItemId } from '../../shared/model/item.ts'
+import type { MeetingReport } from '../../shared/model/meeting.ts'
+
+export type MeetingInput = {
+  report: MeetingReport
+  item: {
+    id: ItemId
+    accession: string
+    title: string
+    /** The cleaned text and its blocks; offsets of evidence count in this text. */
+    text: string
+    blocks: readonly Block[]
+    source: string | null
+    date: string | null
+  }
+  /** ISO date of printing, YYYY-MM-DD. */
+  printedOn: string
+  /** Accession number of the item that is the document with this number, null when the archive has none. */
+  resolveCitation: (number: string) => string | null
+  /** True when a person corrected the report. */
+  edited: boolean
+}

@@ -1,0 +1,36 @@
+/** What is printed, and what the archive's office puts on it: a part of the contract (contract.ts). */
+import * as z from 'zod'
+import { ItemId } from '../model/item.ts'
+import { Issue, Letterhead } from '../model/letterhead.ts'
+import { Printable, Template } from '../model/printable/printable.ts'
+import { call, Nothing } from './entry.ts'
+
+/** A year, quarter or month: 2019, 2019-Q4, 2019-12. */
+export const Period = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/)
+
+/**
+ * What is to be printed. `tom-tat`, `nd30`, `dang` and `phieu` print one item; `tong-hop` and `so` bind several, or
+ * what lies in a period: meetings held in it for the digest, items that came in during it for the register.
+ */
+export const PrintRequest = z.strictObject({
+  template: Template,
+  itemIds: z.array(ItemId).max(2000).default([]),
+  period: Period.nullable().default(null),
+  /** What a register lists: the items themselves, or the documents they cite. */
+  register: z.literal(['items', 'citations']).default('items'),
+  issue: Issue.default({ number: '', signedOn: null }),
+  /** Instead of the archive's office at the head. */
+  office: z.string().trim().max(300).optional()
+})
+export type PrintRequest = z.infer<typeof PrintRequest>
+
+export const printCalls = {
+  /**
+   * Throws `not-a-meeting` where a template prints meetings and an item is none, `nothing-to-print` where neither
+   * the items nor the period give anything, `invalid-input` for several items on a template that prints one.
+   */
+  'printables.make': call('read', PrintRequest, Printable),
+  'letterhead.get': call('read', Nothing, Letterhead),
+  /** Only what is given changes. */
+  'letterhead.set': call('write', z.strictObject({ change: Letterhead.partial() }), Letterhead)
+}
