@@ -87,3 +87,9 @@ export function firstAndMore(given: Arguments): [string, string[]] {
   if (first === undefined || more.length === 0) throw new UsageError('cli.too-few')
   return [first, more]
 }
+
+/** The first positional and, if there is one, a second. @throws UsageError when there are too few or too many */
+export function oneAndMaybe(given: Arguments): [string, string | null] {
+  const [first, second = null] = exactly(given, given.positionals.length < 2 ? 1 : 2)
+  return [first!, second]
+}

@@ -50,6 +50,8 @@ export type CommandName =
   | 'annotate'
   | 'meeting'
   | 'report'
+  | 'cites'
+  | 'people'
   | 'duplicates'
   | 'encodings'
   | 'cleaning-rules'

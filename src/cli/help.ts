@@ -12,6 +12,8 @@ const names: readonly CommandName[] = [
   'annotate',
   'meeting',
   'report',
+  'cites',
+  'people',
   'duplicates',
   'encodings',
   'cleaning-rules',

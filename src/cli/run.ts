@@ -17,6 +17,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   annotate: async () => (await import('./commands/annotate.ts')).annotateCommand,
   meeting: async () => (await import('./commands/meeting.ts')).meetingCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
+  cites: async () => (await import('./commands/cites.ts')).citesCommand,
+  people: async () => (await import('./commands/people.ts')).peopleCommand,
   duplicates: async () => (await import('./commands/duplicates.ts')).duplicatesCommand,
   encodings: async () => (await import('./commands/encodings.ts')).encodingsCommand,
   'cleaning-rules': async () => (await import('./commands/cleaning-rules.ts')).cleaningRulesCommand,

@@ -726,3 +726,62 @@ BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
   SELECT journal_id, 'UPDATE letterhead SET value = ' || quote(old.value) FROM journal_current;
 END;
+
+-- version 140
+
+CREATE TABLE item_people (
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  name TEXT NOT NULL, titles TEXT NOT NULL DEFAULT '[]', roles TEXT NOT NULL DEFAULT '[]',
+  PRIMARY KEY (item_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE same_names (
+  name TEXT NOT NULL,
+  office TEXT NOT NULL,
+  other_office TEXT NOT NULL,
+  is_same INTEGER NOT NULL,
+  decided_at TEXT NOT NULL,
+  PRIMARY KEY (name, office, other_office),
+  CHECK (office < other_office)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER people_of_changed_report AFTER UPDATE OF report ON meetings
+BEGIN
+  DELETE FROM item_people WHERE item_id = new.item_id;
+  INSERT OR IGNORE INTO item_people (item_id, name, titles, roles)
+  SELECT new.item_id, trim(json_extract(person.value, '$.name')), CASE WHEN json_array_length(person.value, '$.titles') > 0
+    THEN json_extract(person.value, '$.titles') ELSE coalesce(json_extract(person.value, '$.groupTitles'), '[]') END, coalesce(json_extract(person.value, '$.roles'), '[]')
+  FROM json_each(new.report, '$.people') person WHERE trim(json_extract(person.value, '$.name')) <> '';
+  INSERT INTO search_changes (item_id) VALUES (new.item_id);
+END;
+
+CREATE TRIGGER people_of_new_report AFTER INSERT ON meetings
+BEGIN
+  DELETE FROM item_people WHERE item_id = new.item_id;
+  INSERT OR IGNORE INTO item_people (item_id, name, titles, roles)
+  SELECT new.item_id, trim(json_extract(person.value, '$.name')), CASE WHEN json_array_length(person.value, '$.titles') > 0
+    THEN json_extract(person.value, '$.titles') ELSE coalesce(json_extract(person.value, '$.groupTitles'), '[]') END, coalesce(json_extract(person.value, '$.roles'), '[]')
+  FROM json_each(new.report, '$.people') person WHERE trim(json_extract(person.value, '$.name')) <> '';
+  INSERT INTO search_changes (item_id) VALUES (new.item_id);
+END;
+
+CREATE TRIGGER undo_same_names_delete AFTER DELETE ON same_names
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO same_names (name, office, other_office, is_same, decided_at) VALUES (' || quote(old.name) || ', ' || quote(old.office) || ', ' || quote(old.other_office) || ', ' || quote(old.is_same) || ', ' || quote(old.decided_at) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_same_names_insert AFTER INSERT ON same_names
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM same_names WHERE ' || 'name = ' || quote(new.name) || ' AND ' || 'office = ' || quote(new.office) || ' AND ' || 'other_office = ' || quote(new.other_office) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_same_names_update AFTER UPDATE ON same_names
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE same_names SET is_same = ' || old.is_same || ', decided_at = ' || quote(old.decided_at) || ' WHERE ' || 'name = ' || quote(new.name) || ' AND ' || 'office = ' || quote(new.office) || ' AND ' || 'other_office = ' || quote(new.other_office) FROM journal_current;
+END;

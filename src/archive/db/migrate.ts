@@ -15,6 +15,7 @@ import { migration0100 } from './migrations/0100-search.ts'
 import { migration0110 } from './migrations/0110-sections.ts'
 import { migration0120 } from './migrations/0120-people.ts'
 import { migration0130 } from './migrations/0130-letterhead.ts'
+import { migration0140 } from './migrations/0140-same-names.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
 /** Append only; versions step by 10; a shipped one never changes (the schema snapshot test sees to it). */
@@ -32,7 +33,8 @@ const migrations: readonly Migration[] = [
   migration0100,
   migration0110,
   migration0120,
-  migration0130
+  migration0130,
+  migration0140
 ]
 
 /** The version this program writes. */

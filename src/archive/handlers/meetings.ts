@@ -1,6 +1,5 @@
-/** meetings.* and citations.*: reports with their edits, documents named in the archive. */
+/** meetings.*: reports with their edits. */
 import { reportNow } from '../accession/reports.ts'
-import { listCitedDocuments } from '../stores/citations.ts'
 import { putEdit, withEdits } from '../stores/meetings.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
@@ -10,9 +9,8 @@ import type { ReadsOf, WritesOf } from './handler.ts'
 /** The report as everybody sees it: extracted, with what a person edited. @throws ArchiveError `not-found` */
 export const reportOf = (db: ReadableDb, id: ItemId): MeetingReport => withEdits(db, id, reportNow(db, id))
 
-export const meetingReads: ReadsOf<'meetings.get' | 'citations.list'> = {
-  'meetings.get': ({ db }, { itemId }) => reportOf(db, itemId),
-  'citations.list': ({ db }) => listCitedDocuments(db)
+export const meetingReads: ReadsOf<'meetings.get'> = {
+  'meetings.get': ({ db }, { itemId }) => reportOf(db, itemId)
 }
 
 export const meetingWrites: WritesOf<'meetings.edit'> = {

@@ -3,6 +3,7 @@ import type { ReadHandlers, WriteHandlers } from './handler.ts'
 import { annotationReads, annotationWrites } from './annotations.ts'
 import { archiveReads } from './archive.ts'
 import { accessionReads, accessionWrites } from './accession.ts'
+import { citationReads } from './citations.ts'
 import { cleaningReads, cleaningWrites } from './cleaning-rules.ts'
 import { encodingReads } from './encodings.ts'
 import { itemReads, itemWrites } from './items.ts'
@@ -10,6 +11,7 @@ import { letterheadReads, letterheadWrites } from './letterhead.ts'
 import { likenessReads, likenessWrites } from './likenesses.ts'
 import { meetingReads, meetingWrites } from './meetings.ts'
 import { printReads } from './printables.ts'
+import { peopleReads, peopleWrites } from './people.ts'
 import { savedSearchReads, savedSearchWrites } from './saved-searches.ts'
 import { searchReads } from './search.ts'
 import { tagReads, tagWrites } from './tags.ts'
@@ -25,6 +27,8 @@ export const readHandlers: ReadHandlers = {
   ...meetingReads,
   ...printReads,
   ...letterheadReads,
+  ...citationReads,
+  ...peopleReads,
   ...accessionReads,
   ...encodingReads,
   ...cleaningReads,
@@ -41,6 +45,7 @@ export const writeHandlers: WriteHandlers = {
   ...annotationWrites,
   ...meetingWrites,
   ...letterheadWrites,
+  ...peopleWrites,
   ...accessionWrites,
   ...cleaningWrites,
   ...likenessWrites,

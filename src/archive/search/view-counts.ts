@@ -5,7 +5,7 @@ import type { ReadableDb } from '../db/open.ts'
 import { filterHits } from './filter-hits.ts'
 import { itemColumns, presentIds } from './item-columns.ts'
 
-/** How many items each view of the navigation shows, and how many documents are cited. */
+/** How many items each view of the navigation shows, and how many documents are cited and people named. */
 export function viewCounts(db: ReadableDb): ViewCounts {
   const columns = itemColumns(db)
   const ids = presentIds(columns)
@@ -18,6 +18,7 @@ export function viewCounts(db: ReadableDb): ViewCounts {
     annotated: count('annotated'),
     meetings: count('meetings'),
     citations: citedDocuments(db, trash > 0),
+    people: namedPeople(db, trash > 0),
     trash
   }
 }
@@ -27,5 +28,12 @@ function citedDocuments(db: ReadableDb, hasTrash: boolean): number {
   const sql = hasTrash
     ? 'SELECT count(DISTINCT c.document_key) FROM citations c JOIN items i ON i.id = c.item_id WHERE i.trashed_at IS NULL'
     : 'SELECT count(*) FROM (SELECT DISTINCT document_key FROM citations)'
+  return db.prepare(sql).pluck().get() as number
+}
+
+function namedPeople(db: ReadableDb, hasTrash: boolean): number {
+  const sql = hasTrash
+    ? 'SELECT count(DISTINCT p.name) FROM item_people p JOIN items i ON i.id = p.item_id WHERE i.trashed_at IS NULL'
+    : 'SELECT count(DISTINCT name) FROM item_people'
   return db.prepare(sql).pluck().get() as number
 }

@@ -1,6 +1,6 @@
 /** Citations: which items name which official documents. */
 import { documentKey } from '../../shared/vietnamese/document-key.ts'
-import type { CitedDocument } from '../../shared/model/cited-document.ts'
+import type { CitedDocument, CitingPlace } from '../../shared/model/cited-document.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { Citation } from '../../shared/model/meeting.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
@@ -24,29 +24,49 @@ export function citedText(db: ReadableDb, itemId: ItemId): string {
   return rows.map((row) => row.text).join('\n')
 }
 
-/** Every document named in the archive, most cited first. */
-export function listCitedDocuments(db: ReadableDb): CitedDocument[] {
+/**
+ * The documents named in the archive, most cited first; with `key`, that one alone. What some texts leave out is taken
+ * from those that say it.
+ */
+export function listCitedDocuments(db: ReadableDb, key?: string): CitedDocument[] {
   const rows = db
     .prepare(
-      `SELECT c.document_key AS key, c.kind, c.number, c.date, c.issuer, c.title,
-              i.id AS item, i.accession, i.title AS itemTitle,
+      `SELECT c.document_key AS key, c.kind, c.number, c.date, c.issuer, c.title, c.item_id AS item,
               (SELECT h.id FROM items h WHERE h.document_key = c.document_key AND h.trashed_at IS NULL ORDER BY h.id LIMIT 1) AS heldAs
-       FROM citations c JOIN items i ON i.id = c.item_id WHERE i.trashed_at IS NULL ORDER BY c.document_key, i.id`
+       FROM citations c JOIN items i ON i.id = c.item_id
+       WHERE i.trashed_at IS NULL ${key === undefined ? '' : 'AND c.document_key = ?'} ORDER BY c.document_key, c.item_id`
     )
-    .all() as (Omit<CitedDocument, 'citedBy'> & { item: ItemId; accession: string; itemTitle: string })[]
-  const documents = new Map<string, CitedDocument>()
-  for (const { item, accession, itemTitle, ...stated } of rows) {
+    .all(...(key === undefined ? [] : [key])) as (Omit<CitedDocument, 'items'> & { item: ItemId })[]
+  const documents = new Map<string, CitedDocument & { last: ItemId }>()
+  for (const { item, ...stated } of rows) {
     const known = documents.get(stated.key)
-    const document = known ?? { ...stated, citedBy: [] }
+    const document = known ?? { ...stated, items: 1, last: item }
     documents.set(stated.key, document)
+    document.number ??= stated.number
     document.date ??= stated.date
     document.issuer ??= stated.issuer
-    document.title ??= stated.title
-    if (!document.citedBy.some((cited) => cited.item === item)) {
-      document.citedBy.push({ item, accession, title: itemTitle })
-    }
+    // A subject is often cut short: the fullest is taken.
+    if ((stated.title?.length ?? 0) > (document.title?.length ?? 0)) document.title = stated.title
+    if (document.last !== item) document.items += 1
+    document.last = item
   }
-  return [...documents.values()].sort((a, b) => b.citedBy.length - a.citedBy.length)
+  return [...documents.values()].sort((a, b) => b.items - a.items).map(({ last: _, ...document }) => document)
+}
+
+/** The items that cite a document, newest first, each with the number and the words it cites it by. */
+export function citingItems(
+  db: ReadableDb,
+  key: string
+): (Omit<CitingPlace, 'snippet' | 'marks'> & { number: string | null; text: string })[] {
+  return db
+    .prepare(
+      `SELECT i.id AS item, i.accession, i.title, i.date, c.number, c.text
+       FROM citations c JOIN items i ON i.id = c.item_id
+       WHERE c.document_key = ? AND i.trashed_at IS NULL
+         AND c.position = (SELECT min(position) FROM citations s WHERE s.item_id = c.item_id AND s.document_key = c.document_key)
+       ORDER BY i.date DESC, i.id`
+    )
+    .all(key) as ReturnType<typeof citingItems>
 }
 
 /** A cited document as it is named most: by its number, or by its words where it has none. */

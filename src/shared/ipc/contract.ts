@@ -9,17 +9,18 @@
  */
 import * as z from 'zod'
 import { accessionCalls } from './accession-calls.ts'
+import { citationCalls } from './citation-calls.ts'
 import { cleaningCalls } from './cleaning-calls.ts'
 import { call, Nothing, page, type CallKind, type Entry } from './entry.ts'
 import { encodingCalls } from './encoding-calls.ts'
 import { ErrorCode } from './errors.ts'
 import { printCalls } from './print-calls.ts'
+import { peopleCalls } from './people-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { shellCalls } from './shell-calls.ts'
 import { JobProgress } from '../model/accession.ts'
 import { Annotation, AnnotationId, HighlightColour } from '../model/annotation.ts'
 import { ArchiveInfo, VerifyReport, ViewCounts } from '../model/archive.ts'
-import { CitedDocument } from '../model/cited-document.ts'
 import { RepairProgress } from '../model/encoding-repair.ts'
 import { ItemDetail, ItemId, ItemPatch } from '../model/item.ts'
 import { LikeGroup, LikeItem, LikenessState, LikePair } from '../model/likeness.ts'
@@ -121,7 +122,8 @@ export const contract = {
     z.strictObject({ itemId: ItemId, field: EditableField, value: z.string().max(2000).nullable() }),
     MeetingReport
   ),
-  'citations.list': call('read', Nothing, z.array(CitedDocument)),
+  ...citationCalls,
+  ...peopleCalls,
 
   // near copies
   /** Groups of items that tell nearly the same, of one state. */
@@ -183,6 +185,7 @@ export const Topic = z.literal([
   'annotations',
   'meetings',
   'citations',
+  'people',
   'recognition',
   'accessions',
   'undo',

@@ -20,6 +20,8 @@ export const ViewCounts = z.object({
   annotated: z.number().int(),
   meetings: z.number().int(),
   citations: z.number().int(),
+  /** Names of people; bearers of one name count once. */
+  people: z.number().int(),
   trash: z.number().int()
 })
 export type ViewCounts = z.infer<typeof ViewCounts>

@@ -7,6 +7,7 @@ export type PlaceName =
   | 'Có chú thích'
   | 'Cuộc họp'
   | 'Văn bản được dẫn'
+  | 'Người'
   | 'Thùng rác'
 
 /** The pane on the left: the views with their counts, and the tags. */

@@ -8,13 +8,14 @@ import { ImportButtons } from '../features/import/ImportButtons.tsx'
 import { ImportDrawer } from '../features/import/ImportDrawer.tsx'
 import { ListPane } from '../features/list/ListPane.tsx'
 import { NavigationPane } from '../features/navigation/NavigationPane.tsx'
+import { PeoplePage } from '../features/people/PeoplePage.tsx'
 import { EmptyArchive } from '../features/welcome/EmptyArchive.tsx'
 import { Splitter } from '../ui/Splitter.tsx'
 import { tokens } from '../ui/theme.ts'
 import { ReaderSlot } from './ReaderSlot.tsx'
 import { paneIds } from './pane-ids.ts'
 import { paneLimits, useLayout } from './use-layout.ts'
-import { useViewState } from './view-state.ts'
+import { isPage, useViewState } from './view-state.ts'
 
 const useStyles = makeStyles({
   pane: {
@@ -55,7 +56,7 @@ export function Workspace({ archive }: { archive: ArchiveInfo }) {
     ? layout.navigationWidth
     : (dragged.navigation ?? layout.navigationWidth)
   const listWidth = dragged.list ?? layout.listWidth
-  const hasPanes = !isEmpty && place !== 'citations'
+  const hasPanes = !isEmpty && !isPage(place)
 
   return (
     <>
@@ -84,9 +85,9 @@ export function Workspace({ archive }: { archive: ArchiveInfo }) {
           <EmptyArchive importButtons={<ImportButtons />} />
         </main>
       )}
-      {!isEmpty && place === 'citations' && (
+      {!isEmpty && isPage(place) && (
         <main className={mergeClasses(styles.pane, styles.rest)}>
-          <CitationsPage />
+          {place === 'people' ? <PeoplePage /> : <CitationsPage />}
         </main>
       )}
       {hasPanes && (

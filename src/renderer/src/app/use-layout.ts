@@ -1,6 +1,6 @@
 import { useWindowWidth } from '../ui/use-window-width.ts'
 import { useSettings } from '../client/queries.ts'
-import { useViewState } from './view-state.ts'
+import { isPage, useViewState } from './view-state.ts'
 
 /** Widths of the mock-ups: what a pane may have, and its start width in a wide window. */
 export const paneLimits = {
@@ -35,7 +35,7 @@ export function useLayout(): Layout {
 
   const isWide = width >= 1600
   const isCompact = width < 1200
-  const isListHidden = isMeeting && !isWide && place !== 'citations'
+  const isListHidden = isMeeting && !isWide && !isPage(place)
   const isRail = isCompact || isListHidden
   const wanted = (value: number, { start, wideStart }: { start: number; wideStart: number }) =>
     isWide && value === start ? wideStart : value

@@ -8,8 +8,12 @@ import type { RulePlace } from '../../../shared/model/cleaning-rule.ts'
 import type { Format, ItemId } from '../../../shared/model/item.ts'
 import type { ListFilter, SortOrder, View } from '../../../shared/model/search.ts'
 
-/** The entries of the navigation: the views of the list, and the cited documents. */
-export type Place = View | 'citations'
+/** Pages of the navigation that take the place of list and reader. */
+export type Page = 'citations' | 'people'
+/** The entries of the navigation: the views of the list, and the pages. */
+export type Place = View | Page
+
+export const isPage = (place: Place): place is Page => place === 'citations' || place === 'people'
 
 export type ReaderTab = 'read' | 'original' | 'meeting' | 'info'
 
@@ -152,7 +156,7 @@ export const useViewState = create<ViewState>()((set, get) => ({
   },
   openItem: (id, tab) =>
     set((now) => ({
-      place: now.place === 'citations' ? 'all' : now.place,
+      place: isPage(now.place) ? 'all' : now.place,
       selectedIds: [id],
       activeId: id,
       hit: { index: 0, total: 0 },
@@ -181,7 +185,7 @@ export function listFilterOf(
   state: Pick<ViewState, 'place' | 'tagPath' | 'format' | 'year' | 'source'>
 ): ListFilter {
   return {
-    view: state.place === 'citations' ? 'all' : state.place,
+    view: isPage(state.place) ? 'all' : state.place,
     tagPath: state.tagPath,
     format: state.format,
     year: state.year,

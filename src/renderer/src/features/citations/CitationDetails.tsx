@@ -1,53 +1,51 @@
-import { Button, Link, makeStyles } from '@fluentui/react-components'
+import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { Open20Regular } from '@fluentui/react-icons'
 import type { CitedDocument } from '../../../../shared/model/cited-document.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
+import { useCall } from '../../client/queries.ts'
+import { sentence } from '../../client/sentence.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { MarkedText } from '../../ui/MarkedText.tsx'
+import { useDetailStyles } from '../../ui/RegisterPage.tsx'
 import { tokens } from '../../ui/theme.ts'
 
 const useStyles = makeStyles({
-  pane: {
-    width: '344px',
-    flexShrink: 0,
-    overflowY: 'auto',
-    padding: '16px 20px',
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 1099px)': { width: '280px' }
-  },
-  kind: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  number: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold
-  },
-  subject: { margin: '4px 0 12px', color: tokens.colorNeutralForeground2 },
-  section: { margin: '16px 0 4px', display: 'flex', alignItems: 'baseline', gap: '8px' },
-  sectionTitle: { fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  citing: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  link: { textAlign: 'left' }
+  small: { fontSize: tokens.fontSizeBase200 },
+  snippet: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& mark': {
+      backgroundColor: tokens.colorBrandBackground2,
+      color: 'inherit',
+      borderBottom: `2px solid ${tokens.colorBrandForeground1}`
+    }
+  }
 })
 
-/** One cited document: what is known of it, and the items that cite it. */
+/** One cited document: what is known of it, and the words that cite it. */
 export function CitationDetails({ document }: { document: CitedDocument | undefined }) {
-  const styles = useStyles()
+  const styles = { ...useDetailStyles(), ...useStyles() }
   const { t, formatDate } = useMessages()
   const openItem = useViewState((state) => state.openItem)
-  if (document === undefined) {
-    return (
-      <aside className={styles.pane} aria-label={t('citations.cited-by')}>
-        <EmptyState title={t('citations.choose')} />
-      </aside>
-    )
-  }
-  const { kind, number, title, issuer, date, heldAs, citedBy } = document
-  const facts = [title, issuer, formatDate(date)].filter(Boolean).join('. ')
+  const detail = useCall(
+    'citations.get',
+    { key: document?.key ?? '-' },
+    { enabled: document !== undefined }
+  ).data
+  if (document === undefined) return <EmptyState title={t('citations.choose')} />
+  const { key, kind, number, title, issuer, date, heldAs, items } = document
+  const facts = [title === null ? '' : sentence(title), issuer, formatDate(date)].filter(Boolean).join('. ')
+  const known = detail?.document.key === key ? detail : undefined
+  const others = known?.spellings.filter((spelling) => spelling !== number) ?? []
   return (
-    <aside className={styles.pane} aria-label={t('citations.cited-by')}>
+    <>
       <p className={styles.kind}>{kind}</p>
-      <h2 className={styles.number}>{number ?? t('citations.unnumbered')}</h2>
+      <h2 className={styles.name}>{number ?? t('citations.unnumbered')}</h2>
       {facts !== '' && <p className={styles.subject}>{facts}</p>}
+      {others.length > 0 && (
+        <p className={styles.quiet}>{t('citations.also-written', { spellings: others.join(' · ') })}</p>
+      )}
       {heldAs !== null && (
         <Button icon={<Open20Regular />} onClick={() => openItem(heldAs)}>
           {t('citations.open-held')}
@@ -55,18 +53,25 @@ export function CitationDetails({ document }: { document: CitedDocument | undefi
       )}
       <div className={styles.section}>
         <h3 className={styles.sectionTitle}>{t('citations.cited-by')}</h3>
-        <span className={styles.quiet}>{t('citations.cited-by-count', { count: citedBy.length })}</span>
+        <span className={styles.quiet}>{t('citations.cited-by-count', { count: items })}</span>
       </div>
       <ul>
-        {citedBy.map(({ item, accession, title: name }) => (
-          <li key={item} className={styles.citing}>
-            <Link as="button" className={styles.link} onClick={() => openItem(item)}>
-              {name}
-            </Link>
-            <div className={styles.quiet}>{accession}</div>
+        {known?.places.map((place) => (
+          <li key={place.item} className={styles.entry}>
+            <p className={styles.snippet}>
+              <MarkedText text={place.snippet} marks={place.marks} />
+            </p>
+            <Link
+              as="button"
+              className={mergeClasses(styles.link, styles.small)}
+              onClick={() => openItem(place.item)}
+            >
+              {place.title}
+            </Link>{' '}
+            <span className={styles.quiet}>{formatDate(place.date) || place.accession}</span>
           </li>
         ))}
       </ul>
-    </aside>
+    </>
   )
 }

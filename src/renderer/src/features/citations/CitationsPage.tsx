@@ -1,75 +1,44 @@
 /** Cited documents: the official documents the archive's texts name, and where they are named. */
-import { makeStyles } from '@fluentui/react-components'
-import { Save16Regular, TextQuote20Regular } from '@fluentui/react-icons'
-import { Button } from '@fluentui/react-components'
+import { TextQuote20Regular } from '@fluentui/react-icons'
 import { useMemo, useState } from 'react'
-import { useActing } from '../../app/use-acting.ts'
-import { useNotices } from '../../app/notices.ts'
+import type { CitedDocument } from '../../../../shared/model/cited-document.ts'
+import { documentKey } from '../../../../shared/vietnamese/document-key.ts'
+import { fold } from '../../../../shared/vietnamese/fold.ts'
+import { sortKey } from '../../../../shared/vietnamese/sort-key.ts'
+import { useSaveCsv } from '../../app/use-save-csv.ts'
+import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { tokens } from '../../ui/theme.ts'
+import { RegisterPage } from '../../ui/RegisterPage.tsx'
+import type { Sorting } from '../../ui/RowTable.tsx'
 import { CitationDetails } from './CitationDetails.tsx'
-import { CitationTable } from './CitationTable.tsx'
+import { CitationTable, type CitationColumn } from './CitationTable.tsx'
 import { citationsCsv } from './citations-csv.ts'
 
-const useStyles = makeStyles({
-  page: { flex: '1 1 0', minHeight: 0, display: 'flex' },
-  list: { flex: '1 1 0', minWidth: 0, display: 'flex', flexDirection: 'column' },
-  head: {
-    height: tokens.tlPaneHeaderHeight,
-    flexShrink: 0,
-    display: 'flex',
-    alignItems: 'center',
-    padding: '0 12px 0 16px'
-  },
-  total: { flex: '1 1 0', fontWeight: tokens.fontWeightSemibold },
-  csv: { fontWeight: tokens.fontWeightRegular, minWidth: 0, height: '24px' },
-  chips: {
-    flexShrink: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px',
-    padding: '0 16px 8px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`
-  }
-})
+type Filter = { held: boolean | null; kind: string | null; words: string }
 
 export function CitationsPage() {
-  const styles = useStyles()
   const messages = useMessages()
   const { t, formatNumber } = messages
-  const act = useActing()
-  const showToast = useNotices((state) => state.showToast)
+  const saveCsv = useSaveCsv()
+  const openItem = useViewState((state) => state.openItem)
   const all = useCall('citations.list', {}).data
-  const [filter, setFilter] = useState<{ held: boolean | null; kind: string | null }>({
-    held: null,
-    kind: null
-  })
+  const [filter, setFilter] = useState<Filter>({ held: null, kind: null, words: '' })
+  const [sorting, setSorting] = useState<Sorting<CitationColumn>>({ column: 'times', isDown: true })
   const [chosenKey, setChosenKey] = useState<string | null>(null)
   const kinds = useMemo(() => {
     const counts = new Map<string, number>()
     for (const { kind } of all ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1)
     return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 6)
   }, [all])
-  const shown = useMemo(
-    () =>
-      (all ?? [])
-        .filter(({ heldAs }) => filter.held === null || filter.held === (heldAs !== null))
-        .filter(({ kind }) => filter.kind === null || filter.kind === kind),
-    [all, filter]
-  )
+  const shown = useMemo(() => sorted((all ?? []).filter(passing(filter)), sorting), [all, filter, sorting])
   if (all === undefined) return null
   if (all.length === 0) return <EmptyState icon={<TextQuote20Regular />} title={t('citations.empty')} />
   const chosen = shown.find(({ key }) => key === chosenKey)
   const heldCount = all.filter(({ heldAs }) => heldAs !== null).length
 
-  const save = async () => {
-    const name = `${t('navigation.citations')}.csv`
-    const path = await act('shell.saveText', { name, text: citationsCsv(messages, shown) })
-    if (path) showToast(t('import.csv-saved', { path }))
-  }
   const heldChip = (held: boolean, count: number) => (
     <Chip
       words={t(held ? 'citations.held' : 'citations.missing')}
@@ -80,23 +49,21 @@ export function CitationsPage() {
     />
   )
   return (
-    <div className={styles.page}>
-      <section className={styles.list} aria-label={t('navigation.citations')}>
-        <header className={styles.head}>
-          <h1 className={styles.total} style={{ fontSize: 'inherit' }}>
-            {t('citations.total', { count: shown.length })}
-          </h1>
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.csv}
-            icon={<Save16Regular />}
-            onClick={() => void save()}
-          >
-            {t('citations.save-csv')}
-          </Button>
-        </header>
-        <div className={styles.chips} role="group" aria-label={t('list.filters')}>
+    <RegisterPage
+      label={t('navigation.citations')}
+      total={t('citations.total', { count: shown.length })}
+      filter={{
+        label: t('citations.filter'),
+        value: filter.words,
+        onChange: (words) => setFilter({ ...filter, words })
+      }}
+      save={{
+        label: t('citations.save-csv'),
+        onSave: () => void saveCsv(t('navigation.citations'), citationsCsv(messages, shown))
+      }}
+      chipsLabel={t('list.filters')}
+      chips={
+        <>
           {heldChip(false, all.length - heldCount)}
           {heldChip(true, heldCount)}
           {kinds.map(([kind, count]) => (
@@ -109,10 +76,42 @@ export function CitationsPage() {
               onClick={() => setFilter({ ...filter, kind: filter.kind === kind ? null : kind })}
             />
           ))}
-        </div>
-        <CitationTable documents={shown} chosenKey={chosen?.key ?? null} onChoose={setChosenKey} />
-      </section>
-      <CitationDetails document={chosen} />
-    </div>
+        </>
+      }
+      detailsLabel={t('citations.cited-by')}
+      details={<CitationDetails document={chosen} />}
+    >
+      <CitationTable
+        documents={shown}
+        chosenKey={chosen?.key ?? null}
+        onChoose={setChosenKey}
+        onOpen={({ heldAs }) => heldAs !== null && openItem(heldAs)}
+        sorting={sorting}
+        onSort={setSorting}
+      />
+    </RegisterPage>
   )
+}
+
+/** Words are looked for without accents; a number in any of its spellings. */
+function passing({ held, kind, words }: Filter): (document: CitedDocument) => boolean {
+  const wanted = fold(words.normalize('NFC')).trim()
+  const key = /\d/.test(words) ? documentKey(words) : ''
+  return (document) => {
+    if (held !== null && held !== (document.heldAs !== null)) return false
+    if (kind !== null && kind !== document.kind) return false
+    if (wanted === '') return true
+    if (key !== '' && document.key.includes(key)) return true
+    const text = [document.kind, document.number, document.title, document.issuer].join(' ')
+    return fold(text.normalize('NFC')).includes(wanted)
+  }
+}
+
+function sorted(documents: CitedDocument[], { column, isDown }: Sorting<CitationColumn>): CitedDocument[] {
+  if (column === 'times') return documents.sort((a, b) => (isDown ? b.items - a.items : a.items - b.items))
+  const of = ({ number, kind, date }: CitedDocument) =>
+    column === 'date' ? (date ?? '') : sortKey(number ?? kind)
+  const keyed = documents.map((document) => ({ document, key: of(document) }))
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) * (isDown ? -1 : 1))
+  return keyed.map(({ document }) => document)
 }

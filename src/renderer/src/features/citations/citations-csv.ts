@@ -17,7 +17,7 @@ export function citationsCsv({ t, formatDate }: Messages, documents: readonly Ci
     formatDate(document.date),
     document.issuer ?? '',
     document.title ?? '',
-    String(document.citedBy.length),
+    String(document.items),
     t(document.heldAs === null ? 'citations.missing' : 'citations.held')
   ])
   return csv([header, ...rows])

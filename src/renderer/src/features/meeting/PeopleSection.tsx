@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { memo } from 'react'
-import type { MessageKey } from '../../../../shared/messages/messages.ts'
-import type { MeetingReport, PersonRole } from '../../../../shared/model/meeting.ts'
+import type { MeetingReport } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { sentence } from '../../client/sentence.ts'
 import { surenessOf } from './confidence.ts'
@@ -11,24 +10,13 @@ import { RowGroup } from './RowGroup.tsx'
 import { Section } from './Section.tsx'
 import { SureSign } from './SureSign.tsx'
 import { useTableStyles } from './table-styles.ts'
+import { roleKeys } from '../../../../shared/messages/role-words.ts'
 
 const useStyles = makeStyles({
   name: { width: '156px' },
   role: { width: '104px' },
   sign: { width: '32px' }
 })
-
-const roleKeys: Readonly<Record<PersonRole, MessageKey>> = {
-  chair: 'meeting.role-chair',
-  directing: 'meeting.role-directing',
-  attendee: 'meeting.role-attendee',
-  reporter: 'meeting.role-reporter',
-  speaker: 'meeting.role-speaker',
-  awardRecipient: 'meeting.role-award-recipient',
-  awardGiver: 'meeting.role-award-giver',
-  quoted: 'meeting.role-quoted',
-  mentioned: 'meeting.role-mentioned'
-}
 
 /** Who was there and as what; groups without names at the end. */
 export const PeopleSection = memo(function PeopleSection({ report }: { report: MeetingReport }) {

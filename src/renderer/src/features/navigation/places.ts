@@ -8,6 +8,7 @@ import {
   DocumentMultiple20Regular,
   MailInbox20Regular,
   People20Regular,
+  PersonCircle20Regular,
   TagOff20Regular,
   TextQuote20Regular,
   type FluentIcon
@@ -22,5 +23,6 @@ export const places: readonly { place: Place; icon: FluentIcon }[] = [
   { place: 'annotated', icon: CommentText20Regular },
   { place: 'meetings', icon: People20Regular },
   { place: 'citations', icon: TextQuote20Regular },
+  { place: 'people', icon: PersonCircle20Regular },
   { place: 'trash', icon: Delete20Regular }
 ]

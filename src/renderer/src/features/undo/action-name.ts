@@ -24,6 +24,7 @@ const names: Readonly<Record<string, MessageKey>> = {
   'cleaningRules.add': 'undo.action-cleaning-rules-add',
   'cleaningRules.remove': 'undo.action-cleaning-rules-remove',
   'encodings.repair': 'undo.action-encodings-repair',
+  'people.decide': 'undo.action-people-decide',
   'likenesses.decide': 'undo.action-likenesses-decide',
   'meetings.edit': 'undo.action-meetings-edit',
   'letterhead.set': 'undo.action-letterhead-set'

@@ -1,0 +1,43 @@
+/** The pages that list what texts name: cited documents and people, by mouse and by keys. */
+import { expect, test } from './fixtures.ts'
+
+test('cited documents are sorted, filtered in any spelling, and each shows the words that cite it', async ({
+  office
+}) => {
+  const { navigation, page } = office
+  await navigation.goTo('Văn bản được dẫn')
+  const table = page.getByRole('listbox', { name: 'Văn bản được dẫn' })
+  await expect(table.getByRole('option')).not.toHaveCount(0)
+  await page.getByRole('searchbox', { name: 'Lọc theo số, trích yếu' }).fill('4187 qd tu')
+  await expect(table.getByRole('option')).toHaveCount(1)
+  await table.getByRole('option').click()
+  const details = page.getByRole('complementary', { name: 'Nơi dẫn' })
+  await expect(details.getByRole('heading', { name: '4187-QĐ/TU' })).toBeVisible()
+  await expect(details.locator('mark').first()).toContainText('4187-QĐ/TU')
+  await page.getByRole('searchbox', { name: 'Lọc theo số, trích yếu' }).fill('')
+  await page.getByRole('button', { name: 'Sắp xếp theo Ngày' }).click()
+  await table.focus()
+  await page.keyboard.press('End')
+  const dated = await table.getByRole('option', { selected: true }).textContent()
+  expect(dated).toMatch(/\d{2}\/\d{2}\/\d{4}/)
+  await details.getByRole('listitem').first().getByRole('button').click()
+  await expect(office.reader.article).toBeVisible()
+})
+
+test('people are found by office without accents, and lead to their meetings', async ({ office }) => {
+  const { navigation, page } = office
+  await navigation.goTo('Người')
+  const table = page.getByRole('listbox', { name: 'Người' })
+  const all = await table.getByRole('option').first().getAttribute('aria-setsize')
+  expect(Number(all)).toBeGreaterThan(20)
+  await page.getByRole('searchbox', { name: 'Lọc theo tên, chức vụ' }).fill('bi thu')
+  await expect(table.getByRole('option').first()).toContainText(/[Bb]í thư/)
+  await table.focus()
+  await page.keyboard.press('Home')
+  const details = page.getByRole('complementary', { name: 'Chi tiết' })
+  const name = await details.getByRole('heading', { level: 2 }).textContent()
+  await expect(details.getByRole('heading', { name: 'Chức vụ theo thời gian' })).toBeVisible()
+  await details.getByRole('button', { name: 'Tìm tài liệu có người này' }).click()
+  await expect(office.search).toHaveValue(`người:"${name}"`)
+  await expect(office.list.rows).not.toHaveCount(0)
+})
