@@ -66,3 +66,31 @@ describe('migration 120', () => {
     db.close()
   })
 })
+
+describe('migration 150', () => {
+  test('keeps what was edited before and takes back what changes with its basis', () => {
+    const db = openWritable(path.join(temporaryFolder(), 'archive.db'))
+    const at = '2021-03-01T02:00:00.000Z'
+    migrate(db, 120)
+    db.exec(`${oneItem} INSERT INTO meeting_edits VALUES (1, 'name', 'Hội nghị', '${at}')`)
+    migrate(db, 150)
+    const edits = () => db.prepare('SELECT * FROM meeting_edits ORDER BY field').all()
+    expect(edits()).toEqual([{ item_id: 1, field: 'name', value: 'Hội nghị', edited_at: at, basis: null }])
+    db.exec(`
+      INSERT INTO meeting_edits VALUES (1, 'people/pab', '{"fields":{}}', '${at}', '{"base":null}');
+      INSERT INTO journal (at, action, topics, item_ids) VALUES ('${at}', 'thử', '[]', '[]');
+      INSERT INTO journal_current VALUES (1, 1);
+    `)
+    const before = edits()
+    db.exec(`
+      UPDATE meeting_edits SET value = '{}', basis = '{"base":1}' WHERE field = 'people/pab';
+      DELETE FROM meeting_edits WHERE field = 'name';
+      INSERT INTO meeting_edits VALUES (1, 'people', '["pab"]', '${at}', NULL);
+      UPDATE meeting_edits SET basis = 'x' WHERE field = 'people';
+    `)
+    const undo = db.prepare('SELECT statement FROM journal_inverse ORDER BY seq DESC').pluck().all()
+    db.exec(`DELETE FROM journal_current; ${undo.join(';')}`)
+    expect([undo.length, edits()]).toEqual([4, before])
+    db.close()
+  })
+})

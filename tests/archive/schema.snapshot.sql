@@ -785,3 +785,34 @@ BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
   SELECT journal_id, 'UPDATE same_names SET is_same = ' || old.is_same || ', decided_at = ' || quote(old.decided_at) || ' WHERE ' || 'name = ' || quote(new.name) || ' AND ' || 'office = ' || quote(new.office) || ' AND ' || 'other_office = ' || quote(new.other_office) FROM journal_current;
 END;
+
+-- version 150
+
+CREATE TABLE meeting_edits (
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  edited_at TEXT NOT NULL, basis TEXT,
+  PRIMARY KEY (item_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER undo_meeting_edits_delete AFTER DELETE ON meeting_edits
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO meeting_edits (item_id, field, value, edited_at, basis) VALUES (' || quote(old.item_id) || ', ' || quote(old.field) || ', ' || quote(old.value) || ', ' || quote(old.edited_at) || ', ' || quote(old.basis) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_meeting_edits_insert AFTER INSERT ON meeting_edits
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM meeting_edits' || ' WHERE item_id = ' || quote(new.item_id) || ' AND field = ' || quote(new.field) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_meeting_edits_update AFTER UPDATE ON meeting_edits
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE meeting_edits SET item_id = ' || quote(old.item_id) || ', field = ' || quote(old.field) || ', value = ' || quote(old.value) || ', edited_at = ' || quote(old.edited_at) || ', basis = ' || quote(old.basis) || '' || ' WHERE item_id = ' || quote(new.item_id) || ' AND field = ' || quote(new.field) FROM journal_current;
+END;

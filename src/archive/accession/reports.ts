@@ -5,9 +5,12 @@
  */
 import type { ItemId } from '../../shared/model/item.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
+import type { MeetingForm } from '../../shared/model/meeting-form.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
+import { applyEdits } from '../meeting/edits/apply-edits.ts'
 import { extractMeeting, type MeetingSource } from '../meeting/extract-meeting.ts'
 import { blocksOf, getItem, textOf } from '../stores/items.ts'
+import { editsOf } from '../stores/meeting-edits.ts'
 import { extractedReport, itemsWithoutReport, putReport } from '../stores/meetings.ts'
 import type { ImporterPool } from './importer-pool.ts'
 
@@ -26,6 +29,10 @@ export function meetingSource(db: ReadableDb, id: ItemId): MeetingSource {
 /** The report of an item as extracted; one that has not been written yet is extracted now. @throws ArchiveError `not-found` */
 export const reportNow = (db: ReadableDb, id: ItemId): MeetingReport =>
   extractedReport(db, id) ?? extractMeeting(meetingSource(db, id))
+
+/** The report with what a person edited laid over it. @throws ArchiveError `not-found` */
+export const formNow = (db: ReadableDb, id: ItemId): MeetingForm =>
+  applyEdits(reportNow(db, id), editsOf(db, id), textOf(db, id))
 
 export type ReportWriter = {
   /** Goes to work when there is any, unless held. */

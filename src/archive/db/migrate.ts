@@ -16,6 +16,7 @@ import { migration0110 } from './migrations/0110-sections.ts'
 import { migration0120 } from './migrations/0120-people.ts'
 import { migration0130 } from './migrations/0130-letterhead.ts'
 import { migration0140 } from './migrations/0140-same-names.ts'
+import { migration0150 } from './migrations/0150-meeting-edits.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
 /** Append only; versions step by 10; a shipped one never changes (the schema snapshot test sees to it). */
@@ -34,7 +35,8 @@ const migrations: readonly Migration[] = [
   migration0110,
   migration0120,
   migration0130,
-  migration0140
+  migration0140,
+  migration0150
 ]
 
 /** The version this program writes. */

@@ -14,6 +14,7 @@ import { cleaningCalls } from './cleaning-calls.ts'
 import { call, Nothing, page, type CallKind, type Entry } from './entry.ts'
 import { encodingCalls } from './encoding-calls.ts'
 import { ErrorCode } from './errors.ts'
+import { meetingCalls } from './meeting-calls.ts'
 import { printCalls } from './print-calls.ts'
 import { peopleCalls } from './people-calls.ts'
 import { searchCalls } from './search-calls.ts'
@@ -24,7 +25,6 @@ import { ArchiveInfo, VerifyReport, ViewCounts } from '../model/archive.ts'
 import { RepairProgress } from '../model/encoding-repair.ts'
 import { ItemDetail, ItemId, ItemPatch } from '../model/item.ts'
 import { LikeGroup, LikeItem, LikenessState, LikePair } from '../model/likeness.ts'
-import { EditableField, MeetingReport } from '../model/meeting.ts'
 import { Recognition } from '../model/recognition.ts'
 import { ItemList, ListFilter, Range, SortOrder } from '../model/search.ts'
 import { TextSelectors } from '../model/selector.ts'
@@ -114,14 +114,8 @@ export const contract = {
   ),
   'annotations.delete': call('write', z.strictObject({ id: AnnotationId }), Nothing),
 
-  // meeting reports and cited documents
-  'meetings.get': call('read', z.strictObject({ itemId: ItemId }), MeetingReport),
-  /** value null puts the extracted value back. */
-  'meetings.edit': call(
-    'write',
-    z.strictObject({ itemId: ItemId, field: EditableField, value: z.string().max(2000).nullable() }),
-    MeetingReport
-  ),
+  // meeting reports, cited documents, people
+  ...meetingCalls,
   ...citationCalls,
   ...peopleCalls,
 

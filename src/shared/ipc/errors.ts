@@ -35,6 +35,7 @@ export const ErrorCode = z.literal([
   'no-site',
   'not-a-meeting',
   'nothing-to-print',
+  'nothing-found',
   'nothing-to-undo',
   'job-running',
   // printing

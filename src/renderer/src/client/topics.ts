@@ -16,6 +16,7 @@ export const cachedCalls = {
   'tags.list': ['tags', 'items'],
   'annotations.list': ['annotations', 'items'],
   'meetings.get': ['meetings', 'items'],
+  'meetings.form': ['meetings', 'items'],
   'letterhead.get': ['letterhead'],
   'likenesses.list': ['items'],
   'likenesses.of': ['items'],

@@ -27,7 +27,16 @@ const names: Readonly<Record<string, MessageKey>> = {
   'people.decide': 'undo.action-people-decide',
   'likenesses.decide': 'undo.action-likenesses-decide',
   'meetings.edit': 'undo.action-meetings-edit',
-  'letterhead.set': 'undo.action-letterhead-set'
+  'letterhead.set': 'undo.action-letterhead-set',
+  'meetings.editRow': 'undo.action-meetings-edit',
+  'meetings.addRow': 'undo.action-meetings-add',
+  'meetings.putPassage': 'undo.action-meetings-add',
+  'meetings.removeRow': 'undo.action-meetings-remove',
+  'meetings.arrange': 'undo.action-meetings-arrange',
+  'meetings.mergePeople': 'undo.action-meetings-merge',
+  'meetings.confirm': 'undo.action-meetings-confirm',
+  'meetings.putBack': 'undo.action-meetings-put-back',
+  'meetings.extract': 'undo.action-meetings-extract'
 }
 
 /** What a person calls the change a call of the contract makes. */

@@ -1,0 +1,71 @@
+/** The contract's calls on meeting reports: meetings.*. Every edit answers the form as it is then. */
+import * as z from 'zod'
+import { ItemId } from '../model/item.ts'
+import { EditableField, MeetingReport, PersonRole } from '../model/meeting.ts'
+import { FormPlace, MeetingForm, RowChange, RowKey, RowList } from '../model/meeting-form.ts'
+import { Range } from '../model/search.ts'
+import { call } from './entry.ts'
+
+const ofItem = { itemId: ItemId }
+const row = { ...ofItem, list: RowList, key: RowKey }
+const FormWithKeys = z.object({ form: MeetingForm, keys: z.array(RowKey) })
+
+export const meetingCalls = {
+  /** With what a person edited. */
+  'meetings.get': call('read', z.strictObject(ofItem), MeetingReport),
+  /** The same report with what is needed to edit it. */
+  'meetings.form': call('read', z.strictObject(ofItem), MeetingForm),
+  /** A single value; '' empties it, null puts the extracted one back. */
+  'meetings.edit': call(
+    'write',
+    z.strictObject({ ...ofItem, field: EditableField, value: z.string().max(4000).nullable() }),
+    MeetingForm
+  ),
+  /** Throws `invalid-input` for a figure that is no number. */
+  'meetings.editRow': call(
+    'write',
+    z.strictObject({ ...ofItem, key: RowKey, change: RowChange }),
+    MeetingForm
+  ),
+  /** `under`: the statement a point belongs to. */
+  'meetings.addRow': call(
+    'write',
+    z.strictObject({ ...ofItem, change: RowChange, under: RowKey.optional() }),
+    FormWithKeys
+  ),
+  'meetings.removeRow': call('write', z.strictObject(row), MeetingForm),
+  /** The rows of a list in a new order. */
+  'meetings.arrange': call(
+    'write',
+    z.strictObject({ ...ofItem, list: RowList, keys: z.array(RowKey).max(10_000) }),
+    MeetingForm
+  ),
+  /** Says that `key` is the person `into`, who takes over titles, roles and passages. */
+  'meetings.mergePeople': call(
+    'write',
+    z.strictObject({ ...ofItem, key: RowKey, into: RowKey }),
+    MeetingForm
+  ),
+  /** Says that a value or row was looked at and is right. */
+  'meetings.confirm': call('write', z.strictObject({ ...ofItem, place: FormPlace }), MeetingForm),
+  /** Takes back everything a person did to a row, a list's order when `key` is null. */
+  'meetings.putBack': call('write', z.strictObject({ ...row, key: RowKey.nullable() }), MeetingForm),
+  /**
+   * Puts a passage of the text into the report: a single value, a point of a statement, or as many rows as the passage
+   * has for the list. Throws `nothing-found` where it has none.
+   */
+  'meetings.putPassage': call(
+    'write',
+    z.strictObject({
+      ...ofItem,
+      range: Range,
+      into: z.union([
+        z.strictObject({ field: EditableField }),
+        z.strictObject({ list: RowList, under: RowKey.optional(), role: PersonRole.optional() })
+      ])
+    }),
+    FormWithKeys
+  ),
+  /** Reads the text again; what a person edited stays. */
+  'meetings.extract': call('write', z.strictObject(ofItem), MeetingForm)
+}
