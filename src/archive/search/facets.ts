@@ -5,9 +5,9 @@ import type { ReadableDb } from '../db/open.ts'
 import { citedAs } from '../stores/citations.ts'
 import { listTagPaths } from '../stores/tags.ts'
 import { hitsOf } from './hits.ts'
-import { membership, type Ids } from './ids.ts'
-import { ANNOTATED, MEETING } from './item-columns.ts'
-import { linksOf, personKey, type Links } from './links.ts'
+import type { Ids } from './ids.ts'
+import { ANNOTATED, MEETING, type ItemColumns } from './item-columns.ts'
+import { linkCounts, linksOf, personKey, type Links } from './links.ts'
 
 /** Values a facet shows at most. */
 const MOST_VALUES = 20
@@ -15,95 +15,129 @@ const MOST_VALUES = 20
 /** Counts of the current answer, largest first; an empty query counts everything the filter lets through. */
 export function searchFacets(db: ReadableDb, request: Request<'search.facets'>): Facets {
   const { columns, ids } = hitsOf(db, request)
+  const { format, source, month, marks } = columns
   const formats = new Uint32Array(columns.formats.length)
   const sources = new Uint32Array(columns.sources.length)
-  const months = new Map<number, number>()
+  const months = new Uint32Array(columns.months.length)
   let meeting = 0
   let annotated = 0
   for (const id of ids) {
-    formats[columns.format[id]!]!++
-    sources[columns.source[id]!]!++
-    const month = Math.floor(columns.date[id]! / 1_000_000)
-    if (month > 0) months.set(month, (months.get(month) ?? 0) + 1)
-    const marks = columns.marks[id]!
-    if (marks & MEETING) meeting++
-    if (marks & ANNOTATED) annotated++
+    formats[format[id]!]!++
+    sources[source[id]!]!++
+    months[month[id]!]!++
+    if (marks[id]! & MEETING) meeting++
+    if (marks[id]! & ANNOTATED) annotated++
   }
+  // place 0 is none
+  sources[0] = 0
+  months[0] = 0
+  const dated = columns.months
+    .map((value, at) => ({ value, count: months[at]! }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => (a.value < b.value ? 1 : -1))
   const paths = new Map<number | string, string>(listTagPaths(db).map((tag) => [tag.id, tag.path]))
+  const tags = linksOf(db, columns, 'tags')
+  const cites = linksOf(db, columns, 'cites')
   return {
-    format: largest(columns.formats.map((value, at) => ({ value, count: formats[at]! }))),
-    year: yearsOf(months),
-    month: [...months]
-      .map(([month, count]) => ({ value: monthText(month), count }))
-      .filter(({ value }) => value.length > 4)
-      .sort((a, b) => (a.value < b.value ? 1 : -1)),
-    source: largest(columns.sources.map((value, at) => ({ value, count: value === '' ? 0 : sources[at]! }))),
+    format: largest(columns.formats, formats),
+    year: yearsOf(dated),
+    month: dated.filter(({ value }) => value.length > 4),
+    source: largest(columns.sources, sources),
     tag: largest(
-      counted(linksOf(db, columns, 'tags'), ids, columns.size).flatMap(([tag, count]) => {
-        const path = paths.get(tag)
-        return path === undefined ? [] : [{ value: path, count }]
-      })
+      tags.values.map((tag) => paths.get(tag) ?? ''),
+      linkCounts(tags, ids)
     ),
-    cites: largest(
-      counted(linksOf(db, columns, 'cites'), ids, columns.size).map(([key, count]) => ({
-        value: String(key),
-        count
-      }))
-    ).map((cited) => ({ ...cited, label: citedAs(db, cited.value) })),
-    people: people(linksOf(db, columns, 'people'), ids, columns.size),
+    cites: largest(cites.values, linkCounts(cites, ids)).map((cited) => ({
+      ...cited,
+      label: labelOf(db, columns, cited.value)
+    })),
+    people: people(linksOf(db, columns, 'people'), ids),
     meeting,
     annotated
   }
 }
 
-const largest = (values: FacetValue[]): FacetValue[] =>
-  values
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, MOST_VALUES)
+/** The values counted most, in order; one without a name counts for nothing. */
+function largest(values: readonly (number | string)[], counts: Uint32Array): FacetValue[] {
+  const best: FacetValue[] = []
+  let least = 1
+  for (let at = 0; at < values.length; at++) {
+    const count = counts[at]!
+    if (count < least) continue
+    const value = String(values[at])
+    if (value === '') continue
+    let place = best.length
+    while (place > 0 && isLarger({ value, count }, best[place - 1]!)) place--
+    best.splice(place, 0, { value, count })
+    if (best.length > MOST_VALUES) best.pop()
+    if (best.length === MOST_VALUES) least = best[MOST_VALUES - 1]!.count
+  }
+  return best
+}
 
-function yearsOf(months: ReadonlyMap<number, number>): FacetValue[] {
+const isLarger = (a: FacetValue, b: FacetValue) =>
+  a.count > b.count || (a.count === b.count && a.value < b.value)
+
+function yearsOf(months: readonly FacetValue[]): FacetValue[] {
   const years = new Map<string, number>()
-  for (const [month, count] of months) {
-    const year = String(Math.floor(month / 100)).padStart(4, '0')
+  for (const { value, count } of months) {
+    const year = value.slice(0, 4)
     years.set(year, (years.get(year) ?? 0) + count)
   }
-  return [...years]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => (a.value < b.value ? 1 : -1))
-    .slice(0, MOST_VALUES)
+  return [...years].map(([value, count]) => ({ value, count })).slice(0, MOST_VALUES)
 }
 
-/** 201912 → 2019-12; 201900 (a date that names the year only) → 2019. */
-function monthText(month: number): string {
-  const year = String(Math.floor(month / 100)).padStart(4, '0')
-  return month % 100 === 0 ? year : `${year}-${String(month % 100).padStart(2, '0')}`
-}
+const labels = new WeakMap<ReadableDb, { stamp: string; known: Map<string, string> }>()
 
-function counted(links: Links, ids: Ids, size: number): [number | string, number][] {
-  const isHit = membership(ids, size)
-  const counts = new Map<number | string, number>()
-  for (const [item, value] of links) if (isHit[item] === 1) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
+/** A cited document as it is named most, asked for once. */
+function labelOf(db: ReadableDb, { stamp }: ItemColumns, key: string): string {
+  let kept = labels.get(db)
+  if (kept?.stamp !== stamp) labels.set(db, (kept = { stamp, known: new Map() }))
+  const label = kept.known.get(key) ?? citedAs(db, key)
+  kept.known.set(key, label)
+  return label
 }
 
 /** People by how many items name them; a name written in several ways counts once, as it is written most. */
-function people(links: Links, ids: Ids, size: number): FacetValue[] {
-  const spellings = counted(links, ids, size).sort((a, b) => b[1] - a[1])
-  const names = new Map<string, string>()
-  for (const [name] of spellings) {
+function people(links: Links, ids: Ids): FacetValue[] {
+  const { starts, places, values } = links
+  if (values.length === 0) return []
+  const times = linkCounts(links, ids)
+  const { personOf, persons } = personsOf(links)
+  const counts = new Uint32Array(persons)
+  const lastItem = new Uint32Array(persons)
+  for (const id of ids) {
+    for (let at = starts[id]!; at < starts[id + 1]!; at++) {
+      const person = personOf[places[at]!]!
+      if (lastItem[person] === id) continue
+      lastItem[person] = id
+      counts[person]!++
+    }
+  }
+  const names: (number | string)[] = Array.from({ length: persons }, () => '')
+  const most = new Uint32Array(persons)
+  for (const [place, person] of personOf.entries()) {
+    if (times[place]! <= most[person]!) continue
+    most[person] = times[place]!
+    names[person] = values[place]!
+  }
+  return largest(names, counts)
+}
+
+const known = new WeakMap<Links, { personOf: Uint32Array; persons: number }>()
+
+/** Which spellings are of one person. */
+function personsOf(links: Links): { personOf: Uint32Array; persons: number } {
+  const kept = known.get(links)
+  if (kept !== undefined) return kept
+  const persons = new Map<string, number>()
+  const personOf = Uint32Array.from(links.values, (name) => {
     const key = personKey(String(name))
-    if (!names.has(key)) names.set(key, String(name))
-  }
-  const isHit = membership(ids, size)
-  const items = new Map<string, Set<number>>()
-  const keys = new Map(spellings.map(([name]) => [name, personKey(String(name))]))
-  for (const [item, name] of links) {
-    const key = keys.get(name)
-    if (key === undefined || isHit[item] !== 1) continue
-    const named = items.get(key)
-    if (named) named.add(item)
-    else items.set(key, new Set([item]))
-  }
-  return largest([...items].map(([key, named]) => ({ value: names.get(key) ?? key, count: named.size })))
+    const person = persons.get(key) ?? persons.size
+    persons.set(key, person)
+    return person
+  })
+  const made = { personOf, persons: persons.size }
+  known.set(links, made)
+  return made
 }

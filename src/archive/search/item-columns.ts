@@ -1,7 +1,7 @@
 /**
  * What filters, facets and the order by date ask of every hit, held in memory column by column: with it a query of the
  * commonest word is counted and filtered without touching the table. Kept up with the archive by the ids of new items
- * and by `search_changes`; 35 bytes an item.
+ * and by `search_changes`; 37 bytes an item.
  */
 import type { ReadableDb } from '../db/open.ts'
 
@@ -15,6 +15,8 @@ export type ItemColumns = {
   readonly source: Uint32Array
   /** `day * 10000 + clock` as in 2019-12-27T13:44 → 201912271344; missing parts 0, no date 0. */
   readonly date: Float64Array
+  /** Place in `months`; 0 is none. */
+  readonly month: Uint16Array
   /** Length of the text, UTF-16 units. */
   readonly length: Uint32Array
   /** Words of the title. */
@@ -23,6 +25,8 @@ export type ItemColumns = {
   readonly added: Uint32Array
   readonly formats: readonly string[]
   readonly sources: readonly string[]
+  /** `2019-12`, or `2019` for a date that names the year only. */
+  readonly months: readonly string[]
   /** Changes with everything above. */
   readonly version: number
   /** Changes with every write to the archive. */
@@ -89,11 +93,13 @@ function emptyColumns(): Held {
     format: new Uint8Array(1024),
     source: new Uint32Array(1024),
     date: new Float64Array(1024),
+    month: new Uint16Array(1024),
     added: new Uint32Array(1024),
     length: new Uint32Array(1024),
     titleLength: new Uint16Array(1024),
     formats: [],
     sources: [''],
+    months: [''],
     version: 0,
     seq: -1,
     stamp: '',
@@ -134,9 +140,18 @@ function put(columns: Held, [id, format, date, source, marks, added, length, tit
   columns.format[id] = placeOf(columns, columns.formats, `f ${format}`, format)
   columns.source[id] = source ? placeOf(columns, columns.sources, `s ${source}`, source) : 0
   columns.date[id] = dateNumber(date)
+  columns.month[id] = placeOfMonth(columns, columns.date[id])
   columns.length[id] = length
   columns.titleLength[id] = titleLength
   columns.added[id] = Math.floor(Date.parse(added) / 1000)
+}
+
+/** 201912271344 → the place of 2019-12. */
+function placeOfMonth(columns: Held, date: number): number {
+  if (date < 1_000_000) return 0
+  const digits = String(Math.floor(date / 1_000_000)).padStart(6, '0')
+  const month = digits.endsWith('00') ? digits.slice(0, 4) : `${digits.slice(0, 4)}-${digits.slice(4)}`
+  return placeOf(columns, columns.months, `m ${month}`, month)
 }
 
 function placeOf(columns: Held, list: string[], key: string, value: string): number {
@@ -156,6 +171,7 @@ function grow(columns: Held, length: number): void {
   columns.format = grown(columns.format, new Uint8Array(length))
   columns.source = grown(columns.source, new Uint32Array(length))
   columns.date = grown(columns.date, new Float64Array(length))
+  columns.month = grown(columns.month, new Uint16Array(length))
   columns.length = grown(columns.length, new Uint32Array(length))
   columns.titleLength = grown(columns.titleLength, new Uint16Array(length))
   columns.added = grown(columns.added, new Uint32Array(length))

@@ -1,9 +1,15 @@
 /** What hangs on items (tags, documents cited, people named), held in memory until an item changes. */
 import { fold } from '../../shared/vietnamese/fold.ts'
 import type { ReadableDb } from '../db/open.ts'
+import type { Ids } from './ids.ts'
 import type { ItemColumns } from './item-columns.ts'
 
-export type Links = readonly (readonly [item: number, value: number | string])[]
+/** Links item by item: those of item i are the places `starts[i]` to `starts[i + 1]` of `places`, each a place in `values`. */
+export type Links = {
+  readonly starts: Uint32Array
+  readonly places: Uint32Array
+  readonly values: readonly (number | string)[]
+}
 export type LinkKind = 'tags' | 'cites' | 'people'
 
 const questions: Record<LinkKind, string> = {
@@ -14,21 +20,43 @@ const questions: Record<LinkKind, string> = {
 
 const held = new WeakMap<ReadableDb, Partial<Record<LinkKind, { version: number; links: Links }>>>()
 
-/** Every item with what hangs on it; a name that stands on many items is one string. */
-export function linksOf(db: ReadableDb, { version }: ItemColumns, kind: LinkKind): Links {
+/** Every item with what hangs on it. */
+export function linksOf(db: ReadableDb, { version, size }: ItemColumns, kind: LinkKind): Links {
   const kinds = held.get(db) ?? {}
   held.set(db, kinds)
   const known = kinds[kind]
   if (known?.version === version) return known.links
-  const values = new Map<number | string, number | string>()
   const rows = db.prepare(questions[kind]).raw().all() as [number, number | string][]
-  const links = rows.map(([item, value]): [number, number | string] => {
-    const one = values.get(value) ?? value
-    values.set(one, one)
-    return [item, one]
-  })
+  const links = linked(rows, size)
   kinds[kind] = { version, links }
   return links
+}
+
+/** Rows in any order, put in the order of items. */
+function linked(rows: readonly (readonly [item: number, value: number | string])[], size: number): Links {
+  const starts = new Uint32Array(size + 1)
+  // an item that has come in since the columns were read has no place among them yet
+  for (const [item] of rows) if (item < size) starts[item + 1]!++
+  for (let item = 0; item < size; item++) starts[item + 1]! += starts[item]!
+  const places = new Uint32Array(starts[size]!)
+  const next = starts.slice()
+  const values = new Map<number | string, number>()
+  for (const [item, value] of rows) {
+    if (item >= size) continue
+    const place = values.get(value) ?? values.size
+    values.set(value, place)
+    places[next[item]!++] = place
+  }
+  return { starts, places, values: [...values.keys()] }
+}
+
+/** How many of the given items have each value, by its place. */
+export function linkCounts({ starts, places, values }: Links, ids: Ids): Uint32Array {
+  const counts = new Uint32Array(values.length)
+  if (values.length === 0) return counts
+  for (const id of ids)
+    for (let at = starts[id]!, end = starts[id + 1]!; at < end; at++) counts[places[at]!]!++
+  return counts
 }
 
 /** The key all spellings of a name share: letter case, accents and blanks aside. */
@@ -38,13 +66,10 @@ export const personKey = (name: string): string => fold(name.normalize('NFC')).r
 export function naming(db: ReadableDb, columns: ItemColumns, value: string): number[] {
   const wanted = personKey(value)
   if (wanted === '') return []
-  const verdicts = new Map<number | string, boolean>()
-  const isMeant = (name: number | string): boolean => {
-    const known = verdicts.get(name)
-    if (known !== undefined) return known
-    const verdict = ` ${personKey(String(name))} `.includes(` ${wanted} `)
-    verdicts.set(name, verdict)
-    return verdict
-  }
-  return linksOf(db, columns, 'people').flatMap(([item, name]) => (isMeant(name) ? [item] : []))
+  const { starts, places, values } = linksOf(db, columns, 'people')
+  const isMeant = values.map((name) => ` ${personKey(String(name))} `.includes(` ${wanted} `))
+  const ids: number[] = []
+  for (let id = 0; id < columns.size; id++)
+    if (places.subarray(starts[id], starts[id + 1]).some((place) => isMeant[place])) ids.push(id)
+  return ids
 }

@@ -21,20 +21,19 @@ import {
   type Column
 } from './match.ts'
 import { standsExactly } from './stands-exactly.ts'
+import { idsIn, idsInAll, idsOf, wordSet, type WordSet } from './word-sets.ts'
 
 type Scope = { db: ReadableDb; columns: ItemColumns }
 
-type Table = 'search_heads' | 'search_bodies' | 'search_words' | 'search_exact'
-
-/** Ids of the rows of a table of the index that satisfy an expression, rising. */
-export function idsIn(db: ReadableDb, table: Table, expression: string): number[] {
-  return db.prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`).pluck().all(expression) as number[]
-}
+/** Words of an `and` that are looked up one by one; a pasted page asks for the others in one question. */
+const MOST_SETS = 8
 
 /** Ids of all items a tree means, in the trash or not, rising. */
 export function itemsMeant(scope: Scope, query: Query): Ids {
-  const words = wordsOnly(query)
-  if (words) return idsIn(scope.db, words.strict ? 'search_exact' : 'search_words', words.expression)
+  if (query.kind !== 'and') {
+    const words = wordsOnly(query)
+    if (words) return idsOf(wordSet(scope.db, scope.columns, tableOf(words), words.expression))
+  }
   switch (query.kind) {
     case 'term':
       return withPhrase(scope, query)
@@ -54,21 +53,37 @@ export function itemsMeant(scope: Scope, query: Query): Ids {
   }
 }
 
-/** Plain words in one question, then what else must be there, then what takes away. */
+const tableOf = ({ strict }: { strict: boolean }) => (strict ? 'search_exact' : 'search_words')
+
+/** Words first, then what else must be there, then what takes away. */
 function allParts(scope: Scope, parts: readonly Query[]): Ids {
-  const plain = parts.filter((part) => wordsOnly(part)?.strict === false)
   const narrowing = parts.filter(isNarrowing)
-  const others = parts.filter((part) => !plain.includes(part) && !isNarrowing(part))
-  const sets: Ids[] = []
-  const together = allOfThem([...new Set(plain.map((part) => wordsOnly(part)!.expression))])
-  if (together !== null) sets.push(idsIn(scope.db, 'search_words', together))
+  const others = parts.filter((part) => wordsOnly(part) === null && !isNarrowing(part))
+  const words = parts.flatMap((part) => wordsOnly(part) ?? [])
+  let found = words.length === 0 ? null : withWords(scope, words)
   for (const part of others) {
-    if (sets.at(-1)?.length === 0) return []
-    sets.push(itemsMeant(scope, part))
+    if (found?.length === 0) return []
+    const some = itemsMeant(scope, part)
+    found = found === null ? some : intersect(found, some)
   }
-  const found =
-    sets.length === 0 ? presentIds(scope.columns) : sets.reduce<Ids>((a, b) => intersect(a, b), sets[0]!)
-  return narrowing.reduce<Ids>((ids, part) => narrowed(scope, ids, part), found)
+  return narrowing.reduce<Ids>((ids, part) => narrowed(scope, ids, part), found ?? presentIds(scope.columns))
+}
+
+/** Items with every one of the words. */
+function withWords({ db, columns }: Scope, words: readonly { strict: boolean; expression: string }[]): Ids {
+  const expressions = { search_words: new Set<string>(), search_exact: new Set<string>() }
+  for (const word of words) expressions[tableOf(word)].add(word.expression)
+  const found: WordSet[] = []
+  for (const table of ['search_words', 'search_exact'] as const) {
+    const all = [...expressions[table]]
+    for (const expression of all.slice(0, MOST_SETS)) found.push(wordSet(db, columns, table, expression))
+    const together = allOfThem(all.slice(MOST_SETS))
+    if (together !== null) {
+      const ids = idsIn(db, table, together)
+      found.push({ count: ids.length, ids, bits: null })
+    }
+  }
+  return idsInAll(found)
 }
 
 type Narrowing = Extract<Query, { kind: 'not' | 'date' | 'filter' }>

@@ -68,3 +68,9 @@ function choicesOf(part: Query): Term[][] {
   if (part.kind === 'and') return [part.parts.filter((each): each is Term => each.kind === 'term')]
   return part.kind === 'or' ? part.parts.flatMap(choicesOf) : []
 }
+
+/** The keys of a wording whose last word is half-typed. */
+export const openKeys = ({ folded, open }: Wording) => [...folded.slice(0, -1), open!.prefix]
+
+/** Half-typed words of one or two letters are looked for among short texts only. */
+export const isLongOpen = ({ open }: Wording) => open !== null && open.prefix.length > 2

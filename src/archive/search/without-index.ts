@@ -8,7 +8,7 @@ import { textOf } from '../stores/items.ts'
 import { filterHits } from './filter-hits.ts'
 import { itemColumns, presentIds } from './item-columns.ts'
 import { termKeys } from './match.ts'
-import { latestFirst } from './rank.ts'
+import { latestFirst } from './ordered.ts'
 
 /** Milliseconds. */
 const PATIENCE = 1500

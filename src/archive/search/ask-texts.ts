@@ -1,0 +1,105 @@
+/** How wanted words stand together in the texts of many hits, as the index knows it. */
+import type { ReadableDb } from '../db/open.ts'
+import { intersect, without, type Ids } from './ids.ts'
+import type { ItemColumns } from './item-columns.ts'
+import { anyOfThem, sideBySide } from './match.ts'
+import { latestFirst, NOTHING, worthMost, type InTexts, type Ordered } from './ordered.ts'
+import { pairsOf } from './pairs.ts'
+import { isLittleToRead, readTogether } from './read-texts.ts'
+import { isLongOpen, openKeys, type Wanted, type Wording } from './wanted.ts'
+import { idsIn, idsOf, wordSet } from './word-sets.ts'
+
+/** A tier drawn from more hits than this is put in order by date: scoring so many would be felt. */
+const MOST_SCORED = 20_000
+
+/** Asks the index, one question after the other as far as they are needed. */
+export function askTogether(
+  db: ReadableDb,
+  columns: ItemColumns,
+  hits: Ids,
+  wanted: Wanted,
+  prefer: Uint8Array | null
+): InTexts {
+  const { wordings } = wanted
+  let found: Ids | null = null
+  const whole = anyOfThem(wordings.map(({ folded }) => sideBySide(folded, false)))!
+  const wholly = () => (found ??= intersect(hits, inBodies(db, columns, whole)))
+  return {
+    whole() {
+      const ids = wholly()
+      if (isLittleToRead(columns, ids)) return readTogether(db, columns, ids, wanted, prefer).whole()
+      return scored(db, columns, whole, ids, hits.length > MOST_SCORED, prefer)
+    },
+    begun() {
+      const begun = wordings.filter(isLongOpen)
+      if (begun.length === 0) return NOTHING
+      const ids = without(intersect(hits, beginnings(db, columns, begun)), wholly())
+      if (isLittleToRead(columns, ids)) return readTogether(db, columns, ids, wanted, prefer).begun()
+      return { ids, by: preferred(columns, prefer) }
+    },
+    partly: () => partlyTogether(db, columns, hits, wordings[0]!)
+  }
+}
+
+/**
+ * Items where all words but the half-typed one stand side by side: that one stands in every hit. Of two words the index
+ * has to find the second by its beginning, which takes it longest.
+ */
+function beginnings(db: ReadableDb, columns: ItemColumns, wordings: readonly Wording[]): Ids {
+  const phrases = wordings.map((wording) => {
+    const keys = openKeys(wording)
+    return keys.length > 2 ? sideBySide(keys.slice(0, -1), false) : sideBySide(keys, true)
+  })
+  return inBodies(db, columns, anyOfThem(phrases)!)
+}
+
+function inBodies(db: ReadableDb, columns: ItemColumns, expression: string): Ids {
+  const isOneWord = !expression.includes(' ')
+  return isOneWord
+    ? idsOf(wordSet(db, columns, 'search_bodies', expression))
+    : idsIn(db, 'search_bodies', expression)
+}
+
+/** Texts with the words as typed first, then the latest. */
+function preferred(columns: ItemColumns, prefer: Uint8Array | null): (a: number, b: number) => number {
+  const byDate = latestFirst(columns)
+  return prefer === null ? byDate : (a, b) => prefer[b]! - prefer[a]! || byDate(a, b)
+}
+
+/** Texts that hold the expression: those with the words as typed first, then by bm25 (by date where there are too many). */
+function scored(
+  db: ReadableDb,
+  columns: ItemColumns,
+  expression: string,
+  ids: Ids,
+  isMany: boolean,
+  prefer: Uint8Array | null
+): Ordered {
+  if (isMany) return { ids, by: preferred(columns, prefer) }
+  const rows = db
+    .prepare('SELECT rowid, bm25(search_bodies) FROM search_bodies WHERE search_bodies MATCH ?')
+    .raw()
+    .all(expression) as [number, number][]
+  // bm25 is smaller for better
+  const score = new Map(rows)
+  const by = preferred(columns, null)
+  return {
+    ids,
+    by: (a, b) =>
+      (prefer === null ? 0 : prefer[b]! - prefer[a]!) || (score.get(a) ?? 0) - (score.get(b) ?? 0) || by(a, b)
+  }
+}
+
+/** Pairs of neighbours that are asked for one by one. */
+const MOST_PAIRS = 3
+
+/** Hits where words that are neighbours in the query are neighbours too: each pair counts by how rare it is. */
+function partlyTogether(db: ReadableDb, columns: ItemColumns, hits: Ids, wording: Wording): Ordered {
+  const worth = new Float64Array(columns.size)
+  for (const { keys } of pairsOf(db, columns, wording).slice(0, MOST_PAIRS)) {
+    const ids = idsIn(db, 'search_bodies', sideBySide(keys, false))
+    const rarity = Math.log(1 + columns.size / (1 + ids.length))
+    for (const id of ids) worth[id]! += rarity
+  }
+  return worthMost(columns, hits, worth)
+}

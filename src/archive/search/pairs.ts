@@ -1,0 +1,25 @@
+/** Words that are neighbours in a query. */
+import type { ReadableDb } from '../db/open.ts'
+import type { ItemColumns } from './item-columns.ts'
+import { wordOf } from './match.ts'
+import type { Wording } from './wanted.ts'
+import { idsInAll, wordSet } from './word-sets.ts'
+
+type Pair = { keys: readonly [string, string]; items: number }
+
+/**
+ * Neighbours among the words, each pair with the number of items that hold both: those that stand in few tell more than
+ * those of the commonest words. None where the words are a pair themselves.
+ */
+export function pairsOf(db: ReadableDb, columns: ItemColumns, { folded, open }: Wording): Pair[] {
+  const words = open === null ? folded : folded.slice(0, -1)
+  if (words.length < 3 && (open === null || words.length < 2)) return []
+  const pairs = new Map<string, Pair>()
+  const setOf = (word: string) => wordSet(db, columns, 'search_words', wordOf(word))
+  for (const [at, word] of words.slice(1).entries()) {
+    const keys: Pair['keys'] = [words[at]!, word]
+    const key = keys.join(' ')
+    if (!pairs.has(key)) pairs.set(key, { keys, items: idsInAll(keys.map(setOf)).length })
+  }
+  return [...pairs.values()].sort((a, b) => a.items - b.items)
+}

@@ -1,0 +1,93 @@
+/**
+ * Which items hold one word, or a word that begins so. A query is mostly common syllables, and the same ones come again
+ * with every letter typed: the sets of common ones are kept as bits until the archive changes, so that several are
+ * brought together without asking the index. Rare words are asked for each time; their lists are short.
+ */
+import type { ReadableDb } from '../db/open.ts'
+import { intersect, type Ids } from './ids.ts'
+import type { ItemColumns } from './item-columns.ts'
+
+export type Table = 'search_heads' | 'search_bodies' | 'search_words' | 'search_exact'
+
+/** Rising ids, or bits where they are many. */
+export type WordSet = { count: number } & ({ ids: Ids; bits: null } | { ids: null; bits: Uint32Array })
+
+/** A word in at least one item of so many is kept as bits, which are then no larger than its list. */
+const COMMON = 32
+/** Of all sets together; the one asked for longest ago goes first. */
+const MOST_BYTES = 24 * 2 ** 20
+
+type Kept = { stamp: string; sets: Map<string, WordSet>; bytes: number }
+
+const held = new WeakMap<ReadableDb, Kept>()
+
+/** Ids of the rows of a table of the index that satisfy an expression, rising. */
+export function idsIn(db: ReadableDb, table: Table, expression: string): number[] {
+  return db.prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`).pluck().all(expression) as number[]
+}
+
+/** The rows of a table that satisfy an expression of one word. */
+export function wordSet(
+  db: ReadableDb,
+  { stamp, size }: ItemColumns,
+  table: Table,
+  expression: string
+): WordSet {
+  let kept = held.get(db)
+  if (kept?.stamp !== stamp) held.set(db, (kept = { stamp, sets: new Map(), bytes: 0 }))
+  const key = `${table} ${expression}`
+  const known = kept.sets.get(key)
+  if (known) {
+    kept.sets.delete(key)
+    kept.sets.set(key, known)
+    return known
+  }
+  const ids = idsIn(db, table, expression)
+  if (ids.length * COMMON < size) return { count: ids.length, ids, bits: null }
+  const set = { count: ids.length, ids: null, bits: bitsOf(ids, size) }
+  kept.sets.set(key, set)
+  kept.bytes += set.bits.byteLength
+  for (const [oldest, { bits }] of kept.sets) {
+    if (kept.bytes <= MOST_BYTES) break
+    kept.sets.delete(oldest)
+    kept.bytes -= bits?.byteLength ?? 0
+  }
+  return set
+}
+
+function bitsOf(ids: Ids, size: number): Uint32Array {
+  const bits = new Uint32Array((size + 31) >>> 5)
+  // an id past the end came in since the columns were read, and falls off
+  for (const id of ids) bits[id >>> 5]! |= 1 << (id & 31)
+  return bits
+}
+
+/** The ids of a set, rising. */
+export function idsOf({ ids, bits }: WordSet): Ids {
+  return bits === null ? ids : idsOfBits(bits)
+}
+
+function idsOfBits(bits: Uint32Array): number[] {
+  const ids: number[] = []
+  for (let at = 0; at < bits.length; at++) {
+    for (let word = bits[at]!; word !== 0; word &= word - 1) ids.push(at * 32 + 31 - Math.clz32(word & -word))
+  }
+  return ids
+}
+
+/** The ids in every one of the sets, rising; of none of them nothing. */
+export function idsInAll(sets: readonly WordSet[]): Ids {
+  const lists = sets.flatMap(({ ids }) => (ids === null ? [] : [ids])).sort((a, b) => a.length - b.length)
+  const bits = sets.flatMap((set) => (set.bits === null ? [] : [set.bits]))
+  if (lists.length > 0) {
+    const listed = lists.reduce<Ids>((a, b) => intersect(a, b), lists[0]!)
+    return listed.filter((id) => bits.every((some) => (some[id >>> 5]! >>> (id & 31)) & 1))
+  }
+  return bits.length === 0 ? [] : idsOfBits(bits.reduce(inBoth))
+}
+
+function inBoth(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const both = a.slice()
+  for (let at = 0; at < both.length; at++) both[at]! &= b[at]!
+  return both
+}
