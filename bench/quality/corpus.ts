@@ -84,13 +84,22 @@ export async function openCorpus(
   }
 }
 
-/** Waits until a newer schema's index has been filled behind the open archive. */
+/** Nothing was written for so long: the archive has done what it does by itself. */
+const QUIET_MS = 1000
+
+/** Waits until the index has been filled and put together behind the open archive. */
 export async function indexed(database: string): Promise<void> {
   const db = new Database(database, { readonly: true })
   const missing = db
     .prepare('SELECT count(*) FROM items WHERE id NOT IN (SELECT rowid FROM search_exact)')
     .pluck()
   while ((missing.get() as number) > 0) await new Promise((resolve) => setTimeout(resolve, 200))
+  const version = () => db.pragma('data_version', { simple: true })
+  for (let known = version(), quiet = false; !quiet;) {
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS))
+    quiet = known === version()
+    known = version()
+  }
   db.close()
 }
 

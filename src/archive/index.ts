@@ -163,6 +163,9 @@ async function compose(
   let closed = false
   const watching = createWatching(db, root, accessions.bringWatched)
   const index = keepIndex(db, tell)
+  listeners.add((name, payload) => {
+    if (name === 'job.progress') index.follow(payload as JobProgress)
+  })
   if (options.resumeAccessions !== false) accessions.resumeUnfinished()
   if (options.watchFolders === true) watching.follow()
 

@@ -3,24 +3,27 @@ import { expect, test } from 'vitest'
 import { migrate } from '../../src/archive/db/migrate.ts'
 import { openWritable } from '../../src/archive/db/open.ts'
 import { askTogether } from '../../src/archive/search/ask-texts.ts'
+import { mergeIndex } from '../../src/archive/search/merge-index.ts'
 import { itemColumns, presentIds } from '../../src/archive/search/item-columns.ts'
 import { readTogether } from '../../src/archive/search/read-texts.ts'
 import { readQuery } from '../../src/archive/search/read-query.ts'
 import { wantedOf } from '../../src/archive/search/wanted.ts'
 import { idsIn, idsInAll, idsOf, wordSet } from '../../src/archive/search/word-sets.ts'
+import { getFact } from '../../src/archive/stores/archive-facts.ts'
+import { TABLES } from '../../src/archive/stores/search-index.ts'
 import { temporaryFolder } from '../support/archive.ts'
 
 /** Nine common syllables and, in every hundredth text, a rare one. */
 const SYLLABLES = ['hop', 'thon', 'dan', 'van', 'nuoc', 'sach', 'duong', 'lang', 'xa']
 
-/** 2,000 texts of twelve syllables each, in an order that only looks like chance. */
+/** In ten transactions 2,000 texts of twelve syllables each, in an order that only looks like chance. */
 function filled() {
   const db = openWritable(path.join(temporaryFolder(), 'archive.db'))
   migrate(db)
   let state = 7
   const next = (most: number) => (state = (state * 48_271) % 2_147_483_647) % most
-  db.transaction(() => {
-    for (let id = 1; id <= 2000; id++) {
+  const fill = db.transaction((first: number) => {
+    for (let id = first; id < first + 200; id++) {
       const words = Array.from({ length: 12 }, () => SYLLABLES[next(SYLLABLES.length)]!)
       if (id % 100 === 0) words.push('kheo')
       const text = words.join(' ')
@@ -37,7 +40,8 @@ function filled() {
         [...new Set(words)].join(' ')
       )
     }
-  })()
+  })
+  for (let first = 1; first <= 2000; first += 200) fill(first)
   return db
 }
 
@@ -77,3 +81,21 @@ test.each(['dan van', 'dan van nuo', 'hop thon d', 'nuoc sach duong lang'])(
     db.close()
   }
 )
+
+test('the index is put into one part, a stopped time goes on, and nothing else changes', async () => {
+  const db = filled()
+  const parts = () => db.prepare('SELECT count(DISTINCT segid) FROM search_words_idx').pluck().get()
+  const found = () => [idsIn(db, 'search_words', '"d" * AND "xa"'), idsIn(db, 'search_bodies', '"dan van"')]
+  const before = found()
+  expect(parts()).toBeGreaterThan(1)
+  let steps = 0
+  await mergeIndex(db, () => ++steps > 1)
+  expect(getFact(db, 'index-merged-at')).toBeNull()
+  await mergeIndex(db, () => false)
+  expect(parts()).toBe(1)
+  expect(found()).toEqual(before)
+  for (const table of TABLES) db.prepare(`INSERT INTO ${table} (${table}) VALUES ('integrity-check')`).run()
+  // a little more is not worth it
+  await mergeIndex(db, () => expect.unreachable('asked to go on'))
+  db.close()
+})

@@ -26,7 +26,7 @@ const inserts = [
   'INSERT INTO search_words (rowid, words) VALUES (@id, @words)',
   'INSERT INTO search_exact (rowid, words) VALUES (@id, @exact)'
 ]
-const TABLES = ['search_heads', 'search_bodies', 'search_words', 'search_exact']
+export const TABLES = ['search_heads', 'search_bodies', 'search_words', 'search_exact'] as const
 
 /** Puts items' rows, replacing what they had. */
 export function putIndexRows(
@@ -88,4 +88,20 @@ export function unindexedItems(db: ReadableDb, limit: number, after = 0): ItemId
  */
 export function clearIndex(db: WritableDb): void {
   for (const table of TABLES) db.prepare(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`).run()
+}
+
+/** Pages of a table put together at a time: some ten milliseconds. */
+const MERGED_PAGES = 64
+
+/**
+ * Goes on putting all the parts of a table into one, or begins to (https://www.sqlite.org/fts5.html#the_merge_command).
+ * @returns false when there was nothing left to do
+ */
+export function mergeParts(db: WritableDb, table: (typeof TABLES)[number], isFirst: boolean): boolean {
+  const changes = db.prepare('SELECT total_changes()').pluck()
+  const before = changes.get() as number
+  db.prepare(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`).run(
+    isFirst ? -MERGED_PAGES : MERGED_PAGES
+  )
+  return (changes.get() as number) - before > 1
 }
