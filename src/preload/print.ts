@@ -1,9 +1,9 @@
-/** The print window's door: fetches the one printable and says when it is drawn. Nothing else passes. */
+/** The print window's door: fetches the one page and says when it is drawn. Nothing else passes. */
 import { contextBridge, ipcRenderer } from 'electron'
 import { PRINT_CHANNELS, type PrintBridge } from '../shared/ipc/print-bridge.ts'
 
 const bridge: PrintBridge = {
-  getPrintable: () => ipcRenderer.invoke(PRINT_CHANNELS.printable),
+  getPage: () => ipcRenderer.invoke(PRINT_CHANNELS.page),
   ready: (problem) => ipcRenderer.send(PRINT_CHANNELS.ready, problem)
 }
 

@@ -1,30 +1,12 @@
 /** The real page through the real printToPDF, read back: what is on the sheet, and how the file is made. */
-import { spawn } from 'node:child_process'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { buildSummary, type SummaryInput } from '../../src/archive/report/summary.ts'
-import type { Printable } from '../../src/shared/model/printable/printable.ts'
 import { poorInput } from '../support/poor-meeting.ts'
 import { poppler, readPdf } from '../support/read-pdf.ts'
 import { richInput } from '../support/rich-meeting.ts'
-import { electronProgram, expect, root, rootArguments, test } from './fixtures.ts'
-
-type Outcome = { pdf: string; pages: number | null; error: { code: string; message: string } | null }
-
-/** Prints through `--print-job`, as the command line does. */
-async function print(folder: string, entries: Record<string, Printable>): Promise<Outcome[]> {
-  const job = path.join(folder, 'job.json')
-  await writeFile(
-    job,
-    JSON.stringify(Object.entries(entries).map(([pdf, printable]) => ({ pdf, printable })))
-  )
-  const args = [...rootArguments, root, `--user-data=${path.join(folder, 'user-data')}`, `--print-job=${job}`]
-  const status = await new Promise((resolve) => {
-    spawn(electronProgram, args, { cwd: root, stdio: 'ignore' }).once('exit', resolve)
-  })
-  expect(status).toBe(0)
-  return JSON.parse(await readFile(`${job}.result.json`, 'utf8')) as Outcome[]
-}
+import { expect, test } from './fixtures.ts'
+import { print } from './print-pages.ts'
 
 /** The rich meeting as one that fills pages: many figures and many speakers. */
 function longInput(): SummaryInput {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { footerTemplate } from '../../src/main/print/footer.ts'
-import { numberingCss } from '../../src/renderer/src/print/numbering.ts'
+import { buildSummary } from '../../src/archive/report/summary.ts'
+import { pageRules } from '../../src/renderer/src/print/page-rules.ts'
 import { fitsBelow } from '../../src/renderer/src/print/place-evidence.ts'
+import { richInput } from '../support/rich-meeting.ts'
 
 describe('the foot line', () => {
   test('the printer’s template escapes what comes from the archive', () => {
@@ -11,9 +13,11 @@ describe('the foot line', () => {
   })
 
   test('the page’s own rules cannot be left through the text', () => {
-    const css = numberingCss('a"; } body { display: none\n\\')
+    const sheet = buildSummary(richInput())
+    const foot = 'a"; } body { display: none\n\\'
+    const css = pageRules({ ...sheet, sheet: { ...sheet.sheet, foot } }, true)
     expect(css).toContain('content: "a\\22 ; } body { display: none\\a \\5c "')
-    expect(css.match(/"/g)).toHaveLength(6)
+    expect(pageRules(sheet, false)).not.toContain('content')
   })
 })
 

@@ -6,6 +6,7 @@ import type { Letterhead } from '../../shared/model/letterhead.ts'
 import type { Printable } from '../../shared/model/printable/printable.ts'
 import type { ReadableDb } from '../db/open.ts'
 import type { MeetingInput } from '../report/meeting-input.ts'
+import { buildDecreeReport, buildPartyReport } from '../report/official.ts'
 import { buildSummary } from '../report/summary.ts'
 import { heldAccession } from '../stores/citations.ts'
 import { getLetterhead } from '../stores/letterhead.ts'
@@ -24,6 +25,10 @@ function makePrintable({ db }: ReadContext, request: PrintRequest): Printable {
   switch (request.template) {
     case 'tom-tat':
       return buildSummary({ ...meetingInput(db, onlyItem(request)), letterhead: letterhead.office })
+    case 'nd30':
+      return buildDecreeReport({ ...meetingInput(db, onlyItem(request)), letterhead, issue: request.issue })
+    case 'dang':
+      return buildPartyReport({ ...meetingInput(db, onlyItem(request)), letterhead, issue: request.issue })
     default:
       throw new ArchiveError('nothing-to-print', `the template ${request.template} has no builder`)
   }

@@ -1,9 +1,10 @@
 /** The table of figures: totals with their parts, and whether the parts add up. */
 import type { Block } from '../../shared/model/item.ts'
-import type { Award, Evidence, Figure, MeetingReport } from '../../shared/model/meeting.ts'
+import type { Figure, MeetingReport } from '../../shared/model/meeting.ts'
 import type { Line } from '../../shared/model/printable/line.ts'
-import type { FigureRow } from '../../shared/model/printable/tables.ts'
+import type { FigureColumns, FigureRow } from '../../shared/model/printable/tables.ts'
 import type { SectionOf } from '../../shared/model/printable/tom-tat.ts'
+import { figureGroups, type FigureGroup } from './figure-groups.ts'
 import type { EvidenceBook } from './passages.ts'
 import { ABSENT, bare, capital, paperFigure, paperNumber, periodWords, plain, tidy } from './wording.ts'
 
@@ -16,60 +17,69 @@ const FEWEST = 1 / 4
 /** With more gaps than this a dash stands for "(không nêu)" and the note says so. */
 const MANY_GAPS = 1 / 3
 const DASH = '–'
-/** So many of something without a word on what they are tell nothing. */
-const CLASSIFIER = /^(?:buổi|lần|lượt|cuộc|suất|chiếc|cái|bộ|đợt|tờ|cuốn|điểm|loại)$/u
-/** Lengths of time belong to the sentence that sets them, not to a table. */
-const TIME = /^(?:năm|tháng|tuần|ngày|ngày làm việc|giờ|phút|giây|tuổi|thập kỷ|nhiệm kỳ)$/u
+/** What a table of figures is like in the paper it stands in. */
+export type TableStyle = {
+  /** Rows at most; the rest is counted in the note. */
+  most: number
+  /** Where nothing is said: a gap of the summary is told ("(không nêu)", a dash, a note), an official paper's is empty. */
+  gaps: 'told' | 'empty'
+  /** FigureColumns that are there whatever the figures fill; null lets the figures decide. */
+  columns: FigureColumns | null
+}
 
-type Group = { figure: Figure; parts: Figure[] }
+const OF_A_SUMMARY: TableStyle = { most: MOST_ROWS, gaps: 'told', columns: null }
 
-/**
- * The figures in the order of the text, each total followed by its parts. The same figure told twice is one
- * row; what an award counts is printed with the award, who attended with the attendees, and what a heading
- * says is taken from the text below it. Null when nothing is left.
- */
+/** The figures in the order of the text, each total followed by its parts, numbered from `first`. Null when there are none. */
 export function figureSection(
   report: MeetingReport,
   book: EvidenceBook,
-  blocks: readonly Block[] = []
+  blocks: readonly Block[] = [],
+  style: TableStyle = OF_A_SUMMARY,
+  first = 1
 ): Omit<SectionOf<'figures'>, 'heading'> | null {
-  const all = groupParts(report).filter(
-    ({ figure }) =>
-      !report.awards.some((award) => counts(award, figure)) &&
-      !report.groups.some((group) => overlaps(group.evidence, figure.evidence)) &&
-      !isRepeatedHeading(figure, report.figures, blocks)
-  )
-  const groups = merged(
-    all.filter(({ figure, parts }) => parts.length > 0 || (!TIME.test(figure.unit) && !isBare(figure)))
-  )
-  const chosen: Group[] = []
+  const groups = figureGroups(report, blocks)
+  const chosen: FigureGroup[] = []
   let length = 0
   for (const group of groups) {
-    if (length + 1 + group.parts.length > MOST_ROWS && chosen.length > 0) break
+    if (length + 1 + group.parts.length > style.most && chosen.length > 0) break
     chosen.push(group)
     length += 1 + group.parts.length
   }
   if (chosen.length === 0) return null
-  const rate = (key: 'scope' | 'period'): number =>
-    chosen.filter(({ figure }) => figure[key] !== null).length / chosen.length
-  const isColumn = (key: 'scope' | 'period'): boolean => rate(key) > 0 && rate(key) >= FEWEST
-  const columns = { scope: isColumn('scope'), period: isColumn('period') }
+  const columns = style.columns ?? filledColumns(chosen)
+  const rate = (key: keyof FigureColumns): number => filled(chosen, key)
   const gaps = {
     scope: columns.scope && 1 - rate('scope') > MANY_GAPS,
     period: columns.period && 1 - rate('period') > MANY_GAPS
   }
-  const rows = chosen.flatMap((group, index) => groupRows(group, index + 1, book, columns, gaps))
+  const isTold = style.gaps === 'told'
+  const rows = chosen
+    .flatMap((group, index) => groupRows(group, first + index, book, columns, isTold ? gaps : NO_GAPS))
+    .map((row) => (isTold ? row : { ...row, scope: row.scope ?? '', period: row.period ?? '' }))
   const left = groups.slice(chosen.length).reduce((sum, { parts }) => sum + 1 + parts.length, 0)
-  const note = [absenceNote(chosen, columns, gaps), leftNote(left)].filter((words) => words !== null)
+  const note = [isTold ? absenceNote(chosen, columns, gaps) : null, leftNote(left)].filter(
+    (words) => words !== null
+  )
   return { kind: 'figures', rows, columns, note: note.length === 0 ? null : note.join(' ') }
 }
 
-const isBare = ({ unit, about }: Figure): boolean =>
-  CLASSIFIER.test(unit) && (bare(about) === '' || bare(about) === bare(unit))
+const NO_GAPS: FigureColumns = { scope: false, period: false }
 
-type Columns = { scope: boolean; period: boolean }
+const filled = (groups: readonly FigureGroup[], key: keyof FigureColumns): number =>
+  groups.filter(({ figure }) => figure[key] !== null).length / groups.length
 
-function absenceNote(chosen: readonly Group[], columns: Columns, gaps: Columns): string | null {
+/** The columns that enough figures fill. */
+function filledColumns(groups: readonly FigureGroup[]): FigureColumns {
+  const isColumn = (key: keyof FigureColumns): boolean =>
+    filled(groups, key) > 0 && filled(groups, key) >= FEWEST
+  return { scope: isColumn('scope'), period: isColumn('period') }
+}
+
+function absenceNote(
+  chosen: readonly FigureGroup[],
+  columns: FigureColumns,
+  gaps: FigureColumns
+): string | null {
   const names = (['scope', 'period'] as const).filter((key) => !columns[key])
   const word = { scope: 'phạm vi', period: 'kỳ' }
   const told = names.filter((key) => chosen.some(({ figure }) => figure[key] !== null))
@@ -87,50 +97,6 @@ function absenceNote(chosen: readonly Group[], columns: Columns, gaps: Columns):
 const leftNote = (left: number): string | null =>
   left === 0 ? null : `Còn ${left} số liệu khác trong báo cáo cuộc họp của tài liệu.`
 
-const overlaps = (some: readonly Evidence[], others: readonly Evidence[]): boolean =>
-  some.some((one) =>
-    others.some((other) => one.item === other.item && one.start < other.end && one.end > other.start)
-  )
-
-/** A number in the title or a heading, where the text below counts the same thing. */
-function isRepeatedHeading(figure: Figure, figures: readonly Figure[], blocks: readonly Block[]): boolean {
-  const isHead = ({ evidence }: Figure): boolean =>
-    blocks.some(
-      ({ kind, start, end }) =>
-        (kind === 'title' || kind === 'heading') &&
-        start !== null &&
-        end !== null &&
-        evidence.some((one) => one.start >= start && one.end <= end)
-    )
-  return isHead(figure) && figures.some((other) => other.unit === figure.unit && !isHead(other))
-}
-
-/** What is told again: the same number of the same thing, in the same words or in none of its own. */
-function merged(groups: readonly Group[]): Group[] {
-  const kept: Group[] = []
-  for (const group of groups) {
-    const known = kept.find(
-      (one) =>
-        isSame(one.figure, group.figure) ||
-        (group.parts.length === 0 && one.parts.some((part) => isSame(part, group.figure)))
-    )
-    if (known === undefined || (known.parts.length > 0 && group.parts.length > 0)) kept.push({ ...group })
-    else if (group.parts.length > 0) {
-      known.parts = group.parts
-      known.figure = { ...known.figure, evidence: [...known.figure.evidence, ...group.figure.evidence] }
-    }
-  }
-  return kept
-}
-
-function isSame(one: Figure, other: Figure): boolean {
-  if (String(one.value) !== String(other.value) || one.denominator !== other.denominator) return false
-  if (bare(one.unit) !== bare(other.unit)) return false
-  const [a, b] = [one, other].map(({ about }) => bare(about).toLowerCase())
-  const isSmall = typeof one.value === 'number' && one.value < 5 && one.denominator === undefined
-  return !isSmall && a !== undefined && b !== undefined && (a.includes(b) || b.includes(a))
-}
-
 /** Sum of the parts when it says something else than the total; null when it agrees or cannot be told. */
 export function disagreeingSum(total: Figure, parts: readonly Figure[]): number | null {
   if (parts.length < 2 || typeof total.value !== 'number' || total.denominator !== undefined) return null
@@ -145,60 +111,15 @@ export function disagreeingSum(total: Figure, parts: readonly Figure[]): number 
   return total.approx === undefined && sum !== Number(total.value.toPrecision(12)) ? sum : null
 }
 
-function groupParts({ figures }: MeetingReport): Group[] {
-  // A part of a part is listed under the outermost total; a ring of parts would be no part at all.
-  const rootOf = (index: number): number => {
-    const seen = new Set<number>()
-    let at = index
-    for (;;) {
-      const up = figures[at]?.partOf
-      if (up === undefined || up === at || figures[up] === undefined) return at
-      if (seen.has(up)) return index
-      seen.add(at)
-      at = up
-    }
-  }
-  const groups = new Map<number, Group>()
-  const told = new Set<string>()
-  figures.forEach((figure, index) => {
-    if (rootOf(index) !== index) return
-    const same = JSON.stringify([
-      figure.value,
-      figure.denominator,
-      figure.unit,
-      bare(figure.about),
-      figure.scope,
-      figure.period
-    ])
-    const hasParts = figures.some((_, at) => at !== index && rootOf(at) === index)
-    if (told.has(same) && !hasParts) return
-    told.add(same)
-    groups.set(index, { figure, parts: [] })
-  })
-  figures.forEach((figure, index) => {
-    const root = rootOf(index)
-    if (root !== index) groups.get(root)?.parts.push(figure)
-  })
-  return [...groups.values()]
-}
-
-/** Whether the figure is the count of an award: same number, and it stands where the award is told. */
-function counts(award: Award, figure: Figure): boolean {
-  const inside = overlaps(figure.evidence, award.evidence)
-  if (!inside || typeof figure.value !== 'number') return false
-  const told = `${award.recipient ?? ''} ${award.count === undefined ? '' : String(award.count)}`
-  return (told.match(/\d+/g) ?? []).some((digits) => Number(digits) === figure.value)
-}
-
 function groupRows(
-  { figure, parts }: Group,
+  { figure, parts }: FigureGroup,
   number: number,
   book: EvidenceBook,
-  columns: Columns,
-  gaps: Columns
+  columns: FigureColumns,
+  gaps: FigureColumns
 ): FigureRow[] {
   const sum = disagreeingSum(figure, parts)
-  const where = (value: string | null, key: keyof Columns): string | null =>
+  const where = (value: string | null, key: keyof FigureColumns): string | null =>
     value ?? (gaps[key] ? DASH : null)
   const head: FigureRow = {
     number,
@@ -264,7 +185,7 @@ function partsLine(total: Figure, parts: readonly Figure[], book: EvidenceBook):
 }
 
 /** Scope and period that have no column of their own: " (toàn Đảng bộ, năm 2019)". */
-function folded({ scope, period, about }: Figure, columns: Columns): string {
+function folded({ scope, period, about }: Figure, columns: FigureColumns): string {
   const words = [
     columns.scope || scope === null || bare(about).includes(bare(scope)) ? null : scopeWords(scope),
     columns.period || period === null ? null : periodWords(period)

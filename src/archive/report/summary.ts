@@ -9,7 +9,8 @@ import { figureSection } from './figures.ts'
 import type { MeetingInput } from './meeting-input.ts'
 import { openEvidence } from './passages.ts'
 import { itemSheet } from './sheet.ts'
-import { chooseTasks, reportSection, statementSection, taskSection } from './speech.ts'
+import { reportSection, statementSection, taskSection } from './speech.ts'
+import { chooseTasks } from './speeches.ts'
 import { shorten, tellings } from './shorten.ts'
 import { bare, capital, tidy } from './wording.ts'
 
@@ -104,7 +105,8 @@ function buildAt(input: SummaryInput, limits: Limits): Summary {
   }
 }
 
-function namesIn({ people, statements }: MeetingReport): string[] {
+/** Names of people the paper may print. */
+export function namesIn({ people, statements }: MeetingReport): string[] {
   const all = [...people.map(({ name }) => tidy(name)), ...statements.map(({ speaker }) => tidy(speaker))]
   return [...new Set(all)]
 }

@@ -1,26 +1,20 @@
-/** The print window's channel: hands one printable to one page and hears that it is drawn. */
+/** The print window's channel: hands one page to draw to the print window and hears that it is drawn. */
 import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import { PRINT_CHANNELS } from '../../shared/ipc/print-bridge.ts'
-import type { Printable } from '../../shared/model/printable/printable.ts'
+import { PRINT_CHANNELS, type PrintPage } from '../../shared/ipc/print-bridge.ts'
 import { pageUrl } from '../security/app-protocol.ts'
 
 /**
- * Loads the print page and waits until it says that the printable is drawn with all its fonts. The channel
+ * Loads the print page and waits until it says that what it was given is drawn with all its fonts. The channel
  * exists only for these contents and only that long.
  * @param milliseconds how long the page may take
  * @throws ArchiveError `print-not-ready` when it takes longer, fails to load, or says that it failed
  */
-export async function drawPrintable(
-  contents: WebContents,
-  printable: Printable,
-  fragment: '' | '#numbered',
-  milliseconds: number
-): Promise<void> {
+export async function drawPage(contents: WebContents, page: PrintPage, milliseconds: number): Promise<void> {
   const isOurs = (event: IpcMainEvent | IpcMainInvokeEvent): boolean =>
     event.senderFrame !== null &&
     event.senderFrame === contents.mainFrame &&
-    event.senderFrame.url.split('#')[0] === pageUrl('print.html')
+    event.senderFrame.url === pageUrl('print.html')
   const steps = new AbortController()
   const { promise, resolve, reject } = settle()
   const fail = (why: string): void => reject(new ArchiveError('print-not-ready', why))
@@ -28,10 +22,10 @@ export async function drawPrintable(
   const gone = (_: unknown, details: Electron.RenderProcessGoneDetails): void =>
     fail(`print page gone: ${details.reason}`)
 
-  contents.ipc.handle(PRINT_CHANNELS.printable, (event) => {
+  contents.ipc.handle(PRINT_CHANNELS.page, (event) => {
     if (!isOurs(event))
       throw new ArchiveError('forbidden', `a print call from ${event.senderFrame?.url ?? 'nowhere'}`)
-    return printable
+    return page
   })
   contents.ipc.on(PRINT_CHANNELS.ready, (event, problem: unknown) => {
     if (!isOurs(event)) return
@@ -40,7 +34,7 @@ export async function drawPrintable(
   })
   contents.once('render-process-gone', gone)
   try {
-    contents.loadURL(pageUrl('print.html') + fragment).catch((error: unknown) => {
+    contents.loadURL(pageUrl('print.html')).catch((error: unknown) => {
       if (!steps.signal.aborted) fail(String(error))
     })
     await promise
@@ -49,7 +43,7 @@ export async function drawPrintable(
     clearTimeout(timer)
     if (!contents.isDestroyed()) {
       contents.off('render-process-gone', gone)
-      contents.ipc.removeHandler(PRINT_CHANNELS.printable)
+      contents.ipc.removeHandler(PRINT_CHANNELS.page)
       contents.ipc.removeAllListeners(PRINT_CHANNELS.ready)
     }
   }

@@ -4,8 +4,8 @@
  */
 import { BrowserWindow, session, type Session, type WebContents } from 'electron'
 import { fileURLToPath } from 'node:url'
-import type { Printable } from '../../shared/model/printable/printable.ts'
-import { drawPrintable } from '../ipc/print-channel.ts'
+import type { PrintPage } from '../../shared/ipc/print-bridge.ts'
+import { drawPage } from '../ipc/print-channel.ts'
 import { serveApp } from '../security/app-protocol.ts'
 import { refusePermissions } from '../security/guard-contents.ts'
 import { cancelRequests } from '../security/no-network.ts'
@@ -20,27 +20,22 @@ let hidden: BrowserWindow | null = null
 let waiting = 0
 let last: Promise<unknown> = Promise.resolve()
 
-export type DrawOptions = {
-  /** The page prints its own foot line (needs Chromium ≥ 131); otherwise the printer adds it. */
-  numbered: boolean
-}
+/** Draws one page in the window, waits until it is ready, and lends the window's contents. @throws ArchiveError `print-not-ready` */
+export type Draw = (page: PrintPage) => Promise<WebContents>
 
 /**
- * Draws a printable in the hidden window and lends the window's contents to `use`. Requests wait for each
- * other; the window is warm for those that wait and closed when none is left, so that it never keeps the
- * program running.
- * @throws ArchiveError `print-not-ready` when the page is not drawn within 30 seconds
+ * Lends the hidden window to one job, which may draw in it as often as it likes. Jobs wait for each other; the window
+ * is warm for those that wait and closed when none is left, so that it never keeps the program running.
+ * @throws ArchiveError `print-not-ready` when a page is not drawn within 30 seconds, and what `use` throws
  */
-export async function withDrawnPage<T>(
-  printable: Printable,
-  options: DrawOptions,
-  use: (contents: WebContents) => Promise<T>
-): Promise<T> {
+export async function withPrintWindow<T>(use: (draw: Draw) => Promise<T>): Promise<T> {
   waiting++
-  const mine = last.then(async () => {
+  const mine = last.then(() => {
     const { webContents } = (hidden ??= openHidden())
-    await drawPrintable(webContents, printable, options.numbered ? '#numbered' : '', READY_WITHIN_MS)
-    return use(webContents)
+    return use(async (page) => {
+      await drawPage(webContents, page, READY_WITHIN_MS)
+      return webContents
+    })
   })
   last = mine.then(nothing, closeHidden)
   try {

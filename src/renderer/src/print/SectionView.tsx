@@ -1,8 +1,8 @@
 /** The numbered sections of the summary, one drawing per kind. */
 import { Fragment } from 'react'
 import type { LabelledLine, Line } from '../../../shared/model/printable/line.ts'
-import type { FigureRow } from '../../../shared/model/printable/tables.ts'
 import type { Section, SectionOf } from '../../../shared/model/printable/tom-tat.ts'
+import { FigureTable } from './FigureTable.tsx'
 import { Runs, Text } from './Runs.tsx'
 
 export function SectionView({ section }: { section: Section }) {
@@ -24,7 +24,7 @@ function Body({ section }: { section: Section }) {
     case 'report':
       return <Report section={section} />
     case 'figures':
-      return <Figures section={section} />
+      return <FigureTable columns={section.columns} groups={[{ heading: null, rows: section.rows }]} />
     case 'statements':
       return section.speakers.map((line, at) => (
         <p key={at} className="speaker">
@@ -83,56 +83,4 @@ function Labelled({ items }: { items: readonly LabelledLine[] }) {
       ))}
     </ul>
   )
-}
-
-function Figures({ section }: { section: SectionOf<'figures'> }) {
-  const { columns, rows } = section
-  return (
-    <table className={columns.scope && columns.period ? 'figures' : 'figures one-column'}>
-      <thead>
-        <tr>
-          <th className="col-number">TT</th>
-          <th>Chỉ tiêu</th>
-          <th className="col-value">Số liệu</th>
-          <th className="col-unit">Đơn vị</th>
-          {columns.scope && <th className="col-scope">Phạm vi</th>}
-          {columns.period && <th className="col-period">Kỳ</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          <tr key={at} className={row.role}>
-            <td className="number">{row.number}</td>
-            {row.value === '' ? (
-              <td className="about" colSpan={3 + Number(columns.scope) + Number(columns.period)}>
-                <Runs line={row.about} />
-              </td>
-            ) : (
-              <Cells row={row} columns={columns} />
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function Cells({ row, columns }: { row: FigureRow; columns: SectionOf<'figures'>['columns'] }) {
-  return (
-    <>
-      <td className="about">
-        <Runs line={row.about} />
-      </td>
-      <td className="value">{row.value}</td>
-      <td>
-        <Text text={row.unit} />
-      </td>
-      {columns.scope && <Given value={row.scope} />}
-      {columns.period && <Given value={row.period} />}
-    </>
-  )
-}
-
-function Given({ value }: { value: FigureRow['scope'] }) {
-  return <td>{value === null ? <i className="absent">(không nêu)</i> : <Text text={value} />}</td>
 }

@@ -1,15 +1,15 @@
-/** The print page's entry: takes one printable, draws it, waits for its fonts and says that it is ready. */
+/** The print page's entry: takes one page to draw, draws it, waits for its fonts and says that it is ready. */
+import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { PrintBridge } from '../../../shared/ipc/print-bridge.ts'
-import { Printable } from '../../../shared/model/printable/printable.ts'
+import { PrintPage, type PrintBridge } from '../../../shared/ipc/print-bridge.ts'
 import { loadFaces } from './fonts.ts'
+import { measureRules } from './measure-rules.ts'
+import { adoptRules, pageRules } from './page-rules.ts'
 import { placeEvidence } from './place-evidence.ts'
-import { numberPages } from './numbering.ts'
 import { PrintedSheet } from './PrintedSheet.tsx'
+import { RunningPages, runningRules } from './RunningPages.tsx'
 import '../ui/fonts-tinos.css'
-import './print.css'
-import './figures-and-evidence.css'
 
 declare global {
   interface Window {
@@ -19,15 +19,24 @@ declare global {
 }
 
 async function draw(): Promise<void> {
-  const printable = Printable.parse(await window.tulieuPrint.getPrintable())
-  const root = document.getElementById('sheet')
-  if (root === null) throw new Error('print.html has no element #sheet')
-  const { title, foot } = printable.sheet
-  document.title = title
-  flushSync(() => createRoot(root).render(<PrintedSheet printable={printable} />))
-  if (window.location.hash === '#numbered' && foot !== null) numberPages(foot)
+  const page = PrintPage.parse(await window.tulieuPrint.getPage())
+  if ('running' in page) {
+    adoptRules(runningRules(page.running))
+    render(<RunningPages running={page.running} />)
+  } else {
+    document.title = page.printable.sheet.title
+    adoptRules(pageRules(page.printable, page.numbered))
+    render(<PrintedSheet printable={page.printable} />)
+  }
   await loadFaces(document.body.innerText)
   placeEvidence()
+  measureRules()
+}
+
+function render(sheet: ReactNode): void {
+  const root = document.getElementById('sheet')
+  if (root === null) throw new Error('print.html has no element #sheet')
+  flushSync(() => createRoot(root).render(sheet))
 }
 
 draw().then(

@@ -61,7 +61,7 @@ export const official = {
   heading: z.string(),
   /** Trích yếu. */
   subject: z.string(),
-  /** "Kính gửi:", one line each, punctuation included; none when it is not addressed. */
+  /** Behind "Kính gửi:" on its line when there is one, below it with dashes when there are several; punctuation included. */
   addressees: z.array(z.string()),
   body: z.array(BodyPart).min(1),
   /** Nơi nhận, line by line with dash and punctuation; none leaves the space under "Nơi nhận:" blank. */
