@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bind, bindName, markLabels } from '../../src/renderer/src/print/bind.ts'
+import { bind, bindName } from '../../src/renderer/src/print/bind.ts'
+import { markLabels } from '../../src/shared/model/printable/mark-labels.ts'
 
 const show = (text: string, names: string[] = [], more: { paragraphLength?: number; last?: boolean } = {}) =>
   bind(text, { names, paragraphLength: more.paragraphLength ?? text.length, last: more.last ?? false })

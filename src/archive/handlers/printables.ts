@@ -15,8 +15,14 @@ import type { ReadContext, ReadsOf } from './handler.ts'
 import { itemDetail } from './items.ts'
 import { reportOf } from './meetings.ts'
 
-export const printReads: ReadsOf<'printables.make'> = {
-  'printables.make': (context, request) => makePrintable(context, request)
+export const printReads: ReadsOf<'printables.make' | 'printables.word'> = {
+  'printables.make': (context, request) => makePrintable(context, request),
+  'printables.word': async (context, request) => {
+    const printable = makePrintable(context, request)
+    // Loaded when a Word file is asked for: nothing else needs its half megabyte of code.
+    const { writeWord } = await import('../report/word/write-word.ts')
+    return { fileName: printable.sheet.fileName, data: await writeWord(printable) }
+  }
 }
 
 function makePrintable({ db }: ReadContext, request: PrintRequest): Printable {

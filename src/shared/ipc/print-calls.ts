@@ -30,6 +30,12 @@ export const printCalls = {
    * the items nor the period give anything, `invalid-input` for several items on a template that prints one.
    */
   'printables.make': call('read', PrintRequest, Printable),
+  /** The same as a Word file, with the name it should have (without extension). Throws what `printables.make` throws. */
+  'printables.word': call(
+    'read',
+    PrintRequest,
+    z.object({ fileName: z.string(), data: z.instanceof(Uint8Array) })
+  ),
   'letterhead.get': call('read', Nothing, Letterhead),
   /** Only what is given changes. */
   'letterhead.set': call('write', z.strictObject({ change: Letterhead.partial() }), Letterhead)

@@ -1,7 +1,8 @@
 /** One line of a printable: runs in their voices, with their evidence marks. */
 import { Fragment, useContext } from 'react'
 import type { Line, Run } from '../../../shared/model/printable/line.ts'
-import { bind, markLabels } from './bind.ts'
+import { markLabels } from '../../../shared/model/printable/mark-labels.ts'
+import { bind } from './bind.ts'
 import { NamesContext } from './names.ts'
 
 const TONE_CLASS = { name: 'strong', strong: 'strong', role: 'role', absent: 'absent' } as const

@@ -1,0 +1,163 @@
+/** *Phiếu tài liệu* for Word: the text on the left, the notes beside the passages they stand on. */
+import {
+  AlignmentType,
+  HeadingLevel,
+  Paragraph,
+  ShadingType,
+  type Table,
+  TextRun,
+  UnderlineType,
+  type FileChild,
+  type ISectionOptions,
+  type ParagraphChild
+} from 'docx'
+import type { HighlightColour } from '../../../shared/model/annotation.ts'
+import type { MarginNote, Slip, SlipBlock, Stretch } from '../../../shared/model/printable/phieu.ts'
+import { footedPages, PLAIN_WIDTH } from './pages.ts'
+import { frame, linedTable } from './tables.ts'
+import { clean, halfPoints, lineHeight, plain, plainRun, runsOf, twips } from './words.ts'
+
+const BODY = 12
+const SMALL = 10
+/** Text, gap and notes, mm. */
+const TEXT = 109
+const GAP = 6
+const NOTES = PLAIN_WIDTH - TEXT - GAP
+
+/** Colour is never the only sign: each has its own underline. */
+const looks: Readonly<
+  Record<HighlightColour, { fill: string; line: (typeof UnderlineType)[keyof typeof UnderlineType] }>
+> = {
+  yellow: { fill: 'FFF3B0', line: UnderlineType.SINGLE },
+  green: { fill: 'D3EFD0', line: UnderlineType.DASH },
+  pink: { fill: 'FBD5E2', line: UnderlineType.DOTTED },
+  blue: { fill: 'CFE3FA', line: UnderlineType.DOUBLE }
+}
+
+export function slipSections(slip: Slip): ISectionOptions[] {
+  const { sheet, archive, accession, heading, facts, annotations, blocks, lost } = slip
+  const children: FileChild[] = [
+    frame(
+      [PLAIN_WIDTH - 60, 60],
+      [
+        [
+          [plain(archive, { size: 11, bold: true })],
+          [plain(`Số vào kho: ${accession}`, { size: 11 }, { alignment: AlignmentType.RIGHT })]
+        ]
+      ]
+    ),
+    plain(
+      heading,
+      { size: 15, bold: true },
+      {
+        alignment: AlignmentType.CENTER,
+        heading: HeadingLevel.TITLE,
+        spacing: { before: twips(7), after: twips(4) }
+      }
+    ),
+    ...facts.map(
+      ({ label, line }) =>
+        new Paragraph({
+          children: [plainRun(`${label}: `, { size: 10.5, color: '333333' }), ...runsOf(line, { size: 10.5 })]
+        })
+    ),
+    ...(annotations === null
+      ? []
+      : [
+          new Paragraph({
+            spacing: { before: twips(4) },
+            children: [
+              plainRun(annotations.lead, { size: 10.5, bold: true }),
+              ...annotations.colours.flatMap(({ colour, name, count }, at) => [
+                ...(at === 0 ? [] : [plainRun(', ', { size: 10.5 })]),
+                marked(`${count} ${name}`, [colour], 10.5)
+              ]),
+              ...(annotations.lost === null ? [] : [plainRun(`; ${annotations.lost}`, { size: 10.5 })])
+            ]
+          })
+        ]),
+    new Paragraph({}),
+    frame(
+      [TEXT, GAP, NOTES],
+      blocks.map((block) => [blockChildren(block), [new Paragraph({})], noteChildren(block.notes)])
+    ),
+    ...(lost === null
+      ? []
+      : [
+          plain(lost.heading, { size: 12, bold: true }, { heading: HeadingLevel.HEADING_2 }),
+          ...lost.lines.map((line) => plain(line, { size: SMALL }))
+        ])
+  ]
+  return [footedPages(sheet.foot ?? '', { children })]
+}
+
+function blockChildren({ kind, stretches, rows }: SlipBlock): (Paragraph | Table)[] {
+  if (kind === 'table') {
+    const count = Math.max(1, ...rows.map((row) => row.length))
+    const cells = rows.map((row) =>
+      Array.from({ length: count }, (_, at) => plain(row[at] ?? '', { size: SMALL }))
+    )
+    // A table must be followed by a paragraph in its cell.
+    return [
+      linedTable(
+        [],
+        cells,
+        Array.from({ length: count }, () => (TEXT - 1) / count),
+        SMALL
+      ),
+      new Paragraph({})
+    ]
+  }
+  const isHead = kind === 'title' || kind === 'heading'
+  return [
+    new Paragraph({
+      ...(isHead
+        ? { heading: kind === 'title' ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, keepNext: true }
+        : {}),
+      spacing: { after: twips(5), line: lineHeight(1.32) },
+      children: stretches.flatMap((stretch) => stretchRuns(stretch, isHead, kind === 'caption'))
+    })
+  ]
+}
+
+function stretchRuns({ text, colours, ends }: Stretch, bold: boolean, italics: boolean): ParagraphChild[] {
+  return [
+    marked(text, colours, BODY, { bold, italics }),
+    ...(ends.length === 0 ? [] : [new TextRun({ text: ends.join(','), superScript: true, bold: true })])
+  ]
+}
+
+function marked(
+  text: string,
+  colours: readonly HighlightColour[],
+  size: number,
+  voice: { bold?: boolean; italics?: boolean } = {}
+): TextRun {
+  const look = colours.length === 0 ? null : looks[colours.at(-1)!]
+  return new TextRun({
+    text: clean(text),
+    ...voice,
+    size: halfPoints(size),
+    ...(look === null
+      ? {}
+      : {
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: look.fill },
+          underline: { type: look.line }
+        })
+  })
+}
+
+function noteChildren(notes: readonly MarginNote[]): Paragraph[] {
+  if (notes.length === 0) return [new Paragraph({})]
+  return notes.map(
+    ({ number, colour, colourName, words, when }) =>
+      new Paragraph({
+        spacing: { after: twips(4) },
+        children: [
+          plainRun(`${number} `, { size: SMALL, bold: true }),
+          marked(colourName, [colour], SMALL),
+          plainRun(`${words === '' ? '' : ` ${words}`} · ${when}`, { size: SMALL })
+        ]
+      })
+  )
+}
