@@ -77,7 +77,10 @@ test.each(['dan van', 'dan van nuo', 'hop thon d', 'nuoc sach duong lang'])(
     expect(rising(asked.whole().ids)).toEqual(rising(read.whole().ids))
     const begun = new Set(asked.begun().ids)
     expect(read.begun().ids.filter((id) => !begun.has(id))).toEqual([])
-    expect(rising(asked.partly().ids)).toEqual(rising(read.partly().ids))
+    // pairs of the commonest words are left out where the index is asked
+    const partly = new Set(read.partly().ids)
+    expect(asked.partly().ids.filter((id) => !partly.has(id))).toEqual([])
+    expect(asked.partly().ids.length > 0).toBe(partly.size > 0)
     db.close()
   }
 )

@@ -21,9 +21,15 @@ export function askTogether(
   prefer: Uint8Array | null
 ): InTexts {
   const { wordings } = wanted
+  const answers = new Map<string, Ids>()
+  const inBodies = (expression: string): Ids => {
+    const known = answers.get(expression) ?? inTexts(db, columns, expression)
+    answers.set(expression, known)
+    return known
+  }
   let found: Ids | null = null
   const whole = anyOfThem(wordings.map(({ folded }) => sideBySide(folded, false)))!
-  const wholly = () => (found ??= intersect(hits, inBodies(db, columns, whole)))
+  const wholly = () => (found ??= intersect(hits, inBodies(whole)))
   return {
     whole() {
       const ids = wholly()
@@ -33,11 +39,11 @@ export function askTogether(
     begun() {
       const begun = wordings.filter(isLongOpen)
       if (begun.length === 0) return NOTHING
-      const ids = without(intersect(hits, beginnings(db, columns, begun)), wholly())
+      const ids = without(intersect(hits, inBodies(beginnings(begun))), wholly())
       if (isLittleToRead(columns, ids)) return readTogether(db, columns, ids, wanted, prefer).begun()
       return { ids, by: preferred(columns, prefer) }
     },
-    partly: () => partlyTogether(db, columns, hits, wordings[0]!)
+    partly: () => partlyTogether(db, columns, hits, wordings[0]!, inBodies)
   }
 }
 
@@ -45,15 +51,15 @@ export function askTogether(
  * Items where all words but the half-typed one stand side by side: that one stands in every hit. Of two words the index
  * has to find the second by its beginning, which takes it longest.
  */
-function beginnings(db: ReadableDb, columns: ItemColumns, wordings: readonly Wording[]): Ids {
+function beginnings(wordings: readonly Wording[]): string {
   const phrases = wordings.map((wording) => {
     const keys = openKeys(wording)
     return keys.length > 2 ? sideBySide(keys.slice(0, -1), false) : sideBySide(keys, true)
   })
-  return inBodies(db, columns, anyOfThem(phrases)!)
+  return anyOfThem(phrases)!
 }
 
-function inBodies(db: ReadableDb, columns: ItemColumns, expression: string): Ids {
+function inTexts(db: ReadableDb, columns: ItemColumns, expression: string): Ids {
   const isOneWord = !expression.includes(' ')
   return isOneWord
     ? idsOf(wordSet(db, columns, 'search_bodies', expression))
@@ -92,12 +98,22 @@ function scored(
 
 /** Pairs of neighbours that are asked for one by one. */
 const MOST_PAIRS = 3
+/** A pair whose words meet in a larger share of all items tells little and takes long. */
+const TELLING = 1 / 8
 
 /** Hits where words that are neighbours in the query are neighbours too: each pair counts by how rare it is. */
-function partlyTogether(db: ReadableDb, columns: ItemColumns, hits: Ids, wording: Wording): Ordered {
+function partlyTogether(
+  db: ReadableDb,
+  columns: ItemColumns,
+  hits: Ids,
+  wording: Wording,
+  inBodies: (expression: string) => Ids
+): Ordered {
   const worth = new Float64Array(columns.size)
-  for (const { keys } of pairsOf(db, columns, wording).slice(0, MOST_PAIRS)) {
-    const ids = idsIn(db, 'search_bodies', sideBySide(keys, false))
+  const pairs = pairsOf(db, columns, wording).slice(0, MOST_PAIRS)
+  for (const [at, { keys, items }] of pairs.entries()) {
+    if (at > 0 && items > columns.size * TELLING) break
+    const ids = inBodies(sideBySide(keys, false))
     const rarity = Math.log(1 + columns.size / (1 + ids.length))
     for (const id of ids) worth[id]! += rarity
   }

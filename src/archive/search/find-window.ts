@@ -6,6 +6,7 @@ import { classOf, LETTER, MARK, NUMBER } from '../../shared/vietnamese/char-clas
 import { fold } from '../../shared/vietnamese/fold.ts'
 import { tokenise, type Token } from '../../shared/vietnamese/tokens.ts'
 import type { Needle } from './occurrences.ts'
+import { lettersOf } from './phrase-in-text.ts'
 
 export type TextWindow = {
   text: string
@@ -100,22 +101,16 @@ function placesOf(folded: string, text: string, { key, exact, isOpen }: Word, wo
     places.push({ word, start, end, isExact: text.slice(start, end).toLowerCase() === exact })
   }
   const letters = lettersOf(key)
-  if (letters === null) {
+  if (letters === key) {
     for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
       take(at, at + key.length)
       if (places.length === MOST_PLACES) break
     }
     return places
   }
-  for (const match of folded.matchAll(letters)) {
+  for (const match of folded.matchAll(new RegExp(letters, 'g'))) {
     take(match.index, match.index + match[0].length)
     if (places.length === MOST_PLACES) break
   }
   return places
-}
-
-/** A key that may stand otherwise in folded text: 8597 as 8.597, `ki` as `ky`; null where it can only stand as it is. */
-function lettersOf(key: string): RegExp | null {
-  if (/^\d{4,}$/.test(key)) return new RegExp([...key].join('[.,]?'), 'g')
-  return /^(h|k|l|m|s|t|v|qu)i$/.test(key) ? new RegExp(`${key.slice(0, -1)}[iy]`, 'g') : null
 }

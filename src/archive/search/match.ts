@@ -80,11 +80,14 @@ export function wordsOnly(query: Query): { strict: boolean; expression: string }
   return { strict: first.strict, expression: `(${[...expressions].join(operator)})` }
 }
 
-/** Both expressions at once; either may be missing. */
-export const allOfThem = (expressions: readonly string[]) =>
-  expressions.length === 0 ? null : expressions.map((one) => `(${one})`).join(' AND ')
-export const anyOfThem = (expressions: readonly string[]) =>
-  expressions.length === 0 ? null : expressions.map((one) => `(${one})`).join(' OR ')
+/** Expressions all at once, or any of them; null where there are none. */
+export const allOfThem = (expressions: readonly string[]) => joined(expressions, ' AND ')
+export const anyOfThem = (expressions: readonly string[]) => joined(expressions, ' OR ')
+
+function joined(expressions: readonly string[], operator: string): string | null {
+  if (expressions.length < 2) return expressions[0] ?? null
+  return expressions.map((one) => `(${one})`).join(operator)
+}
 
 /** One key as an expression. */
 export const wordOf = (key: string) => quoted([key])

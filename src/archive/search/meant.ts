@@ -20,6 +20,8 @@ import {
   wordsOnly,
   type Column
 } from './match.ts'
+import { phraseCounter } from './phrase-in-text.ts'
+import { isLittleToRead, searchableText } from './read-texts.ts'
 import { standsExactly } from './stands-exactly.ts'
 import { idsIn, idsInAll, idsOf, wordSet, type WordSet } from './word-sets.ts'
 
@@ -28,23 +30,32 @@ type Scope = { db: ReadableDb; columns: ItemColumns }
 /** Words of an `and` that are looked up one by one; a pasted page asks for the others in one question. */
 const MOST_SETS = 8
 
-/** Ids of all items a tree means, in the trash or not, rising. */
-export function itemsMeant(scope: Scope, query: Query): Ids {
+/**
+ * Ids of all items a tree means, in the trash or not, rising.
+ * @param within the items that are asked about, where not all are: others may be left out
+ * @param isAlternative one of several, as the meanings of an abbreviation are: these come again, and phrases are kept
+ */
+export function itemsMeant(
+  scope: Scope,
+  query: Query,
+  within: Ids | null = null,
+  isAlternative = false
+): Ids {
   if (query.kind !== 'and') {
     const words = wordsOnly(query)
     if (words) return idsOf(wordSet(scope.db, scope.columns, tableOf(words), words.expression))
   }
   switch (query.kind) {
     case 'term':
-      return withPhrase(scope, query)
+      return withPhrase(scope, query, within, isAlternative)
     case 'near':
       return withNear(scope, query)
     case 'field':
       return inField(scope, query.part, fieldColumns[query.field])
     case 'or':
-      return query.parts.map((part) => itemsMeant(scope, part)).reduce(unite)
+      return query.parts.map((part) => itemsMeant(scope, part, within, true)).reduce(unite)
     case 'and':
-      return allParts(scope, query.parts)
+      return allParts(scope, query.parts, within)
     case 'not':
       return without(presentIds(scope.columns), itemsMeant(scope, query.part))
     case 'date':
@@ -56,14 +67,15 @@ export function itemsMeant(scope: Scope, query: Query): Ids {
 const tableOf = ({ strict }: { strict: boolean }) => (strict ? 'search_exact' : 'search_words')
 
 /** Words first, then what else must be there, then what takes away. */
-function allParts(scope: Scope, parts: readonly Query[]): Ids {
+function allParts(scope: Scope, parts: readonly Query[], within: Ids | null): Ids {
   const narrowing = parts.filter(isNarrowing)
   const others = parts.filter((part) => wordsOnly(part) === null && !isNarrowing(part))
   const words = parts.flatMap((part) => wordsOnly(part) ?? [])
-  let found = words.length === 0 ? null : withWords(scope, words)
+  let found: Ids | null = words.length === 0 ? null : withWords(scope, words)
+  if (found !== null && within !== null) found = intersect(found, within)
   for (const part of others) {
     if (found?.length === 0) return []
-    const some = itemsMeant(scope, part)
+    const some: Ids = itemsMeant(scope, part, found ?? within)
     found = found === null ? some : intersect(found, some)
   }
   return narrowing.reduce<Ids>((ids, part) => narrowed(scope, ids, part), found ?? presentIds(scope.columns))
@@ -115,13 +127,47 @@ function narrowed(scope: Scope, ids: Ids, part: Narrowing): Ids {
 }
 
 /** Words side by side anywhere in an item; with strict accents where the term is strict. */
-function withPhrase(scope: Scope, term: Term): Ids {
+function withPhrase(scope: Scope, term: Term, within: Ids | null, isAlternative: boolean): Ids {
+  const { db, columns } = scope
   const keys = termKeys(term, false)
   if (keys.length === 0) return []
-  const folded = isBarelyOpen(term) ? beginningOfPhrase(scope, term, keys) : anywhere(scope, phraseOf(term)!)
+  const folded = isBarelyOpen(term)
+    ? beginningOfPhrase(scope, term, keys)
+    : sideBySideIn(scope, term, keys, within, isAlternative)
   if (!term.strict) return folded
-  const exact = allOfThem([...new Set(termKeys(term, true))].map(wordOf))!
-  return standsExactly(scope.db, intersect(folded, idsIn(scope.db, 'search_exact', exact)), term)
+  const exact = [...new Set(termKeys(term, true))].map((key) =>
+    wordSet(db, columns, 'search_exact', wordOf(key))
+  )
+  return standsExactly(db, intersect(folded, idsInAll(exact)), term)
+}
+
+/** Where the words stand in a few items only, their texts are read: the index would go through all that hold them. */
+function sideBySideIn(
+  scope: Scope,
+  term: Term,
+  keys: readonly string[],
+  within: Ids | null,
+  isAlternative: boolean
+): Ids {
+  const { db, columns } = scope
+  const phrase = phraseOf(term)!
+  if (term.prefix) return anywhere(scope, phrase)
+  const ids = withKeys(scope, keys, within)
+  if (ids?.length === 0) return []
+  // letters alone do not tell 597 from the end of 8.597
+  const isPlain = !keys.some((key) => /\d/.test(key))
+  if (!isPlain || ids === null || !isLittleToRead(columns, ids)) return anywhere(scope, phrase, isAlternative)
+  const count = phraseCounter(keys, false)
+  const inText = ids.filter((id) => count(searchableText(db, columns, id)) > 0)
+  return inText.length === ids.length ? ids : unite(idsIn(db, 'search_heads', inHeads(phrase)), inText)
+}
+
+/** Items of those asked about that hold all the keys; null where so many are not looked up one by one. */
+function withKeys({ db, columns }: Scope, keys: readonly string[], within: Ids | null): Ids | null {
+  if (keys.length > MOST_SETS) return within
+  const sets = [...new Set(keys)].map((key) => wordSet(db, columns, 'search_words', wordOf(key)))
+  const ids = idsInAll(sets)
+  return within === null ? ids : intersect(ids, within)
 }
 
 /** `dân v`: "dân" and some word with v; the next letter makes it a phrase. */
@@ -134,8 +180,12 @@ function beginningOfPhrase({ db }: Scope, term: Term, keys: readonly string[]): 
   return unite(headed, intersect(words, idsIn(db, 'search_bodies', sideBySide(before, false))))
 }
 
-const anywhere = ({ db }: Scope, expression: string): Ids =>
-  unite(idsIn(db, 'search_heads', inHeads(expression)), idsIn(db, 'search_bodies', expression))
+function anywhere({ db, columns }: Scope, expression: string, isKept = false): Ids {
+  const inText = isKept
+    ? idsOf(wordSet(db, columns, 'search_bodies', expression, true))
+    : idsIn(db, 'search_bodies', expression)
+  return unite(idsIn(db, 'search_heads', inHeads(expression)), inText)
+}
 
 function withNear(scope: Scope, query: Extract<Query, { kind: 'near' }>): Ids {
   const near = nearOf(query)

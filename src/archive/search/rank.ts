@@ -31,7 +31,7 @@ export function rankHits(db: ReadableDb, columns: ItemColumns, hits: Ids, wanted
   let open: (Ordered & { given: number }) | null = null
   return {
     page(offset, limit) {
-      for (let lacking; (lacking = offset + limit - ordered.length) > 0;) {
+      for (let lacking; (lacking = Math.min(offset + limit, hits.length) - ordered.length) > 0;) {
         if (open === null) {
           const tier = tiers.shift()
           if (tier === undefined) break

@@ -1,12 +1,12 @@
 /** A few hits, ranked by reading their texts instead of asking the index how their words stand. */
 import type { ItemId } from '../../shared/model/item.ts'
-import { keysIn } from '../../shared/vietnamese/tokens.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { textOf } from '../stores/items.ts'
 import type { Ids } from './ids.ts'
 import type { ItemColumns } from './item-columns.ts'
 import { latestFirst, worthMost, type InTexts, type Ordered } from './ordered.ts'
 import { pairsOf } from './pairs.ts'
+import { phraseCounter, searchable } from './phrase-in-text.ts'
 import { isLongOpen, openKeys, type Wanted } from './wanted.ts'
 
 /** Hits and UTF-16 units that are read in the time the index takes for a phrase or two. */
@@ -18,6 +18,20 @@ export function isLittleToRead({ length }: ItemColumns, hits: Ids): boolean {
   return hits.length <= MOST_HITS && hits.reduce((units, id) => units + length[id]!, 0) <= MOST_UNITS
 }
 
+const read = new WeakMap<ReadableDb, { stamp: string; texts: Map<number, string> }>()
+
+/** A text to find phrases in; those read last are kept, since a query looks at its hits several times. */
+export function searchableText(db: ReadableDb, { stamp }: ItemColumns, id: number): string {
+  let kept = read.get(db)
+  if (kept?.stamp !== stamp) read.set(db, (kept = { stamp, texts: new Map() }))
+  const known = kept.texts.get(id)
+  if (known !== undefined) return known
+  if (kept.texts.size >= 2 * MOST_HITS) kept.texts.clear()
+  const text = searchable(textOf(db, id as ItemId))
+  kept.texts.set(id, text)
+  return text
+}
+
 /** How the wanted words stand together in the texts of the hits. */
 export function readTogether(
   db: ReadableDb,
@@ -26,14 +40,14 @@ export function readTogether(
   { wordings }: Wanted,
   prefer: Uint8Array | null
 ): InTexts {
-  const wholes = wordings.map(({ folded }) => ` ${folded.join(' ')} `)
-  const begins = wordings.filter(isLongOpen).map((wording) => ` ${openKeys(wording).join(' ')}`)
+  const wholes = wordings.map(({ folded }) => phraseCounter(folded, false))
+  const begins = wordings.filter(isLongOpen).map((wording) => phraseCounter(openKeys(wording), true))
   const texts = new Map<number, string>()
   const score = new Map<number, number>()
   const whole: number[] = []
   const begun: number[] = []
   for (const id of hits) {
-    const text = ` ${keysIn(textOf(db, id as ItemId)).folded} `
+    const text = searchableText(db, columns, id)
     texts.set(id, text)
     const wholly = timesIn(text, wholes)
     const times = wholly || timesIn(text, begins)
@@ -47,21 +61,17 @@ export function readTogether(
   const partly = (): Ordered => {
     const worth = new Float64Array(columns.size)
     for (const { keys, items } of pairsOf(db, columns, wordings[0]!)) {
-      const pair = ` ${keys.join(' ')} `
+      const count = phraseCounter(keys, false)
       const rarity = Math.log(1 + columns.size / (1 + items))
-      for (const [id, text] of texts) if (text.includes(pair)) worth[id]! += rarity
+      for (const [id, text] of texts) if (count(text) > 0) worth[id]! += rarity
     }
     return worthMost(columns, hits, worth)
   }
   return { whole: () => ({ ids: whole, by }), begun: () => ({ ids: begun, by }), partly }
 }
 
-function timesIn(text: string, phrases: readonly string[]): number {
-  let times = 0
-  for (const phrase of phrases)
-    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) times++
-  return times
-}
+const timesIn = (text: string, counters: readonly ((text: string) => number)[]) =>
+  counters.reduce((times, count) => times + count(text), 0)
 
 /** Units of a text of middling length, against which others are long. */
 const MIDDLING = 4000

@@ -26,12 +26,13 @@ export function idsIn(db: ReadableDb, table: Table, expression: string): number[
   return db.prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`).pluck().all(expression) as number[]
 }
 
-/** The rows of a table that satisfy an expression of one word. */
+/** The rows of a table that satisfy an expression of one word. @param isKept keep them though they are few */
 export function wordSet(
   db: ReadableDb,
   { stamp, size }: ItemColumns,
   table: Table,
-  expression: string
+  expression: string,
+  isKept = false
 ): WordSet {
   let kept = held.get(db)
   if (kept?.stamp !== stamp) held.set(db, (kept = { stamp, sets: new Map(), bytes: 0 }))
@@ -43,17 +44,25 @@ export function wordSet(
     return known
   }
   const ids = idsIn(db, table, expression)
-  if (ids.length * COMMON < size) return { count: ids.length, ids, bits: null }
-  const set = { count: ids.length, ids: null, bits: bitsOf(ids, size) }
-  kept.sets.set(key, set)
-  kept.bytes += set.bits.byteLength
-  for (const [oldest, { bits }] of kept.sets) {
-    if (kept.bytes <= MOST_BYTES) break
-    kept.sets.delete(oldest)
-    kept.bytes -= bits?.byteLength ?? 0
-  }
+  const isCommon = ids.length * COMMON >= size
+  const set: WordSet = isCommon
+    ? { count: ids.length, ids: null, bits: bitsOf(ids, size) }
+    : { count: ids.length, ids, bits: null }
+  if (isCommon || isKept) keep(kept, key, set)
   return set
 }
+
+function keep(kept: Kept, key: string, set: WordSet): void {
+  kept.sets.set(key, set)
+  kept.bytes += bytesOf(set)
+  for (const [oldest, its] of kept.sets) {
+    if (kept.bytes <= MOST_BYTES) break
+    kept.sets.delete(oldest)
+    kept.bytes -= bytesOf(its)
+  }
+}
+
+const bytesOf = ({ count, bits }: WordSet) => 100 + (bits === null ? 8 * count : bits.byteLength)
 
 function bitsOf(ids: Ids, size: number): Uint32Array {
   const bits = new Uint32Array((size + 31) >>> 5)
