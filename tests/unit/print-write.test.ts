@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writePdf } from '../../src/main/print/write-pdf.ts'
+import { writeWhole } from '../../src/main/print/write-whole.ts'
 import { ArchiveError } from '../../src/shared/ipc/errors.ts'
 
 let folder = ''
@@ -12,12 +12,12 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 const refusal = (file: string): Promise<unknown> =>
-  writePdf(file, new Uint8Array([1])).catch((error: unknown) => error)
+  writeWhole(file, new Uint8Array([1])).catch((error: unknown) => error)
 
 test('writes the bytes and replaces an older file, leaving nothing else behind', async () => {
   const file = path.join(folder, 'Tóm tắt.pdf')
   await writeFile(file, 'cũ')
-  await writePdf(file, new TextEncoder().encode('%PDF mới'))
+  await writeWhole(file, new TextEncoder().encode('%PDF mới'))
   expect(await readFile(file, 'utf8')).toBe('%PDF mới')
   expect(await readdir(folder)).toEqual(['Tóm tắt.pdf'])
 })

@@ -1,5 +1,6 @@
 /** All that the shell itself answers. */
 import { archiveShell } from './shell-archives.ts'
+import { batchShell } from './shell-batch.ts'
 import { dialogShell } from './shell-dialogs.ts'
 import { originalShell } from './shell-originals.ts'
 import type { ShellContext, ShellHandlers } from './shell-handler.ts'
@@ -14,6 +15,7 @@ export function shellHandlers(context: ShellContext): ShellHandlers {
     ...originalShell(context),
     ...outcomeShell(context),
     ...settingsShell(context),
-    ...reportShell(context)
+    ...reportShell(context),
+    ...batchShell(context)
   }
 }

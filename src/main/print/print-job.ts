@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { ErrorCode, toArchiveError } from '../../shared/ipc/errors.ts'
 import { Printable } from '../../shared/model/printable/printable.ts'
 import { printPdf } from './pdf.ts'
-import { writePdf } from './write-pdf.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** The job file: what to print and where to. */
 export const PrintJob = z.array(z.object({ printable: Printable, pdf: z.string().min(1) }))
@@ -37,7 +37,7 @@ async function printAll(job: PrintJob, folder: string): Promise<PrintJobResult> 
     job.map(async ({ printable, pdf }): Promise<PrintJobResult[number]> => {
       try {
         const { data, pages } = await printPdf(printable)
-        await writePdf(path.resolve(folder, pdf), data)
+        await writeWhole(path.resolve(folder, pdf), data)
         return { pdf, pages, error: null }
       } catch (error) {
         const { code, message } = toArchiveError(error)

@@ -45,6 +45,14 @@ export async function withPrintWindow<T>(use: (draw: Draw) => Promise<T>): Promi
   }
 }
 
+/** Keeps the window warm between the jobs of a batch; the answer lets it go. */
+export function keepPrintWindow(): () => void {
+  waiting++
+  return () => {
+    if (--waiting === 0) closeHidden()
+  }
+}
+
 const nothing = (): void => undefined
 
 /** After a failure too: the next request starts with a fresh window. */

@@ -1,5 +1,6 @@
 /** What is printed, and what the archive's office puts on it: a part of the contract (contract.ts). */
 import * as z from 'zod'
+import { ErrorCode } from './errors.ts'
 import { ItemId } from '../model/item.ts'
 import { Issue, Letterhead } from '../model/letterhead.ts'
 import { Printable, Template } from '../model/printable/printable.ts'
@@ -23,6 +24,22 @@ export const PrintRequest = z.strictObject({
   office: z.string().trim().max(300).optional()
 })
 export type PrintRequest = z.infer<typeof PrintRequest>
+
+/** Many items, each into a file of its own. */
+export const BatchRequest = z.strictObject({
+  itemIds: z.array(ItemId).min(1).max(10_000),
+  template: z.literal(['tom-tat', 'nd30', 'dang', 'phieu']),
+  format: z.literal(['pdf', 'docx'])
+})
+export type BatchRequest = z.infer<typeof BatchRequest>
+
+export const BatchResult = z.object({
+  folder: z.string(),
+  written: z.number().int().nonnegative(),
+  failed: z.array(z.object({ item: ItemId, code: ErrorCode })),
+  isCancelled: z.boolean()
+})
+export type BatchResult = z.infer<typeof BatchResult>
 
 export const printCalls = {
   /**

@@ -5,7 +5,7 @@ import { ArchiveInfo } from '../model/archive.ts'
 import { ItemId } from '../model/item.ts'
 import { Settings } from '../model/settings.ts'
 import { call, Nothing } from './entry.ts'
-import { PrintRequest } from './print-calls.ts'
+import { BatchRequest, BatchResult, PrintRequest } from './print-calls.ts'
 
 export const shellCalls = {
   /** Throws once, when the archive of the last time could not be opened at the start. */
@@ -41,6 +41,15 @@ export const shellCalls = {
   ),
   /** Path written, or null when the save dialog was cancelled. */
   'report.savePdf': call('shell', PrintRequest, z.string().nullable()),
+  /** The same as a Word file. */
+  'report.saveWord': call('shell', PrintRequest, z.string().nullable()),
+  /**
+   * One file an item into a folder that is asked for; null when that was cancelled. Tells `report.progress`; a file of
+   * that name stays, the new one gets a number. An item that cannot be printed fails by itself.
+   */
+  'report.batch': call('shell', BatchRequest, BatchResult.nullable()),
+  /** Ends a batch after the file it is at; what is written stays. */
+  'report.cancelBatch': call('shell', Nothing, Nothing),
   /** Opens the system's print dialog; false when the person closed it. */
   'report.print': call('shell', PrintRequest, z.boolean())
 }

@@ -3,6 +3,7 @@ import { EncodingDialog } from '../features/encodings/EncodingDialog.tsx'
 import { HelpDialog } from '../features/help/HelpDialog.tsx'
 import { LikenessDialog } from '../features/likenesses/LikenessDialog.tsx'
 import { PrintPreview } from '../features/print-preview/PrintPreview.tsx'
+import { BatchDialog } from '../features/report-batch/BatchDialog.tsx'
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx'
 import { TagDialog } from '../features/tags/TagDialog.tsx'
 import { useUndo } from '../features/undo/use-undo.ts'
@@ -29,6 +30,8 @@ export function Dialogs() {
       return <TagDialog ids={dialog.ids} onClose={closeDialog} notify={notify} />
     case 'print':
       return <PrintPreview itemId={dialog.itemId} onClose={closeDialog} notify={notify} />
+    case 'report-batch':
+      return <BatchDialog ids={dialog.ids} onClose={closeDialog} notify={notify} />
     case 'likenesses':
       return <LikenessDialog first={dialog.pair} onClose={closeDialog} notify={notify} />
     case 'cleaning-rule':

@@ -26,6 +26,8 @@ export type OpenDialog =
   | { kind: 'palette' }
   | { kind: 'tag-items'; ids: readonly ItemId[] }
   | { kind: 'print'; itemId: ItemId }
+  /** Reports of many items, a file each. */
+  | { kind: 'report-batch'; ids: readonly ItemId[] }
   /** The encoding doctor, at one item or at the first in question. */
   | { kind: 'encodings'; id: ItemId | null }
   /** A rule for the site of an item, made of one of its blocks. */

@@ -44,6 +44,14 @@ export function RowMenu({ onTrash, onRestore }: Props) {
             {t('list.report')}
           </MenuItem>
         )}
+        {!isTrash && ids.length > 1 && (
+          <MenuItem
+            icon={<DocumentData20Regular />}
+            onClick={() => openDialog({ kind: 'report-batch', ids })}
+          >
+            {t('list.reports')}
+          </MenuItem>
+        )}
         {!(isTrash && only === undefined) && <MenuDivider />}
         {isTrash ? (
           <MenuItem icon={<ArrowUndo20Regular />} onClick={onRestore}>

@@ -1,5 +1,10 @@
 import { Button, Divider, makeStyles } from '@fluentui/react-components'
-import { ChevronLeftRegular, DocumentPdfRegular, PrintRegular } from '@fluentui/react-icons'
+import {
+  ChevronLeftRegular,
+  DocumentPdfRegular,
+  DocumentTextRegular,
+  PrintRegular
+} from '@fluentui/react-icons'
 import { useMessages } from '../../client/messages.tsx'
 import { Ellipsis } from '../../ui/Ellipsis.tsx'
 import { tokens } from '../../ui/theme.ts'
@@ -31,6 +36,7 @@ export function PrintHeader({
   isBusy,
   onBack,
   onSavePdf,
+  onSaveWord,
   onPrint
 }: {
   name: string
@@ -38,6 +44,7 @@ export function PrintHeader({
   isBusy: boolean
   onBack: () => void
   onSavePdf: () => void
+  onSaveWord: () => void
   onPrint: () => void
 }) {
   const styles = useStyles()
@@ -67,6 +74,15 @@ export function PrintHeader({
         onClick={onSavePdf}
       >
         {t('print.save-pdf')}
+      </Button>
+      <Button
+        className={styles.quiet}
+        appearance="subtle"
+        icon={<DocumentTextRegular />}
+        disabledFocusable={isOff}
+        onClick={onSaveWord}
+      >
+        {t('print.save-word')}
       </Button>
       <Button
         className={styles.print}

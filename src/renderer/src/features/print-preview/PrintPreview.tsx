@@ -77,14 +77,15 @@ export function PrintPreview({
   const { preview, letterhead, setLetterhead } = usePreview(request, notify)
   const { pages, error: drawError } = usePdf(preview.data?.data)
   const savePdf = useAction('report.savePdf')
+  const saveWord = useAction('report.saveWord')
   const print = useAction('report.print')
   const place = useDesk(desk, pages)
-  const isBusy = savePdf.isPending || print.isPending
+  const isBusy = savePdf.isPending || saveWord.isPending || print.isPending
   const isSlow = useLate(preview.isFetching || isBusy)
   const isBroken = preview.isError || drawError !== null
 
-  const save = (): void =>
-    savePdf.mutate(request, {
+  const save = (file: typeof savePdf): void =>
+    file.mutate(request, {
       onSuccess: (path) => path !== null && notify.told(t('print.saved', { path })),
       onError: notify.failed
     })
@@ -118,7 +119,8 @@ export function PrintPreview({
         isReady={pages.length > 0 && !isBroken}
         isBusy={isBusy}
         onBack={onClose}
-        onSavePdf={save}
+        onSavePdf={() => save(savePdf)}
+        onSaveWord={() => save(saveWord)}
         onPrint={send}
       />
       <div className={styles.panes}>

@@ -1,4 +1,4 @@
-/** Writes a PDF whole or not at all. */
+/** Writes a file whole or not at all. */
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -9,7 +9,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
  * that name stays as it was until the new one is complete.
  * @throws ArchiveError `disk-full`, or `print-failed` when the folder or the file cannot be written
  */
-export async function writePdf(file: string, data: Uint8Array): Promise<void> {
+export async function writeWhole(file: string, data: Uint8Array): Promise<void> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`)
   try {
     const handle = await open(draft, 'wx')
