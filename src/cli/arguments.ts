@@ -88,6 +88,13 @@ export function firstAndMore(given: Arguments): [string, string[]] {
   return [first, more]
 }
 
+/** The first positional and whatever follows it. @throws UsageError without any */
+export function firstAndMaybeMore(given: Arguments): [string, string[]] {
+  const [first, ...more] = given.positionals
+  if (first === undefined) throw new UsageError('cli.too-few')
+  return [first, more]
+}
+
 /** The first positional and, if there is one, a second. @throws UsageError when there are too few or too many */
 export function oneAndMaybe(given: Arguments): [string, string | null] {
   const [first, second = null] = exactly(given, given.positionals.length < 2 ? 1 : 2)

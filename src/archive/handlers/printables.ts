@@ -1,19 +1,17 @@
-/** printables.make: gathers what a template needs and has it built; nothing of the page is decided here. */
+/** printables.make: one template, built from what the archive holds. */
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { PrintRequest } from '../../shared/ipc/print-calls.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { Letterhead } from '../../shared/model/letterhead.ts'
 import type { Printable } from '../../shared/model/printable/printable.ts'
-import type { ReadableDb } from '../db/open.ts'
-import type { MeetingInput } from '../report/meeting-input.ts'
+import { buildDigest } from '../report/digest.ts'
 import { buildDecreeReport, buildPartyReport } from '../report/official.ts'
+import { buildRegister } from '../report/register.ts'
+import { buildSlip } from '../report/slip.ts'
 import { buildSummary } from '../report/summary.ts'
-import { heldAccession } from '../stores/citations.ts'
 import { getLetterhead } from '../stores/letterhead.ts'
-import { isEdited } from '../stores/meeting-edits.ts'
 import type { ReadContext, ReadsOf } from './handler.ts'
-import { itemDetail } from './items.ts'
-import { reportOf } from './meetings.ts'
+import { digestInput, meetingInput, registerInput, slipInput } from './print-sources.ts'
 
 export const printReads: ReadsOf<'printables.make' | 'printables.word'> = {
   'printables.make': (context, request) => makePrintable(context, request),
@@ -25,7 +23,8 @@ export const printReads: ReadsOf<'printables.make' | 'printables.word'> = {
   }
 }
 
-function makePrintable({ db }: ReadContext, request: PrintRequest): Printable {
+function makePrintable(context: ReadContext, request: PrintRequest): Printable {
+  const { db } = context
   const kept = getLetterhead(db)
   const letterhead: Letterhead = { ...kept, office: request.office ?? kept.office }
   switch (request.template) {
@@ -35,34 +34,19 @@ function makePrintable({ db }: ReadContext, request: PrintRequest): Printable {
       return buildDecreeReport({ ...meetingInput(db, onlyItem(request)), letterhead, issue: request.issue })
     case 'dang':
       return buildPartyReport({ ...meetingInput(db, onlyItem(request)), letterhead, issue: request.issue })
-    default:
-      throw new ArchiveError('nothing-to-print', `the template ${request.template} has no builder`)
+    case 'tong-hop':
+      return buildDigest(digestInput(context, request, letterhead))
+    case 'phieu':
+      return buildSlip(slipInput(context, onlyItem(request), letterhead))
+    case 'so':
+      return buildRegister(registerInput(context, request, letterhead))
   }
 }
 
+/** @throws ArchiveError `invalid-input` for none or several */
 function onlyItem({ itemIds, template }: PrintRequest): ItemId {
   const [id] = itemIds
   if (id === undefined || itemIds.length > 1)
     throw new ArchiveError('invalid-input', `${template} prints one item, not ${itemIds.length}`)
   return id
-}
-
-/** @throws ArchiveError `not-found`, `not-a-meeting` */
-function meetingInput(db: ReadableDb, id: ItemId): MeetingInput {
-  const report = reportOf(db, id)
-  if (!report.isMeeting) throw new ArchiveError('not-a-meeting', `item ${id}`)
-  return {
-    report,
-    item: itemDetail(db, id),
-    printedOn: today(),
-    resolveCitation: (number) => heldAccession(db, number),
-    edited: isEdited(db, id)
-  }
-}
-
-/** YYYY-MM-DD in the machine's own time zone. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

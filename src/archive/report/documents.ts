@@ -69,24 +69,30 @@ function citationLine(
   book: EvidenceBook,
   resolve: (number: string) => string | null
 ): Line {
-  const { number, date } = citation
+  const { number } = citation
   const marks = book.mark(citation.evidence)
-  const issuer = citation.issuer === null ? '' : bare(citation.issuer)
-  const title = citation.title === null ? '' : bare(citation.title).replace(/^[“"]|[”"]$/gu, '')
-  const written = date === null ? null : (paperDate(date) ?? tidy(date))
-  const head =
-    number === null
-      ? capital(bare(citation.text))
-      : `${capital(bare(citation.kind))} số ${tidy(number)}${written === null ? '' : ` ngày ${written}`}`
-  const by = issuer === '' || head.toLowerCase().includes(issuer.toLowerCase()) ? '' : ` của ${issuer}`
-  const about = title === '' || head.toLowerCase().includes(title.toLowerCase()) ? '' : aboutOf(title)
-  const runs: Run[] = [plain(head + by + about)]
-  if (number === null)
-    return [plain(`${head}${by}${about}; `), ...missing('số, ngày', written), plain('.', marks)]
-  if (written === null) runs.push(plain('; '), ...missing('ngày', null))
+  const runs = citedRuns(citation)
+  if (number === null) return [...runs, plain('.', marks)]
   const held = resolve(number)
   runs.push(plain(' '), held === null ? toned('strong', '(chưa có trong kho)') : plain(`(kho: ${held})`))
   return [...runs, plain('.', marks)]
+}
+
+/** "Quyết định số 1187-QĐ/HU ngày 12/4/2018 của … về …"; what it lacks of number and date is told. Without a final stop. */
+export function citedRuns({ kind, number, date, text, issuer: by, title: called }: Citation): Run[] {
+  const issuer = by === null ? '' : bare(by)
+  const title = called === null ? '' : bare(called).replace(/^[“"]|[”"]$/gu, '')
+  const written = date === null ? null : (paperDate(date) ?? tidy(date))
+  const head =
+    number === null
+      ? capital(bare(text))
+      : `${capital(bare(kind))} số ${tidy(number)}${written === null ? '' : ` ngày ${written}`}`
+  const of = issuer === '' || head.toLowerCase().includes(issuer.toLowerCase()) ? '' : ` của ${issuer}`
+  const about = title === '' || head.toLowerCase().includes(title.toLowerCase()) ? '' : aboutOf(title)
+  if (number === null) return [plain(`${head}${of}${about}; `), ...missing('số, ngày', written)]
+  const runs: Run[] = [plain(head + of + about)]
+  if (written === null) runs.push(plain('; '), ...missing('ngày', null))
+  return runs
 }
 
 /**

@@ -69,7 +69,7 @@ const filled = (groups: readonly FigureGroup[], key: keyof FigureColumns): numbe
   groups.filter(({ figure }) => figure[key] !== null).length / groups.length
 
 /** The columns that enough figures fill. */
-function filledColumns(groups: readonly FigureGroup[]): FigureColumns {
+export function filledColumns(groups: readonly FigureGroup[]): FigureColumns {
   const isColumn = (key: keyof FigureColumns): boolean =>
     filled(groups, key) > 0 && filled(groups, key) >= FEWEST
   return { scope: isColumn('scope'), period: isColumn('period') }

@@ -112,7 +112,7 @@ export function namesIn({ people, statements }: MeetingReport): string[] {
 }
 
 /** The name the source gives the meeting, with the asterisk of an inferred value; else the item's title. */
-function meetingName(report: MeetingReport, title: string): string {
+export function meetingName(report: MeetingReport, title: string): string {
   const name = capital(bare(report.name?.value ?? ''))
   if (name === '') return capital(bare(title))
   return report.name?.origin === 'inferred' ? `${name}*` : name

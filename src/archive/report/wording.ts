@@ -19,6 +19,10 @@ export function plain(text: string, marks: readonly number[] = []): Run {
 export function toned(tone: Run['tone'], text: string, marks: readonly number[] = []): Run {
   return { text, tone, marks: [...marks] }
 }
+/** The line without its evidence: what is bound or issued has no list to lead to. */
+export function withoutMarks(line: Line): Line {
+  return line.map((run) => ({ ...run, marks: [] }))
+}
 export function absentLine(): Line {
   return [toned('absent', ABSENT)]
 }

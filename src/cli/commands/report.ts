@@ -1,127 +1,195 @@
-/** `report ARCHIVE ITEM…`: the printed summary of meetings as PDF, the very pages the window prints. */
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+/** `report ARCHIVE [ITEM…]`: any template as PDF (the very pages the window prints) and as a Word file. */
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { ArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
+import type { Archive } from '../../archive/index.ts'
+import type { Input } from '../../shared/ipc/contract.ts'
+import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
+import { Period, PrintRequest } from '../../shared/ipc/print-calls.ts'
 import { errorMessage } from '../../shared/messages/messages.ts'
-import type { Printable } from '../../shared/model/printable/printable.ts'
-import { firstAndMore, lastValue } from '../arguments.ts'
+import { Template, type Printable } from '../../shared/model/printable/printable.ts'
+import { firstAndMaybeMore, lastValue } from '../arguments.ts'
 import { findItems, withArchive } from '../archive.ts'
-import { UsageError, type Command, type Terminal } from '../command.ts'
+import { UsageError, type Answer, type Arguments, type Command, type Terminal } from '../command.ts'
 import { printThroughShell, type PrintOrder } from '../print-through-shell.ts'
 
-/** Templates this version prints, and those it knows by name only. */
-const TEMPLATE = 'tom-tat'
-const LATER = ['nd30', 'dang', 'tong-hop', 'phieu', 'so']
+/** These bind what they are given, or what lies in a period, into one file. */
+const BOUND: ReadonlySet<Template> = new Set<Template>(['tong-hop', 'so'])
 
-type Printed = {
-  item: number
+type Written = {
+  item: number | null
   pdf: string | null
+  docx: string | null
   pages: number | null
   reason: { code: ErrorCode; message: string } | null
 }
+/** What is written, and where; null for what was not asked for. */
+type Order = {
+  item: number | null
+  printable: Printable | null
+  pdf: string | null
+  docx: string | null
+  error: ArchiveError | null
+}
+type Given = Omit<Input<'printables.make'>, 'itemIds'>
 
 /**
- * One item: answers `{pdf, docx, pages, ms}`. Several items: `--pdf` names a folder, each summary is written to
- * `<accession>-tom-tat.pdf` in it, `pages` is their sum, and `files` says how each one went; an item that is no
- * meeting fails by itself.
+ * One paper: answers `{pdf, docx, pages, ms}`; `pages` are the PDF's. Several items on a template of one item: `--pdf`
+ * and `--docx` name folders, each paper is written to `<accession>-<template>.pdf` in them, `pages` is their sum, and
+ * `files` says how each one went; an item that cannot be printed fails by itself.
  */
 export const reportCommand: Command = {
-  options: { template: 'value', pdf: 'value', docx: 'value', period: 'value', letterhead: 'value' },
+  options: {
+    template: 'value',
+    pdf: 'value',
+    docx: 'value',
+    period: 'value',
+    letterhead: 'value',
+    register: 'value',
+    number: 'value',
+    date: 'value'
+  },
   async run(given, terminal) {
-    const [folder, names] = firstAndMore(given)
-    const template = lastValue(given, 'template') ?? TEMPLATE
-    if (LATER.includes(template)) throw new UsageError('cli.template-later', { template })
-    if (template !== TEMPLATE) throw new UsageError('cli.wrong-template', { template })
-    for (const later of ['docx', 'period']) {
-      if (given.values.has(later)) throw new UsageError('cli.option-later', { option: `--${later}` })
-    }
-    const pdf = lastValue(given, 'pdf')
-    if (pdf === null) throw new UsageError('cli.report-needs-pdf')
-    const target = path.resolve(pdf)
-    const isFolder = /[\\/]$/.test(pdf) || (existsSync(target) && statSync(target).isDirectory())
-    if (names.length > 1 && !isFolder && path.extname(target) !== '') {
-      throw new UsageError('cli.report-needs-folder', { path: pdf })
-    }
-    const isSingle = names.length === 1
+    const [folder, names] = firstAndMaybeMore(given)
+    const request = requestOf(given)
+    const isBound = BOUND.has(request.template)
+    if (request.period && !isBound)
+      throw new UsageError('cli.period-not-bound', { template: request.template })
+    if (names.length === 0 && request.template !== 'so' && !(isBound && request.period))
+      throw new UsageError('cli.too-few')
+    const isSingle = isBound || names.length === 1
+    const [pdf, docx] = [placeOf(given, 'pdf', isSingle), placeOf(given, 'docx', isSingle)]
+    if (pdf === null && docx === null) throw new UsageError('cli.report-needs-pdf')
     const started = performance.now()
-    const letterhead = lastValue(given, 'letterhead')
-    const sheets = await collect(folder, names, letterhead)
-    const [only] = sheets
+    const orders = await withArchive(folder, (archive) =>
+      collect(archive, isBound ? [names] : names.map((name) => [name]), request, { pdf, docx })
+    )
+    const [only] = orders
     if (isSingle && only?.error) throw only.error
-    const inFolder = !isSingle || isFolder
-    makeFolder(inFolder ? target : path.dirname(target))
-    const place = (printable: Printable) =>
-      inFolder ? path.join(target, `${stem(printable)}-${TEMPLATE}.pdf`) : target
-    const files = await print(sheets, place, terminal)
-    const ms = Math.round(performance.now() - started)
-    const pages = files.reduce((sum, file) => sum + (file.pages ?? 0), 0)
-    const failed = files.filter((file) => file.reason !== null)
-    const [first] = files
-    if (isSingle && first?.reason) throw new ArchiveError(first.reason.code, first.reason.message)
-    const answer = { pdf: isSingle ? first!.pdf : target, docx: null, pages, ms }
-    const lines = failed.map((file) => `${file.item}: ${file.reason!.message}`)
-    lines.push(terminal.say('cli.reported', { path: answer.pdf!, pages, seconds: (ms / 1000).toFixed(1) }))
-    return {
-      json: isSingle ? answer : { ...answer, files },
-      text: lines.join('\n'),
-      status: failed.length > 0 ? 1 : 0
-    }
+    const files = await print(orders, terminal)
+    return answerOf(files, { pdf, docx }, isSingle, Math.round(performance.now() - started), terminal)
   }
 }
 
-type Sheet = { item: number; printable: Printable | null; error: ArchiveError | null }
-
-/** What to print of each item. The archive is closed before the shell starts. */
-function collect(folder: string, names: readonly string[], letterhead: string | null): Promise<Sheet[]> {
-  return withArchive(folder, async (archive) => {
-    const sheets: Sheet[] = []
-    for (const itemId of findItems(archive, names)) {
-      try {
-        const printable = await archive.call('printables.make', {
-          template: TEMPLATE,
-          itemIds: [itemId],
-          ...(letterhead === null ? {} : { office: letterhead })
-        })
-        sheets.push({ item: itemId, printable, error: null })
-      } catch (error) {
-        if (!(error instanceof ArchiveError)) throw error
-        sheets.push({ item: itemId, printable: null, error })
-      }
-    }
-    return sheets
-  })
+/** @throws UsageError for a template, period or register that is none */
+function requestOf(given: Arguments): Given {
+  const name = lastValue(given, 'template') ?? 'tom-tat'
+  const template = Template.safeParse(name)
+  if (!template.success) throw new UsageError('cli.wrong-template', { template: name })
+  const period = lastValue(given, 'period')
+  if (period !== null && !Period.safeParse(period).success)
+    throw new UsageError('cli.wrong-period', { period })
+  const office = lastValue(given, 'letterhead')
+  const request: Input<'printables.make'> = {
+    template: template.data,
+    period,
+    issue: { number: lastValue(given, 'number') ?? '', signedOn: lastValue(given, 'date') },
+    ...(office === null ? {} : { office })
+  }
+  const register = lastValue(given, 'register')
+  const whole = PrintRequest.safeParse(register === null ? request : { ...request, register })
+  if (!whole.success) throw new UsageError('cli.wrong-report-option')
+  const { itemIds: _, ...rest } = whole.data
+  return rest
 }
 
-async function print(
-  sheets: readonly Sheet[],
-  place: (printable: Printable) => string,
-  { language }: Terminal
-): Promise<Printed[]> {
-  const orders = sheets.flatMap(({ printable }): PrintOrder[] =>
-    printable === null ? [] : [{ printable, pdf: place(printable) }]
+/** A file, or a folder for several papers (or because it is one already). */
+type Place = { path: string; isFolder: boolean } | null
+
+function placeOf(given: Arguments, option: 'pdf' | 'docx', isSingle: boolean): Place {
+  const value = lastValue(given, option)
+  if (value === null) return null
+  const target = path.resolve(value)
+  const isFolder = /[\\/]$/.test(value) || (existsSync(target) && statSync(target).isDirectory())
+  if (!isSingle && !isFolder && path.extname(target) !== '')
+    throw new UsageError('cli.report-needs-folder', { path: value })
+  return { path: target, isFolder: isFolder || !isSingle }
+}
+
+/** Builds each paper and writes the Word files. The archive is closed before the shell starts. */
+async function collect(
+  archive: Archive,
+  papers: readonly (readonly string[])[],
+  request: Given,
+  places: { pdf: Place; docx: Place }
+): Promise<Order[]> {
+  const orders: Order[] = []
+  for (const names of papers) {
+    const itemIds = findItems(archive, names)
+    const item = BOUND.has(request.template) ? null : (itemIds[0] ?? null)
+    try {
+      const printable = await archive.call('printables.make', { ...request, itemIds })
+      const pdf = fileIn(places.pdf, printable, 'pdf')
+      const docx = fileIn(places.docx, printable, 'docx')
+      if (docx !== null)
+        writeFileSync(docx, (await archive.call('printables.word', { ...request, itemIds })).data)
+      orders.push({ item, printable, pdf, docx, error: null })
+    } catch (thrown) {
+      const error = thrown instanceof ArchiveError ? thrown : writeError(thrown)
+      orders.push({ item, printable: null, pdf: null, docx: null, error })
+    }
+  }
+  return orders
+}
+
+const writeError = (thrown: unknown): ArchiveError => {
+  const { message } = toArchiveError(thrown)
+  return new ArchiveError('print-failed', message)
+}
+
+/** The paper's own file; its folder is made. */
+function fileIn(place: Place, printable: Printable, extension: 'pdf' | 'docx'): string | null {
+  if (place === null) return null
+  const stem =
+    'accession' in printable ? `${printable.accession}-${printable.template}` : printable.sheet.fileName
+  const file = place.isFolder ? path.join(place.path, `${stem}.${extension}`) : place.path
+  try {
+    mkdirSync(path.dirname(file), { recursive: true })
+  } catch (error) {
+    throw new ArchiveError('print-failed', `cannot make ${path.dirname(file)}: ${String(error)}`)
+  }
+  return file
+}
+
+async function print(orders: readonly Order[], { language }: Terminal): Promise<Written[]> {
+  const jobs = orders.flatMap(({ printable, pdf }): PrintOrder[] =>
+    printable === null || pdf === null ? [] : [{ printable, pdf }]
   )
-  const results = orders.length === 0 ? [] : await printThroughShell(orders)
+  const results = jobs.length === 0 ? [] : await printThroughShell(jobs)
   const byPath = new Map(results.map((result) => [result.pdf, result]))
-  return sheets.map(({ item, printable, error }) => {
-    const result = printable === null ? undefined : byPath.get(place(printable))
-    const code = error?.code ?? result?.error?.code ?? (result ? null : 'print-failed')
+  return orders.map(({ item, pdf, docx, error }) => {
+    const result = pdf === null ? undefined : byPath.get(pdf)
+    const code = error?.code ?? result?.error?.code ?? (pdf !== null && !result ? 'print-failed' : null)
     return {
       item,
-      pdf: code === null ? (result?.pdf ?? null) : null,
+      pdf: code === null ? pdf : null,
+      docx,
       pages: result?.pages ?? null,
       reason: code === null ? null : { code, message: errorMessage(language, code, error?.detail) }
     }
   })
 }
 
-/** What a file of one item is called by: its accession number. */
-const stem = (printable: Printable): string =>
-  'accession' in printable ? printable.accession : printable.sheet.fileName
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    throw new ArchiveError('print-failed', `cannot make ${folder}: ${String(error)}`)
+function answerOf(
+  files: readonly Written[],
+  places: { pdf: Place; docx: Place },
+  isSingle: boolean,
+  ms: number,
+  terminal: Terminal
+): Answer {
+  const failed = files.filter(({ reason }) => reason !== null)
+  const [first] = files
+  if (isSingle && first?.reason) throw new ArchiveError(first.reason.code, first.reason.message)
+  const pages = places.pdf === null ? null : files.reduce((sum, file) => sum + (file.pages ?? 0), 0)
+  const pdf = isSingle ? (first?.pdf ?? null) : (places.pdf?.path ?? null)
+  const docx = isSingle ? (first?.docx ?? null) : (places.docx?.path ?? null)
+  const lines = failed.map((file) => `${file.item}: ${file.reason!.message}`)
+  const seconds = (ms / 1000).toFixed(1)
+  if (pdf !== null) lines.push(terminal.say('cli.reported', { path: pdf, pages: pages ?? 0, seconds }))
+  if (docx !== null) lines.push(terminal.say('cli.reported-word', { path: docx }))
+  const answer = { pdf, docx, pages, ms }
+  return {
+    json: isSingle ? answer : { ...answer, files },
+    text: lines.join('\n'),
+    status: failed.length > 0 ? 1 : 0
   }
 }

@@ -26,7 +26,7 @@ async function draw(): Promise<void> {
   } else {
     document.title = page.printable.sheet.title
     adoptRules(pageRules(page.printable, page.numbered))
-    render(<PrintedSheet printable={page.printable} />)
+    render(<PrintedSheet printable={page.printable} places={page.places} />)
   }
   await loadFaces(document.body.innerText)
   placeEvidence()

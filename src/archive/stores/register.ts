@@ -1,0 +1,71 @@
+/** What a register lists: items by when they came in, who cites them, which cited documents are not held. */
+import type { CitedDocument } from '../../shared/model/cited-document.ts'
+import type { ItemId } from '../../shared/model/item.ts'
+import type { ReadableDb } from '../db/open.ts'
+import { listCitedDocuments } from './citations.ts'
+
+/** Which items: the given ones, or all (null) that are not in the trash. */
+export type Chosen = readonly ItemId[] | null
+
+const among = (chosen: Chosen, column: string): string =>
+  chosen === null ? '' : `AND ${column} IN (SELECT value FROM json_each(@ids))`
+const bound = (chosen: Chosen) => (chosen === null ? {} : { ids: JSON.stringify(chosen) })
+
+export type RegisterRow = {
+  id: ItemId
+  accession: string
+  addedAt: string
+  title: string
+  date: string | null
+  author: string | null
+  source: string | null
+  /** Told by its own head; null for an item that is no official document. */
+  documentKey: string | null
+  /** Its number as others write it, null when nobody cites it. */
+  number: string | null
+}
+
+/** The items in the order of their accession numbers. */
+export function registerRows(db: ReadableDb, chosen: Chosen): RegisterRow[] {
+  return db
+    .prepare(
+      `SELECT i.id, i.accession, i.added_at AS addedAt, i.title, i.date, i.author, i.source, i.document_key AS documentKey,
+         (SELECT c.number FROM citations c WHERE c.document_key = i.document_key AND c.number IS NOT NULL
+          GROUP BY c.number ORDER BY count(*) DESC, c.number LIMIT 1) AS number
+       FROM items i WHERE i.trashed_at IS NULL ${among(chosen, 'i.id')} ORDER BY i.accession`
+    )
+    .all(bound(chosen)) as RegisterRow[]
+}
+
+/** By key of a cited document, the accession numbers of the chosen items that cite it, ascending. */
+export function citingNumbers(db: ReadableDb, chosen: Chosen): Map<string, string[]> {
+  const rows = db
+    .prepare(
+      `SELECT DISTINCT c.document_key AS key, i.accession FROM citations c JOIN items i ON i.id = c.item_id
+       WHERE i.trashed_at IS NULL ${among(chosen, 'i.id')} ORDER BY i.accession`
+    )
+    .all(bound(chosen)) as { key: string; accession: string }[]
+  const numbers = new Map<string, string[]>()
+  for (const { key, accession } of rows) {
+    const known = numbers.get(key)
+    if (known) known.push(accession)
+    else numbers.set(key, [accession])
+  }
+  return numbers
+}
+
+/** Cited documents the archive does not hold; those without a number cannot be told and are left out. */
+export function missingDocuments(db: ReadableDb): CitedDocument[] {
+  return listCitedDocuments(db).filter(({ heldAs, number }) => heldAs === null && number !== null)
+}
+
+/** Items outside the trash that tell of a meeting and were dated, or came in undated, between two days (ISO). */
+export function meetingsDated(db: ReadableDb, from: string, to: string): ItemId[] {
+  return db
+    .prepare(
+      `SELECT id FROM items WHERE trashed_at IS NULL AND is_meeting = 1
+         AND (date IS NULL OR substr(date, 1, 10) BETWEEN ? AND ?) ORDER BY id`
+    )
+    .pluck()
+    .all(from, to) as ItemId[]
+}

@@ -1,0 +1,143 @@
+/** *Phiếu tài liệu*: the item's facts, its text with highlights, the notes in the margin beside their paragraph. */
+import { Fragment } from 'react'
+import type { MarginNote, Slip, SlipBlock, Stretch } from '../../../shared/model/printable/phieu.ts'
+import { Runs, Text } from './Runs.tsx'
+
+export function SlipSheet({ printable }: { printable: Slip }) {
+  const { archive, accession, heading, facts, annotations, blocks, lost } = printable
+  return (
+    <div className="slip">
+      <header className="letterhead">
+        <b>{archive}</b>
+        <span>
+          Số vào kho: <b className="whole">{accession}</b>
+        </span>
+      </header>
+      <h1>{heading}</h1>
+      <table className="facts">
+        <tbody>
+          {facts.map(({ label, line }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>
+                <Runs line={line} />
+              </td>
+            </tr>
+          ))}
+          {annotations !== null && (
+            <tr>
+              <th scope="row">Chú thích</th>
+              <td>
+                <Counts annotations={annotations} />
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {blocks.map((block, at) => (
+        <Row key={at} block={block} />
+      ))}
+      {lost !== null && (
+        <section className="lost">
+          <h2>{lost.heading}</h2>
+          {lost.lines.map((line) => (
+            <p key={line} className="note">
+              <Text text={line} />
+            </p>
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Counts({ annotations: { lead, colours, lost } }: { annotations: NonNullable<Slip['annotations']> }) {
+  return (
+    <>
+      {lead}{' '}
+      {colours.map(({ colour, name, count }, at) => (
+        <Fragment key={colour}>
+          {at > 0 && ' · '}
+          <span className="whole">
+            <i className={`swatch ${colour}`} />
+            {name} {count}
+          </span>
+        </Fragment>
+      ))}
+      {lost !== null && `; ${lost}`}
+    </>
+  )
+}
+
+/** A paragraph and its notes turn the page together; many notes go on beside an empty column. */
+function Row({ block }: { block: SlipBlock }) {
+  return (
+    <div className="row">
+      <Block block={block} />
+      {block.notes.length > 0 && (
+        <aside>
+          {block.notes.map((note) => (
+            <Note key={note.number} note={note} />
+          ))}
+        </aside>
+      )}
+    </div>
+  )
+}
+
+function Block({ block: { kind, stretches, rows } }: { block: SlipBlock }) {
+  if (kind === 'table')
+    return (
+      <table className="plain-table">
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              {row.map((cell, place) => (
+                <td key={place}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )
+  const words = stretches.map((stretch, at) => <Marked key={at} stretch={stretch} />)
+  if (kind === 'heading' || kind === 'title') return <h2 className={kind}>{words}</h2>
+  return <p className={kind}>{words}</p>
+}
+
+function Marked({ stretch: { text, colours, ends } }: { stretch: Stretch }) {
+  const length = text.length
+  const [first, ...more] = colours
+  const words = <Text text={text} paragraphLength={Math.max(length, 301)} />
+  const inner = more.reduce(
+    (inside, colour) => <span className={`line ${colour}`}>{inside}</span>,
+    <>{words}</>
+  )
+  return (
+    <>
+      {first === undefined ? words : <mark className={first}>{inner}</mark>}
+      {ends.map((number, at) => (
+        <Fragment key={number}>
+          {at > 0 && <span className="mark">,</span>}
+          <a className="mark" href={`#ct-${number}`}>
+            {number}
+          </a>
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+function Note({ note: { number, colourName, words, when } }: { note: MarginNote }) {
+  return (
+    <div id={`ct-${number}`}>
+      <b>{number}</b> <i>({colourName})</i> {words === '' ? <i>tô, không ghi chú</i> : <Text text={words} />}
+      {when !== '' && (
+        <>
+          <br />
+          <i>{when}</i>
+        </>
+      )}
+    </div>
+  )
+}
