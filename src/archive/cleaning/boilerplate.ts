@@ -10,8 +10,19 @@ type Table = readonly (readonly [string, RegExp])[]
 
 function reasonOf(text: string, table: Table): string | null {
   if (text.length > MAX_LINE || text.includes('\n')) return null
-  const line = text.toLowerCase()
+  const line = lowerOf(text)
   return table.find(([, pattern]) => pattern.test(line))?.[0] ?? null
+}
+
+let lastText = ''
+let lastLower = ''
+/** The line in lower case; the tables are asked about the same line one after the other. */
+function lowerOf(text: string): string {
+  if (text !== lastText) {
+    lastText = text
+    lastLower = text.toLowerCase()
+  }
+  return lastLower
 }
 
 /** What stands around and between the entries of a row: `[Trở về] [In trang này]`, `Trang chủ | Tin tức | Liên hệ`. */
@@ -20,7 +31,7 @@ const ROW_MARK = /\s*[|•·[\]»›\t]+\s*|\s+[>/]\s+/
 /** Why a row of several entries is no text; null unless each of them says so by itself. */
 function rowReason(text: string): string | null {
   if (text.length > MAX_LINE) return null
-  if (MENU_ROW.test(text.toLowerCase())) return 'navigation'
+  if (MENU_ROW.test(lowerOf(text))) return 'navigation'
   if (!ROW_MARK.test(text)) return null
   const parts = text.split(ROW_MARK).filter((part) => part !== '')
   const reasons = parts.map((part) =>

@@ -27,23 +27,46 @@ const PLACES = new Set(
 const OFFICE_END =
   /(?:^|[\s,(“"-])(?:đồng chí|đ\/c|ông|bà|anh|chị|em|cô|chú|bác|thầy|nhà báo|nhà văn|nghệ sĩ|ca sĩ|bác sĩ|luật sư|tiến sĩ|giáo sư|GS|TS|ThS|BS|NSND|NSƯT|bí thư|chủ tịch|chủ nhiệm|giám đốc|trưởng|ban|bộ|sở|cục|vụ|phòng|đoàn|phó|ủy|uỷ|thư ký|thủ tướng|bộ trưởng|thứ trưởng|trung ương|thành phố|tỉnh|huyện|quận|xã|phường|viên|TP|TW|tướng|tá|úy|hội|nghiệp|nước|phủ|HĐND|UBND|MTTQ|HĐQT|Việt Nam|Hà Nội)\s*$/i
 
+/** More than the longest of these and the character before it. */
+const OFFICE_WIDTH = 40
+
 const UPPER_SYLLABLE = /^\p{Lu}[\p{L}\p{M}’'`]*$/u
+
+function isUpperSyllable(word: string): boolean {
+  const code = word.charCodeAt(0)
+  // most words begin with a small letter
+  return (code > 0x7f || (code >= 0x41 && code <= 0x5a)) && UPPER_SYLLABLE.test(word)
+}
 
 export type NamedPerson = { name: string; start: number; end: number }
 
 type Word = { text: string; start: number; end: number; closes: boolean }
 
-const OPENING_MARKS = /^[“"'([]+/
-const CLOSING_MARKS = /[,.;:!?)”"\]]+$/
+const OPENING_MARKS = '“"\'(['
+const CLOSING_MARKS = ',.;:!?)”"]'
+/** What `\s` matches, for one UTF-16 unit. */
+const isBlank = (code: number) =>
+  code <= 0x20
+    ? code === 0x20 || (code >= 9 && code <= 13)
+    : code === 0xa0 || (code >= 0x1680 && FAR_BLANKS.includes(code))
+const FAR_BLANKS = [...'\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', ...'\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a'].map((blank) => blank.charCodeAt(0))
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/\S+/g)].map((match) => {
-    const raw = match[0]
-    const opened = raw.replace(OPENING_MARKS, '')
-    const core = opened.replace(CLOSING_MARKS, '')
-    const start = match.index + raw.indexOf(core)
-    return { text: core, start, end: start + core.length, closes: core.length < opened.length }
-  })
+  const words: Word[] = []
+  const { length } = text
+  for (let at = 0; at < length;) {
+    if (isBlank(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    let start = at
+    while (at < length && !isBlank(text.charCodeAt(at))) at++
+    let end = at
+    while (start < at && OPENING_MARKS.includes(text[start]!)) start++
+    while (end > start && CLOSING_MARKS.includes(text[end - 1]!)) end--
+    words.push({ text: text.slice(start, end), start, end, closes: end < at })
+  }
+  return words
 }
 
 /** Two capitalised words side by side: without them a line names nobody. */
@@ -56,14 +79,14 @@ export function findPersons(text: string): NamedPerson[] {
   const words = wordsOf(text)
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Word
-    if (!UPPER_SYLLABLE.test(first.text)) continue
-    const before = text.slice(0, first.start)
+    if (!isUpperSyllable(first.text)) continue
     const isFamily = FAMILY_NAMES.has(first.text)
-    if (!isFamily && !(OFFICE_END.test(before) && i > 0)) continue
+    if (!isFamily && (i === 0 || !OFFICE_END.test(text.slice(Math.max(0, first.start - OFFICE_WIDTH), first.start))))
+      continue
     let last = i
     while (last - i < 4 && !(words[last] as Word).closes) {
       const next = words[last + 1]
-      if (next === undefined || !UPPER_SYLLABLE.test(next.text)) break
+      if (next === undefined || !isUpperSyllable(next.text)) break
       last++
     }
     const count = last - i + 1
@@ -91,7 +114,7 @@ export function findPersons(text: string): NamedPerson[] {
 export function isSignature(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || words.length > 5 || text.length > 36) return false
-  if (!words.every((word) => UPPER_SYLLABLE.test(word)) || PLACES.has(words.join(' '))) return false
+  if (!words.every(isUpperSyllable) || PLACES.has(words.join(' '))) return false
   // In capitals any headline would do: then only a family name tells a person.
   const first = words[0] ?? ''
   const isShouted = text === text.toUpperCase()

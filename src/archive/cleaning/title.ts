@@ -29,14 +29,13 @@ export function isEmptyTitle(stated: string): boolean {
   )
 }
 
+const OFFICIAL_HEAD =
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|ĐỘC LẬP - TỰ DO - HẠNH PHÚC/i
+
 /** True when the head of the text is that of an issued document (state or party). */
 export function isOfficialHead(drafts: readonly Draft[]): boolean {
   const head = drafts.filter(isKept).slice(0, 15)
-  return head.some((draft) =>
-    /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|ĐỘC LẬP - TỰ DO - HẠNH PHÚC/.test(
-      draft.text.toUpperCase()
-    )
-  )
+  return head.some((draft) => OFFICIAL_HEAD.test(draft.text))
 }
 
 /** `Nhan đề - Tên báo` without the site's name, when the rest is found in the text. */

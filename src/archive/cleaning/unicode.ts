@@ -13,12 +13,19 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 /** Every space Unicode knows but the plain one. */
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
+/** Anything that the steps of `cleanText` change; most blocks have none of it. */
+const UNCLEAN =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000a-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\ufffc]| {2}|^ |[ \t]$/
+
 /**
  * One block's text as Unicode wants it: NFC, plain spaces, nothing invisible, no space at line ends, runs of
  * spaces as one. Line feeds and tabs stay (rows and cells of a table).
  */
 export function cleanText(text: string): string {
-  return normaliseText(text)
+  const uniform = normaliseText(text)
+  if (!UNCLEAN.test(uniform)) return uniform
+  return uniform
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(SOFT_HYPHEN, '')

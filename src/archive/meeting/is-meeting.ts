@@ -18,6 +18,12 @@ const speaks = has(
 const dated = /(?<!\p{L})(?:sáng|trưa|chiều|tối|ngày|hôm nay|vừa qua|mới đây)(?!\p{L})/iu
 const future = /(?<!\p{L})(?:sẽ|sắp|dự kiến)(?!\p{L})/iu
 
+/** What every match of the two above has in it, found without trying fifty kinds of meetings at each letter. */
+const mayBeInside = has('^\\s*(?:cũng )?(?:tại|trong|kết thúc) |dự|chủ trì|mạc')
+const maySpeak = has(
+  '^\\s*(?:phát biểu|báo cáo|trình bày|tiếp thu|tham luận)|dự|chỉ đạo|kết luận|chủ trì|khai mạc|phát biểu tại'
+)
+
 /** Adds up what speaks for a report of a meeting; from 4 on it is one. `confidence` is 0…1. */
 export function judgeMeeting(reading: Reading): { isMeeting: boolean; confidence: number } {
   const body = reading.sentences.filter(
@@ -26,16 +32,24 @@ export function judgeMeeting(reading: Reading): { isMeeting: boolean; confidence
   const text = (sentence: Sentence): string => reading.text.slice(sentence.start, sentence.end)
   const lead = body.slice(0, 4).map(text)
   let points = 0
-  const isHeld = lead.some((one) => held.test(one) && !future.test(one))
+  const tellsOfOne = lead.filter((one) => held.test(one))
+  const isHeld = tellsOfOne.some((one) => !future.test(one))
   const isVisit = lead.some((one) => visit.test(one) && dated.test(one) && !future.test(one))
   if (isHeld) points += 2
-  if (isHeld && lead.some((one) => held.test(one) && dated.test(one) && !future.test(one))) points += 1
+  if (isHeld && tellsOfOne.some((one) => dated.test(one) && !future.test(one))) points += 1
   if (isVisit) points += lead.some((one) => workingSession.test(one)) ? 3.5 : 3
   // What will be done is no sign only where the sentence opens with it; a speaker may well speak of the future.
-  const told = body.filter((sentence) => !future.test(text(sentence).slice(0, 60)))
-  points += Math.min(2, told.filter((sentence) => inside.test(text(sentence))).length) * 1.5
-  points += Math.min(2, told.filter((sentence) => speaks.test(text(sentence))).length) * 1.5
-  if (lead.some((one) => held.test(one) && future.test(one)) && !isVisit) points -= 3
+  const told = (one: string) => !future.test(one.slice(0, 60))
+  let insides = 0
+  let speeches = 0
+  for (const sentence of body) {
+    if (insides >= 2 && speeches >= 2) break
+    const one = text(sentence)
+    if (insides < 2 && mayBeInside.test(one) && inside.test(one) && told(one)) insides++
+    if (speeches < 2 && maySpeak.test(one) && speaks.test(one) && told(one)) speeches++
+  }
+  points += insides * 1.5 + speeches * 1.5
+  if (tellsOfOne.some((one) => future.test(one)) && !isVisit) points -= 3
   // Articles of law name meetings all the time and tell of none.
   if (
     reading.passages.filter(({ start }) => /^Điều \d/u.test(reading.text.slice(start, start + 8))).length > 2

@@ -12,6 +12,7 @@ const HEAD_BLOCKS = 14
 export function ownNumber(blocks: readonly Block[]): string | null {
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
     for (const line of block.text.split(/[\n\t|]/)) {
+      if (!/^\s*S/.test(line)) continue
       const found = NUMBER_LINE.exec(line.normalize('NFC'))
       if (found?.[1]) return found[1].replace(/\s+/g, '')
     }

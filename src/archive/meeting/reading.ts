@@ -27,7 +27,7 @@ export type Sentence = Span & { passage: Passage }
 export type Reading = {
   item: ItemId
   text: string
-  masked: string
+  readonly masked: string
   passages: Passage[]
   sentences: Sentence[]
   /** Every date of the text, in order; looked for when first asked. */
@@ -70,7 +70,6 @@ const mask = (text: string): string =>
     .replace(initials, (name) => `_${name.slice(1, -1).replace(/[.-]/g, '_')}_`)
 
 export function readSource(source: MeetingSource): Reading {
-  const masked = mask(source.text)
   const passages: Passage[] = []
   for (const block of source.blocks) {
     if (block.kind === 'boilerplate' || block.start === null || block.end === null) continue
@@ -82,11 +81,14 @@ export function readSource(source: MeetingSource): Reading {
       : splitSentences(source.text, passage).map((sentence) => ({ ...sentence, passage }))
   )
   const { item, text, publishedAt } = source
+  let masked: string | null = null
   let dates: DateMention[] | null = null
   return {
     item,
     text,
-    masked,
+    get masked() {
+      return (masked ??= mask(text))
+    },
     passages,
     sentences,
     get dates() {

@@ -2,7 +2,7 @@
  * Search: what goes into the index, how a query becomes sets of items, how hits are ranked and shown. This room reads
  * through stores and the database handle it is given; it writes nothing but the index.
  */
-import { collectKeys, keysIn, type KeyCollection } from '../../shared/vietnamese/tokens.ts'
+import { collectKeys, keysIn } from '../../shared/vietnamese/tokens.ts'
 import type { IndexColumns } from '../stores/search-index.ts'
 
 /** What of an item is searched. */
@@ -10,20 +10,18 @@ export type IndexedParts = Omit<IndexColumns, 'title_exact' | 'words' | 'exact'>
 
 /** Cuts the parts into tokens and keys them: folded in their columns, and every key once for the item as a whole. */
 export function indexColumns(parts: IndexedParts): IndexColumns {
-  const keys: KeyCollection = { folded: new Set(), exact: new Set() }
-  const folded = (text: string) => (text === '' ? '' : collectKeys(text, keys))
-  return {
-    title: folded(parts.title),
-    notes: folded(parts.notes),
-    tags: folded(parts.tags),
-    source: folded(parts.source),
-    cites: folded(parts.cites),
-    name: folded(nameWords(parts.name)),
-    title_exact: keysIn(parts.title).exact,
-    body: folded(parts.body),
-    words: [...keys.folded].join(' '),
-    exact: [...keys.exact].join(' ')
-  }
+  const { folded, allFolded, allExact } = collectKeys([
+    parts.title,
+    parts.notes,
+    parts.tags,
+    parts.source,
+    parts.cites,
+    nameWords(parts.name),
+    parts.body
+  ])
+  const [title = '', notes = '', tags = '', source = '', cites = '', name = '', body = ''] = folded
+  const title_exact = keysIn(parts.title).exact
+  return { title, notes, tags, source, cites, name, title_exact, body, words: allFolded, exact: allExact }
 }
 
 /** `CongVan_12SoNV.docx` is asked for as "cong van", "12" or "so nv" as well as in one word. */

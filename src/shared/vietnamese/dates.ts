@@ -90,7 +90,10 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
     found.push(mention)
   }
   for (const { kind, pattern } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) add(mentionOf(text, match, kind, options))
+    // not matchAll: that makes the pattern anew for each text
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      add(mentionOf(text, match, kind, options))
   }
   // The list grows while it is walked: a date found by its neighbour may have a neighbour itself.
   for (const mention of found) {
@@ -121,8 +124,12 @@ function chained(text: string, at: number, options: DateOptions): DateMention | 
   return match === null ? null : mentionOf(text, match, 'day', options)
 }
 
+/** A year of four digits, or a date in figures with one of two: what a full date has that stands by itself. */
+const WITH_YEAR = /\d{4}|\d[/.\-–]\d{1,2}[/.\-–]\d{2}/
+
 /** The first full date (day or finer, year known) of `text`: for date lines, metadata and single values. */
 export function parseDate(text: string, options: DateOptions = {}): DateMention | null {
+  if (!options.publishedAt && !WITH_YEAR.test(text)) return null
   const isFull = (m: DateMention) =>
     (m.precision === 'day' || m.precision === 'minute') && !m.iso.startsWith('--')
   return findDates(text, options).find(isFull) ?? null

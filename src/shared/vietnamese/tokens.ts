@@ -63,50 +63,85 @@ function keysOf(text: string): { folded: string; exact: string } {
   return { folded: looseI(fold(plain).replace(MARKS, '')), exact: exactKey(plain) }
 }
 
-type Word = {
-  text: string
-  folded: string
-  exact: string
-  /** The collection that has taken its keys in last. */
-  takenBy: KeyCollection | null
-}
+/** A key of words, the same object for the same letters: one look at it tells whether a collection has it. */
+type Key = { readonly text: string; inFolded: number; inExact: number }
 
-/** Words seen lately: Vietnamese is written with some 7,000 syllables, and they come again and again. */
-let known = new Map<number, Word>()
-const MOST_KNOWN = 30_000
+type Word = { text: string; folded: Key; exact: Key; takenBy: number }
+
+/**
+ * Words seen lately, each in a slot of its hash: Vietnamese is written with some 7,000 syllables, and they come again
+ * and again.
+ */
+const SLOTS = 1 << 16
+let seen: (Word | undefined)[] = []
+let keys = new Map<string, Key>()
+const MOST_KEYS = 60_000
+/** Keys of no more than one text: nobody writes such a word twice. */
+let longKeys = new Map<string, Key>()
+const LONGEST_KEY = 40
 /** Longer words are rare, and V8 would keep the whole text alive that one was cut from. */
 const LONGEST_KNOWN = 12
 
+function keyOf(text: string): Key {
+  const isLong = text.length > LONGEST_KEY
+  const held = isLong ? longKeys : keys
+  const known = held.get(text)
+  if (known !== undefined) return known
+  const key = { text: isLong || text.length <= LONGEST_KNOWN ? text : copied(text), inFolded: 0, inExact: 0 }
+  held.set(key.text, key)
+  return key
+}
+
+/** The same letters in a string of their own (see `LONGEST_KNOWN`). */
+const copied = (text: string) => String.fromCharCode(...Array.from(text, (_, at) => text.charCodeAt(at)))
+
+function wordOf(text: string): Word {
+  const { folded, exact } = keysOf(text)
+  return { text, folded: keyOf(folded), exact: keyOf(exact), takenBy: 0 }
+}
+
 /** The word at a place of the text, with its keys; `hash` is that of its units, so that nothing is cut out to look. */
 function wordAt(text: string, start: number, end: number, hash: number): Word {
-  const seen = known.get(hash)
-  if (seen !== undefined && seen.text.length === end - start && text.startsWith(seen.text, start)) return seen
-  const cut = text.slice(start, end)
-  const word: Word = { text: cut, ...keysOf(cut), takenBy: null }
-  if (cut.length > LONGEST_KNOWN) return word
-  if (known.size >= MOST_KNOWN) known = new Map()
-  known.set(hash, word)
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  const known = seen[slot]
+  if (known !== undefined && stands(known.text, text, start, end)) return known
+  // a second place, or two common words that share one would be read anew each time
+  const other = seen[slot ^ 1]
+  if (other !== undefined && stands(other.text, text, start, end)) return other
+  const word = wordOf(text.slice(start, end))
+  if (end - start <= LONGEST_KNOWN) seen[known === undefined ? slot : slot ^ 1] = word
   return word
+}
+
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  }
+  return true
+}
+
+/** Forgets keys when there are many: called before a text, since a collection rests on them. */
+function makeRoom(): void {
+  if (longKeys.size > 0) longKeys = new Map()
+  if (keys.size < MOST_KEYS && seen.length === SLOTS) return
+  keys = new Map()
+  seen = new Array<Word | undefined>(SLOTS).fill(undefined)
 }
 
 /** FNV-1a, one unit on. */
 const hashOn = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193)
 const HASH_START = 0x811c9dc5
 
-const isWordPart = (kind: number) => kind === LETTER || kind === NUMBER || kind === MARK
+const isWordPart = (kind: number) => kind >= LETTER
 const isInvisible = (code: number) =>
   code === 0xad || code === 0x200c || code === 0x200d || code === 0x2060 || code === 0xfeff
 
-/** Where a word that starts at `start` ends: what `TOKEN` says after its first alternative. */
-function endOfWord(text: string, start: number): number {
-  let end = start + 1
-  for (;;) {
-    while (end < text.length && isWordPart(classOf(text.charCodeAt(end)))) end++
-    let past = end
-    while (past < text.length && isInvisible(text.charCodeAt(past))) past++
-    if (past === end || past >= text.length || !isWordPart(classOf(text.charCodeAt(past)))) return end
-    end = past
-  }
+/** Where a word goes on after what is not seen inside it, or `end`. */
+function pastInvisible(text: string, end: number): number {
+  let past = end
+  while (past < text.length && isInvisible(text.charCodeAt(past))) past++
+  return past < text.length && isWordPart(classOf(text.charCodeAt(past))) ? past : end
 }
 
 /** `8.597`: where such a number that starts at `start` ends, or `start`. */
@@ -124,21 +159,36 @@ function endOfThousands(text: string, start: number): number {
 /** Tells of each token in order: the word with its keys, and where it starts. Linear in the length of the text. */
 function eachWord(text: string, hear: (word: Word, start: number) => void): void {
   if (hasSurrogates(text)) {
-    for (const match of text.matchAll(TOKEN))
-      hear({ text: match[0], ...keysOf(match[0]), takenBy: null }, match.index)
+    for (const match of text.matchAll(TOKEN)) hear(wordOf(match[0]), match.index)
     return
   }
-  for (let start = 0; start < text.length;) {
-    const code = text.charCodeAt(start)
+  const { length } = text
+  for (let start = 0; start < length;) {
+    let code = text.charCodeAt(start)
     const kind = classOf(code)
     if (kind !== LETTER && kind !== NUMBER) {
       start++
       continue
     }
     let end = code > 0x30 && code < 0x3a ? endOfThousands(text, start) : start
-    if (end === start) end = endOfWord(text, start)
     let hash = HASH_START
-    for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at))
+    if (end > start) {
+      for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at))
+    } else {
+      // the rest of `TOKEN`: letters and digits with their marks, and what is not seen between them
+      for (;;) {
+        do {
+          hash = hashOn(hash, code)
+          if (++end === length) break
+          code = text.charCodeAt(end)
+        } while (isWordPart(classOf(code)))
+        if (end === length || !isInvisible(code)) break
+        const past = pastInvisible(text, end)
+        if (past === end) break
+        for (; end < past; end++) hash = hashOn(hash, text.charCodeAt(end))
+        code = text.charCodeAt(end)
+      }
+    }
     hear(wordAt(text, start, end, hash), start)
     start = end
   }
@@ -146,14 +196,15 @@ function eachWord(text: string, hear: (word: Word, start: number) => void): void
 
 /** The tokens of `text` in order. Linear in the length of the text. */
 export function tokenise(text: string): Token[] {
+  makeRoom()
   const tokens: Token[] = []
   eachWord(text, (word, start) => {
     tokens.push({
       text: word.text,
       start,
       end: start + word.text.length,
-      folded: word.folded,
-      exact: word.exact
+      folded: word.folded.text,
+      exact: word.exact.text
     })
   })
   return tokens
@@ -161,28 +212,45 @@ export function tokenise(text: string): Token[] {
 
 /** The keys of all tokens of a text, parted by single spaces: what the index is filled with. */
 export function keysIn(text: string): { folded: string; exact: string } {
+  makeRoom()
   const folded: string[] = []
   const exact: string[] = []
   eachWord(text, (word) => {
-    folded.push(word.folded)
-    exact.push(word.exact)
+    folded.push(word.folded.text)
+    exact.push(word.exact.text)
   })
   return { folded: folded.join(' '), exact: exact.join(' ') }
 }
 
-/** Every key of several texts, once each. */
-export type KeyCollection = { folded: Set<string>; exact: Set<string> }
+/** Keys of several texts: those of each in order, and every key of them all once, all parted by single spaces. */
+export type CollectedKeys = { folded: string[]; allFolded: string; allExact: string }
 
-/** The folded keys of all tokens of a text, parted by single spaces; all its keys go into the collection. */
-export function collectKeys(text: string, collection: KeyCollection): string {
-  const folded: string[] = []
-  eachWord(text, (word) => {
-    folded.push(word.folded)
-    // most words of a text have come before: one look at the word spares two at the sets
-    if (word.takenBy === collection) return
-    word.takenBy = collection
-    collection.folded.add(word.folded)
-    collection.exact.add(word.exact)
+let collections = 0
+
+/** The folded keys of each text, and all keys once, in the order they come up. */
+export function collectKeys(texts: readonly string[]): CollectedKeys {
+  makeRoom()
+  const collection = ++collections
+  const allFolded: string[] = []
+  const allExact: string[] = []
+  const folded = texts.map((text) => {
+    const own: string[] = []
+    eachWord(text, (word) => {
+      own.push(word.folded.text)
+      // most words of a text have come before
+      if (word.takenBy === collection) return
+      word.takenBy = collection
+      const { folded: key, exact } = word
+      if (key.inFolded !== collection) {
+        key.inFolded = collection
+        allFolded.push(key.text)
+      }
+      if (exact.inExact !== collection) {
+        exact.inExact = collection
+        allExact.push(exact.text)
+      }
+    })
+    return own.join(' ')
   })
-  return folded.join(' ')
+  return { folded, allFolded: allFolded.join(' '), allExact: allExact.join(' ') }
 }
