@@ -67,7 +67,7 @@ async function drawnPages(): Promise<Truth[]> {
   for (const name of SCANS) {
     const bytes = new Uint8Array(readFileSync(path.join(samples, name)))
     const context = { name, signal: new AbortController().signal, ocrData: ocrDataFolder() }
-    const { blocks } = await importerFor('pdf').read(bytes, context)
+    const { blocks } = await (await importerFor('pdf')).read(bytes, context)
     await readWithPdfium(bytes, context.signal, async (_, index, draw) => {
       const page = draw()
       const text = blocks.filter((block) => block.page === index + 1).map((block) => block.text)

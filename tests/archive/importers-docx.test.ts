@@ -14,7 +14,7 @@ import { codeOf } from '../support/read-file.ts'
 const fixtures = resolve(import.meta.dirname, '../fixtures/importers')
 const rows = (blocks: readonly ExtractBlock[]) => blocks.map(({ text, reason }) => [text, reason])
 
-function read(bytes: Uint8Array): Promise<Extract> {
+async function read(bytes: Uint8Array): Promise<Extract> {
   return docxImporter.read(bytes, contextOf('văn bản.docx'))
 }
 

@@ -16,8 +16,8 @@ import { contextOf } from '../support/importer-context.ts'
 const fixtures = resolve(import.meta.dirname, '../fixtures/importers')
 const fixture = (name: string) => new Uint8Array(readFileSync(join(fixtures, name)))
 
-function read(format: Format, bytes: Uint8Array): Promise<Extract> {
-  return importerFor(format).read(bytes, contextOf(`thư.${format}`))
+async function read(format: Format, bytes: Uint8Array): Promise<Extract> {
+  return (await importerFor(format)).read(bytes, contextOf(`thư.${format}`))
 }
 async function codeOf(reading: Promise<Extract>): Promise<string> {
   try {

@@ -17,7 +17,7 @@ const fixture = (name: string) =>
 async function read(name: string): Promise<Extract> {
   const bytes = fixture(name)
   const sniffed = await sniffMediaType(bytes, name)
-  return importerFor(sniffed!.format).read(bytes, contextOf(name))
+  return (await importerFor(sniffed!.format)).read(bytes, contextOf(name))
 }
 
 const textOf = ({ blocks }: Extract, page: number) =>
@@ -72,7 +72,7 @@ describe('recognition', () => {
     ])
     const head = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, body.length + 2])
     const photograph = new Uint8Array(Buffer.concat([head, body, turned.subarray(2)]))
-    const extract = await importerFor('image').read(photograph, contextOf('ảnh chụp.jpg'))
+    const extract = await (await importerFor('image')).read(photograph, contextOf('ảnh chụp.jpg'))
     expect(characterErrors(textOf(extract, 1), first!)).toBeLessThan(0.05)
   })
 

@@ -50,7 +50,7 @@ function plainExtract(text: string): Extract {
 async function read(file: string): Promise<Extract | null> {
   const bytes = new Uint8Array(readFileSync(file))
   const sniffed = await sniffMediaType(bytes, file)
-  return sniffed ? importerFor(sniffed.format).read(bytes, contextOf(file, signal)) : null
+  return sniffed ? (await importerFor(sniffed.format)).read(bytes, contextOf(file, signal)) : null
 }
 
 function* filesUnder(folder: string, name: RegExp): Generator<string> {

@@ -5,8 +5,8 @@ import type { Extract } from '../../src/shared/model/extract.ts'
 import type { Format } from '../../src/shared/model/item.ts'
 import { contextOf } from './importer-context.ts'
 
-export function read(format: Format, bytes: Uint8Array): Promise<Extract> {
-  return importerFor(format).read(bytes, contextOf(`tep.${format}`))
+export async function read(format: Format, bytes: Uint8Array): Promise<Extract> {
+  return (await importerFor(format)).read(bytes, contextOf(`tep.${format}`))
 }
 
 /** The code of the error a file ends in; 'read' when it is read. */

@@ -1,6 +1,7 @@
 /** Bringing one source in: into the vault, through the importer pool, and ready for the writer. */
 import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
 import type { HoldReason } from '../../shared/model/accession.ts'
+import type { CleaningRule } from '../../shared/model/cleaning-rule.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import { insidePath } from '../../shared/model/container-path.ts'
 import type { WritableDb } from '../db/open.ts'
@@ -52,10 +53,15 @@ export function createBringer(context: BringContext): Bringer {
   let hasLostThread = false
 
   const keepUnreadable = context.keepUnreadable ? { keepUnreadable: true } : {}
-  /** Asked for each file: a rule made while a run goes on holds for what it still brings. */
+  let known: { rules?: CleaningRule[] } | null = null
+  /** Read anew in each turn: a rule made while a run goes on holds for what it still brings. */
   const rules = () => {
-    const all = listRules(db)
-    return all.length > 0 ? { rules: all } : {}
+    if (known === null) {
+      const all = listRules(db)
+      known = all.length > 0 ? { rules: all } : {}
+      setImmediate(() => (known = null))
+    }
+    return known
   }
   const refuse = async (path: string, error: ArchiveError) => {
     hasLostThread ||= harmful.has(error.code)
@@ -138,6 +144,7 @@ export function createBringer(context: BringContext): Bringer {
     await hand({
       path: source.path,
       sha256: stored.sha256,
+      isSettled: stored.isSettled === true,
       weight: item.cleaned.text.length,
       write: (_, arrival) => {
         const outcome = writeItem(db, arrival, stored, item)

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
 import { bandsOf, signatureOf } from '../../shared/vietnamese/shingles.ts'
+import { sortKey } from '../../shared/vietnamese/sort-key.ts'
 import { documentKey } from '../../shared/vietnamese/document-key.ts'
 import type { ChosenEncoding, EncodingFinding } from '../../shared/model/encoding.ts'
 import type { Attachment, Extract } from '../../shared/model/extract.ts'
@@ -56,6 +57,8 @@ export type Prepared = {
   found: EncodingFinding | null
   warnings: string[]
   cleaned: Cleaned
+  /** `sortKey` of the title. */
+  titleKey: string
   /** First sentences, for the list. */
   opening: string
   /** The report itself is extracted once the item is written (reports.ts). */
@@ -100,7 +103,7 @@ export async function prepare(
   const unread = request.unread ?? (sniffed === null ? await foreign(bytes, request) : null)
   if (unread !== null) return derive(request, sniffed, null, unread)
   const { format } = sniffed!
-  const importer = importerFor(format)
+  const importer = await importerFor(format)
   try {
     const read = await importer.read(bytes, {
       name: request.name,
@@ -181,6 +184,7 @@ function derive(
     found: extract.found ?? null,
     warnings: [...extract.warnings, ...cleaned.warnings, ...(kept ? [`kept-${kept.code}`] : [])],
     cleaned,
+    titleKey: sortKey(cleaned.title),
     opening: findOpening(cleaned),
     sketch,
     documentKey: number === null ? null : documentKey(number),

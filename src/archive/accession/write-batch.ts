@@ -5,7 +5,7 @@ import type { Outcome } from '../../shared/model/accession.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import { fileNameOf } from '../../shared/model/container-path.ts'
 import { translateSqlite, type WritableDb } from '../db/open.ts'
-import { putOutcome } from '../stores/outcomes.ts'
+import { nextPosition, putOutcome } from '../stores/outcomes.ts'
 import { insertIndexRows, type IndexColumns } from '../stores/search-index.ts'
 import type { Arrival } from './write-items.ts'
 
@@ -14,6 +14,8 @@ export type Arrived = {
   path: string
   /** Of the new bytes it brings. */
   sha256?: string
+  /** They are flushed to disk already. */
+  isSettled?: boolean
   /** Length of the text it holds until it is written. */
   weight?: number
   write(db: WritableDb, arrival: Arrival): Outcome
@@ -30,10 +32,11 @@ export function writeBatch(db: WritableDb, accessionId: number, batch: readonly 
     const at = new Date().toISOString()
     const rows: [ItemId, IndexColumns][] = []
     const index = (item: ItemId, columns: IndexColumns) => void rows.push([item, columns])
-    const outcomes = arrivals.map((arrived) => {
+    const position = nextPosition(db, accessionId)
+    const outcomes = arrivals.map((arrived, nth) => {
       const name = fileNameOf(arrived.path)
       const outcome = arrived.write(db, { path: arrived.path, name, accessionId, at, index })
-      putOutcome(db, accessionId, outcome)
+      putOutcome(db, accessionId, outcome, position + nth)
       return outcome
     })
     // last: FTS5 writes out what it has gathered whenever another statement opens a savepoint
@@ -51,7 +54,7 @@ export function writeBatch(db: WritableDb, accessionId: number, batch: readonly 
     } catch (error) {
       refuseUnwritable(error)
       const outcome = failed(arrived.path, toArchiveError(error))
-      putOutcome(db, accessionId, outcome)
+      putOutcome(db, accessionId, outcome, nextPosition(db, accessionId))
       return outcome
     }
   })

@@ -47,6 +47,7 @@ export function writeItem(
     name: arrival.name,
     format: prepared.format,
     title: cleaned.title,
+    titleKey: prepared.titleKey,
     date: cleaned.date,
     source: cleaned.source,
     author: cleaned.author,

@@ -59,7 +59,7 @@ export function createWriter(
     if (batch.length === 0) return
     batch.sort((a, b) => place(a.path) - place(b.path))
     try {
-      await vault.settle(batch.flatMap(({ sha256 }) => sha256 ?? []))
+      await vault.settle(batch.flatMap(({ sha256, isSettled }) => (isSettled ? [] : (sha256 ?? []))))
       const outcomes = writeBatch(db, accessionId, batch)
       for (const [at, { path, status }] of outcomes.entries()) {
         const { sha256 } = batch[at]!

@@ -1,3 +1,5 @@
+import { isUpper } from '../../shared/vietnamese/char-class.ts'
+
 /**
  * Cues that a short line names a person. Not the meeting's list of people: only enough to tell a caption or
  * an author's line from a heading. Family names after the 2009 census shares; the first fourteen cover nine
@@ -42,6 +44,8 @@ export type NamedPerson = { name: string; start: number; end: number }
 
 type Word = { text: string; start: number; end: number; closes: boolean }
 
+const isOpeningMark = (code: number) =>
+  code === 0x201c || code === 0x22 || code === 0x27 || code === 0x28 || code === 0x5b
 const OPENING_MARKS = '“"\'(['
 const CLOSING_MARKS = ',.;:!?)”"]'
 /** What `\s` matches, for one UTF-16 unit. */
@@ -49,7 +53,10 @@ const isBlank = (code: number) =>
   code <= 0x20
     ? code === 0x20 || (code >= 9 && code <= 13)
     : code === 0xa0 || (code >= 0x1680 && FAR_BLANKS.includes(code))
-const FAR_BLANKS = [...'\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', ...'\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a'].map((blank) => blank.charCodeAt(0))
+const FAR_BLANKS = [
+  ...'\u1680\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ...'\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a'
+].map((blank) => blank.charCodeAt(0))
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = []
@@ -69,19 +76,47 @@ function wordsOf(text: string): Word[] {
   return words
 }
 
-/** Two capitalised words side by side: without them a line names nobody. */
-const TWO_CAPITALISED = /(?<![^\s“"'([])\p{Lu}[^\s]*\s+[“"'([]*\p{Lu}/u
+/** Whether two capitalised words stand side by side: without them a line names nobody. */
+function hasTwoCapitalised(text: string): boolean {
+  let wasCapitalised = false
+  let isCapitalised = false
+  /** Nothing of the word has come but opening marks. */
+  let isOpening = true
+  let mayBegin = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isBlank(code)) {
+      if (!isOpening || isCapitalised) wasCapitalised = isCapitalised
+      else if (at > 0 && !isBlank(text.charCodeAt(at - 1))) wasCapitalised = false
+      isCapitalised = false
+      isOpening = true
+      mayBegin = true
+    } else if (isOpeningMark(code)) mayBegin = true
+    else {
+      if (mayBegin && isUpper(code)) {
+        if (isOpening && wasCapitalised) return true
+        isCapitalised = true
+      }
+      isOpening = false
+      mayBegin = false
+    }
+  }
+  return false
+}
 
 /** Persons named in one line: 2–5 capitalised syllables that open with a family name or follow an office. */
 export function findPersons(text: string): NamedPerson[] {
   const persons: NamedPerson[] = []
-  if (!TWO_CAPITALISED.test(text)) return persons
+  if (!hasTwoCapitalised(text)) return persons
   const words = wordsOf(text)
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Word
     if (!isUpperSyllable(first.text)) continue
     const isFamily = FAMILY_NAMES.has(first.text)
-    if (!isFamily && (i === 0 || !OFFICE_END.test(text.slice(Math.max(0, first.start - OFFICE_WIDTH), first.start))))
+    if (
+      !isFamily &&
+      (i === 0 || !OFFICE_END.test(text.slice(Math.max(0, first.start - OFFICE_WIDTH), first.start)))
+    )
       continue
     let last = i
     while (last - i < 4 && !(words[last] as Word).closes) {

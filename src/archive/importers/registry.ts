@@ -1,43 +1,30 @@
 import type { Format } from '../../shared/model/item.ts'
-import { csvImporter } from './csv.ts'
-import { docImporter } from './doc.ts'
-import { docxImporter } from './docx.ts'
-import { emlImporter } from './eml.ts'
-import { htmlImporter } from './html.ts'
-import { imageImporter } from './image.ts'
 import type { Importer } from './importer.ts'
-import { markdownImporter } from './markdown.ts'
-import { mhtmlImporter } from './mhtml.ts'
-import { msgImporter } from './msg.ts'
-import { odtImporter } from './odt.ts'
-import { pdfImporter } from './pdf.ts'
-import { presentationImporter } from './presentation.ts'
-import { rtfImporter } from './rtf.ts'
-import { spreadsheetImporter } from './spreadsheet.ts'
-import { textImporter } from './text.ts'
 
-/** Every importer; a new format is a new file and one line here. */
-export const importers: readonly Importer[] = [
-  textImporter,
-  htmlImporter,
-  docxImporter,
-  pdfImporter,
-  emlImporter,
-  msgImporter,
-  mhtmlImporter,
-  markdownImporter,
-  rtfImporter,
-  odtImporter,
-  docImporter,
-  csvImporter,
-  spreadsheetImporter,
-  presentationImporter,
-  imageImporter
-]
+/**
+ * Every importer, loaded with the first file of its format: a folder of texts needs no reader of mail. A new format is a
+ * new file and one line here.
+ */
+export const importers: Readonly<Record<Exclude<Format, 'other'>, () => Promise<Importer>>> = {
+  txt: async () => (await import('./text.ts')).textImporter,
+  html: async () => (await import('./html.ts')).htmlImporter,
+  docx: async () => (await import('./docx.ts')).docxImporter,
+  pdf: async () => (await import('./pdf.ts')).pdfImporter,
+  eml: async () => (await import('./eml.ts')).emlImporter,
+  msg: async () => (await import('./msg.ts')).msgImporter,
+  mhtml: async () => (await import('./mhtml.ts')).mhtmlImporter,
+  md: async () => (await import('./markdown.ts')).markdownImporter,
+  rtf: async () => (await import('./rtf.ts')).rtfImporter,
+  odt: async () => (await import('./odt.ts')).odtImporter,
+  doc: async () => (await import('./doc.ts')).docImporter,
+  csv: async () => (await import('./csv.ts')).csvImporter,
+  xlsx: async () => (await import('./spreadsheet.ts')).spreadsheetImporter,
+  pptx: async () => (await import('./presentation.ts')).presentationImporter,
+  image: async () => (await import('./image.ts')).imageImporter
+}
 
 /** The importer of a format. Every format of the model but `other` has one. */
-export function importerFor(format: Format): Importer {
-  const importer = importers.find((candidate) => candidate.format === format)
-  if (importer === undefined) throw new Error(`No importer for ${format}`)
-  return importer
+export async function importerFor(format: Format): Promise<Importer> {
+  if (format === 'other') throw new Error(`No importer for ${format}`)
+  return importers[format]()
 }

@@ -44,7 +44,7 @@ const named = [
  */
 const hasSymbol = /\d\s?[-–/]\s?\p{Lu}/u
 const kindEnds = [...new Set(kindWords.map((kind) => kind.split(' ').at(-1)!))]
-const hasBareNumber = new RegExp(`(?<=(?:${kindEnds.join('|')})\\s+(?:số\\s+)?)\\d`, 'u')
+const hasBareNumber = new RegExp(`(?=\\d)(?<=(?:${kindEnds.join('|')})\\s+(?:số\\s+)?)\\d`, 'u')
 const hasName = [/uật|Pháp lệnh|Hiến pháp/, /quyết/iu, /đề án/iu]
 const letterKinds = Object.entries(DOCUMENT_LETTERS).sort((a, b) => b[0].length - a[0].length)
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()

@@ -51,10 +51,26 @@ const spelling = (pattern: string): string =>
 export const withCapital = (words: readonly string[]): string[] =>
   words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
 
-/** A pattern of whole words: any of `words`, longest first. */
+/** The letters words begin with, in both spellings, as the inside of a class. */
+const firstLetters = (words: readonly string[]): string =>
+  [
+    ...new Set(
+      words.flatMap((word) =>
+        [...FIRST_SPELLINGS.filter((both) => both.includes(word.charAt(0))), word.charAt(0)].join('')
+      )
+    )
+  ]
+    .map(escape)
+    .join('')
+const FIRST_SPELLINGS = ['ủu', 'ỦU']
+
+/**
+ * A pattern of whole words: any of `words`, longest first. Their first letters are asked for before what stands in
+ * front of them, which takes a search among all letters there are.
+ */
 export function anyOf(words: readonly string[]): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length)
-  return `(?<![\\p{L}\\p{M}\\d])(?:${sorted.map((word) => spelling(escape(word))).join('|')})(?![\\p{L}\\p{M}\\d])`
+  return `(?=[${firstLetters(sorted)}])(?<![\\p{L}\\p{M}\\d])(?:${sorted.map((word) => spelling(escape(word))).join('|')})(?![\\p{L}\\p{M}\\d])`
 }
 
 /** The stop of "TP. Huế", "TP.HCM" parts nothing; that of "các sở, ngành TP." does. */

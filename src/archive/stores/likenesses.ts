@@ -18,6 +18,14 @@ export function candidatesFor(
   bands: readonly number[],
   limit: number
 ): ItemId[] {
+  const own = JSON.stringify(bands)
+  // most texts are like no other
+  const isAny = db
+    .prepare(
+      'SELECT 1 FROM json_each(?) own CROSS JOIN likeness_bands b ON b.band = own.value WHERE b.item_id <> ? LIMIT 1'
+    )
+    .get(own, item)
+  if (isAny === undefined) return []
   return db
     .prepare(
       // CROSS JOIN keeps this order: without statistics, as in a new archive, SQLite would walk all items for each
@@ -28,7 +36,7 @@ export function candidatesFor(
        GROUP BY b.item_id ORDER BY count(*) DESC, b.item_id LIMIT ?`
     )
     .pluck()
-    .all(JSON.stringify(bands), item, limit) as ItemId[]
+    .all(own, item, limit) as ItemId[]
 }
 
 /** Keeps a pair; one that is known gets the new score and keeps what was decided. */

@@ -1,5 +1,4 @@
 /** Originals as the database knows them, and the item that rests on each. */
-import { sortKey } from '../../shared/vietnamese/sort-key.ts'
 import type { Format, ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 import type { TextFacts } from './items.ts'
@@ -35,6 +34,8 @@ export type NewItem = TextFacts & {
   sha256: string
   name: string
   format: Format
+  /** `sortKey` of the title. */
+  titleKey: string
   url: string | null
   site: string | null
   section: string | null
@@ -49,7 +50,7 @@ export function insertItem(db: WritableDb, item: NewItem): ItemId {
        VALUES (@accession, @sha256, @name, @format, @title, @titleKey, @date, @source, @author, @language,
                @encoding, @opening, @textLength, @isMeeting, @documentKey, @url, @site, @section, @at)`
     )
-    .run({ ...item, titleKey: sortKey(item.title), isMeeting: item.isMeeting ? 1 : 0 })
+    .run({ ...item, isMeeting: item.isMeeting ? 1 : 0 })
   return Number(lastInsertRowid) as ItemId
 }
 

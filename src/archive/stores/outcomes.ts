@@ -4,22 +4,23 @@ import { CONTAINER_SEPARATOR } from '../../shared/model/container-path.ts'
 import type { ListedOutcome, Outcome, OutcomeGroup, OutcomeStatus } from '../../shared/model/accession.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 
-export function putOutcome(db: WritableDb, accessionId: number, outcome: Outcome): void {
+/** The place of a run's next outcome in the order they come in. */
+export const nextPosition = (db: ReadableDb, accessionId: number): number =>
+  db
+    .prepare('SELECT ifnull(max(position), 0) + 1 FROM outcomes WHERE accession_id = ?')
+    .pluck()
+    .get(accessionId) as number
+
+/** Puts what became of a path, replacing what it had. */
+export function putOutcome(db: WritableDb, accessionId: number, outcome: Outcome, position: number): void {
+  const { path, status, item, reason } = outcome
   db.prepare(
     `INSERT INTO outcomes (accession_id, path, status, item_id, code, message, position)
-     VALUES (@accessionId, @path, @status, @item, @code, @message,
-             (SELECT ifnull(max(position), 0) + 1 FROM outcomes WHERE accession_id = @accessionId))
+     VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (accession_id, path) DO UPDATE SET
        status = excluded.status, item_id = excluded.item_id, code = excluded.code, message = excluded.message,
        position = excluded.position`
-  ).run({
-    accessionId,
-    path: outcome.path,
-    status: outcome.status,
-    item: outcome.item,
-    code: outcome.reason?.code ?? null,
-    message: outcome.reason?.message ?? null
-  })
+  ).run(accessionId, path, status, item, reason?.code ?? null, reason?.message ?? null, position)
 }
 
 /** Whether a path of a run has an outcome already. */

@@ -8,7 +8,7 @@ import type { MeetingReport } from '../../shared/model/meeting.ts'
 import type { Beat, Bringing, BringRequest, Ticketed } from '../accession/importer-pool.ts'
 import { prepare, type Prepared, type PrepareRequest } from '../accession/prepare.ts'
 import { shelfPath } from '../vault/shelf.ts'
-import { storeFile } from '../vault/store-file.ts'
+import { settleOpen, storeFile } from '../vault/store-file.ts'
 import type { StoredOriginal } from '../vault/vault.ts'
 import { extractMeeting, type MeetingSource } from '../meeting/extract-meeting.ts'
 
@@ -25,8 +25,8 @@ export async function prepareOriginal({
 }
 
 /** Takes a file into the vault and prepares it from there; null for bytes the vault held already. */
-export const bringOriginal = ({ ticket, ...request }: Ticketed<BringRequest>): Promise<Bringing> =>
-  bring(request, (told) => beat({ ticket, ...told }))
+export const bringOriginal = async ({ ticket, ...request }: Ticketed<BringRequest>): Promise<Bringing> =>
+  whenSettled(await bring(request, (told) => beat({ ticket, ...told })))
 
 const BEAT_MS = 1000
 
@@ -36,7 +36,7 @@ export async function bringOriginals({
   ocrData,
   requests
 }: Ticketed<{ requests: BringRequest[] }>): Promise<Bringing[]> {
-  const answers: Bringing[] = []
+  const brought: Unsettled[] = []
   let lastBeat = Date.now()
   // seldom: if the group is lost each of its files is asked for again, so nobody needs to know how far it got
   const tell = () => {
@@ -45,30 +45,51 @@ export async function bringOriginals({
     beat({ ticket })
   }
   for (const request of requests) {
-    answers.push(await bring({ ...request, ocrData }, tell))
+    brought.push(await bring({ ...request, ocrData }, tell))
     tell()
   }
-  return answers
+  return Promise.all(brought.map(whenSettled))
+}
+
+/** The answer to one file, and its original's way to the disk, which goes on meanwhile. */
+type Unsettled = { bringing: Bringing; settling: Promise<void> | null }
+
+async function whenSettled({ bringing, settling }: Unsettled): Promise<Bringing> {
+  const { stored } = bringing
+  if (settling === null || stored === null) return bringing
+  try {
+    await settling
+    return { ...bringing, stored: { ...stored, isSettled: true } }
+  } catch (error) {
+    return { stored: null, prepared: fail(error) }
+  }
 }
 
 async function bring(
   { source, root, ...request }: Omit<Ticketed<BringRequest>, 'ticket'>,
   tell: (told: Omit<Beat, 'ticket'>) => void
-): Promise<Bringing> {
+): Promise<Unsettled> {
   const progressed = (page?: number, pages?: number) =>
     tell(page === undefined ? {} : { step: { page, pages: pages ?? null } })
   let stored: StoredOriginal | null = null
+  let settling: Promise<void> | null = null
+  const takeOver = (target: number) => {
+    settling = settleOpen(target)
+    // whoever waits for it hears of it later
+    settling.catch(() => undefined)
+  }
+  const answer = (prepared: Bringing['prepared']): Unsettled => ({ bringing: { stored, prepared }, settling })
   try {
-    const { original, content } = storeFile(root, source, progressed)
+    const { original, content } = storeFile(root, source, progressed, takeOver)
     stored = original
     tell({ stored })
-    if (!stored.isNew) return { stored, prepared: succeed(null) }
+    if (!stored.isNew) return answer(succeed(null))
     const file = shelfPath(root, stored.sha256)
     const bytes = content === null ? {} : { content }
     const prepared = await prepare({ ...request, file, ...bytes }, new AbortController().signal, progressed)
-    return { stored, prepared: succeed(prepared) }
+    return answer(succeed(prepared))
   } catch (error) {
-    return { stored, prepared: fail(error) }
+    return answer(fail(error))
   }
 }
 

@@ -6,6 +6,9 @@ import { ArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
 /** Names of files that are still being written begin with this. */
 export const INCOMING = 'incoming-'
 
+/** Mode of an original that is flushed to disk. */
+export const SETTLED = 0o444
+
 /** Larger files are no documents, and no importer could hold them in memory. */
 export const MAX_ORIGINAL_BYTES = 512 * 1024 * 1024
 

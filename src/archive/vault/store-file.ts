@@ -6,7 +6,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import {
   closeSync,
   existsSync,
+  fchmodSync,
   fstatSync,
+  fsync,
+  fsyncSync,
   mkdirSync,
   openSync,
   readSync,
@@ -17,7 +20,15 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import { INCOMING, MAX_ORIGINAL_BYTES, READ_AT_ONCE, readError, shelfPath, writeError } from './shelf.ts'
+import {
+  INCOMING,
+  MAX_ORIGINAL_BYTES,
+  READ_AT_ONCE,
+  readError,
+  SETTLED,
+  shelfPath,
+  writeError
+} from './shelf.ts'
 import type { StoredOriginal } from './vault.ts'
 
 const CHUNK = 1 << 20
@@ -28,11 +39,17 @@ export type StoredFile = { original: StoredOriginal; content: Uint8Array<ArrayBu
 /**
  * Copies a file into `root` (an archive's `originals`), hashing on the way; bytes that are held already are written
  * nowhere if they are few. `progressed` is called for each chunk. The bytes may be read at once; nothing may rest on
- * them before the vault has settled them.
+ * them before they are settled: by the vault, or by `takeOver`, which is given the open original where it could be
+ * written in one go, and closes it (see `settleOpen`).
  * @throws ArchiveError `missing-file` | `unreadable-file` | `file-locked` | `file-changing` | `empty-file` |
  *   `too-large` | `disk-full` | `archive-unwritable`
  */
-export function storeFile(root: string, file: string, progressed?: () => void): StoredFile {
+export function storeFile(
+  root: string,
+  file: string,
+  progressed?: () => void,
+  takeOver: (target: number) => void = closeSync
+): StoredFile {
   const source = reading(file, () => openSync(file, READ_AT_ONCE))
   try {
     const before = reading(file, () => fstatSync(source))
@@ -52,7 +69,7 @@ export function storeFile(root: string, file: string, progressed?: () => void): 
     // a short read is the end of a file on disk, and spares asking once more
     if (read < buffer.length) {
       checkUnchanged()
-      return storeWhole(root, file, opening.slice())
+      return storeWhole(root, file, opening.slice(), takeOver)
     }
     return storeLong(root, {
       file,
@@ -67,16 +84,72 @@ export function storeFile(root: string, file: string, progressed?: () => void): 
   }
 }
 
-function storeWhole(root: string, file: string, content: Uint8Array<ArrayBuffer>): StoredFile {
+function storeWhole(
+  root: string,
+  file: string,
+  content: Uint8Array<ArrayBuffer>,
+  takeOver: (target: number) => void
+): StoredFile {
   if (content.length === 0) throw new ArchiveError('empty-file', file)
   const sha256 = createHash('sha256').update(content).digest('hex')
   const bytes = content.length
-  if (isSettled(shelfPath(root, sha256))) return { original: { sha256, bytes, isNew: false }, content }
-  const original = throughTemporary(root, (target) => {
+  const place = shelfPath(root, sha256)
+  const target = openNew(place)
+  if (target === null) {
+    if (isSettled(place)) return { original: { sha256, bytes, isNew: false }, content }
+    // a killed program left it behind, or another thread is at it: nothing less than settled takes its place
+    const fill = (temporary: number) => {
+      writeAll(temporary, content)
+      writing(() => {
+        fsyncSync(temporary)
+        fchmodSync(temporary, SETTLED)
+      })
+      return { sha256, bytes }
+    }
+    return { original: throughTemporary(root, fill), content }
+  }
+  try {
     writeAll(target, content)
-    return { sha256, bytes }
-  })
-  return { original, content }
+  } catch (error) {
+    closeSync(target)
+    rmSync(place, { force: true })
+    throw error
+  }
+  takeOver(target)
+  return { original: { sha256, bytes, isNew: true }, content }
+}
+
+/** Makes a new file on its shelf; null where one lies there. */
+function openNew(place: string): number | null {
+  const open = () => openSync(place, 'wx')
+  try {
+    return open()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return null
+    if (code !== 'ENOENT') throw writeError(error)
+    return writing(() => {
+      mkdirSync(path.dirname(place), { recursive: true })
+      return open()
+    })
+  }
+}
+
+/**
+ * Settles an original through the handle it was written with, and closes it: the same as the vault does by name, while
+ * this thread goes on. @throws ArchiveError `disk-full` | `archive-unwritable`
+ */
+export async function settleOpen(target: number): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) =>
+      fsync(target, (error) => (error ? reject(error) : resolve()))
+    )
+    fchmodSync(target, SETTLED)
+  } catch (error) {
+    throw writeError(error)
+  } finally {
+    closeSync(target)
+  }
 }
 
 /** A file of more than a chunk, the first one read already. */

@@ -7,7 +7,7 @@ import { constants, createReadStream } from 'node:fs'
 import { access, chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import { INCOMING, MAX_ORIGINAL_BYTES, shelfPath, writeError } from './shelf.ts'
+import { INCOMING, MAX_ORIGINAL_BYTES, SETTLED, shelfPath, writeError } from './shelf.ts'
 
 export type StoredOriginal = {
   /** Lower-case hex. */
@@ -15,6 +15,8 @@ export type StoredOriginal = {
   bytes: number
   /** False when the vault held these bytes already. */
   isNew: boolean
+  /** Known to be flushed to disk and read-only. */
+  isSettled?: true
 }
 
 export type Vault = {
@@ -175,7 +177,7 @@ async function settleFile(file: string): Promise<void> {
     } finally {
       await handle.close()
     }
-    await chmod(file, 0o444)
+    await chmod(file, SETTLED)
   } catch (error) {
     throw writeError(error)
   }

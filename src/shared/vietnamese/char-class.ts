@@ -6,6 +6,7 @@
 export const OTHER = 1
 export const LETTER = 2
 export const NUMBER = 3
+/** Marks count as parts of words, as all from `LETTER` on do. */
 export const MARK = 4
 
 const CLASSES = new Uint8Array(0x10000)
@@ -25,6 +26,17 @@ function classify(code: number): number {
 export function classOf(code: number): number {
   const known = CLASSES[code]!
   return known === 0 ? (CLASSES[code] = classify(code)) : known
+}
+
+const UPPER = new Uint8Array(0x10000)
+
+/** Whether a UTF-16 unit is a capital (Unicode general category Lu). */
+export function isUpper(code: number): boolean {
+  const known = UPPER[code]!
+  if (known !== 0) return known === 2
+  const is = /\p{Lu}/u.test(String.fromCharCode(code))
+  UPPER[code] = is ? 2 : 1
+  return is
 }
 
 const SURROGATE = /[\ud800-\udfff]/

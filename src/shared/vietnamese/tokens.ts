@@ -7,7 +7,7 @@
  *   digits only, `43,3` is asked for as the phrase 43 3, and `43.3` finds it too.
  * - `2200-QĐ/TU` → 2200, QĐ, TU; `27/12/2019` → 27, 12, 2019; `K’Ré` → K, Ré.
  */
-import { classOf, hasSurrogates, LETTER, LETTER_APOSTROPHES, MARK, NUMBER } from './char-class.ts'
+import { classOf, hasSurrogates, LETTER, LETTER_APOSTROPHES, NUMBER } from './char-class.ts'
 import { exactKey, fold, INVISIBLE, normaliseText } from './fold.ts'
 
 export type Token = {
@@ -126,7 +126,7 @@ function makeRoom(): void {
   if (longKeys.size > 0) longKeys = new Map()
   if (keys.size < MOST_KEYS && seen.length === SLOTS) return
   keys = new Map()
-  seen = new Array<Word | undefined>(SLOTS).fill(undefined)
+  seen = Array.from({ length: SLOTS }, () => undefined)
 }
 
 /** FNV-1a, one unit on. */
