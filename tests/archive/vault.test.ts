@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { storeFile } from '../../src/archive/vault/store-file.ts'
+import { settleOpen, storeFile } from '../../src/archive/vault/store-file.ts'
 import { openVault, type Vault } from '../../src/archive/vault/vault.ts'
 import { codeOf, folderOf, leftovers, temporaryFolder } from '../support/archive.ts'
 
@@ -39,6 +39,17 @@ describe('the vault', () => {
     expect(held).toEqual([first.sha256])
   })
 
+  test('settles an original through the handle it was written with', async () => {
+    const vault = await openVault(temporaryFolder())
+    const file = path.join(folderOf({ 'a.txt': 'một hơi' }), 'a.txt')
+    let settling: Promise<void> | null = null
+    const { original } = storeFile(vault.root, file, undefined, (target) => (settling = settleOpen(target)))
+    await settling
+    expect(original.isNew).toBe(true)
+    expect(statSync(vault.pathOf(original.sha256)).mode & 0o222).toBe(0)
+    expect(storeFile(vault.root, file).original.isNew).toBe(false)
+  })
+
   test('does not trust bytes that a killed program had not settled', async () => {
     const folder = temporaryFolder()
     const vault = await openVault(folder)
@@ -47,6 +58,8 @@ describe('the vault', () => {
     writeFileSync(vault.pathOf(sha256), '')
     expect(await store(vault, path.join(files, 'a.txt'))).toMatchObject({ sha256, isNew: true })
     expect(await vault.fixity(sha256)).toBe(sha256)
+    // it may have taken the place of one that rows rest on by now, so it is settled before
+    expect(statSync(vault.pathOf(sha256)).mode & 0o222).toBe(0)
   })
 
   test('copies the same bytes at once from many files into one original', async () => {
