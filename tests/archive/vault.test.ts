@@ -42,9 +42,11 @@ describe('the vault', () => {
   test('settles an original through the handle it was written with', async () => {
     const vault = await openVault(temporaryFolder())
     const file = path.join(folderOf({ 'a.txt': 'một hơi' }), 'a.txt')
-    let settling: Promise<void> | null = null
-    const { original } = storeFile(vault.root, file, undefined, (target) => (settling = settleOpen(target)))
-    await settling
+    const settling: Promise<void>[] = []
+    const { original } = storeFile(vault.root, file, undefined, (target) => {
+      settling.push(settleOpen(target))
+    })
+    await Promise.all(settling)
     expect(original.isNew).toBe(true)
     expect(statSync(vault.pathOf(original.sha256)).mode & 0o222).toBe(0)
     expect(storeFile(vault.root, file).original.isNew).toBe(false)
