@@ -41,7 +41,10 @@ export function askTogether(
       if (begun.length === 0) return NOTHING
       const ids = without(intersect(hits, inBodies(beginnings(begun))), wholly())
       if (isLittleToRead(columns, ids)) return readTogether(db, columns, ids, wanted, prefer).begun()
-      return { ids, by: preferred(columns, prefer) }
+      // not looked into, and a long text holds more of anything
+      const lengthOf = (id: number) => Math.floor(Math.log2(2 + columns.length[id]! / 4000))
+      const by = preferred(columns, prefer)
+      return { ids, by: (a, b) => lengthOf(a) - lengthOf(b) || by(a, b) }
     },
     partly: () => partlyTogether(db, columns, hits, wordings[0]!, inBodies)
   }
