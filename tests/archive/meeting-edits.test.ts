@@ -7,6 +7,7 @@ import {
   changeRow,
   confirmRow,
   mergePeople,
+  putBackRow,
   removeRow
 } from '../../src/archive/meeting/edits/edit-rows.ts'
 import { layReport } from '../../src/archive/meeting/edits/lay-report.ts'
@@ -120,6 +121,12 @@ describe('an edit', () => {
     expect(after.report.people).toHaveLength(report.people.length - 2)
     expect(after.report.people[0]!.titles.length).toBe(
       report.people.slice(0, 3).flatMap(({ titles }) => titles).length
+    )
+    const own = keep(noEdits, addRow(laid(noEdits), 'people', 'n9', { name: 'Người thêm' }))
+    const merged = keep(own, mergePeople(laid(own), 'n9', a))
+    expect(formOf(merged).left).toMatchObject([{ key: 'n9', how: 'merged', words: 'Người thêm' }])
+    expect(formOf(keep(merged, [putBackRow(laid(merged), 'people', 'n9')!]))).toEqual(
+      formOf(keep(own, mergePeople(laid(own), 'n9', a).slice(1)))
     )
     expect(() => mergePeople(laid(edits), c, a)).toThrow()
     expect(() => mergePeople(laid(edits), c, c)).toThrow()

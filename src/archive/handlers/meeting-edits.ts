@@ -6,7 +6,14 @@ import type { EditableField, Evidence } from '../../shared/model/meeting.ts'
 import type { MeetingForm, RowChange, RowFields, RowKey, RowList } from '../../shared/model/meeting-form.ts'
 import { formNow, meetingSource, reportNow } from '../accession/reports.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
-import { addRow, changeRow, confirmRow, mergePeople, removeRow } from '../meeting/edits/edit-rows.ts'
+import {
+  addRow,
+  changeRow,
+  confirmRow,
+  mergePeople,
+  putBackRow,
+  removeRow
+} from '../meeting/edits/edit-rows.ts'
 import { rowsFromPassage, valueFromPassage } from '../meeting/edits/from-passage.ts'
 import { layReport, type LaidReport } from '../meeting/edits/lay-report.ts'
 import { extractMeeting } from '../meeting/extract-meeting.ts'
@@ -64,7 +71,9 @@ export const meetingWrites: WritesOf<Calls> = {
     return formOf(db, itemId)
   },
   'meetings.putBack': ({ db }, { itemId, list, key }) => {
-    dropEdit(db, itemId, key === null ? list : `${list}/${key}`)
+    const rest = key === null ? null : putBackRow(laidOf(db, itemId), list, key)
+    if (rest === null) dropEdit(db, itemId, key === null ? list : `${list}/${key}`)
+    else putRowEdits(db, itemId, [rest])
     return formOf(db, itemId)
   },
   'meetings.putPassage': ({ db }, { itemId, range: [start, end], into }) => {

@@ -121,6 +121,18 @@ export function removeRow<L extends RowList>(laid: LaidReport, list: L, key: Row
   return edit.base === null ? null : kept(list, { ...edit, isRemoved: true })
 }
 
+/**
+ * Takes back what a person did to a row: null when nothing is left to keep. A person of one's own who was merged is
+ * there again.
+ * @throws ArchiveError `not-found`
+ */
+export function putBackRow<L extends RowList>(laid: LaidReport, list: L, key: RowKey): ListedEdit | null {
+  const { edit } = rowAt(laid, list, key)
+  if (edit === null || edit.base !== null || edit.into === undefined) return null
+  const { into: _, ...apart } = edit
+  return kept(list, apart)
+}
+
 /** Says that two persons are one: `into` stays. @throws ArchiveError `not-found`, `invalid-input` */
 export function mergePeople(laid: LaidReport, key: RowKey, into: RowKey): ListedEdit[] {
   if (key === into) throw new ArchiveError('invalid-input', 'a person is the same as itself')

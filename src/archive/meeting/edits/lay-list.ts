@@ -64,11 +64,11 @@ export function layList<L extends RowList>(
     keys: known.map(({ key }) => key),
     marks: Object.fromEntries(touched),
     left: all.flatMap(({ key, row, extracted, edit }) => {
-      if (edit === null || edit.base === null) return []
+      if (edit === null || (edit.base === null && edit.into === undefined)) return []
       const how = edit.isRemoved ? 'removed' : edit.into === undefined ? 'changed' : 'merged'
       if (how === 'changed' && (extracted !== null || !isTouched(edit))) return []
       const words = namers[list]
-        .name(how === 'changed' ? row : (edit.base as Rows[L]))
+        .name(how === 'changed' ? row : (edit.base ?? row))
         .split('\n')
         .join(' ')
       return [{ list, key, how, words: words.slice(0, 300) }]

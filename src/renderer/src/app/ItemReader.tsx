@@ -3,7 +3,9 @@ import type { ItemDetail } from '../../../shared/model/item.ts'
 import type { Range } from '../../../shared/model/search.ts'
 import { InfoForm } from '../features/info/InfoForm.tsx'
 import { MeetingForm } from '../features/meeting/MeetingForm.tsx'
+import { isPutKey, PutBar } from '../features/meeting/PutMenu.tsx'
 import { ReaderPane } from '../features/reader/ReaderPane.tsx'
+import type { TextSelection } from '../features/reader/surface.ts'
 import { BackToList, ListSteps } from './ListWay.tsx'
 import { useNotify } from './use-notify.ts'
 import { usePassages } from './use-passages.tsx'
@@ -24,13 +26,24 @@ export function ItemReader({ item }: { item: ItemDetail }) {
   const id = item.id
   const tag = useCallback(() => openDialog({ kind: 'tag-items', ids: [id] }), [id, openDialog])
   const print = useCallback(() => openDialog({ kind: 'print', itemId: id }), [id, openDialog])
-  const passages = usePassages(item, notify, tag)
+  const [isPutting, setPutting] = useState(false)
+  const passages = usePassages(item, notify, tag, isPutting, setPutting)
 
   const meeting = useMemo(
     () => ({
       evidence,
       onPointAt: setPointed,
       onPick: (offset: number) => setPicked({ offset }),
+      bar: ({ range, box }: TextSelection, close: () => void) => (
+        <PutBar
+          {...{ itemId: id, range, box, notify, isOpen: isPutting, onOpen: setPutting, onClose: close }}
+          onDone={close}
+        />
+      ),
+      onKey: (event: KeyboardEvent) => {
+        if (isPutKey(event)) setPutting(true)
+        return isPutKey(event)
+      },
       form: (
         <MeetingForm
           itemId={id}
@@ -43,7 +56,7 @@ export function ItemReader({ item }: { item: ItemDetail }) {
         />
       )
     }),
-    [id, evidence, pointedOffset, picked, openItem, print, notify]
+    [id, evidence, pointedOffset, picked, isPutting, openItem, print, notify]
   )
 
   return (

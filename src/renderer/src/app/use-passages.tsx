@@ -7,16 +7,23 @@ import { OrphanList } from '../features/annotations/OrphanList.tsx'
 import { selectionCommand } from '../features/annotations/selection-command.ts'
 import { SelectionBar } from '../features/annotations/SelectionBar.tsx'
 import { useAnnotations } from '../features/annotations/use-annotations.ts'
+import { isPutKey, PutMenu } from '../features/meeting/PutMenu.tsx'
 import { RecognitionBar } from '../features/recognition/RecognitionBar.tsx'
 import { useRecognition } from '../features/recognition/use-recognition.ts'
 import type { PassageSlots } from '../features/reader/slots.ts'
 import type { Notify } from '../ui/notify.ts'
 
 /**
- * What annotations and the check of recognised text add to the reading text: painted passages, margin, selection bar,
- * those without a place, the bar above.
+ * What annotations, the check of recognised text and the meeting report add to the reading text: painted passages,
+ * margin, selection bar, those without a place, the bar above. `isPutting`: the menu of the report is open.
  */
-export function usePassages(item: ItemDetail, notify: Notify, onTag: () => void): PassageSlots {
+export function usePassages(
+  item: ItemDetail,
+  notify: Notify,
+  onTag: () => void,
+  isPutting: boolean,
+  onPutting: (isPutting: boolean) => void
+): PassageSlots {
   const { t, formatDate } = useMessages()
   const view = useAnnotations(item, notify)
   const recognition = useRecognition(item, notify)
@@ -40,6 +47,10 @@ export function usePassages(item: ItemDetail, notify: Notify, onTag: () => void)
       margin: (surface) => <AnnotationMargin view={view} beside={surface} />,
       below: <OrphanList view={view} />,
       onKey: (event, { range }, close) => {
+        if (isPutKey(event)) {
+          onPutting(true)
+          return true
+        }
         const command = selectionCommand(event)
         if (command === 'highlight') view.create(range, 'yellow')
         if (command === 'note') view.startDraft(range)
@@ -59,9 +70,14 @@ export function usePassages(item: ItemDetail, notify: Notify, onTag: () => void)
           }}
           onTag={onTag}
           onCopy={() => copy(quote)}
+          more={
+            <PutMenu
+              {...{ itemId: item.id, range, notify, isOpen: isPutting, onOpen: onPutting, onDone: close }}
+            />
+          }
           onClose={close}
         />
       )
     }
-  }, [item, view, recognition, notify, onTag, t, formatDate])
+  }, [item, view, recognition, notify, onTag, isPutting, onPutting, t, formatDate])
 }

@@ -23,6 +23,8 @@ const keys: readonly (readonly [chords: readonly string[], key: MessageKey])[] =
   [['Ctrl+↓', 'Ctrl+↑'], 'help.key-blocks'],
   [['Shift+F10'], 'help.key-menu'],
   [['F8', 'Shift+F8'], 'help.key-doubts'],
+  [['Ctrl+Alt+B'], 'help.key-put'],
+  [['Alt+↑', 'Alt+↓'], 'help.key-move'],
   [['F6'], 'help.key-panes'],
   [['F1'], 'help.key-help']
 ]

@@ -1,55 +1,83 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import { memo } from 'react'
-import type { MeetingReport } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
-import { EvidenceRow } from './EvidenceRow.tsx'
+import { EditableRow } from './EditableRow.tsx'
+import { useForm } from './form-context.ts'
+import { AddButton, isAddingTo, NewRow } from './NewRow.tsx'
 import { RowGroup } from './RowGroup.tsx'
 import { Section } from './Section.tsx'
 import { useTableStyles } from './table-styles.ts'
 
-const useStyles = makeStyles({ count: { width: '96px' } })
+const useStyles = makeStyles({ count: { width: '96px' }, sign: { width: '40px' } })
 
 /** Awards given at the meeting: what, to whom, by whom, how many. */
-export const AwardsSection = memo(function AwardsSection({ report }: { report: MeetingReport }) {
+export function AwardsSection() {
   const table = useTableStyles()
   const styles = useStyles()
   const { t } = useMessages()
-  if (report.awards.length === 0) return null
+  const { form, editing } = useForm()
+  const { awards } = form.report
+  const cell = mergeClasses(table.cell, table.wrapped)
   return (
-    <Section id="awards" title={t('meeting.tab-awards')} note={String(report.awards.length)}>
-      <table className={table.table}>
-        <colgroup>
-          <col />
-          <col />
-          <col />
-          <col className={styles.count} />
-        </colgroup>
-        <thead>
-          <tr>
-            <th className={table.head}>{t('meeting.award')}</th>
-            <th className={table.head}>{t('meeting.award-recipient')}</th>
-            <th className={table.head}>{t('meeting.award-giver')}</th>
-            <th className={table.head}>{t('meeting.award-count')}</th>
-          </tr>
-        </thead>
-        <RowGroup>
-          {report.awards.map((award, index) => (
-            <EvidenceRow
-              key={index}
-              id={`awards.${index}`}
-              evidence={award.evidence}
-              label={t('meeting.tab-awards')}
-            >
-              <td className={mergeClasses(table.cell, table.wrapped, table.strong)}>{award.award}</td>
-              <td className={mergeClasses(table.cell, table.wrapped)}>{award.recipient}</td>
-              <td className={mergeClasses(table.cell, table.wrapped)}>{award.giver}</td>
-              <td className={mergeClasses(table.cell, table.wrapped)}>
-                {[award.count, award.unit].filter((part) => part !== undefined).join(' ')}
-              </td>
-            </EvidenceRow>
-          ))}
-        </RowGroup>
-      </table>
+    <Section
+      id="awards"
+      title={t('meeting.tab-awards')}
+      note={awards.length > 0 ? String(awards.length) : ''}
+      action={<AddButton list="awards" />}
+    >
+      {(awards.length > 0 || isAddingTo('awards', editing)) && (
+        <table className={table.table}>
+          <colgroup>
+            <col />
+            <col />
+            <col />
+            <col className={styles.count} />
+            <col className={styles.sign} />
+          </colgroup>
+          <thead>
+            <tr>
+              <th className={table.head}>{t('meeting.award')}</th>
+              <th className={table.head}>{t('meeting.award-recipient')}</th>
+              <th className={table.head}>{t('meeting.award-giver')}</th>
+              <th className={table.head}>{t('meeting.award-count')}</th>
+              <th className={table.head}>
+                <span className="tl-unseen">{t('meeting.sureness')}</span>
+              </th>
+            </tr>
+          </thead>
+          <RowGroup>
+            {awards.map((award, index) => {
+              const key = form.keys.awards[index] ?? ''
+              return (
+                <EditableRow
+                  key={key}
+                  list="awards"
+                  rowKey={key}
+                  id={`awards.${index}`}
+                  row={award}
+                  label={t('meeting.tab-awards')}
+                  name={award.award}
+                  span={5}
+                  isTall
+                >
+                  <td className={mergeClasses(cell, table.strong)} data-column="award">
+                    {award.award}
+                  </td>
+                  <td className={cell} data-column="recipient">
+                    {award.recipient}
+                  </td>
+                  <td className={cell} data-column="giver">
+                    {award.giver}
+                  </td>
+                  <td className={cell} data-column="count">
+                    {[award.count, award.unit].filter((part) => part !== undefined).join(' ')}
+                  </td>
+                </EditableRow>
+              )
+            })}
+            <NewRow list="awards" span={5} />
+          </RowGroup>
+        </table>
+      )}
     </Section>
   )
-})
+}

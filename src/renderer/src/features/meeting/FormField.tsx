@@ -1,11 +1,13 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { ArrowUndoRegular } from '@fluentui/react-icons'
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { EditableField, Field } from '../../../../shared/model/meeting.ts'
+import type { EditMark } from '../../../../shared/model/meeting-form.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { surenessOf } from './confidence.ts'
+import { markAt, useForm } from './form-context.ts'
 import { useEvidence } from './link.ts'
 import { SureSign } from './SureSign.tsx'
 
@@ -59,6 +61,15 @@ const useStyles = makeStyles({
     lineHeight: '16px',
     color: tokens.colorStatusDangerForeground1
   },
+  conflict: {
+    gridColumn: '2 / -1',
+    padding: '0 8px 4px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorStatusWarningForeground1
+  },
+  choice: { minWidth: 0, marginLeft: '4px', fontWeight: 400 },
+  checked: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   sign: { display: 'flex', justifyContent: 'center' }
 })
 
@@ -74,11 +85,12 @@ export type FormFieldProps = {
   /** Values to choose from instead of typing. */
   choices?: readonly { value: string; label: string }[]
   isShort?: boolean
-  /** value null puts the recognised value back. */
-  onEdit: (name: EditableField, value: string | null) => void
 }
 
-/** One value of the report: text until pointed at or focused, then a field. Enter keeps it, Esc does not. */
+/**
+ * One value of the report: text until pointed at or focused, then a field. Enter keeps it, Esc does not; while doubtful
+ * values are gone through, Enter says that it is right.
+ */
 export function FormField({
   name,
   label,
@@ -87,11 +99,13 @@ export function FormField({
   parse = (typed) => typed,
   problem,
   choices,
-  isShort = false,
-  onEdit
+  isShort = false
 }: FormFieldProps) {
   const styles = useStyles()
   const { t } = useMessages()
+  const { form, checked, act } = useForm()
+  const mark = markAt(form, name)
+  const isChecked = checked === name
   const shown = field === null ? '' : format(field.value)
   const [draft, setDraft] = useState<string | null>(null)
   const [isWrong, setWrong] = useState(false)
@@ -103,16 +117,19 @@ export function FormField({
     setWrong(value === null)
     if (value === null) return
     setDraft(null)
-    if (text !== shown) onEdit(name, value)
+    if (text !== shown) act.edit(name, value)
   }
   const drop = (): void => {
     setDraft(null)
     setWrong(false)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    // A word that is still being composed takes the key for itself.
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') {
       event.preventDefault()
-      keep(event.currentTarget.value)
+      if (isChecked && event.currentTarget.value === shown) act.confirm({ field: name })
+      else keep(event.currentTarget.value)
     } else if (event.key === 'Escape' && draft !== null) {
       event.stopPropagation()
       drop()
@@ -121,7 +138,15 @@ export function FormField({
 
   const common = { className: mergeClasses(styles.field, isWrong && styles.wrong), 'aria-label': label }
   return (
-    <div className={mergeClasses(styles.row, isShort && styles.short, isLit && styles.lit)} {...props}>
+    <div
+      className={mergeClasses(
+        styles.row,
+        isShort && styles.short,
+        isLit && styles.lit,
+        isChecked && styles.checked
+      )}
+      {...props}
+    >
       <span className={mergeClasses(styles.label, isLit && styles.litLabel)} aria-hidden="true">
         {label}
       </span>
@@ -143,7 +168,12 @@ export function FormField({
           className={mergeClasses(styles.field, !field?.value && styles.none)}
           style={{ cursor: 'pointer' }}
           value={field?.value ?? ''}
-          onChange={(event) => onEdit(name, event.target.value)}
+          onChange={(event) => act.edit(name, event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !isChecked) return
+            event.preventDefault()
+            act.confirm({ field: name })
+          }}
         >
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
@@ -152,10 +182,33 @@ export function FormField({
           ))}
         </select>
       )}
-      <Sign field={field} onPutBack={() => onEdit(name, null)} className={styles.sign} />
+      <Sign field={field} mark={mark} onPutBack={() => act.edit(name, null)} className={styles.sign} />
       {isWrong && problem !== undefined && (
         <span className={styles.problem} role="alert">
           {problem}
+        </span>
+      )}
+      {mark?.conflicts.includes('value') && (
+        <span className={styles.conflict}>
+          {t('meeting.now-extracted', {
+            values: format(String(mark.extracted['value'] ?? '')) || t('meeting.not-stated-short')
+          })}
+          <Button
+            className={styles.choice}
+            size="small"
+            appearance="subtle"
+            onClick={() => act.edit(name, field?.value ?? '')}
+          >
+            {t('meeting.keep-mine')}
+          </Button>
+          <Button
+            className={styles.choice}
+            size="small"
+            appearance="subtle"
+            onClick={() => act.edit(name, null)}
+          >
+            {t('meeting.take-extracted')}
+          </Button>
         </span>
       )}
     </div>
@@ -166,28 +219,36 @@ const NO_EVIDENCE: Field<string>['evidence'] = []
 
 function Sign({
   field,
+  mark,
   onPutBack,
   className
 }: {
   field: Field<string> | null
+  mark: EditMark | null
   onPutBack: () => void
   className: string
 }): ReactNode {
   const { t } = useMessages()
   const [isOver, setOver] = useState(false)
-  if (field === null) return <span />
-  const sureness = surenessOf(field)
-  if (sureness !== 'edited') {
+  if (mark === null) {
+    if (field === null) return <span />
     return (
       <span className={className}>
-        <SureSign sureness={sureness} />
+        <SureSign sureness={surenessOf(field)} />
       </span>
     )
   }
+  const isConfirmed = mark.how === 'confirmed'
   return (
     <ToolButton
-      label={t('meeting.put-back')}
-      icon={isOver ? <ArrowUndoRegular fontSize={16} /> : <SureSign sureness="edited" />}
+      label={t(isConfirmed ? 'meeting.put-back-confirmed' : 'meeting.put-back')}
+      icon={
+        isOver ? (
+          <ArrowUndoRegular fontSize={16} />
+        ) : (
+          <SureSign sureness={isConfirmed ? 'confirmed' : 'edited'} />
+        )
+      }
       onPointerEnter={() => setOver(true)}
       onPointerLeave={() => setOver(false)}
       onClick={onPutBack}

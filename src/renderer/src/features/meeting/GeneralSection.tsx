@@ -1,9 +1,8 @@
 import { makeStyles } from '@fluentui/react-components'
-import { memo } from 'react'
-import type { EditableField, MeetingReport } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { sentence } from '../../client/sentence.ts'
 import { parseDate } from '../../client/parse-date.ts'
+import { useForm } from './form-context.ts'
 import { FormField } from './FormField.tsx'
 
 const useStyles = makeStyles({
@@ -14,29 +13,18 @@ const useStyles = makeStyles({
 const PARTS = ['sáng', 'trưa', 'chiều', 'tối'] as const
 
 /** The facts of the meeting itself: name, organiser, when and where. */
-export const GeneralSection = memo(function GeneralSection({
-  report,
-  onEdit
-}: {
-  report: MeetingReport
-  onEdit: (field: EditableField, value: string | null) => void
-}) {
+export function GeneralSection() {
   const styles = useStyles()
   const { t, formatDate } = useMessages()
+  const { report } = useForm().form
   const parts = [
     { value: '', label: t('meeting.not-stated') },
     ...PARTS.map((part) => ({ value: part, label: t(`meeting.part-${partKeys[part]}`) }))
   ]
   return (
     <section data-section="general" className={styles.root} aria-label={t('meeting.tab-general')}>
-      <FormField
-        name="name"
-        label={t('meeting.name')}
-        field={report.name}
-        format={sentence}
-        onEdit={onEdit}
-      />
-      <FormField name="organiser" label={t('meeting.organiser')} field={report.organiser} onEdit={onEdit} />
+      <FormField name="name" label={t('meeting.name')} field={report.name} format={sentence} />
+      <FormField name="organiser" label={t('meeting.organiser')} field={report.organiser} />
       <div className={styles.two}>
         <FormField
           name="date"
@@ -45,7 +33,6 @@ export const GeneralSection = memo(function GeneralSection({
           format={formatDate}
           parse={parseDate}
           problem={t('meeting.date-problem')}
-          onEdit={onEdit}
         />
         <FormField
           name="partOfDay"
@@ -53,33 +40,14 @@ export const GeneralSection = memo(function GeneralSection({
           field={report.partOfDay}
           choices={parts}
           isShort
-          onEdit={onEdit}
         />
-        <FormField
-          name="startTime"
-          label={t('meeting.start-time')}
-          field={report.startTime}
-          onEdit={onEdit}
-        />
-        <FormField
-          name="endTime"
-          label={t('meeting.end-time')}
-          field={report.endTime}
-          isShort
-          onEdit={onEdit}
-        />
-        <FormField name="place" label={t('meeting.place')} field={report.place} onEdit={onEdit} />
-        <FormField
-          name="kind"
-          label={t('meeting.kind')}
-          field={report.kind}
-          format={sentence}
-          isShort
-          onEdit={onEdit}
-        />
+        <FormField name="startTime" label={t('meeting.start-time')} field={report.startTime} />
+        <FormField name="endTime" label={t('meeting.end-time')} field={report.endTime} isShort />
+        <FormField name="place" label={t('meeting.place')} field={report.place} />
+        <FormField name="kind" label={t('meeting.kind')} field={report.kind} format={sentence} isShort />
       </div>
     </section>
   )
-})
+}
 
 const partKeys = { sáng: 'morning', trưa: 'noon', chiều: 'afternoon', tối: 'evening' } as const

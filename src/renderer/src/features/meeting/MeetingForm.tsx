@@ -1,36 +1,34 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  Tab,
-  TabList
-} from '@fluentui/react-components'
-import { DocumentErrorRegular, PrintRegular } from '@fluentui/react-icons'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components'
+import { DocumentErrorRegular } from '@fluentui/react-icons'
+import { useEffect, useMemo, useRef } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
-import type { EditableField } from '../../../../shared/model/meeting.ts'
 import type { Range } from '../../../../shared/model/search.ts'
 import { useMessages } from '../../client/messages.tsx'
-import { useAction, useCall } from '../../client/queries.ts'
+import { useCall } from '../../client/queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { tokens } from '../../ui/theme.ts'
 import { useLate } from '../../ui/use-late.ts'
 import { AwardsSection } from './AwardsSection.tsx'
+import { CheckBar } from './CheckBar.tsx'
 import { CitationsSection } from './CitationsSection.tsx'
+import { placesOf } from './doubtful.ts'
 import { indexEvidence } from './evidence-index.ts'
 import { FiguresSection } from './FiguresSection.tsx'
+import { FormContext } from './form-context.ts'
+import { FormHead } from './FormHead.tsx'
 import { GeneralSection } from './GeneralSection.tsx'
+import { LeftSection } from './LeftSection.tsx'
 import { Legend } from './Legend.tsx'
 import { LinkContext } from './link.ts'
 import { PeopleSection } from './PeopleSection.tsx'
+import { RowMenu } from './RowMenu.tsx'
 import { sectionsOf } from './sections.ts'
 import { StatementsSection } from './StatementsSection.tsx'
 import { TasksSection } from './TasksSection.tsx'
+import { useCheck } from './use-check.ts'
 import { useEvidenceLink } from './use-evidence-link.ts'
+import { useFormActions } from './use-form-actions.ts'
 import { useSectionSpy } from './use-section-spy.ts'
 
 const useStyles = makeStyles({
@@ -41,20 +39,6 @@ const useStyles = makeStyles({
     minHeight: 0,
     background: tokens.tlChromeBackground
   },
-  head: { flex: 'none', padding: '12px 16px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  titleRow: { display: 'flex', alignItems: 'center', gap: '8px' },
-  title: { fontSize: '14px', lineHeight: '20px', fontWeight: 600, whiteSpace: 'nowrap' },
-  sure: {
-    flex: '1 1 auto',
-    minWidth: 0,
-    fontSize: '12px',
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground3
-  },
-  preview: { fontWeight: 400 },
-  tabs: { height: '36px', marginTop: '4px', marginLeft: '-7px', flexWrap: 'nowrap', overflowX: 'auto' },
-  tab: { height: '36px', padding: '0 7px', whiteSpace: 'nowrap' },
-  count: { marginLeft: '4px', fontSize: '12px', fontWeight: 400, color: tokens.colorNeutralForeground3 },
   note: { marginTop: '12px' },
   body: { position: 'relative', flex: '1 1 auto', minHeight: 0, overflow: 'auto', padding: '0 16px 24px' }
 })
@@ -82,82 +66,71 @@ export function MeetingForm({
   const styles = useStyles()
   const { t, errorText } = useMessages()
   const body = useRef<HTMLDivElement>(null)
-  const { data: report, error, isPending } = useCall('meetings.get', { itemId })
-  const { mutate: sendEdit } = useAction('meetings.edit')
+  const { data: form, error, isPending } = useCall('meetings.form', { itemId })
+  const report = form?.report
   const isSlow = useLate(isPending)
   const fields = useMemo(() => (report === undefined ? [] : indexEvidence(report)), [report])
   const link = useEvidenceLink({ fields, pointedOffset, pickedOffset, onEvidence, body })
   const sections = report === undefined ? [] : sectionsOf(report)
   const [section, goTo] = useSectionSpy(body, sections.length)
+  const check = useCheck(form, body)
+  const { act, editing, menu, closeMenu } = useFormActions({
+    itemId,
+    form,
+    body,
+    notify,
+    onConfirmed: check.goOn
+  })
+  const view = useMemo(
+    () => (form === undefined ? null : { form, editing, checked: check.at, act }),
+    [form, editing, check.at, act]
+  )
   useEffect(() => {
     void body.current?.scrollTo({ top: 0, behavior: 'instant' })
   }, [itemId])
 
-  const edit = useCallback(
-    (field: EditableField, value: string | null): void =>
-      sendEdit(
-        { itemId, field, value },
-        { onSuccess: () => notify.done(t('meeting.edited')), onError: notify.failed }
-      ),
-    [itemId, sendEdit, notify, t]
-  )
-
   if (error) return <EmptyState icon={<DocumentErrorRegular fontSize={32} />} title={errorText(error)} />
-  if (report === undefined) return isSlow ? <Spinner size="small" label={t('meeting.loading')} /> : null
+  if (form === undefined || report === undefined || view === null)
+    return isSlow ? <Spinner size="small" label={t('meeting.loading')} /> : null
+  const place = placesOf(form).find(({ id }) => id === check.at)?.place
   return (
-    <LinkContext value={link}>
-      <section className={styles.root} aria-label={t('meeting.report')}>
-        <div className={styles.head}>
-          <div className={styles.titleRow}>
-            <h2 className={styles.title}>{t('meeting.report')}</h2>
-            <span className={styles.sure}>
-              {report.isMeeting && t('meeting.recognised', { percent: Math.round(report.confidence * 100) })}
-            </span>
-            {report.isMeeting && (
-              <Button
-                className={styles.preview}
-                size="small"
-                icon={<PrintRegular fontSize={16} />}
-                onClick={onPreview}
-              >
-                {t('meeting.preview')}
-              </Button>
-            )}
-          </div>
-          <TabList
-            size="small"
-            className={styles.tabs}
-            aria-label={t('meeting.sections')}
-            selectedValue={section}
-            onTabSelect={(_, { value }) => goTo(String(value))}
-          >
-            {sections.map(({ id, label, count }) => (
-              <Tab key={id} value={id} className={styles.tab}>
-                {t(label)}
-                {count !== null && <span className={styles.count}>{count}</span>}
-              </Tab>
-            ))}
-          </TabList>
-        </div>
-        <div ref={body} className={styles.body}>
-          {!report.isMeeting && (
-            <MessageBar className={styles.note} layout="multiline">
-              <MessageBarBody>
-                <MessageBarTitle>{t('meeting.nothing-found')}</MessageBarTitle>{' '}
-                {t('meeting.nothing-found-hint')}
-              </MessageBarBody>
-            </MessageBar>
+    <FormContext value={view}>
+      <LinkContext value={link}>
+        <section className={styles.root} aria-label={t('meeting.report')}>
+          <FormHead
+            report={report}
+            sections={sections}
+            section={section}
+            onSection={goTo}
+            check={check}
+            onExtract={act.extract}
+            onPreview={onPreview}
+          />
+          {check.at !== null && (
+            <CheckBar check={check} onConfirm={() => place !== undefined && act.confirm(place)} />
           )}
-          <GeneralSection key={itemId} report={report} onEdit={edit} />
-          <PeopleSection report={report} />
-          <StatementsSection report={report} />
-          <FiguresSection report={report} notify={notify} />
-          <TasksSection report={report} />
-          <AwardsSection report={report} />
-          <CitationsSection report={report} onOpenItem={onOpenItem} />
-        </div>
-        <Legend />
-      </section>
-    </LinkContext>
+          <div ref={body} className={styles.body}>
+            {!report.isMeeting && (
+              <MessageBar className={styles.note} layout="multiline">
+                <MessageBarBody>
+                  <MessageBarTitle>{t('meeting.nothing-found')}</MessageBarTitle>{' '}
+                  {t('meeting.nothing-found-hint')}
+                </MessageBarBody>
+              </MessageBar>
+            )}
+            <GeneralSection key={itemId} />
+            <PeopleSection />
+            <StatementsSection />
+            <FiguresSection notify={notify} />
+            <TasksSection />
+            <AwardsSection />
+            <CitationsSection onOpenItem={onOpenItem} />
+            <LeftSection />
+          </div>
+          <Legend />
+          {menu !== null && <RowMenu place={menu.place} at={menu.at} onClose={closeMenu} />}
+        </section>
+      </LinkContext>
+    </FormContext>
   )
 }

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '8px', height: '36px', fontWeight: 600 },
   title: { fontSize: '14px', lineHeight: '20px', fontWeight: 600 },
   note: { fontSize: '12px', lineHeight: '16px', fontWeight: 400, color: tokens.colorNeutralForeground3 },
-  action: { marginLeft: 'auto', fontWeight: 400 },
+  action: { display: 'flex', gap: '4px', marginLeft: 'auto', fontWeight: 400 },
   card: {
     overflow: 'hidden',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   }
 })
 
-/** A section of the form: head of 36 px, then a card. */
+/** A section of the form: head of 36 px, then a card where there is something to show. */
 export function Section({
   id,
   title,
@@ -37,7 +37,7 @@ export function Section({
         {note !== undefined && <span className={styles.note}>{note}</span>}
         {action && <span className={styles.action}>{action}</span>}
       </div>
-      <div className={styles.card}>{children}</div>
+      {children !== null && children !== false && <div className={styles.card}>{children}</div>}
     </section>
   )
 }

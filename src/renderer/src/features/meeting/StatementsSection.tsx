@@ -1,72 +1,97 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import { memo } from 'react'
-import type { MessageKey } from '../../../../shared/messages/messages.ts'
-import type { MeetingReport, MeetingStatement } from '../../../../shared/model/meeting.ts'
+import { Fragment } from 'react'
 import { useMessages } from '../../client/messages.tsx'
 import { sentence } from '../../client/sentence.ts'
 import { tokens } from '../../ui/theme.ts'
-import { surenessOf } from './confidence.ts'
-import { EvidenceRow } from './EvidenceRow.tsx'
+import { EditableRow } from './EditableRow.tsx'
+import { useForm } from './form-context.ts'
+import { AddButton, isAddingTo, NewRow } from './NewRow.tsx'
 import { RowGroup } from './RowGroup.tsx'
 import { Section } from './Section.tsx'
-import { SureSign } from './SureSign.tsx'
+import { speechKeys } from './speech-words.ts'
 import { useTableStyles } from './table-styles.ts'
 
 const useStyles = makeStyles({
-  sign: { width: '32px' },
+  sign: { width: '40px' },
   speaker: { background: tokens.colorNeutralBackground2 },
   kind: { float: 'right', color: tokens.colorNeutralForeground3, fontSize: '12px' }
 })
 
-const kindKeys: Readonly<Record<MeetingStatement['kind'], MessageKey>> = {
-  report: 'meeting.statement-report',
-  direction: 'meeting.statement-direction',
-  remark: 'meeting.statement-remark',
-  response: 'meeting.statement-response'
-}
-
 /** What was said, by speaker, each point with its passage. */
-export const StatementsSection = memo(function StatementsSection({ report }: { report: MeetingReport }) {
+export function StatementsSection() {
   const table = useTableStyles()
   const styles = useStyles()
   const { t } = useMessages()
-  const { statements } = report
-  if (statements.length === 0) return null
+  const { form, editing } = useForm()
+  const { statements } = form.report
   return (
-    <Section id="statements" title={t('meeting.tab-statements')} note={String(statements.length)}>
-      <table className={table.table}>
-        <colgroup>
-          <col />
-          <col className={styles.sign} />
-        </colgroup>
-        <RowGroup>
-          {statements.flatMap((statement, index) => {
-            const kind = t(kindKeys[statement.kind])
-            return [
-              <EvidenceRow key={index} id={`statements.${index}`} evidence={statement.evidence} label={kind}>
-                <td className={mergeClasses(table.cell, table.wrapped, styles.speaker)} colSpan={2}>
-                  <span className={styles.kind}>{kind}</span>
-                  <span className={table.strong}>{statement.speaker}</span>{' '}
-                  <span className={table.muted}>{statement.titles.join(', ')}</span>
-                </td>
-              </EvidenceRow>,
-              ...statement.points.map((point, at) => (
-                <EvidenceRow
-                  key={`${index}.${at}`}
-                  id={`statements.${index}.${at}`}
-                  evidence={point.evidence}
-                  label={kind}
-                >
-                  <td className={mergeClasses(table.cell, table.wrapped)}>{sentence(point.value)}</td>
-                  <td className={mergeClasses(table.cell, table.sign, table.signTop)}>
-                    <SureSign sureness={surenessOf(point)} />
-                  </td>
-                </EvidenceRow>
-              ))
-            ]
-          })}
-        </RowGroup>
-      </table>
+    <Section
+      id="statements"
+      title={t('meeting.tab-statements')}
+      note={statements.length > 0 ? String(statements.length) : ''}
+      action={<AddButton list="statements" />}
+    >
+      {(statements.length > 0 || isAddingTo('statements', editing)) && (
+        <table className={table.table}>
+          <colgroup>
+            <col />
+            <col className={styles.sign} />
+          </colgroup>
+          <RowGroup>
+            {statements.map((statement, index) => {
+              const kind = t(speechKeys[statement.kind])
+              const key = form.keys.statements[index] ?? ''
+              return (
+                <Fragment key={key}>
+                  <EditableRow
+                    list="statements"
+                    rowKey={key}
+                    id={`statements.${index}`}
+                    row={statement}
+                    label={kind}
+                    name={statement.speaker}
+                    span={2}
+                  >
+                    <td className={mergeClasses(table.cell, table.wrapped, styles.speaker)}>
+                      <span className={styles.kind} data-column="kind">
+                        {kind}
+                      </span>
+                      <span className={table.strong} data-column="speaker">
+                        {statement.speaker}
+                      </span>{' '}
+                      <span className={table.muted} data-column="titles">
+                        {statement.titles.join(', ')}
+                      </span>
+                    </td>
+                  </EditableRow>
+                  {statement.points.map((point, at) => {
+                    const pointKey = form.keys.points[index]?.[at] ?? ''
+                    return (
+                      <EditableRow
+                        key={pointKey}
+                        list="points"
+                        rowKey={pointKey}
+                        id={`statements.${index}.${at}`}
+                        row={point}
+                        label={kind}
+                        name={point.value}
+                        span={2}
+                        isTall
+                      >
+                        <td className={mergeClasses(table.cell, table.wrapped)} data-column="value">
+                          {sentence(point.value)}
+                        </td>
+                      </EditableRow>
+                    )
+                  })}
+                  <NewRow list="points" under={key} span={2} />
+                </Fragment>
+              )
+            })}
+            <NewRow list="statements" span={2} />
+          </RowGroup>
+        </table>
+      )}
     </Section>
   )
-})
+}

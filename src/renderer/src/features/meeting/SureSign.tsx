@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import { EditRegular } from '@fluentui/react-icons'
+import { CheckmarkRegular, EditRegular } from '@fluentui/react-icons'
 import type { MessageKey } from '../../../../shared/messages/messages.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
@@ -39,19 +39,21 @@ export const sureWords: Readonly<Record<Sureness, MessageKey>> = {
   medium: 'meeting.sure-medium',
   low: 'meeting.sure-low',
   inferred: 'meeting.sure-inferred',
-  edited: 'meeting.sure-edited'
+  edited: 'meeting.sure-edited',
+  confirmed: 'meeting.sure-confirmed'
 }
 
-/** How sure a value is, told by shape as well as colour: disc, half disc, ring, dashed ring, pen. */
+/** How sure a value is, told by shape as well as colour: disc, half disc, ring, dashed ring, pen, tick. */
 export function SureSign({ sureness, isDecorative = false }: { sureness: Sureness; isDecorative?: boolean }) {
   const styles = useStyles()
   const { t } = useMessages()
   const words = t(sureWords[sureness])
   const label = isDecorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': words, title: words }
-  if (sureness === 'edited') {
+  if (sureness === 'edited' || sureness === 'confirmed') {
+    const Icon = sureness === 'edited' ? EditRegular : CheckmarkRegular
     return (
       <span className={styles.edited} {...label}>
-        <EditRegular fontSize={16} />
+        <Icon fontSize={16} />
       </span>
     )
   }

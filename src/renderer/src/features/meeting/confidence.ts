@@ -6,7 +6,7 @@
 import type { Origin } from '../../../../shared/model/meeting.ts'
 
 /** The sign beside a value. */
-export type Sureness = 'high' | 'medium' | 'low' | 'inferred' | 'edited'
+export type Sureness = 'high' | 'medium' | 'low' | 'inferred' | 'edited' | 'confirmed'
 
 /** From 0.9 sure, from 0.6 worth a look, below that unsure; inferred and edited values say so instead. */
 export function surenessOf(field: { confidence: number; origin: Origin }): Sureness {

@@ -4,7 +4,7 @@ import type { MeetingReport } from '../../../../shared/model/meeting.ts'
 /** A section of the form with its tab; `count` is null where counting says nothing. */
 export type FormSection = { id: string; label: MessageKey; count: number | null }
 
-/** The sections that have something to show, in the order of the form. */
+/** The sections in the order of the form. */
 export function sectionsOf(report: MeetingReport): FormSection[] {
   const counted: FormSection[] = [
     { id: 'people', label: 'meeting.tab-people', count: report.people.length + report.groups.length },
@@ -14,8 +14,5 @@ export function sectionsOf(report: MeetingReport): FormSection[] {
     { id: 'awards', label: 'meeting.tab-awards', count: report.awards.length },
     { id: 'citations', label: 'meeting.tab-citations', count: report.citations.length }
   ]
-  return [
-    { id: 'general', label: 'meeting.tab-general', count: null },
-    ...counted.filter(({ count }) => count !== 0)
-  ]
+  return [{ id: 'general', label: 'meeting.tab-general', count: null }, ...counted]
 }

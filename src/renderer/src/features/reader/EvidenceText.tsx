@@ -16,6 +16,8 @@ import type { MeetingSlots } from './slots.ts'
 import { offsetAt } from './surface.ts'
 import { leavesOf } from './text-leaves.ts'
 import { usePaint } from './use-paint.ts'
+import { useSelection } from './use-selection.ts'
+import { useSelectionKeys } from './use-selection-keys.ts'
 import { useSurface } from './use-surface.ts'
 
 const useStyles = makeStyles({
@@ -47,7 +49,7 @@ const useStyles = makeStyles({
   }
 })
 
-/** The text beside a report form: marks what a field rests on, and tells which text is pointed at. */
+/** The text beside a report form: marks what a field rests on, tells which text is pointed at, takes a selection. */
 export function EvidenceText({
   item,
   face,
@@ -69,6 +71,8 @@ export function EvidenceText({
   const paints = useMemo(() => ({ evidence: evidence?.ranges ?? [] }), [evidence])
   const { scrollTo, topOf, revision } = useSurface(scroller, root, page, leaves)
   usePaint(root, leaves, paints, true)
+  const [selection, close] = useSelection(root, item.text)
+  useSelectionKeys(root, item.text, close, slots.onKey)
 
   useEffect(() => {
     const first = evidence?.ranges[0]
@@ -88,7 +92,7 @@ export function EvidenceText({
     })
   }
   const pick = (event: MouseEvent): void => {
-    if (root.current === null) return
+    if (root.current === null || !document.getSelection()?.isCollapsed) return
     const offset = offsetAt(root.current, event.clientX, event.clientY)
     if (offset !== null) onPick(offset)
   }
@@ -119,6 +123,7 @@ export function EvidenceText({
             {evidence.label}
           </span>
         )}
+        {selection !== null && slots.bar(selection, close)}
       </div>
     </div>
   )

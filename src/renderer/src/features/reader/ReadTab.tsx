@@ -6,11 +6,12 @@ import type { Notify } from '../../ui/notify.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { SimilarItems } from './SimilarItems.tsx'
 import type { PassageSlots } from './slots.ts'
-import { offsetAt, readSelection } from './surface.ts'
+import { offsetAt } from './surface.ts'
 import { leavesOf } from './text-leaves.ts'
 import { stepBlock } from './use-block-menu.ts'
 import { usePaint } from './use-paint.ts'
 import { useSelection } from './use-selection.ts'
+import { useSelectionKeys } from './use-selection-keys.ts'
 import { useSurface } from './use-surface.ts'
 
 const useStyles = makeStyles({
@@ -71,20 +72,7 @@ export function ReadTab({
     void scroller.current?.scrollTo({ top: 0, behavior: 'instant' })
   }, [item.id])
 
-  // The selection is read anew: a chord may come before the bar has been drawn.
-  const { onKey } = slots
-  useEffect(() => {
-    if (onKey === undefined) return
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!event.ctrlKey || root.current === null) return
-      const now = readSelection(root.current, item.text)
-      if (now === null || !onKey(event, now, close)) return
-      event.preventDefault()
-      event.stopPropagation()
-    }
-    addEventListener('keydown', onKeyDown, true)
-    return () => removeEventListener('keydown', onKeyDown, true)
-  }, [onKey, item.text, close])
+  useSelectionKeys(root, item.text, close, slots.onKey)
 
   const pick = (event: MouseEvent): void => {
     if (root.current === null || !document.getSelection()?.isCollapsed) return

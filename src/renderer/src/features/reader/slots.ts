@@ -39,4 +39,8 @@ export type MeetingSlots = {
   onPointAt: (offset: number | null) => void
   /** The text at this offset was clicked. */
   onPick: (offset: number) => void
+  /** The bar beside a selection; `close` drops the selection. */
+  bar: (selection: TextSelection, close: () => void) => ReactNode
+  /** A key was pressed while a passage is selected; true when it was taken. */
+  onKey: (event: KeyboardEvent) => boolean
 }
