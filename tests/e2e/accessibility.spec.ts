@@ -42,6 +42,7 @@ for (const theme of ['light', 'dark'] as const) {
     })
 
     test('every screen of an archive', async ({ office, folder }) => {
+      test.slow()
       await visitScreens(office, folder, async (screen) => {
         expect.soft(await faults(office.page), screen).toEqual([])
       })
