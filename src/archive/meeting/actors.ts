@@ -26,6 +26,7 @@ export class Cast {
   readonly people: readonly Person[]
   readonly #byPassage = new Map<number, { person: Person; mention: Mention }[]>()
   readonly #byGivenName = new Map<string, Person[]>()
+  readonly #byFamilyName = new Map<string, Person[]>()
   readonly #titleWords = new Map<Person, string[][]>()
 
   constructor(people: readonly Person[]) {
@@ -40,10 +41,17 @@ export class Cast {
         list.push({ person, mention })
         this.#byPassage.set(mention.passage.index, list)
       }
-      const given = fold(person.name.split(/\s+/).at(-1) ?? '')
-      this.#byGivenName.set(given, [...(this.#byGivenName.get(given) ?? []), person])
+      const parts = fold(person.name).split(' ')
+      this.#add(this.#byGivenName, parts.at(-1) ?? '', person)
+      this.#add(this.#byFamilyName, parts[0] ?? '', person)
     }
     this.#byPassage.forEach((list) => list.sort((a, b) => a.mention.start - b.mention.start))
+  }
+
+  #add(index: Map<string, Person[]>, word: string, person: Person): void {
+    const people = index.get(word)
+    if (people) people.push(person)
+    else index.set(word, [person])
   }
 
   /** Everybody a sentence names, by name, address or title, in text order. */
@@ -80,7 +88,9 @@ export class Cast {
           actors.push({ person: null, mention: null, start, end })
         continue
       }
-      const person = this.#nearest(this.#byGivenName.get(fold(given)) ?? [], start)
+      // "ông Tập", "ông Moon": foreign papers address by the family name.
+      const name = fold(given)
+      const person = this.#nearest(this.#byGivenName.get(name) ?? this.#byFamilyName.get(name) ?? [], start)
       if (person) actors.push({ person, mention: null, start, end })
     }
     return actors.sort((a, b) => a.start - b.start)

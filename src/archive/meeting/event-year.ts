@@ -27,7 +27,29 @@ export function inferYear(reading: Reading, body: readonly Sentence[], date: Day
     if (until && Number(until[1]) <= date.month && date.month - Number(until[1]) <= 2)
       return at(sentence, until, Number(until[2]))
   }
-  return null
+  return nearYear(reading, date)
+}
+
+const closest = 31
+const oldest = 2000
+
+/** The year of full dates of the text, where the last of them before the day lies within a month of it. */
+function nearYear(reading: Reading, { day, month }: DayMonth): Inferred | null {
+  const days = reading.dates.filter(
+    ({ iso, precision, isYearInferred }) => precision === 'day' && !isYearInferred && /^\d{4}-/.test(iso)
+  )
+  const near = days.flatMap((other) => {
+    const year = Number(other.iso.slice(0, 4))
+    // Older full dates here are anniversaries.
+    if (year < oldest) return []
+    const apart = (Date.UTC(year, month - 1, day) - Date.parse(other.iso.slice(0, 10))) / 864e5
+    return apart >= 0 && apart <= closest
+      ? [{ year, span: { start: other.start, end: other.end }, apart }]
+      : []
+  })
+  const [first] = near.sort((a, b) => a.apart - b.apart)
+  if (!first || near.some(({ year }) => year !== first.year)) return null
+  return { year: first.year, confidence: 0.7, span: first.span }
 }
 
 const at = (

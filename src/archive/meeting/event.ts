@@ -3,7 +3,7 @@ import type { Field } from '../../shared/model/meeting.ts'
 import type { DateMention, PartOfDay } from '../../shared/vietnamese/dates.ts'
 import { EVENT_KINDS } from './lexicon/events.ts'
 import { inferYear } from './event-year.ts'
-import { anyOf, evidenceAt, type Reading, type Sentence } from './reading.ts'
+import { anyOf, evidenceAt, sentenceAt, type Reading, type Sentence } from './reading.ts'
 
 export type EventFields = {
   name: Field<string> | null
@@ -59,7 +59,11 @@ export function findEvent(reading: Reading): EventFields {
     }
   const named = findName(reading, withEvent.includes(lead) ? lead : withEvent[0])
   const today = opening.find((sentence) => new RegExp(`^${part}\\snay`, 'u').test(text(reading, sentence)))
-  const date = findDate(reading, dated.includes(lead) ? lead : dated[0], body)
+  // "sáng nay (13/5)" anywhere is the day of the news, before a day told in a sentence that names no meeting.
+  const ofNews = dated.includes(lead) ? undefined : todayIn(reading)
+  const date = ofNews
+    ? findDate(reading, sentenceAt(reading, ofNews.start), body, ofNews)
+    : findDate(reading, dated.includes(lead) ? lead : dated[0], body)
   return {
     ...named,
     date: date.date,
@@ -102,18 +106,31 @@ const datesIn = (reading: Reading, sentence: Sentence): DateMention[] =>
       (date.precision === 'day' || date.precision === 'minute')
   )
 
+const todayLead = /(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối) (?:hôm )?nay,?\s\(?(?:tức )?(?:ngày )?\(?\d/iu
+
+/** "sáng nay (13/5)", with or without the hour, wherever the text first says it. */
+const todayIn = (reading: Reading): DateMention | undefined =>
+  reading.dates.find(
+    (date) =>
+      date.precision === 'day' &&
+      todayLead.test(reading.text.slice(Math.max(0, date.leadStart - 16), date.end))
+  )
+
 function findDate(
   reading: Reading,
   sentence: Sentence | undefined,
-  body: readonly Sentence[]
+  body: readonly Sentence[],
+  today?: DateMention
 ): { date: Field<string> | null; partOfDay: Field<PartOfDay> | null } {
   if (!sentence) return { date: null, partOfDay: null }
   const dates = datesIn(reading, sentence)
   // In the opening sentence the meeting's own date comes first, unless it is the date of a document.
   const found =
+    today ??
     dates.find(
       (date) => !/(?:số\s\S+,?|QĐ\S*|NĐ-CP|hết)\s*$/u.test(reading.text.slice(sentence.start, date.leadStart))
-    ) ?? dates[0]
+    ) ??
+    dates[0]
   if (!found) return { date: null, partOfDay: null }
   const monthDay = /(\d{2})-(\d{2})(?:T|$)/.exec(found.iso)
   const isOpen = found.iso.startsWith('--')

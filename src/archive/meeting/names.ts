@@ -1,14 +1,20 @@
 /** Person names in running text: where they are, not who they are. */
 import { FAMILY_NAMES, HIGHLAND_NAMES, WEAK_FAMILY_NAMES, BODY_CAPITALS } from './lexicon/names.ts'
-import { BODY_WORDS, HONORIFICS, LETTERS, TITLE_HEADS } from './lexicon/titles.ts'
 import { PLACE_CUES, PLACES } from './lexicon/places.ts'
-import { NOT_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
-import { anyOf, type Passage, type Reading } from './reading.ts'
+import { BODY_WORDS } from './lexicon/titles.ts'
+import {
+  endsLikeName,
+  followsTitle,
+  isAddressed,
+  isVietnamese,
+  startsTitle,
+  tokenise,
+  type Token
+} from './name-tokens.ts'
+import { anyOf, literal, type Passage, type Reading } from './reading.ts'
 import type { Span } from './sentences.ts'
 
 export type NameSpan = Span & { name: string; hasHonorific: boolean; passage: Passage }
-
-type Token = Span & { text: string; isCapital: boolean; isShout: boolean; gap: string }
 
 /** "A, B và C", or "A, Bí thư …; B, Chủ tịch …". */
 const listJoint = /^(?:,| và)\s$|^,[^.:;]{3,120};\s$/u
@@ -17,6 +23,7 @@ const longestRun = 16
 const family = new Set(FAMILY_NAMES)
 const weakFamily = new Set(WEAK_FAMILY_NAMES)
 const highland = new Set(HIGHLAND_NAMES)
+const highlandFamily = new Set(HIGHLAND_NAMES.filter((name) => name.length > 1 && !family.has(name)))
 const bodyWords = new Set(BODY_WORDS)
 /** No name has these syllables; a body's name begins there. */
 const neverInName = new Set(['Bộ', 'Sở', 'Ban', 'Cục', 'Ủy', 'Uỷ', 'Hội', 'Đảng', 'Phòng'])
@@ -26,70 +33,29 @@ for (const place of PLACES) {
   const words = place.split(' ')
   placeTokens.set(words[0] ?? '', [...(placeTokens.get(words[0] ?? '') ?? []), words])
 }
-const honorificBefore = new RegExp(`${anyOf(HONORIFICS)}\\s*:?\\s*$`, 'iu')
-const lettersBefore = new RegExp(`(?<![\\p{L}])(?:${LETTERS.join('|')})\\.?\\s*$`, 'u')
 const unitBefore = /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường)\.?\s*$/iu
 const committeeBefore = /(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) (?:ủy|uỷ)\s*$/u
-const placeBefore = new RegExp(`(?<![-&/])${anyOf(PLACE_CUES)}\\.?\\s*$`, 'iu')
-const notVerb = `(?!${NOT_VERBS.join('|')})`
-const titleHead = new RegExp(anyOf(TITLE_HEADS), 'giu')
-const titleStop = new RegExp(`${notVerb}${anyOf(TITLE_STOPS)}`, 'u')
-/** The shape of one Vietnamese syllable; a name with another shape is foreign or of a highland people. */
-const syllable =
-  /^(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|q|r|s|th|tr|t|v|x)?[aeiouyăâêôơư\u0300-\u036f]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$/
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
+const placeBefore = new RegExp(`(?<![-&/]|(?<!\\p{L})già )${anyOf(PLACE_CUES)}\\.?\\s*$`, 'iu')
 const isStrongFamily = (token: Token | undefined): boolean =>
   token !== undefined && family.has(token.text) && !weakFamily.has(token.text)
-const isVietnamese = (text: string): boolean => syllable.test(bare(text))
-
 /** "Vi Văn Thạo", "Tiêu Thị Hoài Thương": the middle name tells a person. */
 const hasMiddleName = (tokens: readonly Token[], i: number): boolean =>
   family.has(tokens[i]?.text ?? '') && /^(?:Thị|Văn)$/u.test(tokens[i + 1]?.text ?? '')
 
-function tokenise(reading: Reading, passage: Passage): Token[] {
-  const tokens: Token[] = []
-  const pattern = /[\p{L}\p{M}\d]+(?:[’'‘][\p{L}\p{M}]+)*/gu
-  const slice = reading.text.slice(passage.start, passage.end)
-  let last = 0
-  for (const match of slice.matchAll(pattern)) {
-    const text = match[0]
-    tokens.push({
-      text,
-      start: passage.start + match.index,
-      end: passage.start + match.index + text.length,
-      isCapital: /^\p{Lu}/u.test(text),
-      isShout: text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text),
-      gap: slice.slice(last, match.index)
-    })
-    last = match.index + text.length
-  }
-  return tokens
-}
-
-/** Whether the words just before `at` are a title phrase that a name may follow without a comma. */
-function followsTitle(reading: Reading, passage: Passage, at: number): boolean {
-  const from = Math.max(passage.start, at - 140)
-  const before = reading.masked.slice(from, at)
-  const segment = before.slice(
-    Math.max(...['.', ',', ';', ':', '(', '“', '"'].map((mark) => before.lastIndexOf(mark))) + 1
-  )
-  for (const head of segment.matchAll(titleHead)) {
-    if (!titleStop.test(segment.slice(head.index + head[0].length))) return true
-  }
-  return false
-}
-
 /** All names of the item in text order. A name alone, without title or form of address, needs a known family name. */
 export function findNames(reading: Reading): NameSpan[] {
-  const first = reading.passages.flatMap((passage) => findInPassage(reading, passage, []))
+  const first = reading.passages.map((passage) => findInPassage(reading, passage, []))
   // "Chủ tịch Ủy ban MTTQ tỉnh Hà Thị Vân Khánh": who is named elsewhere is no place here.
-  const known = [...new Set(first.map(({ name }) => name))].filter((name) => name.split(' ').length >= 3)
-  return reading.passages.flatMap((passage) => findInPassage(reading, passage, known))
+  const known = [...new Set(first.flat().map(({ name }) => name))].filter(
+    (name) => name.split(' ').length >= 3
+  )
+  if (known.length === 0) return first.flat()
+  const again = new RegExp(`${anyOf(PLACE_CUES)}\\.?\\s*(?:${known.map(literal).join('|')})(?!\\p{L})`, 'iu')
+  return reading.passages.flatMap((passage, i) =>
+    again.test(reading.text.slice(passage.start, passage.end))
+      ? findInPassage(reading, passage, known)
+      : (first[i] ?? [])
+  )
 }
 
 function findInPassage(reading: Reading, passage: Passage, known: readonly string[]): NameSpan[] {
@@ -116,9 +82,12 @@ function findInPassage(reading: Reading, passage: Passage, known: readonly strin
     }
     const end = runEnd(i)
     const before = reading.text.slice(Math.max(passage.start, token.start - 40), token.start)
-    const hasHonorific = honorificBefore.test(before) || lettersBefore.test(before)
+    const hasHonorific = isAddressed(before)
     // "192 Võ Nguyên Giáp" is an address, "Ảnh: Lê An" names who took the picture.
-    if (!hasHonorific && /(?:\d\s|ảnh\s*:\s*(?:[\p{L}]+\/)?)$/iu.test(before)) {
+    if (
+      !hasHonorific &&
+      /(?:(?<!(?:quận|phường|huyện|cụm|khóa) \d{1,2})(?<=\d)\s|ảnh\s*:\s*(?:[\p{L}]+\/)?)$/iu.test(before)
+    ) {
       i = end
       continue
     }
@@ -186,6 +155,15 @@ function placeLength(
     )
       return 0
     const run = end - i
+    // "Phó Chủ tịch UBND xã Rơ Châm Ngơi": three syllables and more after a highland family's first are a person.
+    if (
+      unitBefore.test(before) &&
+      end - i >= 3 &&
+      end - i <= 4 &&
+      highlandFamily.has(tokens[i]?.text ?? '') &&
+      followsTitle(reading, passage, tokens[i]?.start ?? 0)
+    )
+      return 0
     // "huyện Đông Anh Nguyễn Văn Sơn": two syllables, then a person.
     for (let k = 1; k < run - 1; k++) {
       if (family.has(tokens[i + k]?.text ?? '') && (k === 2 || (k === 1 && run >= 4))) return k
@@ -252,20 +230,4 @@ function nameLength(
   )
     return run
   return hasHonorific && run >= 2 && !bodyWords.has(token.text) ? Math.min(run, 4) : 0
-}
-
-const titleHere = new RegExp(anyOf(TITLE_HEADS), 'iuy')
-const stopHere = new RegExp(anyOf([...TITLE_STOPS, 'và', 'của', 'thuộc']), 'uy')
-
-function startsTitle(reading: Reading, at: number): boolean {
-  titleHere.lastIndex = at
-  return titleHere.test(reading.text)
-}
-
-/** What follows a foreign name is a stop, a verb or the end; "Sở Y tế …" goes on in small letters. */
-function endsLikeName(reading: Reading, tokens: Token[], at: number): boolean {
-  const next = tokens[at]
-  if (!next || next.gap !== ' ') return true
-  stopHere.lastIndex = next.start
-  return stopHere.test(reading.text)
 }

@@ -1,5 +1,6 @@
 /** Who is named: each person once, with the titles the text gives, and every place where they stand. */
 import { findNames, type NameSpan } from './names.ts'
+import { findSingleNames } from './single-names.ts'
 import { fold, type Reading } from './reading.ts'
 import { addTitle } from './same-title.ts'
 import type { Span } from './sentences.ts'
@@ -23,7 +24,8 @@ export type Person = {
 
 /** People in order of first mention, with their titles from paragraphs first and captions last. */
 export function findPeople(reading: Reading): Person[] {
-  const names = findNames(reading)
+  const longer = findNames(reading)
+  const names = [...longer, ...findSingleNames(reading, longer)].sort((a, b) => a.start - b.start)
   const mentions = names.map((name, i) => describe(reading, name, names[i - 1], names[i + 1]))
   shareTitles(reading, mentions)
   const people = new Map<string, Person>()
@@ -35,10 +37,12 @@ export function findPeople(reading: Reading): Person[] {
   for (const mention of ordered) {
     const own = fold(mention.name)
     // "anh Hồng Sơn" after "Phạm Hồng Sơn" is the same person.
-    const longer = mention.hasHonorific ? full.find((name) => name.endsWith(` ${own}`)) : undefined
-    const key = (longer ?? own).replace(/[‘']/g, '’')
+    const whole =
+      (mention.hasHonorific ? full.find((name) => name.endsWith(` ${own}`)) : undefined) ??
+      wholeOf(reading, mention, full)
+    const key = (whole ?? own).replace(/[‘']/g, '’')
     const person = people.get(key) ?? {
-      name: longer ? fullName(mentions, longer) : mention.name,
+      name: whole ? fullName(mentions, whole) : mention.name,
       titles: [],
       groupTitles: [],
       mentions: []
@@ -67,6 +71,17 @@ function shareTitles(reading: Reading, mentions: readonly Mention[]): void {
     mention.titles.push(...previous.titles)
     mention.isShared = true
   })
+}
+
+/** "Đinh La thăng", a slip of the pen for somebody the text also names rightly. */
+function wholeOf(reading: Reading, mention: Mention, full: readonly string[]): string | undefined {
+  const next = /^\s\p{Ll}+/u.exec(reading.text.slice(mention.end, mention.end + 12))?.[0]
+  if (next === undefined || !/\s/u.test(mention.name)) return undefined
+  const spelt = fold(mention.name + next)
+  if (!full.includes(spelt)) return undefined
+  mention.end += next.length
+  mention.outer.end = Math.max(mention.outer.end, mention.end)
+  return spelt
 }
 
 const fullName = (mentions: readonly Mention[], folded: string): string =>

@@ -35,7 +35,8 @@ export type Reading = {
   publishedAt: string | null
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+/** Text as a pattern that matches just it. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 /** Both spellings of the tone place and of i/y, as a pattern. */
 const spelling = (pattern: string): string =>
@@ -60,7 +61,7 @@ const firstLetters = (words: readonly string[]): string =>
       )
     )
   ]
-    .map(escape)
+    .map(literal)
     .join('')
 const FIRST_SPELLINGS = ['ủu', 'ỦU']
 
@@ -70,12 +71,12 @@ const FIRST_SPELLINGS = ['ủu', 'ỦU']
  */
 export function anyOf(words: readonly string[]): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length)
-  return `(?=[${firstLetters(sorted)}])(?<![\\p{L}\\p{M}\\d])(?:${sorted.map((word) => spelling(escape(word))).join('|')})(?![\\p{L}\\p{M}\\d])`
+  return `(?=[${firstLetters(sorted)}])(?<![\\p{L}\\p{M}\\d])(?:${sorted.map((word) => spelling(literal(word))).join('|')})(?![\\p{L}\\p{M}\\d])`
 }
 
 /** The stop of "TP. Huế", "TP.HCM" parts nothing; that of "các sở, ngành TP." does. */
-const city = `T[Pp]\\.(?=\\s?(?:HCM|${PLACES.map(escape).join('|')}))`
-const unbroken = new RegExp(`${UNBROKEN.map(escape).join('|')}|${city}`, 'gi')
+const city = `T[Pp]\\.(?=\\s?(?:HCM|${PLACES.map(literal).join('|')}))`
+const unbroken = new RegExp(`${UNBROKEN.map(literal).join('|')}|${city}`, 'gi')
 
 /** "Bộ Nông nghiệp và Phát triển nông thôn (NN & PTNT) Nguyễn …": letters in brackets stay with their title. */
 const initials = /\([\p{Lu}][\p{Lu}\s&.-]{1,14}\)/gu

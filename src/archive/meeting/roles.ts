@@ -4,7 +4,7 @@ import { tailsOf, type Cast } from './actors.ts'
 import type { Person } from './people.ts'
 import { fold, type Reading, type Sentence } from './reading.ts'
 import { normalTitle } from './same-title.ts'
-import type { Statement } from './statements.ts'
+import type { Statement } from './statement.ts'
 
 const attends =
   /(?<!\p{L})(?:tham dự|cùng dự|đến dự|tới dự|về dự|dự (?:hội nghị|Hội nghị|buổi|lễ|Lễ|cuộc|phiên|kỳ họp|đại hội|Đại hội|và|có|họp|hội thảo|toạ đàm|tọa đàm|khai mạc)|dự,|dự có|dự\.|có mặt|sự tham gia của|tham gia (?:đoàn|buổi|hội nghị|cuộc)|cùng đi|tham dự có|tiếp đoàn|cùng tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu

@@ -1,18 +1,11 @@
 /** Who said what: reports, directions, remarks and responses, as the sentences of their speaker. */
 import type { Field, MeetingStatement } from '../../shared/model/meeting.ts'
 import type { Actor, Cast } from './actors.ts'
+import { Bodies } from './body-speech.ts'
 import { ADVERBS, SPEECH_VERBS } from './lexicon/verbs.ts'
 import type { Person } from './people.ts'
 import { anyOf, evidenceAt, type Reading, type Sentence } from './reading.ts'
-
-export type Said = { sentence: Sentence; start: number; end: number; isContinued: boolean }
-export type Statement = {
-  person: Person
-  kind: MeetingStatement['kind']
-  opening: { start: number; end: number }
-  said: Said[]
-  isDirecting: boolean
-}
+import type { Said, Statement } from './statement.ts'
 
 const adverb = `(?:${anyOf(ADVERBS)}[\\s,]+(?:và\\s+)?)*`
 const verbAfter = new RegExp(
@@ -38,6 +31,9 @@ const onlyAnnounced =
   /^\s*(?:đã\s+)?phát biểu(?:\s(?:khai mạc|chỉ đạo|kết luận|bế mạc|tại|ý kiến|tham luận|chào mừng)[^,:“"]*)?[.]?$/iu
 const breaks =
   /^\s*(?:(?:Cũng )?[Tt]ại (?:hội nghị|Hội nghị|buổi|cuộc|kỳ họp|phiên họp|đại hội|Đại hội|lễ|Lễ)|Dịp này|Nhân dịp|Trước đó|Kết thúc|Cùng ngày|Được biết|Tin|Ảnh|Trong (?:khuôn khổ|chương trình)|Sau (?:phần|khi))(?!\p{L})/u
+/** A body has no voice of its own: only what is tied to its words by the first of them goes on. */
+const bodyGoesOn =
+  /^\s*(?:Cụ thể|Theo đó|Trong đó|Bên cạnh đó|Đồng thời|Ngoài ra|Đặc biệt|Cùng với đó|Số liệu|Báo cáo|Hội nghị (?:cũng|còn))(?!\p{L})/u
 /** "Theo báo cáo do Trưởng ban … trình bày, …": the presenter is the reporter. */
 const presentedBy = /(?:^|[\s,])[Tt]heo\s(?:dự thảo\s)?báo cáo\s[^.;:]{0,60}do\s(?:đồng chí\s|ông\s|bà\s)?$/u
 const presentedTail = /^\s*(?:đã\s)?trình bày(?:\stại\s[^,.;]{3,40})?\s*[,:]\s*/u
@@ -51,7 +47,9 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
   const statements: Statement[] = []
   let current: Statement | null = null
   let last: Person | null = null
+  const bodies = new Bodies(reading, cast)
   let passage = -1
+  let before: Sentence | null = null
   for (const sentence of reading.sentences) {
     const kind = sentence.passage.kind
     if (kind === 'caption' || kind === 'title') continue
@@ -59,12 +57,15 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
       current = null
       continue
     }
-    const found = speechIn(reading, cast, sentence, last)
+    const isApart: boolean = !current || current.isBody === true || sentence.passage.index !== passage
+    const found: Statement | null =
+      speechIn(reading, cast, sentence, last) ?? bodies.speechIn(sentence, before, isApart)
+    before = sentence
     if (found) {
       // Who reports goes on reporting.
       const isReporter = statements.some(({ person, kind }) => person === found.person && kind === 'report')
       if (found.kind === 'remark' && isReporter) found.kind = 'report'
-      last = found.person
+      if (!found.isBody) last = found.person
       const previous: Statement | undefined = statements.at(-1)
       if (current && previous && previous.person === found.person) {
         if (found.kind === 'direction' && previous.kind === 'remark') previous.kind = 'direction'
@@ -79,7 +80,10 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
       continue
     }
     const text = reading.text.slice(sentence.start, sentence.end)
-    if (breaks.test(text) || (current && isAboutOther(text, current.person))) {
+    if (
+      breaks.test(text) ||
+      (current && (current.isBody ? !bodyGoesOn.test(text) : isAboutOther(text, current.person)))
+    ) {
       current = null
       continue
     }

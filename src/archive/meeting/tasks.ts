@@ -3,7 +3,7 @@ import type { MeetingTask } from '../../shared/model/meeting.ts'
 import { ACTS } from './lexicon/naming.ts'
 import { BODY_NOUNS, DUTY_OPENINGS, DUTY_WORDS, TASK_ACTS } from './lexicon/verbs.ts'
 import { anyOf, evidenceAt, type Reading } from './reading.ts'
-import type { Said, Statement } from './statements.ts'
+import type { Said, Statement } from './statement.ts'
 
 const ask = String.raw`(?:đặc biệt lưu ý|đề nghị|yêu cầu|lưu ý|giao|chỉ đạo|kiến nghị|mong muốn|mong|nhắc nhở|kêu gọi|nhấn mạnh)`
 const necessary = String.raw`(?<!ân )(?:cũng cần|cần phải|cần|phải)(?!\s(?:thiết|cù|thơ|chăng|chi|là|có thể))`

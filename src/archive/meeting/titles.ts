@@ -1,6 +1,7 @@
 /** Titles around a name in running text: before it, after it, and over a whole list. */
 import { HONORIFICS, LETTERS, TITLE_HEADS, TITLE_PREFIXES } from './lexicon/titles.ts'
 import { NOT_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
+import { isBritain } from './name-tokens.ts'
 import type { NameSpan } from './names.ts'
 import { anyOf, type Reading } from './reading.ts'
 
@@ -44,7 +45,8 @@ export function titlesBefore(
   hasPrevious: boolean
 ): { start: number; titles: string[] } {
   let at = name.start
-  const honorific = honorificAtEnd.exec(reading.masked.slice(Math.max(left, at - 24), at))
+  const near = reading.masked.slice(Math.max(left, at - 24), at)
+  const honorific = isBritain(near) ? null : honorificAtEnd.exec(near)
   if (honorific) at -= Math.min(24, at - left) - honorific.index
   else {
     const academic = letters.exec(reading.masked.slice(Math.max(left, at - 24), at))

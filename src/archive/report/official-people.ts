@@ -1,4 +1,5 @@
 /** When, where and who, in sentences: only what the source says; what it does not say has no sentence. */
+import { isBodyName } from '../meeting/body-speech.ts'
 import type { MeetingPerson, MeetingReport } from '../../shared/model/meeting.ts'
 import { officeOf } from './facts.ts'
 import { bare, capital, paperHour, tidy } from './wording.ts'
@@ -51,7 +52,7 @@ function timeWords({ date, partOfDay, startTime, endTime }: MeetingReport, voice
 /** "đồng chí Hoàng Thị Thanh Nhàn, Tỉnh ủy viên, Bí thư Huyện ủy". */
 export function named(name: string, titles: readonly string[], voice: Voice): string {
   const office = officeOf(titles)
-  return `${voice.isComradely ? 'đồng chí ' : ''}${tidy(name)}${office === '' ? '' : `, ${office}`}`
+  return `${voice.isComradely && !isBodyName(name) ? 'đồng chí ' : ''}${tidy(name)}${office === '' ? '' : `, ${office}`}`
 }
 
 /** Directing first, then the chair, then who came: one paragraph each for the two and the list. */

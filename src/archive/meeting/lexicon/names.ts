@@ -14,7 +14,8 @@ export const FAMILY_NAMES: readonly string[] = list(`
   Tráng | Trang | Tri | Tường | Ung | Vi | Xa | Chẩu | Chảo | Chang | Cư | Đèo | Điêu | Hờ | Khà | Lầu
   Ly | Mùa | Phàn | Tẩn | Tếnh | Vừ | Và | Cháng | Thèn | Bàn | An | Bá | Biện | Ca | Cát | Chế | Cung
   Đăng | Đổng | Hình | Hoa | Hùng | Kha | Lều | Liêu | Liễu | Lỗ | Lường | Man | Mẫu | Mầu | Nghê | Nhan
-  Ngọ | Phú | Quan | Sái | Sử | Tào | Thẩm | Thích | Nguỵ
+  Ngọ | Phú | Quan | Sái | Sử | Tào | Thẩm | Thích | Nguỵ | Tất | Tề | Trầm | Lô | Mao | Tập | Mạnh | Ngũ
+  Đan | Khưu | Moong | Xồng | Chiêm | Nhậm | Lật | Hoắc | Vạn | Khâu | Đống | Cụt | Xeo
 `)
 
 /** Of those, the ones that alone prove nothing: they also open places, words or sentences. */
@@ -23,7 +24,7 @@ export const WEAK_FAMILY_NAMES: readonly string[] = list(`
   Hạ | Toàn | Trang | Tri | Phú | Quan | Hoa | Hùng | Và | Bàn | Mùa | Ca | Bá | Quảng | Quản | Thi | Viên
   Đường | Danh | Thân | Ngân | Phương | Lai | Đăng | Cung | Vàng | Lại | Ma | Châu | Lâm | Ninh | Lộc
   Mẫu | Cát | Tiêu | Hàng | Trà | Lang | Ôn | Xa | Thạch | Bạch | Ngọ | Hình | Mông | Đại | Mã | Lạc | Sử
-  Chế | Lường | Đoàn | Giáp | Vi | Tường
+  Chế | Lường | Đoàn | Giáp | Vi | Tường | Tập | Mạnh | Đan | Vạn | Mao | Lô | Tất | Tề | Đống | Ngũ
 `)
 
 /** First syllables of names of the highland peoples, whose order differs. */

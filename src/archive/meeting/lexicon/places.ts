@@ -31,7 +31,10 @@ export const PLACES: readonly string[] = list(`
   Phần Lan | Philippine | Hong Kong | Venezuela | Argentina | Brazil | Mexico | Italy | Ireland
   Kazakhstan | Belarus | Pakistan | Bangladesh | Sri Lanka | Nepal | Qatar | UAE | Thổ Nhĩ Kỳ | Hungary
   Czech | Slovakia | Romania | Bulgaria | Hy Lạp | Đan Mạch | Bỉ | Áo | Chile | Peru | Nam Phi | Kuwait
-  Ả Rập Xê Út
+  Ả Rập Xê Út | Saudi Arabia | Ả-rập Xê-út | Trung Hoa | Ngũ Hành Sơn | Estonia | Latvia | Litva | Serbia | Croatia
+  Algeria | Libya | Sudan | Kenya | Nigeria | Angola | Tanzania | Mozambique | Zimbabwe | Ecuador | Bolivia
+  Paraguay | Uruguay | Panama | Afghanistan | Yemen | Oman | Jordan | Lebanon | Uzbekistan | Azerbaijan | Gruzia
+  Đông Timor | Timor Leste | Papua New Guinea | Fiji | Maldives | Bhutan
 `)
 
 /** Names with a comma, a dash or a dot inside that must not be cut there. */

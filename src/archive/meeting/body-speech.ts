@@ -1,0 +1,171 @@
+/** What bodies say: "Theo báo cáo của UBND quận …, …", "Hội nghị thống nhất …", "Sở Y tế cho biết …". */
+import type { Actor, Cast } from './actors.ts'
+import { BODY_SPEAKERS } from './lexicon/bodies.ts'
+import { EVENT_KINDS } from './lexicon/events.ts'
+import { NOT_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
+import type { Person } from './people.ts'
+import { anyOf, fold, withCapital, type Reading, type Sentence } from './reading.ts'
+import type { Statement } from './statement.ts'
+
+type Words = {
+  name: string
+  kind: Statement['kind']
+  /** Where the name ends and where the words begin. */
+  nameEnd: number
+  start: number
+  /** The words stand in the sentence before: "Thông tin trên được UBND huyện đưa ra …". */
+  isBefore: boolean
+  person: Person | null
+}
+
+/** "Bộ trưởng", "Thanh tra viên": an office, no body. */
+const notOffice = '(?!\\s?(?:trưởng|phó|viên|sĩ|giám đốc)(?!\\p{L}))'
+const body = `(${anyOf(BODY_SPEAKERS)}${notOffice}(?:\\s[^\\s,.:;()“”"!?]+){0,14}?)`
+const gathering = `(${anyOf(withCapital(EVENT_KINDS.filter((kind) => !/^(?:buổi|lễ|lớp|cuộc gặp|hội đàm|gặp mặt|giao ban)/u.test(kind))))})`
+const adverbs = '(?:\\s(?:cũng|đã|còn|đều|tiếp tục|sau đó|đồng thời))*'
+/** Clause openings after which a subject may stand. */
+const lead =
+  '^(?:(?:Tại|Sau|Qua|Từ|Trên|Trước|Bên cạnh|Ngoài|Trong|Về|Theo đó|Ngoài ra|Đồng thời|Bên cạnh đó|Cũng|Kết thúc|Kết luận|Để|Với)[^:;“”"]{0,160}?,\\s)?'
+const byReport = new RegExp(
+  `^Theo (?:dự thảo )?báo cáo (?:\\p{Ll}+\\s){0,3}?(?:của|từ)\\s${body}(?=[,:]|\\s(?:thì|cho biết|cho thấy|tại))`,
+  'u'
+)
+const byEvent = new RegExp(
+  `${lead}${gathering}${adverbs}\\s(?=(?:đề ra|xác định|thống nhất|nhất trí|đề nghị|yêu cầu|kiến nghị|cho rằng|đánh giá|chỉ rõ|chỉ ra|nhấn mạnh|khẳng định|kêu gọi|ghi nhận|nhận định)(?!\\p{L})(?!\\s(?:cho thôi|cử|bầu|bổ sung|thông qua|miễn nhiệm|bãi nhiệm)(?!\\p{L})))`,
+  'u'
+)
+const bySaying = new RegExp(
+  `${lead}${body}${adverbs}\\s(?:cho biết|cho hay|cho rằng|khẳng định|nhận định|thừa nhận)(?!\\p{L})(?!\\s(?:và|viên|tài chính))`,
+  'u'
+)
+const given = new RegExp(
+  `^(?:[Đđ]ó là |[Đđ]ây là |Những )?(?:[Tt]hông tin|[Nn]hận định|[Đđ]ánh giá|[Cc]on số|[Ss]ố liệu|[Yy]êu cầu|[Ýý] kiến|[Kk]hẳng định|[Cc]hia sẻ|[Cc]hỉ đạo|[Pp]hát biểu)(?:\\s(?:này|trên|đó|vừa))*\\s(?:được|của|do)\\s`,
+  'u'
+)
+const givenTail = /(?:đưa ra|nêu(?: ra| lên)?|công bố|cho biết|chia sẻ|nhấn mạnh|khẳng định|đề cập)(?!\p{L})/u
+const doing = new RegExp(
+  `(?<![Bb]an )(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'giao', 'phối hợp', 'xem xét', 'tán thành', 'đề cao', 'ra mắt', 'nghe', 'nhằm', 'thông qua', 'các', 'yêu cầu'])}|\\s(?:và|của|vào)$`,
+  'u'
+)
+const directs = /^(?:đề ra|xác định|đề nghị|yêu cầu|kêu gọi|thống nhất)/u
+
+const bodyName = new RegExp(
+  `^(?:${anyOf(BODY_SPEAKERS)}${notOffice}|${anyOf(withCapital(EVENT_KINDS))})`,
+  'u'
+)
+
+/** Whether a speaker's name is that of a body, who is nobody's comrade. */
+export const isBodyName = (name: string): boolean => bodyName.test(name)
+
+/** The bodies of an item that speak, each one speaker however often. */
+export class Bodies {
+  readonly #reading: Reading
+  readonly #cast: Cast
+  readonly #known = new Map<string, Person>()
+
+  constructor(reading: Reading, cast: Cast) {
+    this.#reading = reading
+    this.#cast = cast
+  }
+
+  /** What a body says in a sentence, or null; `isApart`: nobody else is speaking there. */
+  speechIn(sentence: Sentence, before: Sentence | null, isApart: boolean): Statement | null {
+    const actors = this.#cast.actorsIn(this.#reading, sentence)
+    const words = wordsIn(this.#reading, sentence, actors, isApart)
+    if (!words) return null
+    const said = words.isBefore && before ? before : sentence
+    const start = words.isBefore ? said.start : words.start
+    return {
+      person: words.person ?? this.#body(words.name),
+      ...(words.person ? {} : { isBody: true }),
+      kind: words.kind,
+      isDirecting: false,
+      opening: { start: sentence.start, end: words.nameEnd },
+      said: said.end > start ? [{ sentence: said, start, end: said.end, isContinued: false }] : []
+    }
+  }
+
+  #body(name: string): Person {
+    const key = fold(name)
+    const person = this.#known.get(key) ?? { name, titles: [], groupTitles: [], mentions: [] }
+    this.#known.set(key, person)
+    return person
+  }
+}
+
+/**
+ * The body a sentence lets speak, or null. `actors` are the people of the sentence: where one stands inside the
+ * body's name the office is meant. A person given the words ("Thông tin được ông A đưa ra") comes back as `person`.
+ */
+function wordsIn(
+  reading: Reading,
+  sentence: Sentence,
+  actors: readonly Actor[],
+  isApart: boolean
+): Words | null {
+  const text = reading.masked.slice(sentence.start, sentence.end)
+  const isTaken = (from: number, to: number): boolean =>
+    actors.some((actor) => actor.start < sentence.start + to && sentence.start + from < actor.end)
+  const speech = (match: RegExpExecArray, kind: Statement['kind'], start: number): Words | null => {
+    const raw = match[1] ?? ''
+    const at = match.index + match[0].lastIndexOf(raw)
+    if (isTaken(at, at + raw.length) || (!/\s/u.test(raw) && kind === 'report')) return null
+    // "UBND huyện sẽ xem xét": a doing, not a name.
+    if (doing.test(raw)) return null
+    const [from, to] = [sentence.start + at, sentence.start + at + raw.length]
+    return {
+      name: reading.text.slice(from, to),
+      kind,
+      nameEnd: to,
+      start: sentence.start + start,
+      isBefore: false,
+      person: null
+    }
+  }
+  const told = byReport.exec(text)
+  if (told) return speech(told, 'report', after(text, told[0].length))
+  const decided = byEvent.exec(text)
+  // Inside somebody's speech only a sentence that opens with the meeting leaves it.
+  if (decided && (isApart || decided[0].startsWith(decided[1] ?? ''))) {
+    const verb = text.slice(decided[0].length)
+    return speech(decided, directs.test(verb) ? 'direction' : 'remark', decided[0].length)
+  }
+  const passed = given.exec(text)
+  if (passed) {
+    const tail = givenTail.exec(text.slice(passed[0].length))
+    if (!tail) return null
+    const end = passed[0].length + tail.index
+    const actor = actors.find(
+      (one) =>
+        one.start === sentence.start + passed[0].length || (one.mention && one.start < sentence.start + end)
+    )
+    if (actor?.person)
+      return {
+        name: actor.person.name,
+        kind: 'remark',
+        nameEnd: actor.end,
+        start: sentence.start,
+        isBefore: true,
+        person: actor.person
+      }
+    const named = new RegExp(`^${body}\\s*$`, 'u').exec(text.slice(passed[0].length, end).trimEnd())
+    if (!named) return null
+    const from = sentence.start + passed[0].length
+    const name = reading.text.slice(from, from + (named[1] ?? '').length)
+    return {
+      name,
+      kind: 'report',
+      nameEnd: from + name.length,
+      start: sentence.start,
+      isBefore: true,
+      person: null
+    }
+  }
+  const said = isApart ? bySaying.exec(text) : null
+  return said ? speech(said, 'remark', after(text, said[0].length)) : null
+}
+
+const after = (text: string, at: number): number =>
+  at +
+  (/^\s*(?:[,:]|thì|cho biết|rằng|thêm)*\s*(?:rằng\s|thì\s|cho biết\s)?[,:]?\s*/u.exec(text.slice(at))?.[0]
+    .length ?? 0)

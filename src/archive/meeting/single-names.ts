@@ -1,0 +1,86 @@
+/** People named by one syllable or by one foreign name: "bà Sáu", "ông Trump", "Trưởng thôn K’Bes". */
+import { FAMILY_NAMES, WEAK_FAMILY_NAMES } from './lexicon/names.ts'
+import { PLACES } from './lexicon/places.ts'
+import { BODY_WORDS, TITLE_HEADS } from './lexicon/titles.ts'
+import { followsTitle, isVietnamese } from './name-tokens.ts'
+import type { NameSpan } from './names.ts'
+import { anyOf, fold, literal, withCapital, type Passage, type Reading } from './reading.ts'
+import type { Span } from './sentences.ts'
+
+const word = String.raw`(\p{Lu}[\p{L}\p{M}]+(?:[’'‘][\p{L}\p{M}]+)?)(?![\p{L}\p{M}\d]|[’'‘.-]\p{L}|\s\p{Lu})`
+const forms = anyOf(withCapital(['ông', 'bà', 'đồng chí', 'ngài']))
+const addressed = new RegExp(`${forms}\\s${word}`, 'gu')
+/** An office of state before a country: the country named, another word is the person. */
+const ofState = new RegExp(
+  `(?<!\\p{L})(?:[Tt]ổng thống|[Tt]hủ tướng|[Nn]goại trưởng)\\s(?:${PLACES.map(literal).join('|')})\\s${word}`,
+  'gu'
+)
+/** "K’Bes", "H’Lim": the only names of one word that need no form of address. */
+const highland = new RegExp(
+  `(?<![\\p{L}\\p{M}’'‘])([KH][’'‘]\\p{L}[\\p{L}\\p{M}]+)(?![\\p{L}’'‘]|\\s\\p{Lu})`,
+  'gu'
+)
+const places = new Set(PLACES)
+/** "đồng chí Ủy viên …", "đồng chí Bí thư": an office, not a name. */
+const openings = new Set(
+  [...BODY_WORDS, ...TITLE_HEADS, 'lãnh đạo', 'thường trực'].map((one) => fold(one).split(' ')[0] ?? '')
+)
+const goesOn = /^\s(?:\p{Ll}|[-–])|^[,.:;”"]|^$/u
+const strong = new Set(FAMILY_NAMES.filter((name) => !WEAK_FAMILY_NAMES.includes(name)))
+/** After a form of address these are no names. */
+const never = /^(?:Trời|Công|Táo|Nội|Ngoại|Rịa|Nà|Đen|Chúa|Trưng|Anh|Ông|Bà|Đảng|Ban|Bộ|Cố|Hoàng)$/u
+
+/** One-word names in text order. Whose word is part of a longer name of the text is that person, and left out. */
+export function findSingleNames(reading: Reading, known: readonly NameSpan[]): NameSpan[] {
+  const syllables = new Set(known.flatMap((one) => fold(one.name).split(' ')))
+  const found: NameSpan[] = []
+  const taken = new Map<number, Span[]>()
+  const take = (one: NameSpan): void => {
+    const list = taken.get(one.passage.index)
+    if (list) list.push(one)
+    else taken.set(one.passage.index, [one])
+  }
+  known.forEach(take)
+  const add = (passage: Passage, at: number, name: string, hasHonorific: boolean): void => {
+    const [start, end] = [passage.start + at, passage.start + at + name.length]
+    const folded = fold(name)
+    if (syllables.has(folded) || places.has(name) || never.test(name) || openings.has(folded)) return
+    // A lone family name is somebody cut short.
+    if (strong.has(name)) return
+    if (name === name.toUpperCase()) return
+    if (isVietnamese(name) && !goesOn.test(reading.text.slice(end, end + 2))) return
+    if (taken.get(passage.index)?.some((one) => one.start < end && start < one.end)) return
+    const one = { start, end, name, hasHonorific, passage }
+    found.push(one)
+    take(one)
+  }
+  const texts = reading.passages
+    .filter(({ kind }) => kind !== 'table')
+    .map((passage) => ({ passage, text: reading.text.slice(passage.start, passage.end) }))
+  for (const { passage, text } of texts) {
+    for (const [pattern, hasHonorific] of [
+      [addressed, true],
+      [ofState, false]
+    ] as const)
+      for (const match of text.matchAll(pattern)) {
+        const name = match[1] ?? ''
+        add(passage, match.index + match[0].length - name.length, name, hasHonorific)
+      }
+    for (const match of text.matchAll(highland))
+      if (followsTitle(reading, passage, passage.start + match.index))
+        add(passage, match.index, match[1] ?? '', false)
+  }
+  // "Tổng thống Putin", now that "ông Putin" is known.
+  const names = [...new Set(found.map(({ name }) => name))]
+  if (names.length > 0) {
+    const again = new RegExp(
+      `(?<!\\p{L}|\\p{Lu}\\p{L}*\\s)(${names.map(literal).join('|')})(?![\\p{L}’'‘]|\\s\\p{Lu})`,
+      'gu'
+    )
+    for (const { passage, text } of texts)
+      for (const match of text.matchAll(again))
+        if (followsTitle(reading, passage, passage.start + match.index))
+          add(passage, match.index, match[1] ?? '', false)
+  }
+  return found
+}
