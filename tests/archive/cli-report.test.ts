@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -67,5 +67,38 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
       ]
     })
     expect(readdirSync(folder)).toEqual([`${meeting.accession}-tom-tat.pdf`])
+  }, 60_000)
+
+  test('binds the meetings of a period, a register of the archive, and writes a report by the decree', async () => {
+    const folder = temporaryFolder()
+    const digest = path.join(folder, 'tổng hợp.pdf')
+    const bound = await json('report', kho, '--template', 'tong-hop', '--period', '2021-12', '--pdf', digest)
+    expect(bound).toMatchObject({ pdf: digest, docx: null })
+    const told = execFileSync('pdftotext', ['-layout', digest, '-'], { encoding: 'utf8' })
+    expect(told).toContain('Kỳ: tháng 12/2021')
+    expect(told).toMatch(/Phần hai\. Bảng số liệu\s+\d+/u)
+
+    const register = await json('report', kho, '--template', 'so', '--pdf', `${folder}/`)
+    expect(register).toMatchObject({ pdf: path.join(folder, 'Sổ văn bản.pdf') })
+
+    const { items } = await json<{ items: { id: number; title: string }[] }>('list', kho)
+    const { id } = items.find((item) => item.title === MEETING)!
+    const [pdf, docx] = [path.join(folder, 'báo cáo.pdf'), path.join(folder, 'báo cáo.docx')]
+    const issued = ['--template', 'nd30', '--number', '4', '--date', '2022-01-05']
+    const report = await json('report', kho, String(id), ...issued, '--pdf', pdf, '--docx', docx)
+    expect(report).toMatchObject({ pdf, docx })
+    expect(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })).toContain('ngày 05 tháng 01 năm 2022')
+    expect(readFileSync(docx).subarray(0, 2).toString()).toBe('PK')
+  }, 90_000)
+
+  test('says what is wrong with the order', async () => {
+    const pdf = path.join(temporaryFolder(), 'a.pdf')
+    const wrong = async (...args: string[]) => (await tulieu(['report', kho, ...args, '--pdf', pdf])).status
+    expect(await wrong('1', '--template', 'bia')).toBe(2)
+    expect(await wrong('--template', 'tong-hop', '--period', '12/2019')).toBe(2)
+    expect(await wrong('1', '--template', 'nd30', '--period', '2019')).toBe(2)
+    expect(await wrong('1', '--template', 'nd30', '--date', 'hôm nay')).toBe(2)
+    expect(await wrong('--template', 'tong-hop')).toBe(2)
+    expect(await wrong('--template', 'tong-hop', '--period', '1999')).toBe(1)
   }, 60_000)
 })

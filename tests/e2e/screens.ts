@@ -97,6 +97,9 @@ export async function visitScreens(
   await page.keyboard.press('Control+p')
   await expect(print.sheets.first()).toBeVisible()
   await look('print-preview')
+  await print.choose('Báo cáo theo Nghị định 30')
+  await expect(print.field('Cơ quan ban hành')).toBeVisible()
+  await look('print-decree')
   await print.back.click()
 
   await office.openSettings()

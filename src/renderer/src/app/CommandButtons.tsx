@@ -27,11 +27,11 @@ export function CommandButtons({ isCompact }: { isCompact: boolean }) {
       <CommandButton
         icon={<Print20Regular />}
         words={t('app.print')}
-        hint={isReady ? t('app.print-hint') : hint}
+        hint={activeId === null ? t('app.no-item-hint') : t('app.print-hint')}
         isCompact={isCompact}
-        disabledFocusable={!isReady}
+        disabledFocusable={activeId === null}
         onClick={() => {
-          if (activeId !== null) useViewState.getState().openDialog({ kind: 'print', itemId: activeId })
+          if (activeId !== null) useViewState.getState().openDialog({ kind: 'print', itemIds: [activeId] })
         }}
       />
     </>

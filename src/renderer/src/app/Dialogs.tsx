@@ -1,6 +1,9 @@
 import { RuleDialog } from '../features/cleaning/RuleDialog.tsx'
 import { EncodingDialog } from '../features/encodings/EncodingDialog.tsx'
 import { HelpDialog } from '../features/help/HelpDialog.tsx'
+import { fieldsOf } from '../features/letterhead/fields.ts'
+import { LetterheadFields } from '../features/letterhead/LetterheadFields.tsx'
+import { OfficeSettings } from '../features/letterhead/OfficeSettings.tsx'
 import { LikenessDialog } from '../features/likenesses/LikenessDialog.tsx'
 import { PrintPreview } from '../features/print-preview/PrintPreview.tsx'
 import { BatchDialog } from '../features/report-batch/BatchDialog.tsx'
@@ -21,7 +24,7 @@ export function Dialogs() {
   useKeptFocus(dialog !== null)
   switch (dialog?.kind) {
     case 'settings':
-      return <SettingsDialog onClose={closeDialog} />
+      return <SettingsDialog letterhead={<OfficeSettings notify={notify} />} onClose={closeDialog} />
     case 'help':
       return <HelpDialog onClose={closeDialog} />
     case 'palette':
@@ -29,7 +32,16 @@ export function Dialogs() {
     case 'tag-items':
       return <TagDialog ids={dialog.ids} onClose={closeDialog} notify={notify} />
     case 'print':
-      return <PrintPreview itemId={dialog.itemId} onClose={closeDialog} notify={notify} />
+      return (
+        <PrintPreview
+          itemIds={dialog.itemIds}
+          letterheadOf={(template) => (
+            <LetterheadFields key={template} fields={fieldsOf(template)} notify={notify} />
+          )}
+          onClose={closeDialog}
+          notify={notify}
+        />
+      )
     case 'report-batch':
       return <BatchDialog ids={dialog.ids} onClose={closeDialog} notify={notify} />
     case 'likenesses':

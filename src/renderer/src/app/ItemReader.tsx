@@ -25,7 +25,7 @@ export function ItemReader({ item }: { item: ItemDetail }) {
 
   const id = item.id
   const tag = useCallback(() => openDialog({ kind: 'tag-items', ids: [id] }), [id, openDialog])
-  const print = useCallback(() => openDialog({ kind: 'print', itemId: id }), [id, openDialog])
+  const print = useCallback(() => openDialog({ kind: 'print', itemIds: [id] }), [id, openDialog])
   const [isPutting, setPutting] = useState(false)
   const passages = usePassages(item, notify, tag, isPutting, setPutting)
 

@@ -69,10 +69,11 @@ function useSelectionCommands(): PaletteEntry[] {
   }
   const commands = [entry(t('list.tag'), <Tag20Regular />, () => run('tag'), { keys: 'Ctrl+T' })]
   if (only !== null && isMeeting) {
-    commands.push(
-      entry(t('palette.report'), <DocumentData20Regular />, () => openItem(only, 'meeting')),
-      entry(t('palette.print'), <Print20Regular />, () => run('print'), { keys: 'Ctrl+P' })
-    )
+    commands.push(entry(t('palette.report'), <DocumentData20Regular />, () => openItem(only, 'meeting')))
+  }
+  if (only !== null || ids.length > 1) {
+    const words = only === null ? t('list.print-bound') : t('palette.print')
+    commands.push(entry(words, <Print20Regular />, () => run('print'), { keys: 'Ctrl+P' }))
   }
   if (only !== null) {
     commands.push(

@@ -2,7 +2,6 @@ import { usePickAndImport } from '../features/import/use-pick-and-import.ts'
 import { searchBoxId } from '../features/search/search-box-id.ts'
 import { useUndo } from '../features/undo/use-undo.ts'
 import { useCall } from '../client/queries.ts'
-import { useActiveMeeting } from './use-active-meeting.ts'
 import { canBeSaved, useViewState } from './view-state.ts'
 
 export type Command =
@@ -20,7 +19,6 @@ export type Command =
 /** A function that does a command of the window, from wherever it is asked for; what can't be done now does nothing. */
 export function useRunCommand(): (command: Command) => void {
   const hasArchive = Boolean(useCall('shell.currentArchive', {}).data)
-  const { activeId, isMeeting } = useActiveMeeting()
   const { pickFiles, pickFolder } = usePickAndImport()
   const undo = useUndo()
 
@@ -52,7 +50,8 @@ export function useRunCommand(): (command: Command) => void {
         if (view.selectedIds.length > 0) view.openDialog({ kind: 'tag-items', ids: view.selectedIds })
         return
       case 'print':
-        if (activeId !== null && isMeeting) view.openDialog({ kind: 'print', itemId: activeId })
+        if (view.selectedIds.length > 1) view.openDialog({ kind: 'print', itemIds: view.selectedIds })
+        else if (view.activeId !== null) view.openDialog({ kind: 'print', itemIds: [view.activeId] })
     }
   }
 }

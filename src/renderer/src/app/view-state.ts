@@ -25,7 +25,7 @@ export type OpenDialog =
   | { kind: 'save-search' }
   | { kind: 'palette' }
   | { kind: 'tag-items'; ids: readonly ItemId[] }
-  | { kind: 'print'; itemId: ItemId }
+  | { kind: 'print'; itemIds: readonly ItemId[] }
   /** Reports of many items, a file each. */
   | { kind: 'report-batch'; ids: readonly ItemId[] }
   /** The encoding doctor, at one item or at the first in question. */

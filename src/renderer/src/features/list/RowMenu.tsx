@@ -4,6 +4,7 @@ import {
   Delete20Regular,
   DocumentData20Regular,
   Open20Regular,
+  Print20Regular,
   Tag20Regular
 } from '@fluentui/react-icons'
 import type { ItemId } from '../../../../shared/model/item.ts'
@@ -50,6 +51,15 @@ export function RowMenu({ onTrash, onRestore }: Props) {
             onClick={() => openDialog({ kind: 'report-batch', ids })}
           >
             {t('list.reports')}
+          </MenuItem>
+        )}
+        {!isTrash && ids.length > 0 && (
+          <MenuItem
+            icon={<Print20Regular />}
+            secondaryContent="Ctrl+P"
+            onClick={() => openDialog({ kind: 'print', itemIds: ids })}
+          >
+            {t(ids.length > 1 ? 'list.print-bound' : 'list.print')}
           </MenuItem>
         )}
         {!(isTrash && only === undefined) && <MenuDivider />}

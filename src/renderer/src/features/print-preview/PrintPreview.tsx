@@ -1,10 +1,10 @@
 import { Button, makeStyles, useModalAttributes } from '@fluentui/react-components'
 import { DocumentErrorRegular } from '@fluentui/react-icons'
-import { useRef, type KeyboardEvent } from 'react'
-import type { PrintRequest } from '../../../../shared/ipc/print-calls.ts'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
+import type { Template } from '../../../../shared/model/printable/printable.ts'
 import { useMessages } from '../../client/messages.tsx'
-import { useAction, useCall } from '../../client/queries.ts'
+import { useAction } from '../../client/queries.ts'
 import { sentence } from '../../client/sentence.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import type { Notify } from '../../ui/notify.ts'
@@ -18,6 +18,7 @@ import { PrintHeader } from './PrintHeader.tsx'
 import { PrintSettings } from './PrintSettings.tsx'
 import { useDesk } from './use-desk.ts'
 import { usePreview } from './use-preview.ts'
+import { usePrintChoice } from './use-print-choice.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -54,46 +55,47 @@ const useStyles = makeStyles({
 
 /** The very pages that will print, with save and print. Covers the window; Esc leads back. */
 export function PrintPreview({
-  itemId,
+  itemIds,
+  letterheadOf,
   onClose,
   notify
 }: {
-  itemId: ItemId
+  /** One item, or several that are bound together. */
+  itemIds: readonly ItemId[]
+  /** The fields of the archive's letterhead that a template prints. */
+  letterheadOf: (template: Template) => ReactNode
   onClose: () => void
   notify: Notify
 }) {
   const styles = useStyles()
   const { t, errorText } = useMessages()
   const { modalAttributes } = useModalAttributes({ trapFocus: true })
-  const request: PrintRequest = {
-    template: 'tom-tat',
-    itemIds: [itemId],
-    period: null,
-    register: 'items',
-    issue: { number: '', signedOn: null }
-  }
+  const { choice, choose, isMeeting, item, request } = usePrintChoice(itemIds)
   const desk = useRef<HTMLDivElement>(null)
-  const { data: report } = useCall('meetings.get', { itemId })
-  const { preview, letterhead, setLetterhead } = usePreview(request, notify)
+  const preview = usePreview(request)
   const { pages, error: drawError } = usePdf(preview.data?.data)
   const savePdf = useAction('report.savePdf')
   const saveWord = useAction('report.saveWord')
   const print = useAction('report.print')
   const place = useDesk(desk, pages)
-  const isBusy = savePdf.isPending || saveWord.isPending || print.isPending
-  const isSlow = useLate(preview.isFetching || isBusy)
+  const isBusy = request === null || savePdf.isPending || saveWord.isPending || print.isPending
+  const isSlow = useLate(preview.isFetching || (isBusy && request !== null))
   const isBroken = preview.isError || drawError !== null
 
-  const save = (file: typeof savePdf): void =>
+  const save = (file: typeof savePdf): void => {
+    if (request === null) return
     file.mutate(request, {
       onSuccess: (path) => path !== null && notify.told(t('print.saved', { path })),
       onError: notify.failed
     })
-  const send = (): void =>
+  }
+  const send = (): void => {
+    if (request === null) return
     print.mutate(request, {
       onSuccess: (isSent) => isSent && notify.told(t('print.sent')),
       onError: notify.failed
     })
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose()
     else if (event.ctrlKey && (event.key === '+' || event.key === '=')) place.step(1)
@@ -115,7 +117,11 @@ export function PrintPreview({
       onKeyDown={onKeyDown}
     >
       <PrintHeader
-        name={sentence(report?.name?.value ?? report?.title.value ?? '')}
+        name={
+          itemIds.length > 1
+            ? t('print.scope-chosen', { count: itemIds.length })
+            : sentence(item?.title ?? '')
+        }
         isReady={pages.length > 0 && !isBroken}
         isBusy={isBusy}
         onBack={onClose}
@@ -125,8 +131,11 @@ export function PrintPreview({
       />
       <div className={styles.panes}>
         <PrintSettings
-          letterhead={letterhead?.office ?? ''}
-          onLetterhead={(office) => setLetterhead({ office })}
+          choice={choice}
+          onChoice={choose}
+          itemIds={itemIds}
+          isMeeting={isMeeting}
+          letterhead={letterheadOf(choice.template)}
         />
         <section className={styles.side} aria-label={t('print.pages')}>
           <DeskBar desk={place} total={pages.length} />

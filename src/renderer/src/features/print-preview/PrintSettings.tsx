@@ -1,8 +1,21 @@
-import { Field, makeStyles, Textarea } from '@fluentui/react-components'
+import { Dropdown, Field, makeStyles, Option, Radio, RadioGroup } from '@fluentui/react-components'
 import { InfoRegular } from '@fluentui/react-icons'
-import { useState, type KeyboardEvent } from 'react'
+import type { ReactNode } from 'react'
+import type { ItemId } from '../../../../shared/model/item.ts'
+import type { MessageKey } from '../../../../shared/messages/messages.ts'
+import type { Template } from '../../../../shared/model/printable/printable.ts'
 import { useMessages } from '../../client/messages.tsx'
+import { KeptField } from '../../ui/KeptField.tsx'
 import { tokens } from '../../ui/theme.ts'
+import {
+  isIssued,
+  offered,
+  periodOf,
+  scopesOf,
+  signingDay,
+  type PrintChoice,
+  type Scope
+} from './print-choice.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -18,19 +31,13 @@ const useStyles = makeStyles({
     overflow: 'auto',
     display: 'flex',
     flexDirection: 'column',
-    gap: '16px',
-    padding: '16px'
+    gap: '12px',
+    padding: '16px',
+    '& label': { fontSize: '12px', lineHeight: '16px', fontWeight: 600 },
+    '& .fui-Radio label, & .fui-Checkbox label': { fontSize: '14px', lineHeight: '20px', fontWeight: 400 }
   },
-  label: {
-    display: 'block',
-    marginBottom: '4px',
-    fontSize: '12px',
-    lineHeight: '16px',
-    fontWeight: 600,
-    color: tokens.colorNeutralForeground2
-  },
-  template: { fontSize: '14px', lineHeight: '20px' },
-  about: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+  narrow: { minWidth: 0 },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px' },
   foot: {
     display: 'flex',
     gap: '8px',
@@ -43,58 +50,132 @@ const useStyles = makeStyles({
   icon: { flex: 'none', fontSize: '16px' }
 })
 
-/** What can be set about the print: the letterhead. The template is named; there is one. */
+/** What is printed, and what can be set about it. `letterhead` are the office's own fields, kept in the archive. */
 export function PrintSettings({
-  letterhead,
-  onLetterhead
+  choice,
+  onChoice,
+  itemIds,
+  isMeeting,
+  letterhead
 }: {
-  letterhead: string
-  onLetterhead: (letterhead: string) => void
+  choice: PrintChoice
+  onChoice: (change: Partial<PrintChoice>) => void
+  itemIds: readonly ItemId[]
+  isMeeting: boolean
+  letterhead: ReactNode
 }) {
   const styles = useStyles()
   const { t } = useMessages()
-  const [draft, setDraft] = useState<string | null>(null)
-  const keep = (typed: string): void => {
-    setDraft(null)
-    const next = typed.replace(/\s+/g, ' ').trim()
-    if (next !== letterhead) onLetterhead(next)
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      keep(event.currentTarget.value)
-    } else if (event.key === 'Escape' && draft !== null) {
-      event.stopPropagation()
-      setDraft(null)
-    }
-  }
+  const { template } = choice
   return (
     <aside className={styles.root} aria-label={t('print.settings')}>
       <div className={styles.fields}>
-        <div>
-          <span className={styles.label}>{t('print.template')}</span>
-          <p className={styles.template}>{t('print.template-summary')}</p>
-          <p className={styles.about}>{t('print.template-about')}</p>
-        </div>
-        <Field
-          label={<span className={styles.label}>{t('print.letterhead')}</span>}
-          hint={t('print.letterhead-hint')}
-        >
-          <Textarea
-            rows={2}
-            maxLength={300}
-            placeholder={t('print.letterhead-placeholder')}
-            value={draft ?? letterhead}
-            onChange={(_, { value }) => setDraft(value)}
-            onKeyDown={onKeyDown}
-            onBlur={(event) => keep(event.target.value)}
-          />
+        <Field label={t('print.template')} hint={t(`print.about-${template}`)}>
+          <Dropdown
+            className={styles.narrow}
+            value={t(`print.template-${template}`)}
+            selectedOptions={[template]}
+            onOptionSelect={(_, { optionValue }) => onChoice({ template: optionValue as Template })}
+          >
+            {offered(itemIds, isMeeting).map((one) => (
+              <Option key={one} value={one}>
+                {t(`print.template-${one}`)}
+              </Option>
+            ))}
+          </Dropdown>
         </Field>
+        <What choice={choice} onChoice={onChoice} itemIds={itemIds} />
+        {isIssued(template) && (
+          <div className={styles.pair}>
+            <KeptField
+              label={t('print.number')}
+              placeholder={t('print.left-blank')}
+              maxLength={20}
+              value={choice.number}
+              onKeep={(number) => onChoice({ number })}
+            />
+            <KeptField
+              label={t('print.signed-on')}
+              placeholder={t('print.left-blank')}
+              maxLength={10}
+              value={choice.signedOn}
+              problemOf={(typed) =>
+                typed.trim() === '' || signingDay(typed) !== null ? null : t('print.wrong-day')
+              }
+              onKeep={(signedOn) => onChoice({ signedOn })}
+            />
+          </div>
+        )}
+        {letterhead}
       </div>
       <div className={styles.foot}>
         <InfoRegular className={styles.icon} aria-hidden="true" />
-        <span>{t('print.note')}</span>
+        <span>{t(NOTES[template])}</span>
       </div>
     </aside>
+  )
+}
+
+const NOTES: Readonly<Record<Template, MessageKey>> = {
+  'tom-tat': 'print.note',
+  nd30: 'print.note-issued',
+  dang: 'print.note-issued',
+  'tong-hop': 'print.note',
+  phieu: 'print.note-archive',
+  so: 'print.note-archive'
+}
+
+/** Of what is bound: which items, which period; of a register, what it lists. */
+function What({
+  choice,
+  onChoice,
+  itemIds
+}: {
+  choice: PrintChoice
+  onChoice: (change: Partial<PrintChoice>) => void
+  itemIds: readonly ItemId[]
+}) {
+  const { t } = useMessages()
+  const scopes = scopesOf(choice.template, itemIds)
+  const scope = scopes.includes(choice.scope) ? choice.scope : scopes[0]
+  const names: Record<Scope, string> = {
+    chosen: t('print.scope-chosen', { count: itemIds.length }),
+    all: t('print.scope-all'),
+    period: t(choice.template === 'so' ? 'print.scope-arrived' : 'print.scope-held')
+  }
+  if (scope === undefined) return null
+  return (
+    <>
+      {choice.template === 'so' && (
+        <Field label={t('print.register')}>
+          <RadioGroup
+            value={choice.register}
+            onChange={(_, { value }) => onChoice({ register: value as PrintChoice['register'] })}
+          >
+            <Radio value="items" label={t('print.register-items')} />
+            <Radio value="citations" label={t('print.register-citations')} />
+          </RadioGroup>
+        </Field>
+      )}
+      {scopes.length > 1 && (
+        <Field label={t('print.scope')}>
+          <RadioGroup value={scope} onChange={(_, { value }) => onChoice({ scope: value as Scope })}>
+            {scopes.map((one) => (
+              <Radio key={one} value={one} label={names[one]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {scope === 'period' && (
+        <KeptField
+          label={t('print.period')}
+          hint={t('print.period-hint')}
+          maxLength={20}
+          value={choice.period}
+          problemOf={(typed) => (periodOf(typed) === null ? t('print.wrong-period') : null)}
+          onKeep={(period) => onChoice({ period })}
+        />
+      )}
+    </>
   )
 }

@@ -1,24 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import type { PrintRequest } from '../../../../shared/ipc/print-calls.ts'
-import type { Letterhead } from '../../../../shared/model/letterhead.ts'
 import { callArchive } from '../../client/call.ts'
-import { useAction, useCall } from '../../client/queries.ts'
-import type { Notify } from '../../ui/notify.ts'
+import { useCall } from '../../client/queries.ts'
 
-/** The pages as PDF bytes, made anew when what is printed or the letterhead changes, and the letterhead itself. */
-export function usePreview(request: PrintRequest, notify: Notify) {
+/** The pages as PDF bytes, made anew when what is printed or the letterhead changes; null while there is nothing to make. */
+export function usePreview(request: PrintRequest | null) {
   const letterhead = useCall('letterhead.get', {}).data
-  const { mutate: change } = useAction('letterhead.set')
-  const preview = useQuery({
+  return useQuery({
     queryKey: ['report.preview', request, letterhead],
-    queryFn: () => callArchive('report.preview', request),
-    enabled: letterhead !== undefined,
+    queryFn: () => (request === null ? null : callArchive('report.preview', request)),
+    enabled: letterhead !== undefined && request !== null,
     gcTime: 0,
     staleTime: Infinity,
     // The former pages stay on the desk while the new ones are made.
     placeholderData: (former) => former
   })
-  const setLetterhead = (next: Partial<Letterhead>): void =>
-    change({ change: next }, { onError: notify.failed })
-  return { preview, letterhead, setLetterhead }
 }

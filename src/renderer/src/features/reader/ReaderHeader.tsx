@@ -85,7 +85,7 @@ export function ReaderHeader({
       {(Boolean(trailing) || Boolean(counter)) && <Divider vertical className={styles.rule} />}
       {(tab === 'read' || tab === 'meeting') && <FaceMenu />}
       <ToolButton label={t('reader.tag-item')} keys="Ctrl+T" icon={<TagRegular />} onClick={onTag} />
-      {item.isMeeting && <ToolButton label={t('reader.print')} icon={<PrintRegular />} onClick={onPrint} />}
+      <ToolButton label={t('reader.print')} icon={<PrintRegular />} onClick={onPrint} />
       <MoreMenu item={item} onShowMeeting={() => onTab('meeting')} notify={notify} />
     </header>
   )

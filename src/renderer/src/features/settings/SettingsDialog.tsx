@@ -12,12 +12,12 @@ import {
   RadioGroup,
   makeStyles
 } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall, useChangeSettings, useSettings } from '../../client/queries.ts'
 import { tokens } from '../../ui/theme.ts'
 import { CleaningRules } from './CleaningRules.tsx'
-import { LetterheadField } from './LetterheadField.tsx'
 import { WatchedFolders } from './WatchedFolders.tsx'
 
 const useStyles = makeStyles({
@@ -43,7 +43,8 @@ const useStyles = makeStyles({
   }
 })
 
-export function SettingsDialog({ onClose }: { onClose: () => void }) {
+/** `letterhead` is the part that belongs to the open archive and its papers. */
+export function SettingsDialog({ letterhead, onClose }: { letterhead: ReactNode; onClose: () => void }) {
   const styles = useStyles()
   const { t } = useMessages()
   const settings = useSettings()
@@ -84,7 +85,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
                   {t('settings.reading-sample')}
                 </p>
               </div>
-              {archive && <LetterheadField />}
+              {archive && letterhead}
               {archive && <WatchedFolders />}
               {archive && <CleaningRules />}
             </div>

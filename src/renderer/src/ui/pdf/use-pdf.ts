@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { openPdf, type PDFDocumentProxy, type PDFPageProxy } from './pdf-document.ts'
 
 /** A page with its size in PDF points (1/72 inch), and what the document calls it (`iv`) when that is not its number. */
@@ -26,8 +26,12 @@ async function readPages(document: PDFDocumentProxy): Promise<PdfPage[]> {
   )
 }
 
-/** The pages of a PDF's bytes; none until they are read, and the error when they cannot be. */
+/**
+ * The pages of a PDF's bytes; none until they are read, and the error when they cannot be. The former pages stay, and can
+ * still be drawn, until the next are read.
+ */
 export function usePdf(data: Uint8Array | undefined): PdfState {
+  const closeShown = useRef<() => void>(() => undefined)
   const [state, setState] = useState<PdfState>({ pages: [], error: null })
   useEffect(() => {
     if (data === undefined) return
@@ -35,15 +39,21 @@ export function usePdf(data: Uint8Array | undefined): PdfState {
     const { document, close } = openPdf(data)
     document
       .then(readPages)
-      .then((pages) => isCurrent && setState({ pages, error: null }))
+      .then((pages) => {
+        if (!isCurrent) return
+        setState({ pages, error: null })
+        closeShown.current()
+        closeShown.current = close
+      })
       .catch((error: unknown) => {
         if (isCurrent)
           setState({ pages: [], error: error instanceof Error ? error : new Error(String(error)) })
       })
     return () => {
       isCurrent = false
-      close()
+      if (closeShown.current !== close) close()
     }
   }, [data])
+  useEffect(() => () => closeShown.current(), [])
   return state
 }
