@@ -18,7 +18,8 @@ const COMRADE = /(?<!\p{L})(?:đồng chí|đ\/c)(?!\p{L})/iu
 
 /** The voice of a report on this meeting. */
 export function voiceOf(report: MeetingReport, text: string, date: Voice['date']): Voice {
-  const noun = NOUNS.exec(bare(report.kind?.value ?? ''))?.[0].toLowerCase() ?? 'hội nghị'
+  const said = NOUNS.exec(bare(report.kind?.value ?? ''))?.[0].toLowerCase() ?? 'hội nghị'
+  const noun = said === 'lễ' ? 'buổi lễ' : said
   return { noun, isComradely: COMRADE.test(text), date }
 }
 
