@@ -816,3 +816,27 @@ BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
   SELECT journal_id, 'UPDATE meeting_edits SET item_id = ' || quote(old.item_id) || ', field = ' || quote(old.field) || ', value = ' || quote(old.value) || ', edited_at = ' || quote(old.edited_at) || ', basis = ' || quote(old.basis) || '' || ' WHERE item_id = ' || quote(new.item_id) || ' AND field = ' || quote(new.field) FROM journal_current;
 END;
+
+-- version 160
+
+CREATE TABLE tags (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  parent_id INTEGER REFERENCES tags (id),
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  colour TEXT NOT NULL
+, description TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE TRIGGER undo_tags_delete AFTER DELETE ON tags
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO tags (id, parent_id, name, name_key, colour, description) VALUES (' || quote(old.id) || ', ' || quote(old.parent_id) || ', ' || quote(old.name) || ', ' || quote(old.name_key) || ', ' || quote(old.colour) || ', ' || quote(old.description) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_tags_update AFTER UPDATE ON tags
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE tags SET parent_id = ' || quote(old.parent_id) || ', name = ' || quote(old.name) || ', name_key = ' || quote(old.name_key) || ', colour = ' || quote(old.colour) || ', description = ' || quote(old.description) || ' WHERE id = ' || quote(new.id) FROM journal_current;
+END;

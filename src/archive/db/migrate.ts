@@ -17,6 +17,7 @@ import { migration0120 } from './migrations/0120-people.ts'
 import { migration0130 } from './migrations/0130-letterhead.ts'
 import { migration0140 } from './migrations/0140-same-names.ts'
 import { migration0150 } from './migrations/0150-meeting-edits.ts'
+import { migration0160 } from './migrations/0160-tag-descriptions.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
 /** Append only; versions step by 10; a shipped one never changes (the schema snapshot test sees to it). */
@@ -36,7 +37,8 @@ const migrations: readonly Migration[] = [
   migration0120,
   migration0130,
   migration0140,
-  migration0150
+  migration0150,
+  migration0160
 ]
 
 /** The version this program writes. */

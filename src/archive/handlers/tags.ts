@@ -2,6 +2,7 @@
 import {
   assignTags,
   deleteTag,
+  describeTag,
   ensureTag,
   itemsUnder,
   listTags,
@@ -9,6 +10,7 @@ import {
   recolourTag,
   renameTag
 } from '../stores/tags.ts'
+import { mergeTags } from '../stores/tag-merge.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Tag, TagId } from '../../shared/model/tag.ts'
@@ -25,7 +27,14 @@ export const tagReads: ReadsOf<'tags.list'> = {
 }
 
 export const tagWrites: WritesOf<
-  'tags.create' | 'tags.rename' | 'tags.recolour' | 'tags.move' | 'tags.delete' | 'tags.assign'
+  | 'tags.create'
+  | 'tags.rename'
+  | 'tags.recolour'
+  | 'tags.describe'
+  | 'tags.move'
+  | 'tags.merge'
+  | 'tags.delete'
+  | 'tags.assign'
 > = {
   'tags.create': ({ db }, { path, colour }) => {
     const id = ensureTag(db, path, colour)
@@ -39,9 +48,17 @@ export const tagWrites: WritesOf<
     recolourTag(db, id, colour)
     return { value: {}, topics: ['tags'], itemIds: [] }
   },
+  'tags.describe': ({ db }, { id, description }) => {
+    describeTag(db, id, description)
+    return { value: {}, topics: ['tags'], itemIds: [] }
+  },
   'tags.move': ({ db }, { id, parentId }) => {
     moveTag(db, id, parentId)
     return { value: {}, topics: ['tags', 'items'], itemIds: itemsUnder(db, id) }
+  },
+  'tags.merge': ({ db }, { from, into }) => {
+    const itemIds = mergeTags(db, from, into)
+    return { value: { items: itemIds.length }, topics: ['tags', 'items'], itemIds }
   },
   'tags.delete': ({ db }, { id }) => {
     const itemIds = deleteTag(db, id)

@@ -25,13 +25,14 @@ export function listTagPaths(db: ReadableDb): Pick<Tag, 'id' | 'name' | 'path'>[
 export function listTags(db: ReadableDb): Tag[] {
   const rows = db
     .prepare(
-      `WITH RECURSIVE tree(id, parent_id, name, path, colour) AS (
-         SELECT id, parent_id, name, name, colour FROM tags WHERE parent_id IS NULL
+      `WITH RECURSIVE tree(id, parent_id, name, path, colour, description) AS (
+         SELECT id, parent_id, name, name, colour, description FROM tags WHERE parent_id IS NULL
          UNION ALL
-         SELECT t.id, t.parent_id, t.name, tree.path || '/' || t.name, t.colour FROM tags t JOIN tree ON t.parent_id = tree.id),
+         SELECT t.id, t.parent_id, t.name, tree.path || '/' || t.name, t.colour, t.description
+         FROM tags t JOIN tree ON t.parent_id = tree.id),
        below(top, id) AS (
          SELECT id, id FROM tags UNION ALL SELECT top, t.id FROM tags t JOIN below ON t.parent_id = below.id)
-       SELECT tree.id, parent_id AS parentId, name, path, colour, count(DISTINCT i.id) AS itemCount
+       SELECT tree.id, parent_id AS parentId, name, path, colour, description, count(DISTINCT i.id) AS itemCount
        FROM tree JOIN below ON below.top = tree.id LEFT JOIN item_tags it ON it.tag_id = below.id
        LEFT JOIN items i ON i.id = it.item_id AND i.trashed_at IS NULL
        GROUP BY tree.id`
@@ -82,7 +83,8 @@ export function findTag(db: ReadableDb, path: string): TagId | null {
   return parent as TagId | null
 }
 
-function findChild(db: ReadableDb, parent: number | null, name: string): number | null {
+/** The tag of a name under a parent (null = at the top), or null. */
+export function findChild(db: ReadableDb, parent: number | null, name: string): number | null {
   const row = db
     .prepare('SELECT id FROM tags WHERE ifnull(parent_id, 0) = ? AND name_key = ?')
     .get(parent ?? 0, tagKey(name)) as { id: number } | undefined
@@ -99,7 +101,7 @@ function nextColour(db: ReadableDb): TagColour {
   return colours[n % colours.length]!
 }
 
-/** @throws ArchiveError `invalid-input` when a sister has the name, `not-found` */
+/** @throws ArchiveError `name-taken` when a sister has the name, `not-found` */
 export function renameTag(db: WritableDb, id: TagId, name: string): void {
   const { parent_id } = tagRow(db, id)
   refuseSister(db, parent_id, name, id)
@@ -111,12 +113,21 @@ export function recolourTag(db: WritableDb, id: TagId, colour: TagColour): void 
   db.prepare('UPDATE tags SET colour = ? WHERE id = ?').run(colour, id)
 }
 
-/** Hangs a tag under another (null = top level). @throws ArchiveError `invalid-input` when it would hang under itself */
+/** Says what a tag is for; '' takes the words away. @throws ArchiveError `not-found` */
+export function describeTag(db: WritableDb, id: TagId, description: string): void {
+  tagRow(db, id)
+  db.prepare('UPDATE tags SET description = ? WHERE id = ?').run(description, id)
+}
+
+/**
+ * Hangs a tag under another (null = top level).
+ * @throws ArchiveError `invalid-input` when it would hang under itself, `name-taken` when a tag there has its name
+ */
 export function moveTag(db: WritableDb, id: TagId, parentId: TagId | null): void {
   const { name } = tagRow(db, id)
   if (parentId !== null) {
     tagRow(db, parentId)
-    if (branch(db, id).includes(parentId)) {
+    if (branchOf(db, id).includes(parentId)) {
       throw new ArchiveError('invalid-input', 'a tag cannot hang under itself')
     }
   }
@@ -127,7 +138,7 @@ export function moveTag(db: WritableDb, id: TagId, parentId: TagId | null): void
 /** Deletes a tag with all below it. @returns the items that lost a tag */
 export function deleteTag(db: WritableDb, id: TagId): ItemId[] {
   tagRow(db, id)
-  const ids = branch(db, id)
+  const ids = branchOf(db, id)
   const json = JSON.stringify(ids)
   const items = db
     .prepare('SELECT DISTINCT item_id FROM item_tags WHERE tag_id IN (SELECT value FROM json_each(?))')
@@ -174,12 +185,12 @@ export function assignTags(
 export function itemsUnder(db: ReadableDb, id: TagId): ItemId[] {
   const rows = db
     .prepare('SELECT DISTINCT item_id FROM item_tags WHERE tag_id IN (SELECT value FROM json_each(?))')
-    .all(JSON.stringify(branch(db, id))) as { item_id: number }[]
+    .all(JSON.stringify(branchOf(db, id))) as { item_id: number }[]
   return rows.map((row) => row.item_id as ItemId)
 }
 
 /** The tag and all below it, parents before children. */
-function branch(db: ReadableDb, id: TagId): number[] {
+export function branchOf(db: ReadableDb, id: TagId): number[] {
   const rows = db
     .prepare(
       `WITH RECURSIVE below(id, depth) AS (SELECT ?, 0 UNION ALL SELECT t.id, depth + 1 FROM tags t JOIN below ON t.parent_id = below.id)
@@ -189,7 +200,8 @@ function branch(db: ReadableDb, id: TagId): number[] {
   return rows.map((row) => row.id)
 }
 
-function tagRow(db: ReadableDb, id: TagId): { parent_id: TagId | null; name: string } {
+/** @throws ArchiveError `not-found` */
+export function tagRow(db: ReadableDb, id: TagId): { parent_id: TagId | null; name: string } {
   const row = db.prepare('SELECT parent_id, name FROM tags WHERE id = ?').get(id)
   if (!row) throw new ArchiveError('not-found', `tag ${id}`)
   return row as { parent_id: TagId | null; name: string }
@@ -198,5 +210,5 @@ function tagRow(db: ReadableDb, id: TagId): { parent_id: TagId | null; name: str
 function refuseSister(db: ReadableDb, parentId: number | null, name: string, self: TagId): void {
   const sister = findChild(db, parentId, name)
   if (sister !== null && sister !== self)
-    throw new ArchiveError('invalid-input', `a tag "${name}" is there already`)
+    throw new ArchiveError('name-taken', `a tag "${name}" is there already`, { name })
 }

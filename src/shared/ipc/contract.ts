@@ -78,6 +78,17 @@ export const contract = {
   'tags.rename': call('write', z.strictObject({ id: TagId, name: TagName }), Nothing),
   'tags.recolour': call('write', z.strictObject({ id: TagId, colour: TagColour }), Nothing),
   'tags.move': call('write', z.strictObject({ id: TagId, parentId: TagId.nullable() }), Nothing),
+  'tags.describe': call(
+    'write',
+    z.strictObject({ id: TagId, description: z.string().trim().normalize('NFC').max(2000) }),
+    Nothing
+  ),
+  /** What carried one of `from` carries `into`; children move along. Answers how many items carried one of them. */
+  'tags.merge': call(
+    'write',
+    z.strictObject({ from: z.array(TagId).min(1).max(500), into: TagId }),
+    z.object({ items: z.number().int() })
+  ),
   'tags.delete': call('write', z.strictObject({ id: TagId }), z.object({ items: z.number().int() })),
   'tags.assign': call(
     'write',

@@ -40,6 +40,8 @@ export const Tag = z.object({
   name: z.string(),
   path: z.string(),
   colour: TagColour,
+  /** What it is for; '' when nobody said. */
+  description: z.string(),
   /** Items that carry the tag or one below it, as choosing it shows them; trash not counted. */
   itemCount: z.number().int().nonnegative()
 })

@@ -14,6 +14,7 @@ const tag = (path: string, itemCount = 0): Tag => ({
   name: path.slice(path.lastIndexOf('/') + 1),
   path,
   colour: 'ink',
+  description: '',
   itemCount
 })
 const tags = [

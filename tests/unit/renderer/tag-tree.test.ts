@@ -9,6 +9,7 @@ const tag = (value: number, parent: number | null, path: string): Tag => ({
   name: path.slice(path.lastIndexOf('/') + 1),
   path,
   colour: 'ink',
+  description: '',
   itemCount: 0
 })
 const tags = [

@@ -13,6 +13,8 @@ const names: Readonly<Record<string, MessageKey>> = {
   'tags.rename': 'undo.action-tags-rename',
   'tags.recolour': 'undo.action-tags-recolour',
   'tags.move': 'undo.action-tags-move',
+  'tags.merge': 'undo.action-tags-merge',
+  'tags.describe': 'undo.action-tags-describe',
   'tags.delete': 'undo.action-tags-delete',
   'tags.assign': 'undo.action-tags-assign',
   'savedSearches.save': 'undo.action-saved-searches-save',
