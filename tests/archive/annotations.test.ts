@@ -99,6 +99,26 @@ describe('annotations', () => {
     db.close()
   })
 
+  test('of which the place is not certain are asked about; saying where it is can be taken back', async () => {
+    const { archive, idOf } = await sampleArchive()
+    const itemId = idOf(MEETING)
+    const { text } = await archive.call('items.get', { id: itemId })
+    const now = findQuote(text, '19/19 xã')!
+    const selectors = { ...now, quote: { ...now.quote, exact: '18/18 xã' } }
+    const { id, placement } = await archive.call('annotations.create', {
+      itemId,
+      selectors,
+      note: 'năm trước'
+    })
+    expect(placement).toMatchObject({ status: 'uncertain', range: { start: now.position.start } })
+    expect(await codeOf(archive.call('annotations.place', { id, selectors }))).toBe('quote-not-found')
+    const placed = await archive.call('annotations.place', { id, selectors: now })
+    expect(placed).toMatchObject({ note: 'năm trước', placement: { status: 'exact' }, selectors: now })
+    await archive.call('undo.last', {})
+    const [back] = await archive.call('annotations.list', { itemId })
+    expect(back).toMatchObject({ id, selectors, placement: { status: 'uncertain' } })
+  })
+
   test('are refused where the quote is not, and for what is not there', async () => {
     const { archive, idOf } = await sampleArchive()
     const itemId = idOf('4187')

@@ -9,6 +9,7 @@ import {
   deleteAnnotation,
   getAnnotation,
   insertAnnotation,
+  moveAnnotation,
   updateAnnotation,
   type StoredAnnotation
 } from '../stores/annotations.ts'
@@ -33,33 +34,43 @@ export const annotationReads: ReadsOf<'annotations.list'> = {
   'annotations.list': ({ db }, { itemId }) => placedAnnotations(db, itemId)
 }
 
-export const annotationWrites: WritesOf<'annotations.create' | 'annotations.update' | 'annotations.delete'> =
-  {
-    'annotations.create': ({ db }, { itemId, selectors, note, colour }) => {
-      const text = textOf(db, itemId)
-      if (placeSelectors(text, selectors).status === 'orphan') {
-        throw new ArchiveError('quote-not-found', `not in item ${itemId}`)
-      }
-      const at = new Date().toISOString()
-      const id = insertAnnotation(db, { itemId, selectors, note, colour, at })
-      return {
-        value: placed(text, getAnnotation(db, id)),
-        topics: ['annotations', 'items'],
-        itemIds: [itemId]
-      }
-    },
-    'annotations.update': ({ db }, { id, note, colour }) => {
-      const { itemId } = getAnnotation(db, id)
-      updateAnnotation(db, id, { note, colour, at: new Date().toISOString() })
-      return {
-        value: placed(textOf(db, itemId), getAnnotation(db, id)),
-        topics: ['annotations', 'items'],
-        itemIds: [itemId]
-      }
-    },
-    'annotations.delete': ({ db }, { id }) => {
-      const { itemId } = getAnnotation(db, id)
-      deleteAnnotation(db, id)
-      return { value: {}, topics: ['annotations', 'items'], itemIds: [itemId] }
+export const annotationWrites: WritesOf<
+  'annotations.create' | 'annotations.update' | 'annotations.place' | 'annotations.delete'
+> = {
+  'annotations.create': ({ db }, { itemId, selectors, note, colour }) => {
+    const text = textOf(db, itemId)
+    if (placeSelectors(text, selectors).status === 'orphan') {
+      throw new ArchiveError('quote-not-found', `not in item ${itemId}`)
     }
+    const at = new Date().toISOString()
+    const id = insertAnnotation(db, { itemId, selectors, note, colour, at })
+    return {
+      value: placed(text, getAnnotation(db, id)),
+      topics: ['annotations', 'items'],
+      itemIds: [itemId]
+    }
+  },
+  'annotations.update': ({ db }, { id, note, colour }) => {
+    const { itemId } = getAnnotation(db, id)
+    updateAnnotation(db, id, { note, colour, at: new Date().toISOString() })
+    return {
+      value: placed(textOf(db, itemId), getAnnotation(db, id)),
+      topics: ['annotations', 'items'],
+      itemIds: [itemId]
+    }
+  },
+  'annotations.place': ({ db }, { id, selectors }) => {
+    const { itemId } = getAnnotation(db, id)
+    const text = textOf(db, itemId)
+    if (placeSelectors(text, selectors).status !== 'exact') {
+      throw new ArchiveError('quote-not-found', `not in item ${itemId}`)
+    }
+    moveAnnotation(db, id, selectors)
+    return { value: placed(text, getAnnotation(db, id)), topics: ['annotations', 'items'], itemIds: [itemId] }
+  },
+  'annotations.delete': ({ db }, { id }) => {
+    const { itemId } = getAnnotation(db, id)
+    deleteAnnotation(db, id)
+    return { value: {}, topics: ['annotations', 'items'], itemIds: [itemId] }
   }
+}

@@ -47,6 +47,18 @@ export function agreement(text: string, start: number, end: number, wanted: Want
   return Math.max(exact, (before * prefix.length + after * suffix.length) / all)
 }
 
+/** Units of one side that, unchanged, say where a quote is when the other side is new: it stood at the edge of a block. */
+const TELLING = 16
+
+/** True when all of one side is as it was. */
+export function hasWholeSide(text: string, start: number, end: number, { prefix, suffix }: Wanted): boolean {
+  const isWhole = (side: string, now: string) => side.length >= TELLING && side === now
+  return (
+    isWhole(prefix, text.slice(Math.max(0, start - prefix.length), start)) ||
+    isWhole(suffix, text.slice(end, end + suffix.length))
+  )
+}
+
 /** True when the surroundings now touch each other: what stood between them was taken out. */
 export function isTakenOut(text: string, wanted: Wanted): boolean {
   const before = wanted.prefix.trimEnd().slice(-16)

@@ -51,7 +51,7 @@ function candidates(text: string, pattern: string): number[] {
 }
 
 /** Best alignment of the whole pattern to any part of text[from, to) (Sellers' algorithm). */
-function align(text: string, from: number, to: number, pattern: string): FuzzyFind {
+export function align(text: string, from: number, to: number, pattern: string): FuzzyFind {
   const width = to - from
   let cost = new Uint16Array(width + 1)
   let origin = Int32Array.from({ length: width + 1 }, (_, j) => j)

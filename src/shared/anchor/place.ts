@@ -1,58 +1,44 @@
 /**
- * Finding a stored range again: where it was, else the same quote with the best surroundings, else a quote
- * edited a little with surroundings that still agree; else it is an orphan, which is better than a wrong place.
+ * Finding a stored range again: where it was, else the same quote with the best surroundings, else the same but for
+ * spacing, case or accents, else a quote edited a little. What is found without certainty is asked about; what is not
+ * found is an orphan, which is better than a wrong place.
  */
+import { fold } from '../vietnamese/fold.ts'
 import type { Placement, TextSelectors } from '../model/selector.ts'
 import { canonicalise, originalRange, type Canonical } from './canonical.ts'
-import { agreement, hasContext, isTakenOut, touching, type Wanted } from './context.ts'
+import { hasWholeSide, isTakenOut, touching, type Wanted } from './context.ts'
 import { describeRange } from './describe.ts'
-import { findLike } from './fuzzy.ts'
+import { bestOccurrence, type Occurrence } from './occurrences.ts'
+import { findRewritten } from './rewritten.ts'
 
 const ORPHAN: Placement = { status: 'orphan', score: 0, range: null }
 
+/** So few units say little by themselves; so many say enough. */
+const SHORT = 12
+const LONG = 60
+
 /** Least agreement of surroundings for the same quote elsewhere: a short quote says little by itself. */
 function contextFloor(length: number): number {
-  if (length < 12) return 0.5
-  return length < 40 ? 0.3 : 0
+  if (length < SHORT) return 0.6
+  return length < 40 ? 0.45 : length < 100 ? 0.15 : 0
 }
+/** With less than this, a place where other letters have better surroundings may be meant. */
+const STRONG = 0.7
+/** With less than this, what stands where the quote was is looked at. */
+const FEW = 0.25
 
-/** Least likeness of an edited quote; shorter than 12 units it must be the same. */
-function likenessFloor(length: number): number {
-  if (length < 12) return 1
-  if (length < 32) return 0.85
-  return length < 80 ? 0.75 : 0.7
-}
-const FUZZY_CONTEXT_FLOOR = 0.25
-/** How many of the best places by cheap comparison are looked at closely. */
-const SHORTLIST = 12
-
-type Find = { start: number; end: number; context: number }
-
-/** The occurrence of the quote whose surroundings agree best; the nearest to `near` among equals. */
-function bestOccurrence(text: string, wanted: Wanted, near: number): Find | null {
-  const { exact } = wanted
-  if (exact === '') return null
-  let list: Find[] = []
-  const rank = (a: Find, b: Find): number =>
-    b.context - a.context || Math.abs(a.start - near) - Math.abs(b.start - near)
-  let nearest: Find | null = null
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    const find = { start: at, end: at + exact.length, context: touching(text, at, at + exact.length, wanted) }
-    if (nearest === null || Math.abs(at - near) < Math.abs(nearest.start - near)) nearest = find
-    list.push(find)
-    if (list.length >= SHORTLIST * 16) list = list.sort(rank).slice(0, SHORTLIST)
-  }
-  list = list.sort(rank).slice(0, SHORTLIST)
-  if (nearest !== null && !list.includes(nearest)) list.push(nearest)
-  const close = list.map((find) => ({ ...find, context: agreement(text, find.start, find.end, wanted) }))
-  return close.sort(rank)[0] ?? null
-}
+type Found = Occurrence | 'taken-out' | null
 
 /** The same quote, if its surroundings are convincing enough for its length. */
-function placeExact(text: string, wanted: Wanted, near: number): Find | null {
+function placeExact(text: string, wanted: Wanted, near: number): Found {
   const find = bestOccurrence(text, wanted, near)
-  if (find === null || find.context < contextFloor(wanted.exact.length)) return null
-  return find.context < FUZZY_CONTEXT_FLOOR && isTakenOut(text, wanted) ? null : find
+  if (find === null) return null
+  if (find.context < FEW && isTakenOut(text, wanted)) return 'taken-out'
+  const { length } = wanted.exact
+  if (find.context >= STRONG) return find
+  const isAtEdge = hasWholeSide(text, find.start, find.end, wanted)
+  if (!isAtEdge && find.context < contextFloor(length)) return null
+  return { ...find, isDoubtful: !find.isOnly || length < (isAtEdge ? SHORT : LONG) }
 }
 
 /** Many annotations are placed in one text after another: its canonical form is kept. */
@@ -78,7 +64,8 @@ const round = (score: number): number => Math.round(Math.min(1, Math.max(0, scor
 
 /**
  * Where a stored range lies in `text` as it is now. `exact`: where it was. `moved`: elsewhere, or with an edited
- * quote; `score` falls with lost surroundings and edits. `orphan`: not found with enough certainty. Offsets are
+ * quote; `score` falls with lost surroundings and edits. `uncertain`: probably here, but another place fits as well or
+ * too much has changed. `orphan`: not found. Offsets are
  * UTF-16. Never throws; the time is bounded by the length of the text, whatever is in it.
  */
 export function placeSelectors(text: string, selectors: TextSelectors): Placement {
@@ -90,14 +77,16 @@ export function placeSelectors(text: string, selectors: TextSelectors): Placemen
     return { status: 'exact', score: 1, range: { start: position.start, end: position.end } }
   }
   const same = placeExact(text, quote, position.start)
-  if (same !== null) {
-    const status = same.start === position.start && isThere ? 'exact' : 'moved'
+  if (same === 'taken-out') return ORPHAN
+  if (same !== null && (same.context >= STRONG || quote.exact.length >= 100)) {
+    const isHere = same.start === position.start && isThere
+    const status = isHere ? 'exact' : same.isDoubtful ? 'uncertain' : 'moved'
     return { status, score: round(0.75 + 0.25 * same.context), range: { start: same.start, end: same.end } }
   }
   return placeCanonical(text, selectors)
 }
 
-/** The quote in another normal form, spacing or case, or edited. */
+/** The quote in another normal form, spacing, case or without its accents, or edited. */
 function placeCanonical(text: string, { quote, position }: TextSelectors): Placement {
   const canonical = canonicalOf(text)
   const spaced = canonicalise(quote.exact).text
@@ -111,22 +100,32 @@ function placeCanonical(text: string, { quote, position }: TextSelectors): Place
   }
   const near = canonicalOffset(canonical, position.start)
   const same = placeExact(canonical.text, wanted, near)
-  if (same !== null) return moved(canonical, same, 0.73 + 0.25 * same.context)
-  if (isTakenOut(canonical.text, wanted)) return ORPHAN
-  const floor = likenessFloor(exact.length)
-  const finds = floor === 1 ? [] : findLike(canonical.text, exact, floor)
-  const ranked = finds
-    .map((find) => ({ ...find, context: agreement(canonical.text, find.start, find.end, wanted) }))
-    .filter((find) => find.context >= FUZZY_CONTEXT_FLOOR || !hasContext(wanted))
-    .map((find) => ({ ...find, score: 0.8 * find.likeness + 0.2 * find.context }))
-    .sort((a, b) => b.score - a.score || Math.abs(a.start - near) - Math.abs(b.start - near))
-  const [best] = ranked
-  return best === undefined ? ORPHAN : moved(canonical, best, Math.min(best.score, 0.97))
+  if (same === 'taken-out' || isTakenOut(canonical.text, wanted)) return ORPHAN
+  if (same !== null && same.context >= STRONG) return found(canonical, same, 0.73 + 0.25 * same.context)
+  const folded = fold(canonical.text)
+  const bare: Wanted = { exact: fold(exact), prefix: fold(wanted.prefix), suffix: fold(wanted.suffix) }
+  const again = same ?? placeExact(folded, bare, near)
+  if (again === 'taken-out') return ORPHAN
+  if (again !== null && again.context >= STRONG) return found(canonical, again, 0.7 + 0.25 * again.context)
+  const rewritten = findRewritten(folded, bare, near)
+  if (again !== null) {
+    const isRivalled = rewritten !== null && (rewritten.start >= again.end || rewritten.end <= again.start)
+    return found(
+      canonical,
+      { ...again, isDoubtful: again.isDoubtful || isRivalled },
+      0.7 + 0.25 * again.context
+    )
+  }
+  return rewritten === null ? ORPHAN : found(canonical, rewritten, Math.min(rewritten.score, 0.95))
 }
 
-function moved(canonical: Canonical, find: { start: number; end: number }, score: number): Placement {
-  const range = originalRange(canonical, find.start, find.end)
-  return range === null ? ORPHAN : { status: 'moved', score: round(score), range }
+function found(
+  canonical: Canonical,
+  { start, end, isDoubtful }: { start: number; end: number; isDoubtful: boolean },
+  score: number
+): Placement {
+  const range = originalRange(canonical, start, end)
+  return range === null ? ORPHAN : { status: isDoubtful ? 'uncertain' : 'moved', score: round(score), range }
 }
 
 /**

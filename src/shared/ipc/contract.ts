@@ -123,6 +123,12 @@ export const contract = {
     }),
     Annotation
   ),
+  /** Says where an annotation belongs: its quote and position are described anew. Throws `quote-not-found`. */
+  'annotations.place': call(
+    'write',
+    z.strictObject({ id: AnnotationId, selectors: TextSelectors }),
+    Annotation
+  ),
   'annotations.delete': call('write', z.strictObject({ id: AnnotationId }), Nothing),
 
   // meeting reports, cited documents, people

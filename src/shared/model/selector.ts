@@ -27,7 +27,7 @@ export type TextSelectors = z.infer<typeof TextSelectors>
 
 /** How a stored selector was found again in the text as it is now. */
 export const Placement = z.object({
-  status: z.literal(['exact', 'moved', 'orphan']),
+  status: z.literal(['exact', 'moved', 'uncertain', 'orphan']),
   /** 0…1; 1 for an exact find. */
   score: z.number().min(0).max(1),
   /** Where it lies now; null for an orphan. */

@@ -5,6 +5,7 @@ import { tokens } from '../../ui/theme.ts'
 import { looks } from './colours.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 import { NoteMenu } from './NoteMenu.tsx'
+import { UncertainPlace } from './UncertainPlace.tsx'
 import type { AnnotationsView } from './use-annotations.ts'
 
 const useStyles = makeStyles({
@@ -84,6 +85,7 @@ export function NoteCard({
       </div>
       {withQuote && <p className={styles.quote}>“{selectors.quote.exact}”</p>}
       {placement.status === 'moved' && <p className={styles.none}>{t('annotations.moved')}</p>}
+      {placement.status === 'uncertain' && <UncertainPlace annotation={annotation} view={view} />}
       {isEditing ? (
         <NoteEditor note={note} onSave={(text) => view.saveNote(id, text)} onCancel={() => view.edit(null)} />
       ) : (

@@ -30,6 +30,8 @@ export type AnnotationsView = {
   saveDraft(note: string): void
   saveNote(id: AnnotationId, note: string): void
   recolour(id: AnnotationId, colour: HighlightColour): void
+  /** Says that an annotation belongs to the passage it is shown at. */
+  confirmPlace(id: AnnotationId): void
   remove(id: AnnotationId): void
 }
 
@@ -40,6 +42,7 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
   const annotations = useCall('annotations.list', { itemId: item.id }).data ?? NONE
   const { mutate: sendCreate } = useAction('annotations.create')
   const { mutate: sendUpdate } = useAction('annotations.update')
+  const { mutate: sendPlace } = useAction('annotations.place')
   const { mutate: sendDelete } = useAction('annotations.delete')
   const [activeId, setActive] = useState<AnnotationId | null>(null)
   const [editingId, setEditing] = useState<AnnotationId | null>(null)
@@ -97,6 +100,18 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
     (id, colour) => sendUpdate({ id, colour }, { onError: notify.failed }),
     [sendUpdate, notify]
   )
+  const confirmPlace = useCallback<AnnotationsView['confirmPlace']>(
+    (id) => {
+      const range = placed.find(({ annotation }) => annotation.id === id)?.range
+      if (range === undefined) return
+      const selectors = describeRange(item.text, range[0], range[1])
+      sendPlace(
+        { id, selectors },
+        { onSuccess: () => notify.done(t('annotations.placed')), onError: notify.failed }
+      )
+    },
+    [placed, item.text, sendPlace, notify, t]
+  )
   const remove = useCallback<AnnotationsView['remove']>(
     (id) =>
       sendDelete({ id }, { onSuccess: () => notify.done(t('annotations.deleted')), onError: notify.failed }),
@@ -123,6 +138,7 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
       create,
       saveNote,
       recolour,
+      confirmPlace,
       remove
     }),
     [
@@ -138,6 +154,7 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
       create,
       saveNote,
       recolour,
+      confirmPlace,
       remove
     ]
   )

@@ -22,6 +22,7 @@ const names: Readonly<Record<string, MessageKey>> = {
   'savedSearches.remove': 'undo.action-saved-searches-remove',
   'annotations.create': 'undo.action-annotations-create',
   'annotations.update': 'undo.action-annotations-update',
+  'annotations.place': 'undo.action-annotations-place',
   'annotations.delete': 'undo.action-annotations-delete',
   'cleaningRules.add': 'undo.action-cleaning-rules-add',
   'cleaningRules.remove': 'undo.action-cleaning-rules-remove',
