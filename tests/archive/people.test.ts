@@ -149,6 +149,23 @@ describe('people of an archive', () => {
     )
   })
 
+  test('follow what was edited in a report, and what is taken back', async () => {
+    const { archive } = await freshArchive()
+    const { outcomes } = await bringIn(
+      archive,
+      folderOf({ 'a.txt': meeting('05/01/2021', 'Bí thư Huyện ủy') })
+    )
+    const itemId = outcomes[0]!.item!
+    const names = async () => (await archive.call('people.list', {})).map(({ name }) => name)
+    expect(await names()).toEqual(['Lò Thị Ánh Nguyệt', 'Quàng Văn Thím'])
+    const { keys, report } = await archive.call('meetings.form', { itemId })
+    const at = report.people.findIndex(({ name }) => name === 'Quàng Văn Thím')
+    await archive.call('meetings.removeRow', { itemId, list: 'people', key: keys.people[at]! })
+    expect(await names()).toEqual(['Lò Thị Ánh Nguyệt'])
+    await archive.call('undo.last', {})
+    expect(await names()).toEqual(['Lò Thị Ánh Nguyệt', 'Quàng Văn Thím'])
+  })
+
   test('cited documents are told with the words around them and every spelling of their number', async () => {
     const { archive } = await freshArchive()
     const text = meeting('05/01/2021', 'Phó Bí thư Thường trực Huyện ủy')

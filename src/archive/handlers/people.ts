@@ -1,11 +1,38 @@
 /** people.*: everybody the meeting reports name, one of them, and what is said of bearers of one name. */
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { ItemId } from '../../shared/model/item.ts'
+import type { Named } from '../../shared/model/person.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { areApart, holds, peopleOf, type KnownPerson } from '../report/people.ts'
+import { itemsWithEditedPeople } from '../stores/meeting-edits.ts'
+import { summariesOf } from '../stores/items.ts'
 import { listNamed, listSameNames, putSameName } from '../stores/people.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
+import { reportOf } from './meetings.ts'
 
-const everybody = (db: ReadableDb): KnownPerson[] => peopleOf(listNamed(db), listSameNames(db))
+/** Of a report whose people were edited, they are who the form says. */
+function everybody(db: ReadableDb): KnownPerson[] {
+  const edited = new Set<number>(itemsWithEditedPeople(db))
+  const extracted = listNamed(db).filter(({ item }) => !edited.has(item))
+  return peopleOf([...extracted, ...editedNamings(db, [...edited] as ItemId[])], listSameNames(db))
+}
+
+function editedNamings(db: ReadableDb, ids: readonly ItemId[]): Named[] {
+  return summariesOf(db, ids).flatMap(({ id, accession, title, date, isMeeting }) => {
+    const report = reportOf(db, id)
+    const on = date ?? (/^\d/.test(report.date?.value ?? '') ? report.date!.value : null)
+    return report.people.map(({ name, titles, groupTitles, roles }) => ({
+      name,
+      titles: titles.length > 0 ? titles : groupTitles,
+      roles,
+      item: id,
+      accession,
+      title,
+      date: on,
+      isMeeting
+    }))
+  })
+}
 
 export const peopleReads: ReadsOf<'people.list' | 'people.get'> = {
   'people.list': ({ db }) => everybody(db).map(({ person }) => person),

@@ -65,6 +65,17 @@ export function dropEdit(
   db.prepare('DELETE FROM meeting_edits WHERE item_id = ? AND field = ?').run(itemId, field)
 }
 
+/** Items in whose report a person changed the people, outside the trash. */
+export function itemsWithEditedPeople(db: ReadableDb): ItemId[] {
+  return db
+    .prepare(
+      `SELECT DISTINCT e.item_id FROM meeting_edits e JOIN items i ON i.id = e.item_id
+       WHERE i.trashed_at IS NULL AND (e.field = 'people' OR e.field LIKE 'people/%')`
+    )
+    .pluck()
+    .all() as ItemId[]
+}
+
 /** True when a person edited anything in the report. */
 export function isEdited(db: ReadableDb, itemId: ItemId): boolean {
   return db.prepare('SELECT 1 FROM meeting_edits WHERE item_id = ? LIMIT 1').get(itemId) !== undefined
