@@ -48,6 +48,7 @@ export type CommandName =
   | 'search'
   | 'tag'
   | 'annotate'
+  | 'annotations'
   | 'meeting'
   | 'report'
   | 'cites'

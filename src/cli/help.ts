@@ -10,6 +10,7 @@ const names: readonly CommandName[] = [
   'search',
   'tag',
   'annotate',
+  'annotations',
   'meeting',
   'report',
   'cites',

@@ -15,6 +15,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   search: async () => (await import('./commands/search.ts')).searchCommand,
   tag: async () => (await import('./commands/tag.ts')).tagCommand,
   annotate: async () => (await import('./commands/annotate.ts')).annotateCommand,
+  annotations: async () => (await import('./commands/annotations.ts')).annotationsCommand,
   meeting: async () => (await import('./commands/meeting.ts')).meetingCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
   cites: async () => (await import('./commands/cites.ts')).citesCommand,

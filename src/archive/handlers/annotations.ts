@@ -1,41 +1,48 @@
 /** annotations.*: highlights and notes, each placed in the text as it is now. */
 import { placeSelectors } from '../../shared/anchor/place.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import type { Annotation } from '../../shared/model/annotation.ts'
-import type { ItemId } from '../../shared/model/item.ts'
-import type { ReadableDb } from '../db/open.ts'
+import { message } from '../../shared/messages/messages.ts'
+import { bringBack } from '../annotations/bring-back.ts'
+import { annotationFile } from '../annotations/export-file.ts'
+import { gatherAnnotations, placed, placedAnnotations } from '../annotations/gather.ts'
+import { searchIds } from '../search/run-search.ts'
 import {
-  annotationsOf,
   deleteAnnotation,
   getAnnotation,
   insertAnnotation,
   moveAnnotation,
-  updateAnnotation,
-  type StoredAnnotation
+  updateAnnotation
 } from '../stores/annotations.ts'
 import { textOf } from '../stores/items.ts'
+import { archiveInfo } from './archive.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
 
-const placed = (text: string, stored: StoredAnnotation): Annotation => ({
-  ...stored,
-  placement: placeSelectors(text, stored.selectors)
-})
+/** Every row a search gives, for an export of all that was found. */
+const EVERY_ITEM = 100_000
 
-/** An item's annotations in the order of the text, orphans last. */
-export function placedAnnotations(db: ReadableDb, itemId: ItemId): Annotation[] {
-  const stored = annotationsOf(db, itemId)
-  if (stored.length === 0) return []
-  const text = textOf(db, itemId)
-  const place = (annotation: Annotation) => annotation.placement.range?.start ?? Number.MAX_SAFE_INTEGER
-  return stored.map((each) => placed(text, each)).sort((a, b) => place(a) - place(b))
-}
-
-export const annotationReads: ReadsOf<'annotations.list'> = {
-  'annotations.list': ({ db }, { itemId }) => placedAnnotations(db, itemId)
+export const annotationReads: ReadsOf<'annotations.list' | 'annotations.export'> = {
+  'annotations.list': ({ db }, { itemId }) => placedAnnotations(db, itemId),
+  'annotations.export': async ({ db, folder }, { of, format, language }) => {
+    const ids =
+      'itemIds' in of ? of.itemIds : searchIds(db, { ...of, sort: 'accession', offset: 0, limit: EVERY_ITEM })
+    const items = gatherAnnotations(db, ids)
+    const [first] = items
+    if (first === undefined) throw new ArchiveError('no-annotations', 'nothing to write')
+    const title = message(language, 'navigation.annotations')
+    return {
+      fileName: items.length === 1 ? `${title} ${first.item.accession}` : title,
+      data: await annotationFile(format, language, archiveInfo(db, folder).name, items),
+      count: items.reduce((sum, { annotations }) => sum + annotations.length, 0)
+    }
+  }
 }
 
 export const annotationWrites: WritesOf<
-  'annotations.create' | 'annotations.update' | 'annotations.place' | 'annotations.delete'
+  | 'annotations.create'
+  | 'annotations.update'
+  | 'annotations.place'
+  | 'annotations.delete'
+  | 'annotations.import'
 > = {
   'annotations.create': ({ db }, { itemId, selectors, note, colour }) => {
     const text = textOf(db, itemId)
@@ -72,5 +79,9 @@ export const annotationWrites: WritesOf<
     const { itemId } = getAnnotation(db, id)
     deleteAnnotation(db, id)
     return { value: {}, topics: ['annotations', 'items'], itemIds: [itemId] }
+  },
+  'annotations.import': ({ db }, { text }) => {
+    const { report, itemIds } = bringBack(db, text, new Date().toISOString())
+    return { value: report, topics: ['annotations', 'items'], itemIds }
   }
 }

@@ -22,7 +22,7 @@ import {
   type Chosen,
   type RegisterRow
 } from '../stores/register.ts'
-import { placedAnnotations } from './annotations.ts'
+import { placedAnnotations } from '../annotations/gather.ts'
 import { archiveInfo } from './archive.ts'
 import type { ReadContext } from './handler.ts'
 import { itemDetail } from './items.ts'

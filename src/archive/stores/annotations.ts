@@ -60,7 +60,14 @@ export function getAnnotation(db: ReadableDb, id: AnnotationId): StoredAnnotatio
 
 export function insertAnnotation(
   db: WritableDb,
-  made: { itemId: ItemId; selectors: TextSelectors; note: string; colour: HighlightColour; at: string }
+  made: {
+    itemId: ItemId
+    selectors: TextSelectors
+    note: string
+    colour: HighlightColour
+    at: string
+    modifiedAt?: string
+  }
 ): AnnotationId {
   const { quote, position } = made.selectors
   const { lastInsertRowid } = db
@@ -78,7 +85,7 @@ export function insertAnnotation(
       made.note,
       made.colour,
       made.at,
-      made.at
+      made.modifiedAt ?? made.at
     )
   return Number(lastInsertRowid) as AnnotationId
 }
@@ -110,4 +117,14 @@ export function notesOf(db: ReadableDb, itemId: ItemId): string {
     note: string
   }[]
   return rows.map((row) => row.note).join('\n')
+}
+
+/** Those of the given items that have annotations, in the given order. */
+export function annotatedAmong(db: ReadableDb, ids: readonly ItemId[]): ItemId[] {
+  return db
+    .prepare(
+      'SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM annotations a WHERE a.item_id = value) ORDER BY key'
+    )
+    .pluck()
+    .all(JSON.stringify(ids)) as ItemId[]
 }

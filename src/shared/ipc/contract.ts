@@ -9,6 +9,7 @@
  */
 import * as z from 'zod'
 import { accessionCalls } from './accession-calls.ts'
+import { annotationCalls } from './annotation-calls.ts'
 import { citationCalls } from './citation-calls.ts'
 import { cleaningCalls } from './cleaning-calls.ts'
 import { call, Nothing, page, type CallKind, type Entry } from './entry.ts'
@@ -20,14 +21,12 @@ import { peopleCalls } from './people-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { shellCalls } from './shell-calls.ts'
 import { JobProgress } from '../model/accession.ts'
-import { Annotation, AnnotationId, HighlightColour } from '../model/annotation.ts'
 import { ArchiveInfo, VerifyReport, ViewCounts } from '../model/archive.ts'
 import { RepairProgress } from '../model/encoding-repair.ts'
 import { ItemDetail, ItemId, ItemPatch } from '../model/item.ts'
 import { LikeGroup, LikeItem, LikenessState, LikePair } from '../model/likeness.ts'
 import { Recognition } from '../model/recognition.ts'
 import { ItemList, ListFilter, Range, SortOrder } from '../model/search.ts'
-import { TextSelectors } from '../model/selector.ts'
 import { Tag, TagColour, TagId, TagName, TagPath } from '../model/tag.ts'
 
 const ItemIds = z.array(ItemId).min(1).max(100_000)
@@ -103,33 +102,7 @@ export const contract = {
   ),
 
   // annotations
-  'annotations.list': call('read', z.strictObject({ itemId: ItemId }), z.array(Annotation)),
-  'annotations.create': call(
-    'write',
-    z.strictObject({
-      itemId: ItemId,
-      selectors: TextSelectors,
-      note: z.string().max(20_000).default(''),
-      colour: HighlightColour.default('yellow')
-    }),
-    Annotation
-  ),
-  'annotations.update': call(
-    'write',
-    z.strictObject({
-      id: AnnotationId,
-      note: z.string().max(20_000).optional(),
-      colour: HighlightColour.optional()
-    }),
-    Annotation
-  ),
-  /** Says where an annotation belongs: its quote and position are described anew. Throws `quote-not-found`. */
-  'annotations.place': call(
-    'write',
-    z.strictObject({ id: AnnotationId, selectors: TextSelectors }),
-    Annotation
-  ),
-  'annotations.delete': call('write', z.strictObject({ id: AnnotationId }), Nothing),
+  ...annotationCalls,
 
   // meeting reports, cited documents, people
   ...meetingCalls,

@@ -36,6 +36,8 @@ export const ErrorCode = z.literal([
   'not-a-meeting',
   'nothing-to-print',
   'nothing-found',
+  'no-annotations',
+  'not-annotations',
   'nothing-to-undo',
   'job-running',
   // printing

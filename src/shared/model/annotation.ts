@@ -21,3 +21,32 @@ export const Annotation = z.object({
   modifiedAt: z.string()
 })
 export type Annotation = z.infer<typeof Annotation>
+
+/** Why an annotation of a file did not come in; the last one did, and waits among those without a place. */
+export const ImportProblemCode = z.literal([
+  'broken',
+  'no-quote',
+  'unknown-item',
+  'note-too-long',
+  'lost-place'
+])
+export type ImportProblemCode = z.infer<typeof ImportProblemCode>
+
+/** What became of a file of annotations. */
+export const AnnotationImport = z.object({
+  total: z.number().int(),
+  added: z.number().int(),
+  /** Were there already. */
+  present: z.number().int(),
+  problems: z.array(
+    z.object({
+      /** Which one in the file, from 1. */
+      number: z.number().int(),
+      code: ImportProblemCode,
+      /** The quoted words and the document, as far as the file tells; '' where it does not. */
+      quote: z.string(),
+      source: z.string()
+    })
+  )
+})
+export type AnnotationImport = z.infer<typeof AnnotationImport>

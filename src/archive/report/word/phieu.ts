@@ -127,7 +127,8 @@ function stretchRuns({ text, colours, ends }: Stretch, bold: boolean, italics: b
   ]
 }
 
-function marked(
+/** Words in the colour and over the underline of their annotation. */
+export function marked(
   text: string,
   colours: readonly HighlightColour[],
   size: number,

@@ -12,8 +12,16 @@ import { digestSections } from './tong-hop.ts'
 import { clean, FONT, halfPoints } from './words.ts'
 
 /** The bytes of the file. The same printable gives the same text; only the time of making differs. */
-export async function writeWord(printable: Printable): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, subject, author } = printable.sheet
+export const writeWord = (printable: Printable): Promise<Uint8Array<ArrayBuffer>> =>
+  wordFile(printable.sheet, sectionsOf(printable))
+
+type Facts = { title: string; subject: string; author: string }
+
+/** Sections as a file, in the type and with the heads that all our papers have. */
+export async function wordFile(
+  { title, subject, author }: Facts,
+  sections: ISectionOptions[]
+): Promise<Uint8Array<ArrayBuffer>> {
   const head = { run: { font: FONT, bold: true, color: '000000' }, paragraph: { keepNext: true } }
   const file = new Document({
     title: clean(title),
@@ -28,7 +36,7 @@ export async function writeWord(printable: Printable): Promise<Uint8Array<ArrayB
         heading3: head
       }
     },
-    sections: sectionsOf(printable)
+    sections
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }

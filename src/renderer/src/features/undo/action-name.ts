@@ -24,6 +24,7 @@ const names: Readonly<Record<string, MessageKey>> = {
   'annotations.update': 'undo.action-annotations-update',
   'annotations.place': 'undo.action-annotations-place',
   'annotations.delete': 'undo.action-annotations-delete',
+  'annotations.import': 'undo.action-annotations-import',
   'cleaningRules.add': 'undo.action-cleaning-rules-add',
   'cleaningRules.remove': 'undo.action-cleaning-rules-remove',
   'encodings.repair': 'undo.action-encodings-repair',

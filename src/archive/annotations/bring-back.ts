@@ -1,0 +1,166 @@
+/** Annotations of a file put on the items they were made on; runs inside the caller's transaction. */
+import { placeSelectors } from '../../shared/anchor/place.ts'
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { AnnotationImport, HighlightColour } from '../../shared/model/annotation.ts'
+import type { ItemId } from '../../shared/model/item.ts'
+import type { Placement, TextSelectors } from '../../shared/model/selector.ts'
+import type { ReadableDb, WritableDb } from '../db/open.ts'
+import { annotationsOf, insertAnnotation } from '../stores/annotations.ts'
+import { findItem, textOf } from '../stores/items.ts'
+import { itemOfOriginal } from '../stores/originals.ts'
+import { toUnits, type Recount } from './code-points.ts'
+import { readJsonLd, type ReadAnnotation } from './read-json-ld.ts'
+
+/** What sourceName (json-ld.ts) writes. */
+const SOURCE = /^urn:tulieu:[^:]*:(\d{4}-\d{6,}):sha256:([0-9a-f]{64})$/
+
+type Target = {
+  id: ItemId
+  text: string
+  count: Recount
+  /** How many annotations of a kind are there and not yet met in the file. */
+  there: Map<string, number>
+}
+
+/**
+ * Brings in what is not there yet. The same original, by its checksum, is the same item; else one of the same accession
+ * number, where the passage stands in it. An annotation is there already when the same words are marked in the same
+ * colour with the same note; of several alike, as many come as are missing.
+ * @throws ArchiveError `not-annotations`
+ */
+export function bringBack(
+  db: WritableDb,
+  text: string,
+  at: string
+): { report: AnnotationImport; itemIds: ItemId[] } {
+  const read = readJsonLd(text)
+  const report: AnnotationImport = { total: read.length, added: 0, present: 0, problems: [] }
+  const targets = new Map<ItemId, Target>()
+  const changed = new Set<ItemId>()
+  const targetOf = (id: ItemId): Target => {
+    const known = targets.get(id)
+    if (known !== undefined) return known
+    const target = openTarget(db, id)
+    targets.set(id, target)
+    return target
+  }
+  for (const [index, each] of read.entries()) {
+    const number = index + 1
+    if ('problem' in each) {
+      report.problems.push({
+        number,
+        code: each.problem,
+        quote: each.quote,
+        source: shortSource(each.source)
+      })
+      continue
+    }
+    const { annotation } = each
+    const tell = (code: 'unknown-item' | 'lost-place') =>
+      report.problems.push({
+        number,
+        code,
+        quote: annotation.quote.exact.slice(0, 200),
+        source: shortSource(annotation.source)
+      })
+    const found = findTarget(db, annotation, targetOf)
+    if (found === null) {
+      tell('unknown-item')
+      continue
+    }
+    const { target, selectors, placement } = found
+    const key = kindOf(selectors, placement, annotation.note, annotation.colour)
+    const left = target.there.get(key) ?? 0
+    if (left > 0) {
+      target.there.set(key, left - 1)
+      report.present++
+      continue
+    }
+    const createdAt = annotation.createdAt ?? at
+    insertAnnotation(db, {
+      itemId: target.id,
+      selectors,
+      note: annotation.note,
+      colour: annotation.colour,
+      at: createdAt,
+      modifiedAt: annotation.modifiedAt ?? createdAt
+    })
+    changed.add(target.id)
+    report.added++
+    if (!isSure(placement)) tell('lost-place')
+  }
+  return { report, itemIds: [...changed] }
+}
+
+/** True where the passage is found, and not only something like it. */
+const isSure = ({ status }: Placement): boolean => status === 'exact' || status === 'moved'
+
+function openTarget(db: ReadableDb, id: ItemId): Target {
+  const text = textOf(db, id)
+  const there = new Map<string, number>()
+  for (const { selectors, note, colour } of annotationsOf(db, id)) {
+    const key = kindOf(selectors, placeSelectors(text, selectors), note, colour)
+    there.set(key, (there.get(key) ?? 0) + 1)
+  }
+  return { id, text, count: toUnits(text), there }
+}
+
+/** Two annotations of one kind say the same of the same words; those without a sure place are told by their quote. */
+function kindOf(
+  { quote }: TextSelectors,
+  placement: Placement,
+  note: string,
+  colour: HighlightColour
+): string {
+  return JSON.stringify([
+    isSure(placement) ? placement.range : [quote.exact, quote.prefix, quote.suffix],
+    note,
+    colour
+  ])
+}
+
+function findTarget(
+  db: ReadableDb,
+  annotation: ReadAnnotation,
+  targetOf: (id: ItemId) => Target
+): { target: Target; selectors: TextSelectors; placement: Placement } | null {
+  const [, accession, sha256] = SOURCE.exec(annotation.source) ?? []
+  if (accession === undefined || sha256 === undefined) return null
+  const same = itemOfOriginal(db, sha256)
+  const id = same ?? itemOfAccession(db, accession)
+  if (id === null) return null
+  const target = targetOf(id)
+  const { selectors, placement } = selectorsIn(target, annotation)
+  // A number alone may mean another document elsewhere: the words must stand in it.
+  return same === null && !isSure(placement) ? null : { target, selectors, placement }
+}
+
+/** The selectors as the file has them; a position it does not tell is where the quote is found. */
+function selectorsIn(
+  { text, count }: Target,
+  { quote, position }: ReadAnnotation
+): { selectors: TextSelectors; placement: Placement } {
+  const at = (start: number, end: number): TextSelectors => ({
+    quote,
+    position: { type: 'TextPositionSelector', start, end }
+  })
+  if (position !== null) {
+    const selectors = at(count(position.start), count(position.end))
+    return { selectors, placement: placeSelectors(text, selectors) }
+  }
+  const placement = placeSelectors(text, at(0, quote.exact.length))
+  const { start, end } = placement.range ?? { start: 0, end: quote.exact.length }
+  return { selectors: at(start, end), placement }
+}
+
+function itemOfAccession(db: ReadableDb, accession: string): ItemId | null {
+  try {
+    return findItem(db, accession)
+  } catch (error) {
+    if (error instanceof ArchiveError && error.code === 'not-found') return null
+    throw error
+  }
+}
+
+/** The accession number of a name of ours; else the name as it is. */
+const shortSource = (source: string): string => SOURCE.exec(source)?.[1] ?? source.slice(0, 200)

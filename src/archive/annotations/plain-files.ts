@@ -1,0 +1,69 @@
+/** Annotations as Markdown and as a table that Excel opens. */
+import { csv } from '../../shared/csv.ts'
+import { message, type Language } from '../../shared/messages/messages.ts'
+import type { AnnotatedItem } from './gather.ts'
+import { annotationLine, colourName, dayOf, itemLine } from './words.ts'
+
+/** Words that stay words: what CommonMark would take for a mark is led by a backslash (§2.4). */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
+    .replace(/^(\s*)([-+=])/gm, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])/gm, '$1\\$2')
+}
+
+/** Lines under each other, as paragraphs of their own, each led by `lead`. */
+const paragraphs = (text: string, lead = ''): string =>
+  text
+    .split(/\r\n|[\n\r]/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => `${lead}${escaped(line.trim())}`)
+    .join(`\n${lead.trimEnd()}\n`)
+
+/** A heading an item; the quotes as quotes, the note and where it comes from below each. */
+export function writeMarkdown(language: Language, items: readonly AnnotatedItem[]): string {
+  const parts = items.flatMap(({ item, annotations }) => [
+    `## ${escaped(item.title.replace(/\s+/g, ' '))}`,
+    escaped(itemLine(language, item)),
+    ...annotations.flatMap((annotation) => [
+      paragraphs(annotation.selectors.quote.exact, '> '),
+      paragraphs(annotation.note),
+      `*${annotationLine(language, annotation)}*`
+    ])
+  ])
+  const whole = [`# ${message(language, 'navigation.annotations')}`, ...parts]
+  return `${whole.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** One annotation a row. */
+export function writeTable(language: Language, items: readonly AnnotatedItem[]): string {
+  const head = (
+    [
+      'cli.head-accession',
+      'cli.head-title',
+      'cli.head-date',
+      'cli.head-source',
+      'annotations.quote',
+      'annotations.note',
+      'annotations.colour',
+      'annotations.status',
+      'annotations.created',
+      'annotations.modified'
+    ] as const
+  ).map((key) => message(language, key))
+  const rows = items.flatMap(({ item, annotations }) =>
+    annotations.map(({ selectors, note, colour, placement, createdAt, modifiedAt }) => [
+      item.accession,
+      item.title,
+      item.date === null ? '' : dayOf(item.date),
+      item.source ?? '',
+      selectors.quote.exact,
+      note,
+      colourName(language, colour),
+      message(language, placement.status === 'orphan' ? 'annotations.lost-place' : 'annotations.in-place'),
+      dayOf(createdAt),
+      dayOf(modifiedAt)
+    ])
+  )
+  return csv([head, ...rows])
+}

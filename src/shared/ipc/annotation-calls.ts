@@ -1,0 +1,62 @@
+/** The contract's calls on annotations: annotations.*. */
+import * as z from 'zod'
+import { Annotation, AnnotationId, AnnotationImport, HighlightColour } from '../model/annotation.ts'
+import { ItemId } from '../model/item.ts'
+import { ListFilter, QueryText } from '../model/search.ts'
+import { TextSelectors } from '../model/selector.ts'
+import { call, Nothing } from './entry.ts'
+
+export const AnnotationFormat = z.literal(['docx', 'csv', 'md', 'jsonld'])
+export type AnnotationFormat = z.infer<typeof AnnotationFormat>
+
+/** Annotations of the given items, or of all that a search or a filter finds, as a file. */
+export const AnnotationExport = z.strictObject({
+  of: z.union([
+    z.strictObject({ itemIds: z.array(ItemId).min(1).max(100_000) }),
+    z.strictObject({ text: QueryText, filter: ListFilter })
+  ]),
+  format: AnnotationFormat,
+  language: z.literal(['vi', 'en']).default('vi')
+})
+export type AnnotationExport = z.infer<typeof AnnotationExport>
+
+export const annotationCalls = {
+  'annotations.list': call('read', z.strictObject({ itemId: ItemId }), z.array(Annotation)),
+  'annotations.create': call(
+    'write',
+    z.strictObject({
+      itemId: ItemId,
+      selectors: TextSelectors,
+      note: z.string().max(20_000).default(''),
+      colour: HighlightColour.default('yellow')
+    }),
+    Annotation
+  ),
+  'annotations.update': call(
+    'write',
+    z.strictObject({
+      id: AnnotationId,
+      note: z.string().max(20_000).optional(),
+      colour: HighlightColour.optional()
+    }),
+    Annotation
+  ),
+  /** Says where an annotation belongs: its quote and position are described anew. Throws `quote-not-found`. */
+  'annotations.place': call(
+    'write',
+    z.strictObject({ id: AnnotationId, selectors: TextSelectors }),
+    Annotation
+  ),
+  'annotations.delete': call('write', z.strictObject({ id: AnnotationId }), Nothing),
+  /** `fileName` is without extension. Throws `no-annotations` where the items have none. */
+  'annotations.export': call(
+    'read',
+    AnnotationExport,
+    z.object({ fileName: z.string(), data: z.instanceof(Uint8Array), count: z.number().int() })
+  ),
+  /**
+   * Brings annotations in from the text of a JSON-LD file, in one step that can be undone; each that could not come, or
+   * lost its place, is told. Throws `not-annotations` for a text that is none at all.
+   */
+  'annotations.import': call('write', z.strictObject({ text: z.string().max(200_000_000) }), AnnotationImport)
+} as const

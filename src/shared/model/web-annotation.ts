@@ -1,0 +1,67 @@
+/**
+ * Annotations as the W3C Web Annotation Data Model writes them (https://www.w3.org/TR/annotation-model/), as far as this
+ * program writes them itself: what the model says MUST be there, is. The context is a name; nothing is ever fetched.
+ */
+import * as z from 'zod'
+
+export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
+
+/** RFC 3987: a scheme, and no blank. */
+const Iri = z.string().regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i)
+/** xsd:dateTime, in UTC (§3.3.1). */
+const DateTime = z.iso.datetime()
+
+/** §3.2.4 and §3.3.5: one text, and what it is there for. */
+const TextualBody = z.strictObject({
+  type: z.literal('TextualBody'),
+  value: z.string(),
+  format: z.literal('text/plain').optional(),
+  purpose: z.literal(['commenting', 'classifying'])
+})
+
+/** §4.2.4 and §4.2.5. Positions count code points here, not UTF-16 units. */
+const Selector = z.union([
+  z.strictObject({
+    type: z.literal('TextQuoteSelector'),
+    exact: z.string().min(1),
+    prefix: z.string(),
+    suffix: z.string()
+  }),
+  z.strictObject({
+    type: z.literal('TextPositionSelector'),
+    start: z.number().int().nonnegative(),
+    end: z.number().int().nonnegative()
+  })
+])
+
+/** §3.1: an id, the type, at least one target. */
+export const WebAnnotation = z.strictObject({
+  id: Iri,
+  type: z.literal('Annotation'),
+  motivation: z.literal(['commenting', 'highlighting']),
+  created: DateTime,
+  modified: DateTime,
+  body: z.array(TextualBody).min(1),
+  target: z.strictObject({
+    type: z.literal('SpecificResource'),
+    source: Iri,
+    selector: z.array(Selector).min(1)
+  })
+})
+export type WebAnnotation = z.infer<typeof WebAnnotation>
+
+/** §5.1 and §5.2: a collection that brings its one page along. */
+export const WebAnnotationCollection = z.strictObject({
+  '@context': z.literal(ANNOTATION_CONTEXT),
+  id: Iri,
+  type: z.literal('AnnotationCollection'),
+  label: z.string(),
+  total: z.number().int().nonnegative(),
+  first: z.strictObject({
+    id: Iri,
+    type: z.literal('AnnotationPage'),
+    startIndex: z.literal(0),
+    items: z.array(WebAnnotation)
+  })
+})
+export type WebAnnotationCollection = z.infer<typeof WebAnnotationCollection>
