@@ -4,6 +4,30 @@ import { expectedRow, heldRow, openBeside } from '../support/index-row.ts'
 
 const paths = (tags: readonly { path: string }[]) => tags.map((tag) => tag.path)
 
+describe('suggested tags', () => {
+  test('are those of documents about the same matter, less those it carries, and follow what is tagged', async () => {
+    const { archive, ids } = await archiveOf(
+      ...[1, 2, 3, 4].map(
+        (n) =>
+          `Đối thoại về thu gom rác thải lần ${n}\n\nHuyện Bản Mòng đối thoại với người dân xã số ${n} về thu gom rác thải sinh hoạt và nước sạch nông thôn.`
+      ),
+      ...[5, 6].map(
+        (n) => `Lịch thi đấu bóng chuyền ${n}\n\nGiải bóng chuyền hơi người cao tuổi vòng bảng thứ ${n}.`
+      )
+    )
+    const [first, second, third, fourth, sport, game] = ids
+    const suggested = (id: typeof first) => archive.call('tags.suggest', { id: id! })
+    expect(await suggested(first)).toEqual([])
+    await archive.call('tags.assign', { ids: [second!, third!, fourth!], add: ['Môi trường'] })
+    await archive.call('tags.assign', { ids: [third!, fourth!], add: ['Dân vận/Đối thoại'] })
+    await archive.call('tags.assign', { ids: [sport!], add: ['Thể thao'] })
+    expect(await suggested(first)).toEqual(['Môi trường', 'Dân vận/Đối thoại'])
+    expect(await suggested(game)).toEqual(['Thể thao'])
+    await archive.call('tags.assign', { ids: [first!], add: ['Môi trường'] })
+    expect(await suggested(first)).toEqual(['Dân vận/Đối thoại'])
+  })
+})
+
 describe('tags', () => {
   test('are made while they are put on, in one step that one undo takes back', async () => {
     const { archive } = await archiveOf('Tin một\n\nNội dung thứ nhất.')

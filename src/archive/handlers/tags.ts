@@ -10,6 +10,7 @@ import {
   recolourTag,
   renameTag
 } from '../stores/tags.ts'
+import { suggestTags } from '../search/suggest-tags.ts'
 import { mergeTags } from '../stores/tag-merge.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
@@ -22,8 +23,9 @@ function tagById(db: ReadableDb, id: TagId): Tag {
   return tag
 }
 
-export const tagReads: ReadsOf<'tags.list'> = {
-  'tags.list': ({ db }) => listTags(db)
+export const tagReads: ReadsOf<'tags.list' | 'tags.suggest'> = {
+  'tags.list': ({ db }) => listTags(db),
+  'tags.suggest': ({ db }, { id }) => suggestTags(db, id)
 }
 
 export const tagWrites: WritesOf<

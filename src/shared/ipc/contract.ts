@@ -73,6 +73,8 @@ export const contract = {
 
   // tags
   'tags.list': call('read', Nothing, z.array(Tag)),
+  /** Tags that items about the same matter carry and this one does not, the likeliest first. Throws `not-found`. */
+  'tags.suggest': call('read', z.strictObject({ id: ItemId }), z.array(TagPath)),
   'tags.create': call('write', z.strictObject({ path: TagPath, colour: TagColour.optional() }), Tag),
   'tags.rename': call('write', z.strictObject({ id: TagId, name: TagName }), Nothing),
   'tags.recolour': call('write', z.strictObject({ id: TagId, colour: TagColour }), Nothing),

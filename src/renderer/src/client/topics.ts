@@ -14,6 +14,7 @@ export const cachedCalls = {
   'search.similar': [],
   'savedSearches.list': ['savedSearches', 'items', 'tags', 'annotations', 'meetings'],
   'tags.list': ['tags', 'items'],
+  'tags.suggest': ['tags', 'items'],
   'annotations.list': ['annotations', 'items'],
   'meetings.get': ['meetings', 'items'],
   'meetings.form': ['meetings', 'items'],

@@ -4,11 +4,13 @@ import { useEffect, useRef, useState } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import type { Tag, TagColour } from '../../../../shared/model/tag.ts'
 import { callArchive } from '../../client/call.ts'
+import { useCall } from '../../client/queries.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { tokens } from '../../ui/theme.ts'
 import { ColourRow } from './ColourRow.tsx'
+import { SuggestedTags } from './SuggestedTags.tsx'
 import { tagChanges, type Choice } from './tag-choice.ts'
 import { TagChip } from './TagChip.tsx'
 import { TagOption, useOptionStyles } from './TagOption.tsx'
@@ -85,6 +87,10 @@ export function TagForm({
   const [newColour, setNewColour] = useState<TagColour>('ink')
   const [isBusy, setBusy] = useState(false)
   const field = useTagField(tags, carried, ids.length)
+  const [only] = ids
+  const suggested = useCall('tags.suggest', { id: only! }, { enabled: ids.length === 1 }).data ?? []
+  const taken = new Set(field.chosen.map(({ path }) => path))
+  const suggestions = suggested.filter((path) => !taken.has(path))
   const colours = new Map(tags.map((tag) => [tag.path, tag.colour]))
   const made = field.chosen.filter(({ path }) => !colours.has(path)).map(({ path }) => path)
   const { add, remove } = tagChanges(carried, field.chosen)
@@ -141,10 +147,15 @@ export function TagForm({
           maxLength={500}
           onChange={(event) => field.type(event.target.value)}
           onKeyDown={(event) => {
-            if (field.onKey(event)) void apply()
+            const wanted = event.altKey ? suggestions[Number(event.key) - 1] : undefined
+            if (wanted !== undefined) {
+              event.preventDefault()
+              field.pick(wanted)
+            } else if (field.onKey(event)) void apply()
           }}
         />
       </div>
+      <SuggestedTags paths={suggestions} onPick={field.pick} />
       {!isCarriedKnown && <p className={styles.note}>{t('tags.too-many')}</p>}
       <div id={field.optionId(-1)} className={styles.options} role="listbox" aria-label={t('tags.options')}>
         {field.matches.map((match, index) => (
