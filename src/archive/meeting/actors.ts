@@ -27,6 +27,7 @@ export class Cast {
   readonly #byPassage = new Map<number, { person: Person; mention: Mention }[]>()
   readonly #byGivenName = new Map<string, Person[]>()
   readonly #byFamilyName = new Map<string, Person[]>()
+  readonly #actors = new Map<Sentence, Actor[]>()
   readonly #titleWords = new Map<Person, string[][]>()
 
   constructor(people: readonly Person[]) {
@@ -56,6 +57,14 @@ export class Cast {
 
   /** Everybody a sentence names, by name, address or title, in text order. */
   actorsIn(reading: Reading, sentence: Sentence): Actor[] {
+    const known = this.#actors.get(sentence)
+    if (known) return known
+    const found = this.#findActors(reading, sentence)
+    this.#actors.set(sentence, found)
+    return found
+  }
+
+  #findActors(reading: Reading, sentence: Sentence): Actor[] {
     const actors: Actor[] = (this.#byPassage.get(sentence.passage.index) ?? [])
       .filter(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end)
       .map(({ person, mention }) => ({

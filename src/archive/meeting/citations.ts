@@ -15,7 +15,7 @@ const kindWords = [
 const kinds = anyOf(kindWords)
 /** "2200-QĐ/TU", "30/2020/NĐ-CP", "05 - TB / TW", "45/2019/QH14": number, then letters after hyphens or slashes. */
 const letters = String.raw`\p{Lu}[\p{L}&]*\d*`
-const symbol = String.raw`\d{1,5}(?:\s?\/\s?(?:19|20)\d\d)?\s?[-–/]\s?${letters}(?:\s?[-–/.]\s?${letters})*`
+const symbol = String.raw`\d{1,5}(?:\s?\/\s?(?:19|20)\d\d)?\s?[-–/]\s?${letters}(?:(?:\s?[-–/]\s?|\.)${letters})*`
 const separator = String.raw`(?:\s*,)?\s*`
 const dateText = String.raw`(?:(?:ra\s|ban hành\s|ký\s)?[Nn]gày\s+)(\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s)\s?(\d{4})`
 const withSymbol = new RegExp(

@@ -9,6 +9,7 @@ import { findFigures } from './figures.ts'
 import { findGroups } from './groups.ts'
 import { judgeMeeting } from './is-meeting.ts'
 import { findPeople, type Person } from './people.ts'
+import { makeReadable } from './readable.ts'
 import { evidenceAt, readSource, type MeetingSource, type Reading } from './reading.ts'
 import { findRoles } from './roles.ts'
 import { findStatements, statementFields } from './statements.ts'
@@ -35,6 +36,11 @@ const maxEvidence = 12
  * For news about something else `isMeeting` is false and only title, people, figures and citations are filled.
  */
 export function extractMeeting(source: MeetingSource): MeetingReport {
+  const readable = makeReadable(source)
+  return readable ? readable.restore(extract(readable.source)) : extract(source)
+}
+
+function extract(source: MeetingSource): MeetingReport {
   const reading = readSource(source)
   const { isMeeting, confidence } = judgeMeeting(reading)
   const cast = new Cast(findPeople(reading))
@@ -74,7 +80,8 @@ export type Sketch = Pick<MeetingReport, 'isMeeting' | 'citations'>
 
 /** The same answers as `extractMeeting` gives for these fields. */
 export function sketchMeeting(source: MeetingSource): Sketch {
-  const reading = readSource(source)
+  const readable = makeReadable(source)
+  const reading = readSource(readable?.source ?? source)
   const ranges = reading.passages.filter(({ kind }) => kind !== 'caption')
   return {
     isMeeting: judgeMeeting(reading).isMeeting,
@@ -125,10 +132,20 @@ function personField(reading: Reading, person: Person, roles: ReadonlySet<Person
       .sort((a, b) => a.start - b.start)
       .slice(0, maxEvidence)
       .map((mention) => evidenceAt(reading, mention.outer.start, mention.outer.end)),
-    confidence: person.titles.length > 0 ? 0.9 : 0.7,
+    confidence: surenessOf(person),
     origin: 'extracted'
   }
 }
+
+const longestTitle = 14
+
+/** A name of one word or with words piled up before it may be cut wrongly. */
+const surenessOf = ({ name, titles }: Person): number =>
+  titles.length === 0
+    ? 0.7
+    : !/\s/u.test(name) || titles.some((title) => title.split(/\s+/u).length > longestTitle)
+      ? 0.8
+      : 0.9
 
 const ofKind = (reading: Reading, kind: 'caption' | 'heading'): Field<string>[] =>
   reading.passages

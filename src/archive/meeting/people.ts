@@ -1,4 +1,5 @@
 /** Who is named: each person once, with the titles the text gives, and every place where they stand. */
+import { findDelegates } from './delegates.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findSingleNames } from './single-names.ts'
 import { fold, type Reading } from './reading.ts'
@@ -13,6 +14,8 @@ export type Mention = NameSpan & {
   groupTitles: string[]
   /** The titles are those of a list, given before its first name. */
   isShared?: boolean
+  /** Named in a table of those who came. */
+  isAttending?: boolean
 }
 
 export type Person = {
@@ -26,8 +29,12 @@ export type Person = {
 export function findPeople(reading: Reading): Person[] {
   const longer = findNames(reading)
   const names = [...longer, ...findSingleNames(reading, longer)].sort((a, b) => a.start - b.start)
-  const mentions = names.map((name, i) => describe(reading, name, names[i - 1], names[i + 1]))
+  const delegates = findDelegates(reading)
+  const listed = new Set(delegates.map(({ passage }) => passage.index))
+  const told = names.filter(({ passage }) => !listed.has(passage.index))
+  const mentions: Mention[] = told.map((name, i) => describe(reading, name, told[i - 1], told[i + 1]))
   shareTitles(reading, mentions)
+  mentions.push(...delegates)
   const people = new Map<string, Person>()
   const full = mentions.map((mention) => fold(mention.name))
   const ordered = [

@@ -1,6 +1,7 @@
 /** What each person did at the meeting, from the verbs around them. Whoever is only named or quoted did not attend. */
 import type { PersonRole } from '../../shared/model/meeting.ts'
 import { tailsOf, type Cast } from './actors.ts'
+import { otherMeetings } from './other-meeting.ts'
 import type { Person } from './people.ts'
 import { fold, type Reading, type Sentence } from './reading.ts'
 import { normalTitle } from './same-title.ts'
@@ -41,7 +42,11 @@ export function findRoles(
   const add = (person: Person, role: PersonRole): void => void roles.get(person)?.add(role)
   if (isMeeting) {
     const host = hostOf(reading)
+    const others = otherMeetings(reading)
+    for (const person of cast.people)
+      if (person.mentions.some(({ isAttending }) => isAttending)) add(person, 'attendee')
     reading.sentences.forEach((sentence) => {
+      if (others.some(({ start, end }) => sentence.start >= start && sentence.end <= end)) return
       if (sentence.passage.kind !== 'title' && sentence.passage.kind !== 'heading')
         readSentence(reading, cast, sentence, add)
     })

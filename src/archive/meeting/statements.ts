@@ -3,6 +3,7 @@ import type { Field, MeetingStatement } from '../../shared/model/meeting.ts'
 import type { Actor, Cast } from './actors.ts'
 import { Bodies } from './body-speech.ts'
 import { ADVERBS, SPEECH_VERBS } from './lexicon/verbs.ts'
+import { otherMeetings } from './other-meeting.ts'
 import type { Person } from './people.ts'
 import { anyOf, evidenceAt, type Reading, type Sentence } from './reading.ts'
 import type { Said, Statement } from './statement.ts'
@@ -47,13 +48,15 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
   const statements: Statement[] = []
   let current: Statement | null = null
   let last: Person | null = null
+  const others = otherMeetings(reading)
   const bodies = new Bodies(reading, cast)
   let passage = -1
   let before: Sentence | null = null
   for (const sentence of reading.sentences) {
     const kind = sentence.passage.kind
     if (kind === 'caption' || kind === 'title') continue
-    if (kind === 'heading') {
+    const isOther = others.some(({ start, end }) => sentence.start >= start && sentence.end <= end)
+    if (kind === 'heading' || isOther) {
       current = null
       continue
     }

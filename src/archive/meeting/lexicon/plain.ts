@@ -1,0 +1,20 @@
+/** Words the rules go by that stand in no other list, and short forms kept in capitals, as data. */
+import { list } from './list.ts'
+
+/** Small words of reports: what leads to days, places, numbers and those present. */
+export const LEADING_WORDS: readonly string[] = list(`
+  tổ chức | đã tổ chức | tại hội nghị | dự hội nghị | dự và chỉ đạo | chủ trì | tham dự | đến dự | cùng dự | dự có
+  ngày | sáng ngày | chiều ngày | tối ngày | sáng | chiều | trưa | tháng | năm | số | nghị quyết số | quyết định số
+  chỉ thị số | kế hoạch số | kết luận số | thông báo số | công văn số | phát biểu | phát biểu tại hội nghị | kết luận hội nghị
+  báo cáo | yêu cầu | đề nghị | đồng chí | các đồng chí | huyện ủy | tỉnh ủy | thành ủy | đảng ủy | quận ủy | thị ủy
+  ủy ban | hội đồng | nhân dân | huyện | tỉnh | thành phố | quận | phường | xã | thị trấn | hộ | hộ nghèo | người | đại biểu
+  triệu | tỷ | đồng | triệu đồng | tỷ đồng | và | cùng | các | của | về | có | là | đã | tại | phó chủ tịch | chủ tịch
+  bí thư | phó bí thư | bí thư huyện ủy | bí thư tỉnh ủy | phó bí thư huyện ủy | bí thư đảng ủy | ban thường vụ
+  trung ương | việt nam | tổng kết | sơ kết | triển khai | công tác
+`)
+
+/** Kept as they are where everything is in capitals. */
+export const SHORT_FORMS: readonly string[] = list(`
+  UBND | HĐND | MTTQ | TW | TƯ | TP | TP. | HCM | TP.HCM | UBMTTQ | LĐLĐ | HTX | THPT | THCS | CLB | ĐBQH | QH | CP | NQ
+  BCH | BTV | XHCN | CHXHCN | GDP | KT-XH | QP-AN | CNTT | VCCI | TTXVN | ATGT | PCCC | BHXH | BHYT | TNHH | CP. | KCN
+`)

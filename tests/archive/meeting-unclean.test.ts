@@ -1,0 +1,179 @@
+/** Texts that are written or read badly, very long, of two meetings, or with a table of those who came. */
+import { describe, expect, test } from 'vitest'
+import {
+  extractMeeting,
+  sketchMeeting,
+  type MeetingSource
+} from '../../src/archive/meeting/extract-meeting.ts'
+import { ItemId, type BlockKind } from '../../src/shared/model/item.ts'
+import { MeetingReport } from '../../src/shared/model/meeting.ts'
+import { outline, valueOf } from '../support/meeting-truth.ts'
+import { plainSource } from '../support/plain-blocks.ts'
+
+const article = [
+  'Hội nghị tổng kết công tác dân vận',
+  'Sáng ngày 5/6/2019, Huyện ủy Krông Mai tổ chức hội nghị tổng kết công tác dân vận. Dự hội nghị có đồng chí Nguyễn Văn Bảo, Bí thư Huyện ủy; đồng chí Trần Thị Lan, Phó Chủ tịch UBND huyện.',
+  'Phát biểu tại hội nghị, đồng chí Nguyễn Văn Bảo yêu cầu các xã thực hiện Nghị quyết số 25-NQ/TW ngày 03/6/2013 và Quyết định số 2200-QĐ/TU. Toàn huyện còn 1.200 hộ nghèo.'
+].join('\n')
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFC')
+
+/** Every quote must be the text itself, however the text was made readable. */
+function checked(source: MeetingSource): MeetingReport {
+  const report = extractMeeting(source)
+  const quotes = (node: unknown): void => {
+    if (node === null || typeof node !== 'object') return
+    if ('quote' in node) {
+      const { start, end, quote } = node as { start: number; end: number; quote: string }
+      expect(quote).toBe(source.text.slice(start, end))
+    }
+    Object.values(node).forEach(quotes)
+  }
+  quotes(report)
+  expect(MeetingReport.parse(report)).toEqual(report)
+  expect(sketchMeeting(source)).toMatchObject({ isMeeting: report.isMeeting })
+  return report
+}
+
+const numbers = (report: MeetingReport): (string | null)[] => report.citations.map(({ number }) => number)
+const figures = (report: MeetingReport): string[] =>
+  report.figures.map(({ value, unit }) => `${String(value)} ${unit}`)
+
+describe('letters', () => {
+  test('all capitals: people with their offices, documents, figures, the day', () => {
+    const report = checked(plainSource(article.toUpperCase()))
+    expect(report.isMeeting).toBe(true)
+    expect(valueOf(report.date)).toBe('2019-06-05')
+    expect(outline(report).people).toEqual([
+      'Nguyễn Văn Bảo | attendee speaker | Bí thư Huyện ủy',
+      'Trần Thị Lan | attendee | Phó chủ tịch UBND huyện'
+    ])
+    expect(numbers(report)).toEqual(['25-NQ/TW', '2200-QĐ/TU'])
+    expect(figures(report)).toEqual(['1200 HỘ NGHÈO'])
+  })
+
+  test('a title in capitals over a text as it should be changes nothing', () => {
+    const [title, ...rest] = article.split('\n')
+    const shouted = extractMeeting(plainSource([title?.toUpperCase(), ...rest].join('\n')))
+    expect(outline(shouted).people).toEqual(outline(extractMeeting(plainSource(article))).people)
+  })
+
+  test('no accents at all: the same is found, and written as the text writes it', () => {
+    const report = checked(plainSource(bare(article)))
+    expect(report.isMeeting).toBe(true)
+    expect(valueOf(report.date)).toBe('2019-06-05')
+    expect(outline(report).people).toEqual([
+      'Nguyen Van Bao | attendee speaker | Bi thu Huyen uy',
+      'Tran Thi Lan | attendee | Pho Chu tich UBND huyen'
+    ])
+    expect(report.statements.map(({ speaker }) => speaker)).toEqual(['Nguyen Van Bao'])
+    expect(report.citations.map(({ kind, number }) => `${kind} ${number ?? ''}`)).toEqual([
+      'Nghị quyết 25-NQ/TW',
+      'Quyết định 2200-QD/TU'
+    ])
+    expect(figures(report)).toEqual(['1200 ho ngheo'])
+  })
+
+  test('recognition that takes Eth for Đ and O for zero, and sets blanks before commas', () => {
+    const noisy = article
+      .replaceAll('đồng chí', 'Ðồng chí')
+      .replaceAll(',', ' ,')
+      .replace('1.200', '1.2OO')
+      .replace('25-NQ/TW', '25 - NQ/TW')
+    const report = checked(plainSource(noisy))
+    expect(outline(report).people).toEqual([
+      'Nguyễn Văn Bảo | attendee speaker | Bí thư Huyện ủy',
+      'Trần Thị Lan | attendee | Phó Chủ tịch UBND huyện'
+    ])
+    expect(numbers(report)).toContain('25-NQ/TW')
+    expect(figures(report)).toEqual(['1200 hộ nghèo'])
+  })
+
+  test('English is no Vietnamese without accents that must be mended', () => {
+    const text = 'The council met on Monday and heard a long report about roads, bridges and schools in town.'
+    expect(checked(plainSource(`Minutes\n${text}`)).people).toEqual([])
+  })
+})
+
+test('the stop of a sentence ends a document’s number', () => {
+  const report = extractMeeting(plainSource('Tin\nTỉnh ban hành Quyết định số 35/QĐ-UBND. Một số nơi chậm.'))
+  expect(numbers(report)).toEqual(['35/QĐ-UBND'])
+})
+
+describe('two meetings', () => {
+  const second =
+    'Cùng ngày, UBND huyện Krông Mai tổ chức hội nghị thu thuế. Dự hội nghị có ông Lê Văn Tuân, Chi cục trưởng Chi cục Thuế. Ông Lê Văn Tuân cho biết đã thu 80% kế hoạch.'
+
+  test('the first is told; whoever came to the other did not come to it', () => {
+    const report = checked(plainSource(`${article}\n${second}`))
+    expect(valueOf(report.name)).toBe('hội nghị tổng kết công tác dân vận')
+    expect(outline(report).people.at(-1)).toBe('Lê Văn Tuân | mentioned | Chi cục trưởng Chi cục Thuế')
+    expect(report.statements.map(({ speaker }) => speaker)).toEqual(['Nguyễn Văn Bảo'])
+  })
+
+  test('the same meeting going on in the afternoon is no other', () => {
+    const later =
+      'Chiều cùng ngày, hội nghị tiếp tục làm việc. Đồng chí Trần Thị Lan, Phó Chủ tịch UBND huyện, cho biết sẽ tiếp thu.'
+    expect(checked(plainSource(`${article}\n${later}`)).statements.map(({ speaker }) => speaker)).toContain(
+      'Trần Thị Lan'
+    )
+  })
+})
+
+describe('a table of delegates', () => {
+  const withTable = (lead: string, rows: string[]): MeetingSource => {
+    const base = plainSource(article)
+    const blocks = [...base.blocks]
+    let { text } = base
+    const add = (kind: BlockKind, words: string): void => {
+      const start = text.length + 1
+      text += `\n${words}`
+      blocks.push({ position: blocks.length, kind, text: words, start, end: text.length, reason: null })
+    }
+    add('paragraph', lead)
+    add('table', rows.join('\n'))
+    return { ...base, item: ItemId.parse(3), blocks, text }
+  }
+  const rows = [
+    'STT\tHọ và tên\tChức vụ',
+    '1\tĐ/c LÒ VĂN MUÔN\tChủ tịch HĐND huyện',
+    '2\tY Bông Byă\tTrưởng buôn Ky',
+    '3\tNguyễn Văn Bảo\tBí thư Huyện ủy',
+    '4\tNhư trên\t'
+  ]
+
+  test('gives names with their offices, and joins who stands in the text too', () => {
+    expect(outline(checked(withTable('Danh sách đại biểu dự hội nghị.', rows))).people).toEqual([
+      'Nguyễn Văn Bảo | attendee speaker | Bí thư Huyện ủy',
+      'Trần Thị Lan | attendee | Phó Chủ tịch UBND huyện',
+      'Lò Văn Muôn | attendee | Chủ tịch HĐND huyện',
+      'Y Bông Byă | attendee | Trưởng buôn Ky'
+    ])
+  })
+
+  test('of those who are to be praised says nothing of who came', () => {
+    const people = outline(checked(withTable('Danh sách đề nghị khen thưởng.', rows))).people
+    expect(people).toContain('Lò Văn Muôn | mentioned | Chủ tịch HĐND huyện')
+  })
+})
+
+test('three hundred pages are read as one is', () => {
+  const page = Array.from(
+    { length: 6 },
+    (_, i) =>
+      `Đồng chí Lê Văn Bảo, Chủ tịch UBND xã Sông Mây, cho biết xã có ${i + 2}.350 hộ và đã thực hiện Quyết định số ${i + 10}/QĐ-UBND ngày 3/2/2019. Theo báo cáo của Sở Y tế tỉnh, dịch đã giảm. Các đại biểu thảo luận về đường, trường và trạm.`
+  ).join('\n')
+  // What grows with the square of the length would not come back within the test's time.
+  const report = extractMeeting(
+    plainSource(`${article}\n${Array.from({ length: 300 }, () => page).join('\n')}`)
+  )
+  expect(report.people.map(({ name }) => name)).toEqual(['Nguyễn Văn Bảo', 'Trần Thị Lan', 'Lê Văn Bảo'])
+  expect(report.citations).toHaveLength(8)
+  expect(report.figures.length).toBe(1801)
+})
