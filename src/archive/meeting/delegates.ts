@@ -1,5 +1,5 @@
 /** Tables of people: "STT | Họ và tên | Chức vụ", a row each. */
-import type { Mention } from './people.ts'
+import type { Mention } from './mention.ts'
 import type { Passage, Reading } from './reading.ts'
 import type { Span } from './sentences.ts'
 

@@ -1,22 +1,11 @@
 /** Who is named: each person once, with the titles the text gives, and every place where they stand. */
 import { findDelegates } from './delegates.ts'
+import type { Mention } from './mention.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findSingleNames } from './single-names.ts'
 import { fold, type Reading } from './reading.ts'
 import { addTitle } from './same-title.ts'
-import type { Span } from './sentences.ts'
 import { groupTitles, isTitleRow, titlesAfter, titlesBefore } from './titles.ts'
-
-/** A person's name with the titles around it. `start`/`end` take in form of address and titles. */
-export type Mention = NameSpan & {
-  outer: Span
-  titles: string[]
-  groupTitles: string[]
-  /** The titles are those of a list, given before its first name. */
-  isShared?: boolean
-  /** Named in a table of those who came. */
-  isAttending?: boolean
-}
 
 export type Person = {
   name: string

@@ -1,0 +1,14 @@
+/** Where a text names a person, and what it says around the name. */
+import type { NameSpan } from './names.ts'
+import type { Span } from './sentences.ts'
+
+/** A person's name with the titles around it. `start`/`end` take in form of address and titles. */
+export type Mention = NameSpan & {
+  outer: Span
+  titles: string[]
+  groupTitles: string[]
+  /** The titles are those of a list, given before its first name. */
+  isShared?: boolean
+  /** Named in a table of those who came. */
+  isAttending?: boolean
+}
