@@ -840,3 +840,35 @@ BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
   SELECT journal_id, 'UPDATE tags SET parent_id = ' || quote(old.parent_id) || ', name = ' || quote(old.name) || ', name_key = ' || quote(old.name_key) || ', colour = ' || quote(old.colour) || ', description = ' || quote(old.description) || ' WHERE id = ' || quote(new.id) FROM journal_current;
 END;
+
+-- version 170
+
+CREATE INDEX joined_meetings_by_lead ON joined_meetings (lead_id, item_id);
+
+CREATE INDEX meetings_by_day ON meetings (json_extract(report, '$.date.value'));
+
+CREATE TABLE joined_meetings (
+  item_id INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE,
+  lead_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TRIGGER undo_joined_meetings_delete AFTER DELETE ON joined_meetings
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO joined_meetings (item_id, lead_id) VALUES (' || quote(old.item_id) || ', ' || quote(old.lead_id) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_joined_meetings_insert AFTER INSERT ON joined_meetings
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM joined_meetings WHERE item_id = ' || quote(new.item_id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_joined_meetings_update AFTER UPDATE ON joined_meetings
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE joined_meetings SET lead_id = ' || quote(old.lead_id) || ' WHERE item_id = ' || quote(new.item_id) FROM journal_current;
+END;

@@ -50,3 +50,35 @@ test('what was edited stays after another recognition and a restart, and a confl
   await expect(conflict).toHaveCount(0)
   await expect(meeting.row('Thành phần', 'Phùng Đức Lãm').first()).toContainText('Chủ tịch UBND huyện')
 })
+
+test('two items about one meeting are joined, their figures told side by side, and taken apart', async ({
+  launch,
+  folder,
+  archive
+}) => {
+  const name = 'Dang Linh tong ket cong tac dan van nam 2021.txt'
+  const text = await readFile(path.join(samples, name), 'utf8')
+  const file = path.join(folder, 'tin-khac.txt')
+  await writeFile(
+    file,
+    text
+      .replaceAll('512 mô hình', '520 mô hình')
+      .replace('Đăng Lĩnh tổng kết công tác dân vận năm 2021', 'Tin khác về Đăng Lĩnh')
+  )
+  const started = await launch(['--archive', archive])
+  const office = new AppWindow(started)
+  const { meeting } = office
+  await expect(office.list.total).toHaveText('12 tài liệu')
+  await started.call('accession.start', { paths: [file] })
+  await expect(office.list.total).toHaveText('13 tài liệu')
+  await openMeeting(office)
+  const offered = meeting.root.getByRole('region', { name: 'Tin khác về cùng cuộc họp' })
+  await expect(offered).toContainText('Tin khác về Đăng Lĩnh')
+  await offered.getByRole('button', { name: 'Gộp báo cáo' }).click()
+  const joined = meeting.root.getByRole('region', { name: 'Báo cáo gộp từ 2 tin' })
+  await expect(joined.getByRole('row').filter({ hasText: '512' })).toContainText('520')
+  await joined.getByRole('button', { name: 'Tách ra' }).last().click()
+  await expect(offered).toBeVisible()
+  await office.page.keyboard.press('Control+z')
+  await expect(joined).toBeVisible()
+})

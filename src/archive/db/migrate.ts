@@ -18,6 +18,7 @@ import { migration0130 } from './migrations/0130-letterhead.ts'
 import { migration0140 } from './migrations/0140-same-names.ts'
 import { migration0150 } from './migrations/0150-meeting-edits.ts'
 import { migration0160 } from './migrations/0160-tag-descriptions.ts'
+import { migration0170 } from './migrations/0170-joined-meetings.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
 /** Append only; versions step by 10; a shipped one never changes (the schema snapshot test sees to it). */
@@ -38,7 +39,8 @@ const migrations: readonly Migration[] = [
   migration0130,
   migration0140,
   migration0150,
-  migration0160
+  migration0160,
+  migration0170
 ]
 
 /** The version this program writes. */

@@ -2,13 +2,13 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { Named } from '../../shared/model/person.ts'
+import { formNow } from '../accession/reports.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { areApart, holds, peopleOf, type KnownPerson } from '../report/people.ts'
 import { itemsWithEditedPeople } from '../stores/meeting-edits.ts'
 import { summariesOf } from '../stores/items.ts'
 import { listNamed, listSameNames, putSameName } from '../stores/people.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
-import { reportOf } from './meetings.ts'
 
 /** Of a report whose people were edited, they are who the form says. */
 function everybody(db: ReadableDb): KnownPerson[] {
@@ -19,7 +19,7 @@ function everybody(db: ReadableDb): KnownPerson[] {
 
 function editedNamings(db: ReadableDb, ids: readonly ItemId[]): Named[] {
   return summariesOf(db, ids).flatMap(({ id, accession, title, date, isMeeting }) => {
-    const report = reportOf(db, id)
+    const { report } = formNow(db, id)
     const on = date ?? (/^\d/.test(report.date?.value ?? '') ? report.date!.value : null)
     return report.people.map(({ name, titles, groupTitles, roles }) => ({
       name,

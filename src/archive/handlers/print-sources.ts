@@ -12,6 +12,7 @@ import type { RegisterInput, RegisterItem } from '../report/register.ts'
 import type { SlipInput } from '../report/slip.ts'
 import { heldAccession } from '../stores/citations.ts'
 import { blocksOf, textOf } from '../stores/items.ts'
+import { leadOf } from '../stores/joined-meetings.ts'
 import { isEdited } from '../stores/meeting-edits.ts'
 import { listSameNames } from '../stores/people.ts'
 import {
@@ -26,7 +27,7 @@ import { placedAnnotations } from '../annotations/gather.ts'
 import { archiveInfo } from './archive.ts'
 import type { ReadContext } from './handler.ts'
 import { itemDetail } from './items.ts'
-import { reportOf } from './meetings.ts'
+import { reportOf } from './joined-meetings.ts'
 
 /** A meeting is told of soon before and long after it: the items looked through for those of a period. Days. */
 const TOLD_BEFORE = 31
@@ -50,7 +51,9 @@ export function digestInput(
   { itemIds, period }: PrintRequest,
   letterhead: Letterhead
 ): DigestInput {
-  const ids = itemIds.length > 0 || period === null ? itemIds : meetingsAround(db, period)
+  const chosen = itemIds.length > 0 || period === null ? itemIds : meetingsAround(db, period)
+  // A meeting that several items tell of is one meeting.
+  const ids = [...new Set(chosen.map((id) => leadOf(db, id)))]
   const meetings = ids
     .map((id) => ({ id, report: reportOf(db, id) }))
     .filter(({ report }) => itemIds.length > 0 || report.isMeeting)

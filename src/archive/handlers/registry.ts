@@ -7,6 +7,7 @@ import { citationReads } from './citations.ts'
 import { cleaningReads, cleaningWrites } from './cleaning-rules.ts'
 import { encodingReads } from './encodings.ts'
 import { itemReads, itemWrites } from './items.ts'
+import { joinedReads, joinedWrites } from './joined-meetings.ts'
 import { letterheadReads, letterheadWrites } from './letterhead.ts'
 import { likenessReads, likenessWrites } from './likenesses.ts'
 import { meetingWrites } from './meeting-edits.ts'
@@ -26,6 +27,7 @@ export const readHandlers: ReadHandlers = {
   ...tagReads,
   ...annotationReads,
   ...meetingReads,
+  ...joinedReads,
   ...printReads,
   ...letterheadReads,
   ...citationReads,
@@ -45,6 +47,7 @@ export const writeHandlers: WriteHandlers = {
   ...tagWrites,
   ...annotationWrites,
   ...meetingWrites,
+  ...joinedWrites,
   ...letterheadWrites,
   ...peopleWrites,
   ...accessionWrites,

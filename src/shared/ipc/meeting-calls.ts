@@ -1,6 +1,7 @@
 /** The contract's calls on meeting reports: meetings.*. Every edit answers the form as it is then. */
 import * as z from 'zod'
 import { ItemId } from '../model/item.ts'
+import { JoinedMeeting } from '../model/joined-meeting.ts'
 import { EditableField, MeetingReport, PersonRole } from '../model/meeting.ts'
 import { FormPlace, MeetingForm, RowChange, RowKey, RowList } from '../model/meeting-form.ts'
 import { Range } from '../model/search.ts'
@@ -11,9 +12,9 @@ const row = { ...ofItem, list: RowList, key: RowKey }
 const FormWithKeys = z.object({ form: MeetingForm, keys: z.array(RowKey) })
 
 export const meetingCalls = {
-  /** With what a person edited. */
+  /** With what a person edited; of several items that tell of one meeting, all that they say. */
   'meetings.get': call('read', z.strictObject(ofItem), MeetingReport),
-  /** The same report with what is needed to edit it. */
+  /** The report of this item alone, with what is needed to edit it. */
   'meetings.form': call('read', z.strictObject(ofItem), MeetingForm),
   /** A single value; '' empties it, null puts the extracted one back. */
   'meetings.edit': call(
@@ -66,6 +67,16 @@ export const meetingCalls = {
     }),
     FormWithKeys
   ),
+  /** The items that tell of the same meeting, their reports as one, and items that could be joined to them. */
+  'meetings.joined': call('read', z.strictObject(ofItem), JoinedMeeting),
+  /** Joins items to the meeting of `itemId`. */
+  'meetings.join': call(
+    'write',
+    z.strictObject({ ...ofItem, items: z.array(ItemId).min(1).max(100) }),
+    JoinedMeeting
+  ),
+  /** Takes an item out of its meeting. */
+  'meetings.separate': call('write', z.strictObject(ofItem), JoinedMeeting),
   /** Reads the text again; what a person edited stays. */
   'meetings.extract': call('write', z.strictObject(ofItem), MeetingForm)
 }

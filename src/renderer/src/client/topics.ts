@@ -18,6 +18,7 @@ export const cachedCalls = {
   'annotations.list': ['annotations', 'items'],
   'meetings.get': ['meetings', 'items'],
   'meetings.form': ['meetings', 'items'],
+  'meetings.joined': ['meetings', 'items'],
   'letterhead.get': ['letterhead'],
   'likenesses.list': ['items'],
   'likenesses.of': ['items'],

@@ -18,6 +18,7 @@ import { FiguresSection } from './FiguresSection.tsx'
 import { FormContext } from './form-context.ts'
 import { FormHead } from './FormHead.tsx'
 import { GeneralSection } from './GeneralSection.tsx'
+import { JoinSection } from './JoinSection.tsx'
 import { LeftSection } from './LeftSection.tsx'
 import { Legend } from './Legend.tsx'
 import { LinkContext } from './link.ts'
@@ -118,6 +119,7 @@ export function MeetingForm({
                 </MessageBarBody>
               </MessageBar>
             )}
+            <JoinSection itemId={itemId} onOpenItem={onOpenItem} notify={notify} />
             <GeneralSection key={itemId} />
             <PeopleSection />
             <StatementsSection />

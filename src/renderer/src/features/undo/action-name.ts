@@ -40,6 +40,8 @@ const names: Readonly<Record<string, MessageKey>> = {
   'meetings.mergePeople': 'undo.action-meetings-merge',
   'meetings.confirm': 'undo.action-meetings-confirm',
   'meetings.putBack': 'undo.action-meetings-put-back',
+  'meetings.join': 'undo.action-meetings-join',
+  'meetings.separate': 'undo.action-meetings-separate',
   'meetings.extract': 'undo.action-meetings-extract'
 }
 

@@ -1,0 +1,134 @@
+import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { useQueryClient } from '@tanstack/react-query'
+import type { MessageKey } from '../../../../shared/messages/messages.ts'
+import type { ItemId } from '../../../../shared/model/item.ts'
+import type { FigureDispute, JoinedItem, JoinedMeeting } from '../../../../shared/model/joined-meeting.ts'
+import { callArchive } from '../../client/call.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { useCall } from '../../client/queries.ts'
+import { sentence } from '../../client/sentence.ts'
+import type { Notify } from '../../ui/notify.ts'
+import { Section } from './Section.tsx'
+import { useTableStyles } from './table-styles.ts'
+
+const useStyles = makeStyles({
+  source: { width: '184px' },
+  action: { width: '96px' },
+  button: { fontWeight: 400 },
+  number: { fontWeight: 600 }
+})
+
+type Props = { itemId: ItemId; onOpenItem: (id: ItemId) => void; notify: Notify }
+
+/** Items that tell of the same meeting: those joined to it, those that could be, and figures they give differently. */
+export function JoinSection({ itemId, onOpenItem, notify }: Props) {
+  const styles = useStyles()
+  const table = useTableStyles()
+  const { t } = useMessages()
+  const client = useQueryClient()
+  const joined = useCall('meetings.joined', { itemId }).data
+  if (joined === undefined || (joined.items.length === 1 && joined.offered.length === 0)) return null
+  const settle = (call: Promise<JoinedMeeting>, words: MessageKey): void => {
+    call.then((answer) => {
+      client.setQueryData(['meetings.joined', { itemId }], answer)
+      notify.done(t(words))
+    }, notify.failed)
+  }
+  const join = (): void =>
+    settle(
+      callArchive('meetings.join', { itemId, items: joined.offered.map(({ item }) => item) }),
+      'meeting.joined'
+    )
+  const others = joined.items.length === 1 ? [] : joined.items
+  const row = (one: JoinedItem, isJoined: boolean) => (
+    <tr key={one.item}>
+      <td className={table.cell} title={one.title}>
+        {one.item === itemId ? (
+          `${one.title} (${t('meeting.this-item')})`
+        ) : (
+          <Link as="button" onClick={() => onOpenItem(one.item)}>
+            {one.title}
+          </Link>
+        )}
+      </td>
+      <td className={mergeClasses(table.cell, table.muted)}>
+        {[one.accession, one.source].filter(Boolean).join(', ')}
+      </td>
+      <td className={table.cell}>
+        {isJoined && (
+          <Button
+            className={styles.button}
+            size="small"
+            appearance="subtle"
+            onClick={() =>
+              settle(callArchive('meetings.separate', { itemId: one.item }), 'meeting.separated')
+            }
+          >
+            {t('meeting.separate')}
+          </Button>
+        )}
+      </td>
+    </tr>
+  )
+  const title =
+    others.length === 0 ? t('meeting.join') : t('meeting.joined-title', { count: joined.items.length })
+  return (
+    <Section
+      id="join"
+      title={title}
+      {...(joined.offered.length === 0
+        ? {}
+        : {
+            action: (
+              <Button className={styles.button} size="small" title={t('meeting.join-hint')} onClick={join}>
+                {t('meeting.join-action')}
+              </Button>
+            )
+          })}
+    >
+      <table className={table.table}>
+        <colgroup>
+          <col />
+          <col className={styles.source} />
+          <col className={styles.action} />
+        </colgroup>
+        <tbody>
+          {others.map((one) => row(one, true))}
+          {joined.offered.map((one) => row(one, false))}
+          {joined.disputes.length > 0 && others.length > 0 && (
+            <tr>
+              <th className={table.head} colSpan={3}>
+                {t('meeting.disputes')}
+              </th>
+            </tr>
+          )}
+          {others.length > 0 &&
+            joined.disputes.map((dispute) => (
+              <tr key={`${dispute.about} ${dispute.unit}`}>
+                <td className={mergeClasses(table.cell, table.wrapped)} colSpan={3}>
+                  {sentence(dispute.about)}: <Told dispute={dispute} items={joined.items} />
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+/** "320 mô hình (Báo Vĩnh Sa) · 325 mô hình (Trang tin huyện)". */
+function Told({ dispute, items }: { dispute: FigureDispute; items: readonly JoinedItem[] }) {
+  const styles = useStyles()
+  return dispute.told.map(({ item, figure }, index) => {
+    const from = items.find((one) => one.item === item)
+    return (
+      <span key={`${item} ${figure.raw}`} title={figure.evidence[0]?.quote}>
+        {index > 0 && ' · '}
+        <span className={styles.number}>
+          {figure.raw} {figure.unit === '%' && figure.raw.includes('%') ? '' : figure.unit}
+        </span>{' '}
+        ({[from?.source, from?.accession].filter(Boolean).join(', ')})
+      </span>
+    )
+  })
+}

@@ -1,0 +1,32 @@
+/** One meeting told by several items: their reports joined, and where they tell it differently. */
+import * as z from 'zod'
+import { ItemId } from './item.ts'
+import { Figure, MeetingReport } from './meeting.ts'
+
+const JoinedItem = z.object({
+  item: ItemId,
+  accession: z.string(),
+  title: z.string(),
+  date: z.string().nullable(),
+  source: z.string().nullable()
+})
+export type JoinedItem = z.infer<typeof JoinedItem>
+
+/** A figure that the items give differently, each with what it says. */
+const FigureDispute = z.object({
+  about: z.string(),
+  unit: z.string(),
+  told: z.array(z.object({ item: ItemId, figure: Figure }))
+})
+export type FigureDispute = z.infer<typeof FigureDispute>
+
+export const JoinedMeeting = z.object({
+  /** Of the item that leads: what it does not say is taken from the others. Evidence names its item. */
+  report: MeetingReport,
+  /** The leading one first; one alone is not joined. */
+  items: z.array(JoinedItem).min(1),
+  disputes: z.array(FigureDispute),
+  /** Items of the same day and name that are not joined to it yet. */
+  offered: z.array(JoinedItem)
+})
+export type JoinedMeeting = z.infer<typeof JoinedMeeting>
