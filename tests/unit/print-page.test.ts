@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { footerTemplate } from '../../src/main/print/footer.ts'
+import { runningOf } from '../../src/main/print/running.ts'
+import { buildDigest } from '../../src/archive/report/digest.ts'
+import { buildDecreeReport } from '../../src/archive/report/official.ts'
 import { buildSummary } from '../../src/archive/report/summary.ts'
 import { pageRules } from '../../src/renderer/src/print/page-rules.ts'
 import { fitsBelow } from '../../src/renderer/src/print/place-evidence.ts'
+import { issue, stateOffice } from '../support/office.ts'
 import { richInput } from '../support/rich-meeting.ts'
 
 describe('the foot line', () => {
@@ -18,6 +22,44 @@ describe('the foot line', () => {
     const css = pageRules({ ...sheet, sheet: { ...sheet.sheet, foot } }, true)
     expect(css).toContain('content: "a\\22 ; } body { display: none\\a \\5c "')
     expect(pageRules(sheet, false)).not.toContain('content')
+  })
+})
+
+describe('the number in the head', () => {
+  const decree = buildDecreeReport({ ...richInput(), letterhead: stateOffice, issue })
+
+  test('newer Chromium: silent on the first page, every annex counted by itself', () => {
+    const css = pageRules(decree, true)
+    expect(css).toContain('@page { @top-center { content: counter(page, from-two)')
+    expect(css).toContain(
+      '@page phu-luc-1 { counter-increment: phu-luc-1 1; @top-center { content: counter(phu-luc-1, from-two)'
+    )
+    expect(css).toContain('range: 2 infinite; fallback: silent')
+    expect(pageRules(decree, false)).not.toContain('counter')
+  })
+
+  test('older Chromium: lines for the same pages, none where there is one page', () => {
+    const running = runningOf(decree, 7, [4])
+    expect(running?.pages).toEqual([1, 2, 3, 5, 6])
+    expect(running?.lines.lines.map(({ centre }) => centre)).toEqual(['2', '3', '4', '2', '3'])
+    expect(running?.lines).toMatchObject({ left: 30, right: 15, top: 10, size: 14, landscape: false })
+    expect(runningOf(decree, 2, [1])).toBeNull()
+  })
+
+  test('a cover has no foot line', () => {
+    const digest = buildDigest({
+      meetings: [richInput()],
+      letterhead: stateOffice,
+      archiveName: 'Kho',
+      period: '2019-12',
+      printedOn: '2026-11-23',
+      sameNames: []
+    })
+    expect(runningOf(digest, 3, [])?.lines.lines.map(({ left, right }) => `${left} | ${right}`)).toEqual([
+      'Báo cáo tổng hợp · tháng 12/2019 | Trang 2/3',
+      'Báo cáo tổng hợp · tháng 12/2019 | Trang 3/3'
+    ])
+    expect(pageRules(digest, true)).toContain('@page :first { @bottom-left { content: none; }')
   })
 })
 
