@@ -4,15 +4,25 @@ import { decreeDate, withDecreeDates } from '../../src/archive/report/official-w
 import { emptyLetterhead } from '../../src/shared/model/letterhead.ts'
 import type { BodyPart } from '../../src/shared/model/printable/official.ts'
 import { Printable } from '../../src/shared/model/printable/printable.ts'
-import { blankIssue, issue, partyOffice, stateOffice } from '../support/office.ts'
+import { blankIssue, issue, partyOffice, stateOffice, usualParts } from '../support/office.ts'
 import { poorInput } from '../support/poor-meeting.ts'
 import { richInput } from '../support/rich-meeting.ts'
 
 const said = (part: BodyPart): string =>
   part.kind === 'paragraph' ? part.line.map((run) => run.text).join('') : part.text
-const decree = buildDecreeReport({ ...richInput(), letterhead: stateOffice, issue })
-const party = buildPartyReport({ ...richInput(), letterhead: partyOffice, issue: { ...issue, number: '12' } })
-const blank = buildDecreeReport({ ...poorInput(), letterhead: emptyLetterhead, issue: blankIssue })
+const decree = buildDecreeReport({ ...richInput(), letterhead: stateOffice, issue, parts: usualParts })
+const party = buildPartyReport({
+  ...richInput(),
+  letterhead: partyOffice,
+  issue: { ...issue, number: '12' },
+  parts: usualParts
+})
+const blank = buildDecreeReport({
+  ...poorInput(),
+  letterhead: emptyLetterhead,
+  issue: blankIssue,
+  parts: usualParts
+})
 
 describe('dates and numbers of the decree', () => {
   test('0 before days under 10 and months 1 and 2 only', () => {
@@ -99,9 +109,20 @@ describe('a report by the decree', () => {
     expect(decree.body.map(said).join()).toContain('(số liệu đầy đủ tại Phụ lục kèm theo)')
   })
 
+  test('without its figures it has no annex and does not lead to one; its source can be named', () => {
+    const parts = { figures: false, source: true }
+    const short = buildDecreeReport({ ...richInput(), letterhead: stateOffice, issue, parts })
+    expect(short.annexes).toEqual([])
+    expect(short.body.map(said).join()).not.toContain('Phụ lục')
+    expect(short.body.map(said).at(-2)).toBe(
+      'Báo cáo tổng hợp từ tài liệu “Đông Khuê: Đối thoại phải đi liền với giải quyết” ' +
+        '(Trang thông tin điện tử huyện Đông Khuê, ngày 18/12/2019), số vào kho 2026-000417.'
+    )
+  })
+
   test('one addressee follows "Kính gửi:" on its line', () => {
     const letterhead = { ...stateOffice, addressees: ['Ủy ban nhân dân huyện Đông Khuê'] }
-    expect(buildDecreeReport({ ...richInput(), letterhead, issue }).addressees).toEqual([
+    expect(buildDecreeReport({ ...richInput(), letterhead, issue, parts: usualParts }).addressees).toEqual([
       'Ủy ban nhân dân huyện Đông Khuê.'
     ])
   })
@@ -113,7 +134,8 @@ describe('a report by the decree', () => {
       ...input,
       item: { ...input.item, text },
       letterhead: stateOffice,
-      issue
+      issue,
+      parts: usualParts
     })
     expect(plain.body.map(said).join()).not.toMatch(/đồng chí/iu)
   })
@@ -142,7 +164,13 @@ describe('a report with nothing set', () => {
   test('a meeting without date, people and figures still makes a paper', () => {
     const input = poorInput()
     const report = { ...input.report, date: null, organiser: null, figures: [], people: [], groups: [] }
-    const bare = buildDecreeReport({ ...input, report, letterhead: emptyLetterhead, issue: blankIssue })
+    const bare = buildDecreeReport({
+      ...input,
+      report,
+      letterhead: emptyLetterhead,
+      issue: blankIssue,
+      parts: usualParts
+    })
     expect(bare.annexes).toEqual([])
     expect(bare.body.map(said)).toEqual([
       'Kết quả hội nghị như sau:',

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { buildDecreeReport, buildPartyReport, type OfficialInput } from '../../src/archive/report/official.ts'
 import type { Letterhead } from '../../src/shared/model/letterhead.ts'
-import { blankIssue, issue, partyOffice, stateOffice } from '../support/office.ts'
+import { blankIssue, issue, partyOffice, stateOffice, usualParts } from '../support/office.ts'
 import { poppler, readPdf, type Piece, type ReadPdf } from '../support/read-pdf.ts'
 import { richInput } from '../support/rich-meeting.ts'
 import { expect, test } from './fixtures.ts'
@@ -20,7 +20,7 @@ function longInput(letterhead: Letterhead): OfficialInput {
     about: `chỉ tiêu thứ ${at + 1} về đối thoại với Nhân dân của huyện`
   }))
   const tasks = Array.from({ length: 12 }, (_, at) => ({ ...task, text: `${task.text} đợt ${at + 1}` }))
-  return { ...input, report: { ...input.report, figures, tasks }, letterhead, issue }
+  return { ...input, report: { ...input.report, figures, tasks }, letterhead, issue, parts: usualParts }
 }
 
 const named = (pdf: ReadPdf, text: string, page = 0): Piece => {
@@ -144,7 +144,9 @@ test('Nghị định 30: the smallest body and the widest margins it allows', as
 
 test('Nghị định 30: what is not set is blank space to write in', async ({ folder }) => {
   const letterhead: Letterhead = { ...stateOffice, signerName: '', recipients: [], addressees: [] }
-  await print(folder, { 'a.pdf': buildDecreeReport({ ...richInput(), letterhead, issue: blankIssue }) })
+  await print(folder, {
+    'a.pdf': buildDecreeReport({ ...richInput(), letterhead, issue: blankIssue, parts: usualParts })
+  })
   const pdf = await readPdf(path.join(folder, 'a.pdf'))
   const label = named(pdf, 'Số:')
   const symbol = pdf.pieces[0]?.find(({ text }) => text.includes('/BC-VP'))

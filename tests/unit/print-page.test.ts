@@ -6,7 +6,7 @@ import { buildDecreeReport } from '../../src/archive/report/official.ts'
 import { buildSummary } from '../../src/archive/report/summary.ts'
 import { pageRules } from '../../src/renderer/src/print/page-rules.ts'
 import { fitsBelow } from '../../src/renderer/src/print/place-evidence.ts'
-import { issue, stateOffice } from '../support/office.ts'
+import { issue, stateOffice, usualParts } from '../support/office.ts'
 import { richInput } from '../support/rich-meeting.ts'
 
 describe('the foot line', () => {
@@ -26,7 +26,7 @@ describe('the foot line', () => {
 })
 
 describe('the number in the head', () => {
-  const decree = buildDecreeReport({ ...richInput(), letterhead: stateOffice, issue })
+  const decree = buildDecreeReport({ ...richInput(), letterhead: stateOffice, issue, parts: usualParts })
 
   test('newer Chromium: silent on the first page, every annex counted by itself', () => {
     const css = pageRules(decree, true)

@@ -31,9 +31,9 @@ function makePrintable(context: ReadContext, request: PrintRequest): Printable {
     case 'tom-tat':
       return buildSummary({ ...meetingInput(db, onlyItem(request)), letterhead: letterhead.office })
     case 'nd30':
-      return buildDecreeReport({ ...meetingInput(db, onlyItem(request)), letterhead, issue: request.issue })
+      return buildDecreeReport({ ...meetingInput(db, onlyItem(request)), letterhead, ...request })
     case 'dang':
-      return buildPartyReport({ ...meetingInput(db, onlyItem(request)), letterhead, issue: request.issue })
+      return buildPartyReport({ ...meetingInput(db, onlyItem(request)), letterhead, ...request })
     case 'tong-hop':
       return buildDigest(digestInput(context, request, letterhead))
     case 'phieu':

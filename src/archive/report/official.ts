@@ -22,7 +22,12 @@ import { fileNameOf } from './sheet.ts'
 import { namesIn } from './summary.ts'
 import { bare, capital, paperDate, plain, tidy } from './wording.ts'
 
-export type OfficialInput = MeetingInput & { letterhead: Letterhead; issue: Issue }
+export type OfficialInput = MeetingInput & {
+  letterhead: Letterhead
+  issue: Issue
+  /** The annex with the figures, and a paragraph that names the source, where they are wanted. */
+  parts: { figures: boolean; source: boolean }
+}
 
 const paragraph = (text: string): BodyPart => ({ kind: 'paragraph', line: [plain(text)] })
 
@@ -33,7 +38,7 @@ const paragraph = (text: string): BodyPart => ({ kind: 'paragraph', line: [plain
 export function buildDecreeReport(input: OfficialInput): DecreeReport {
   const { report, letterhead, issue } = input
   const voice = voiceOf(report, input.item.text, decreeDate)
-  const annexes = figureAnnex(input)
+  const annexes = input.parts.figures ? figureAnnex(input) : []
   const led = annexes.length === 0 ? '' : 'số liệu đầy đủ tại Phụ lục kèm theo'
   const general = generalChapter(input, voice)
   const chapters = [
@@ -52,6 +57,7 @@ export function buildDecreeReport(input: OfficialInput): DecreeReport {
     body: [
       paragraph(openingWords(letterhead.office, voice.noun)),
       ...numberedChapters(chapters),
+      ...sourceParagraphs(input),
       paragraph(closingWords(letterhead.office, addressees, voice.noun))
     ],
     // Mục II.9 d): a report to a superior body opens its list with those it is addressed to.
@@ -84,11 +90,24 @@ export function buildPartyReport(input: OfficialInput): PartyReport {
     body: [
       ...[leading, ...present].filter((text) => text !== undefined).map(paragraph),
       paragraph(openingWords(letterhead.office, voice.noun)),
-      ...numberedChapters(contentChapters(input, voice, '', (text) => text))
+      ...numberedChapters(contentChapters(input, voice, '', (text) => text)),
+      ...sourceParagraphs(input)
     ],
     recipients: listed(letterhead.recipients, ','),
     annexes: []
   }
+}
+
+/** From which text of the archive the report was made. */
+function sourceParagraphs({ report, item, parts }: OfficialInput): BodyPart[] {
+  if (!parts.source) return []
+  const source = bare(report.source?.value ?? item.source ?? '')
+  const published = paperDate(report.publishedAt?.value ?? item.date ?? '')
+  const from = [source, published === null ? '' : `ngày ${published}`].filter((word) => word !== '')
+  const told = from.length === 0 ? '' : ` (${from.join(', ')})`
+  return [
+    paragraph(`Báo cáo tổng hợp từ tài liệu “${bare(item.title)}”${told}, số vào kho ${item.accession}.`)
+  ]
 }
 
 /** What both have alike. */

@@ -21,7 +21,8 @@ const choice: PrintChoice = {
   period: '12/2019',
   register: 'items',
   number: '4',
-  signedOn: '06/01/2020'
+  signedOn: '06/01/2020',
+  parts: { figures: true, source: false }
 }
 
 describe('what is typed', () => {

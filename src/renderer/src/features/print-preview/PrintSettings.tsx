@@ -1,4 +1,4 @@
-import { Dropdown, Field, makeStyles, Option, Radio, RadioGroup } from '@fluentui/react-components'
+import { Checkbox, Dropdown, Field, makeStyles, Option, Radio, RadioGroup } from '@fluentui/react-components'
 import { InfoRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
@@ -107,6 +107,7 @@ export function PrintSettings({
           </div>
         )}
         {letterhead}
+        {isIssued(template) && <Parts choice={choice} onChoice={onChoice} />}
       </div>
       <div className={styles.foot}>
         <InfoRegular className={styles.icon} aria-hidden="true" />
@@ -123,6 +124,33 @@ const NOTES: Readonly<Record<Template, MessageKey>> = {
   'tong-hop': 'print.note',
   phieu: 'print.note-archive',
   so: 'print.note-archive'
+}
+
+/** What an issued report has besides its body. */
+function Parts({
+  choice: { template, parts },
+  onChoice
+}: {
+  choice: PrintChoice
+  onChoice: (change: Partial<PrintChoice>) => void
+}) {
+  const { t } = useMessages()
+  return (
+    <div>
+      {template === 'nd30' && (
+        <Checkbox
+          label={t('print.part-figures')}
+          checked={parts.figures}
+          onChange={(_, { checked }) => onChoice({ parts: { ...parts, figures: checked === true } })}
+        />
+      )}
+      <Checkbox
+        label={t('print.part-source')}
+        checked={parts.source}
+        onChange={(_, { checked }) => onChoice({ parts: { ...parts, source: checked === true } })}
+      />
+    </div>
+  )
 }
 
 /** Of what is bound: which items, which period; of a register, what it lists. */

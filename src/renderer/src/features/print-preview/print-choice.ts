@@ -15,6 +15,8 @@ export type PrintChoice = {
   number: string
   /** As typed: "06/01/2020". */
   signedOn: string
+  /** Of an issued report: the annex with the figures; a paragraph that names the source. */
+  parts: PrintRequest['parts']
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV']
@@ -72,6 +74,7 @@ export function requestOf(choice: PrintChoice, itemIds: readonly ItemId[]): Prin
     itemIds: scope === undefined || scope === 'chosen' ? [...itemIds] : [],
     period,
     register,
+    parts: choice.parts,
     issue: { number: isIssued(template) ? choice.number.trim() : '', signedOn }
   }
 }

@@ -9,7 +9,8 @@ const started: PrintChoice = {
   period: '',
   register: 'items',
   number: '',
-  signedOn: ''
+  signedOn: '',
+  parts: { figures: true, source: false }
 }
 
 /** What is chosen to be printed, from what is open: a meeting's summary, else the document's slip, else a digest. */
