@@ -25,7 +25,21 @@ export async function visitScreens(
   folder: string,
   look: (screen: string) => Promise<void>
 ): Promise<void> {
-  const { importing, list, meeting, navigation, page, palette, print, reader, saved, settings, tags } = office
+  const {
+    importing,
+    journal,
+    list,
+    meeting,
+    merging,
+    navigation,
+    page,
+    palette,
+    print,
+    reader,
+    saved,
+    settings,
+    tags
+  } = office
   await office.searchFor('đối thoại nhân dân')
   await list.row(meetingTitle).click()
   await expect(reader.title).toContainText(meetingTitle)
@@ -93,6 +107,17 @@ export async function visitScreens(
   await page.keyboard.press('Escape')
   await tags.apply.click()
   await expect(tags.root).toHaveCount(0)
+  await navigation.tag('Đối thoại').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Gộp vào…' }).click()
+  await merging.field.fill('dan van')
+  await merging.option(/^Dân vận/).click()
+  await expect(merging.preview).toContainText('sẽ mang thẻ')
+  await look('tag-merge')
+  await merging.root.getByRole('button', { name: 'Hủy' }).click()
+  await journal.open()
+  await expect(journal.rows.first()).toBeVisible()
+  await look('journal')
+  await page.keyboard.press('Escape')
 
   await page.keyboard.press('Control+p')
   await expect(print.sheets.first()).toBeVisible()

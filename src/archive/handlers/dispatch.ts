@@ -51,7 +51,7 @@ export function dispatchWrite<N extends CallsOfKind<'write'>>(
   try {
     return db.transaction(() => {
       const work = () => handler(context, request)
-      const done = name === 'undo.last' ? work() : journalled(db, name, work)
+      const done = name.startsWith('undo.') ? work() : journalled(db, name, work)
       renewIndex(db, done.itemIds)
       return { value: done.value as Output<N>, topics: [...new Set<Topic>([...done.topics, 'undo'])] }
     })()

@@ -49,18 +49,28 @@ export function journalled<T>(
 
 /** The latest entry not yet undone, or null. */
 export function lastEntry(db: ReadableDb): JournalEntry | null {
+  const id = db
+    .prepare('SELECT id FROM journal WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1')
+    .pluck()
+    .get() as number | undefined
+  return id === undefined ? null : entryById(db, id)
+}
+
+/** One entry, undone or not; null when it is not there (any more). */
+export function entryById(db: ReadableDb, id: number): (JournalEntry & { undoneAt: string | null }) | null {
   const row = db
-    .prepare(
-      'SELECT id, at, action, topics, item_ids FROM journal WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1'
-    )
-    .get() as { id: number; at: string; action: string; topics: string; item_ids: string } | undefined
+    .prepare('SELECT id, at, action, topics, item_ids, undone_at FROM journal WHERE id = ?')
+    .get(id) as
+    | { id: number; at: string; action: string; topics: string; item_ids: string; undone_at: string | null }
+    | undefined
   if (!row) return null
   return {
     id: row.id,
     at: row.at,
     action: row.action,
     topics: JSON.parse(row.topics) as Topic[],
-    itemIds: JSON.parse(row.item_ids) as ItemId[]
+    itemIds: JSON.parse(row.item_ids) as ItemId[],
+    undoneAt: row.undone_at
   }
 }
 
@@ -72,11 +82,22 @@ export function lastEntry(db: ReadableDb): JournalEntry | null {
 export function undoLast(db: WritableDb): JournalEntry {
   const entry = lastEntry(db)
   if (!entry) throw new ArchiveError('nothing-to-undo', 'the journal is empty')
+  applyInverse(db, entry.id)
+  return entry
+}
+
+/**
+ * Runs the statements of an entry, the last first, and marks it as undone.
+ * @returns false when one of them found no row
+ */
+export function applyInverse(db: WritableDb, id: number): boolean {
   const inverse = db
     .prepare('SELECT statement FROM journal_inverse WHERE journal_id = ? ORDER BY seq DESC')
-    .all(entry.id) as { statement: string }[]
+    .pluck()
+    .all(id) as string[]
   db.pragma('defer_foreign_keys = ON')
-  for (const { statement } of inverse) db.prepare(statement).run()
-  db.prepare('UPDATE journal SET undone_at = ? WHERE id = ?').run(new Date().toISOString(), entry.id)
-  return entry
+  let areAllFound = true
+  for (const statement of inverse) if (db.prepare(statement).run().changes === 0) areAllFound = false
+  db.prepare('UPDATE journal SET undone_at = ? WHERE id = ?').run(new Date().toISOString(), id)
+  return areAllFound
 }

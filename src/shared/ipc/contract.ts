@@ -24,6 +24,7 @@ import { JobProgress } from '../model/accession.ts'
 import { ArchiveInfo, VerifyReport, ViewCounts } from '../model/archive.ts'
 import { RepairProgress } from '../model/encoding-repair.ts'
 import { ItemDetail, ItemId, ItemPatch } from '../model/item.ts'
+import { JournalPage } from '../model/journal.ts'
 import { LikeGroup, LikeItem, LikenessState, LikePair } from '../model/likeness.ts'
 import { Recognition } from '../model/recognition.ts'
 import { ItemList, ListFilter, Range, SortOrder } from '../model/search.ts'
@@ -141,6 +142,14 @@ export const contract = {
   // undo and the archive as a whole
   'undo.peek': call('read', Nothing, z.object({ action: z.string(), at: z.string() }).nullable()),
   'undo.last': call('write', Nothing, z.object({ action: z.string() })),
+  /** What was done, newest first. */
+  'undo.list': call('read', z.strictObject(page), JournalPage),
+  /** Takes one entry back by itself; `changed-since` when something later depends on it. */
+  'undo.entry': call(
+    'write',
+    z.strictObject({ id: z.number().int().positive() }),
+    z.object({ action: z.string() })
+  ),
   'archive.info': call('read', Nothing, ArchiveInfo),
   'archive.verify': call('read', Nothing, VerifyReport),
 

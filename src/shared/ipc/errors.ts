@@ -39,6 +39,7 @@ export const ErrorCode = z.literal([
   'no-annotations',
   'not-annotations',
   'nothing-to-undo',
+  'changed-since',
   'job-running',
   // printing
   'print-not-ready',

@@ -1,6 +1,7 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { ImportDrawer } from './import-drawer.ts'
 import { ItemList } from './item-list.ts'
+import { Journal } from './journal.ts'
 import { MeetingForm } from './meeting-form.ts'
 import { Navigation } from './navigation.ts'
 import { choosePaths, chooseSavePath } from './os-dialogs.ts'
@@ -10,6 +11,7 @@ import { Reader } from './reader.ts'
 import { SavedSearches } from './saved-searches.ts'
 import { SettingsDialog } from './settings-dialog.ts'
 import { TagDialog } from './tag-dialog.ts'
+import { TagMerging } from './tag-merging.ts'
 
 /** The whole window: what is always there, and its parts. */
 export class AppWindow {
@@ -25,6 +27,8 @@ export class AppWindow {
   readonly reader: Reader
   readonly meeting: MeetingForm
   readonly tags: TagDialog
+  readonly merging: TagMerging
+  readonly journal: Journal
   readonly importing: ImportDrawer
   readonly print: PrintPreview
   readonly settings: SettingsDialog
@@ -43,6 +47,8 @@ export class AppWindow {
     this.reader = new Reader(page)
     this.meeting = new MeetingForm(page)
     this.tags = new TagDialog(page)
+    this.merging = new TagMerging(page)
+    this.journal = new Journal(page)
     this.importing = new ImportDrawer(page)
     this.print = new PrintPreview(page)
     this.settings = new SettingsDialog(page)

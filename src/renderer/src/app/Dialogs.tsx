@@ -8,7 +8,11 @@ import { LikenessDialog } from '../features/likenesses/LikenessDialog.tsx'
 import { PrintPreview } from '../features/print-preview/PrintPreview.tsx'
 import { BatchDialog } from '../features/report-batch/BatchDialog.tsx'
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx'
+import { DescribeTagDialog } from '../features/tags/DescribeTagDialog.tsx'
+import { MergeTagDialog } from '../features/tags/MergeTagDialog.tsx'
 import { TagDialog } from '../features/tags/TagDialog.tsx'
+import { TwinTagsDialog } from '../features/tags/TwinTagsDialog.tsx'
+import { JournalDialog } from '../features/undo/JournalDialog.tsx'
 import { useUndo } from '../features/undo/use-undo.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -25,12 +29,20 @@ export function Dialogs() {
   switch (dialog?.kind) {
     case 'settings':
       return <SettingsDialog letterhead={<OfficeSettings notify={notify} />} onClose={closeDialog} />
+    case 'journal':
+      return <JournalDialog onClose={closeDialog} />
     case 'help':
       return <HelpDialog onClose={closeDialog} />
     case 'palette':
       return <CommandPalette onClose={closeDialog} />
     case 'tag-items':
       return <TagDialog ids={dialog.ids} onClose={closeDialog} notify={notify} />
+    case 'merge-tag':
+      return <MergeTagDialog id={dialog.id} onClose={closeDialog} notify={notify} />
+    case 'describe-tag':
+      return <DescribeTagDialog id={dialog.id} onClose={closeDialog} notify={notify} />
+    case 'twin-tags':
+      return <TwinTagsDialog onClose={closeDialog} notify={notify} />
     case 'print':
       return (
         <PrintPreview

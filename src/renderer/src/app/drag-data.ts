@@ -13,7 +13,8 @@ export function putItems(event: DragEvent, ids: readonly ItemId[]): void {
 
 export function putTag(event: DragEvent, id: TagId): void {
   event.dataTransfer.setData(tagType, String(id))
-  event.dataTransfer.effectAllowed = 'move'
+  // moved under another, or merged with it while Ctrl is held
+  event.dataTransfer.effectAllowed = 'copyMove'
 }
 
 /** What kind of thing is over the drop target (its content is hidden until it is dropped). */

@@ -14,6 +14,7 @@ import {
   History20Regular,
   Info20Regular,
   LayoutRowTwo20Regular,
+  Merge20Regular,
   Print20Regular,
   QuestionCircle20Regular,
   Search20Regular,
@@ -120,9 +121,11 @@ function useOtherCommands(): PaletteEntry[] {
     ...(hasUndo
       ? [entry(t('undo.undo'), <ArrowUndo20Regular />, () => run('undo'), { keys: 'Ctrl+Z' })]
       : []),
+    entry(t('undo.journal'), <History20Regular />, () => openDialog({ kind: 'journal' })),
     entry(t('palette.likenesses'), <DocumentCopy20Regular />, () =>
       openDialog({ kind: 'likenesses', pair: null })
     ),
+    entry(t('tags.twins'), <Merge20Regular />, () => openDialog({ kind: 'twin-tags' })),
     entry(t('app.encodings'), <TranslateAuto20Regular />, () => openDialog({ kind: 'encodings', id: null })),
     entry(t(isCards ? 'palette.columns' : 'palette.cards'), <LayoutRowTwo20Regular />, () =>
       changeSettings({ listLayout: isCards ? 'columns' : 'cards' })

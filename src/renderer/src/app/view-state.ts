@@ -7,6 +7,7 @@ import { create } from 'zustand'
 import type { RulePlace } from '../../../shared/model/cleaning-rule.ts'
 import type { Format, ItemId } from '../../../shared/model/item.ts'
 import type { ListFilter, SortOrder, View } from '../../../shared/model/search.ts'
+import type { TagId } from '../../../shared/model/tag.ts'
 
 /** Pages of the navigation that take the place of list and reader. */
 export type Page = 'citations' | 'people'
@@ -20,11 +21,16 @@ export type ReaderTab = 'read' | 'original' | 'meeting' | 'info'
 /** The one dialog or full page that is open over the panes. */
 export type OpenDialog =
   | { kind: 'settings' }
+  /** What was done, each step to be undone by itself. */
+  | { kind: 'journal' }
   | { kind: 'help' }
   /** The small form under the search box that keeps the search under a name. */
   | { kind: 'save-search' }
   | { kind: 'palette' }
   | { kind: 'tag-items'; ids: readonly ItemId[] }
+  | { kind: 'merge-tag' | 'describe-tag'; id: TagId }
+  /** Tags that are the same without accents. */
+  | { kind: 'twin-tags' }
   | { kind: 'print'; itemIds: readonly ItemId[] }
   /** Reports of many items, a file each. */
   | { kind: 'report-batch'; ids: readonly ItemId[] }

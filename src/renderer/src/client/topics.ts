@@ -35,6 +35,7 @@ export const cachedCalls = {
   'cleaningRules.list': ['cleaningRules'],
   'cleaningRules.choices': ['cleaningRules', 'items'],
   'undo.peek': ['undo'],
+  'undo.list': ['undo'],
   'archive.info': ['archive', 'items'],
   'shell.currentArchive': ['archive', 'items'],
   'shell.getSettings': []

@@ -12,9 +12,12 @@ import {
   ArrowUp20Regular,
   Color20Regular,
   Delete20Regular,
-  Rename20Regular
+  Merge20Regular,
+  Rename20Regular,
+  TextDescription20Regular
 } from '@fluentui/react-icons'
 import type { Tag, TagColour } from '../../../../shared/model/tag.ts'
+import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { TagSquare } from '../../ui/TagSquare.tsx'
 import type { TagActions } from './use-tag-actions.ts'
@@ -26,6 +29,7 @@ type Props = { tag: Tag; actions: TagActions; onRename: () => void; onAddChild: 
 /** What can be done to one tag. */
 export function TagMenu({ tag, actions, onRename, onAddChild }: Props) {
   const { t } = useMessages()
+  const openDialog = useViewState((state) => state.openDialog)
   return (
     <MenuPopover>
       <MenuList>
@@ -52,6 +56,12 @@ export function TagMenu({ tag, actions, onRename, onAddChild }: Props) {
             </MenuList>
           </MenuPopover>
         </Menu>
+        <MenuItem
+          icon={<TextDescription20Regular />}
+          onClick={() => openDialog({ kind: 'describe-tag', id: tag.id })}
+        >
+          {t('navigation.describe')}
+        </MenuItem>
         <MenuItem icon={<Add20Regular />} onClick={onAddChild}>
           {t('navigation.new-child-tag')}
         </MenuItem>
@@ -60,6 +70,9 @@ export function TagMenu({ tag, actions, onRename, onAddChild }: Props) {
             {t('navigation.move-to-top')}
           </MenuItem>
         )}
+        <MenuItem icon={<Merge20Regular />} onClick={() => openDialog({ kind: 'merge-tag', id: tag.id })}>
+          {t('navigation.merge-into')}
+        </MenuItem>
         <MenuDivider />
         <MenuItem
           icon={<Delete20Regular />}

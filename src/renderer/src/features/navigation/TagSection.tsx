@@ -1,8 +1,10 @@
 import { makeStyles } from '@fluentui/react-components'
-import { Add16Regular } from '@fluentui/react-icons'
-import { useState, type DragEvent } from 'react'
+import { Add16Regular, Merge16Regular } from '@fluentui/react-icons'
+import { useMemo, useState, type DragEvent } from 'react'
+import { twinGroups } from '../../../../shared/model/tag-twins.ts'
 import type { Tag } from '../../../../shared/model/tag.ts'
 import { draggedKind, takeTag } from '../../app/drag-data.ts'
+import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import { ToolButton } from '../../ui/ToolButton.tsx'
@@ -24,6 +26,7 @@ export function TagSection({ onGo }: { onGo: () => void }) {
   const tags = useCall('tags.list', {}).data ?? none
   const actions = useTagActions()
   const [isAdding, setAdding] = useState(false)
+  const twins = useMemo(() => twinGroups(tags).length, [tags])
 
   const onDrop = (event: DragEvent) => {
     const tag = tags.find(({ id }) => id === takeTag(event))
@@ -39,6 +42,13 @@ export function TagSection({ onGo }: { onGo: () => void }) {
         onDrop={onDrop}
       >
         <h2 className={section.title}>{t('navigation.tags')}</h2>
+        {twins > 0 && (
+          <ToolButton
+            label={t('navigation.twins', { count: twins })}
+            icon={<Merge16Regular />}
+            onClick={() => useViewState.getState().openDialog({ kind: 'twin-tags' })}
+          />
+        )}
         <ToolButton label={t('navigation.new-tag')} icon={<Add16Regular />} onClick={() => setAdding(true)} />
       </div>
       {isAdding && (

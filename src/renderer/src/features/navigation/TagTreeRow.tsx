@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons'
 import { useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { isInBranch } from '../../../../shared/model/tag-twins.ts'
 import type { Tag } from '../../../../shared/model/tag.ts'
 import { draggedKind, putTag, takeItems, takeTag } from '../../app/drag-data.ts'
 import { useMessages } from '../../client/messages.tsx'
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   row: { ...navRow, padding: '0 8px 0 0', gap: '8px' },
   selected: navRowSelected,
   target: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
+  merging: { backgroundColor: tokens.colorBrandBackground2, outlineStyle: 'dashed' },
   twisty: {
     width: '16px',
     height: '28px',
@@ -48,7 +50,10 @@ type Props = {
   onContextMenu: (event: MouseEvent) => void
 }
 
-/** One tag: twisty, square, name, count. Items dropped on it are tagged; a tag dropped on it nests. */
+/**
+ * One tag: twisty, square, name, count. Items dropped on it are tagged; a tag dropped on it nests, or is merged into
+ * it while Ctrl is held.
+ */
 export function TagTreeRow(props: Props) {
   const {
     row,
@@ -65,17 +70,20 @@ export function TagTreeRow(props: Props) {
   } = props
   const styles = useStyles()
   const { t, formatNumber } = useMessages()
-  const [isTarget, setTarget] = useState(false)
+  const [target, setTarget] = useState<'drop' | 'merge' | null>(null)
   const { tag, level, hasChildren, isExpanded } = row
   const Twisty = isExpanded ? ChevronDown12Regular : ChevronRight12Regular
 
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    setTarget(false)
+    setTarget(null)
     if (draggedKind(event) === 'items') return void actions.apply(tag, takeItems(event))
     const moved = tags.find(({ id }) => id === takeTag(event))
-    if (moved && canNest(tags, moved.id, tag.id)) void actions.move(moved, tag.id)
+    if (moved === undefined) return
+    if (event.ctrlKey) {
+      if (!isInBranch(tag, moved.path)) void actions.merge(moved, tag)
+    } else if (canNest(tags, moved.id, tag.id)) void actions.move(moved, tag.id)
   }
   return (
     <>
@@ -88,22 +96,30 @@ export function TagTreeRow(props: Props) {
         aria-selected={isSelected}
         {...(hasChildren ? { 'aria-expanded': isExpanded } : {})}
         aria-label={`${tag.name} ${t('list.total', { count: tag.itemCount })}`}
-        title={tag.path}
+        title={tag.description === '' ? tag.path : `${tag.path}\n${tag.description}`}
         tabIndex={isEntry ? 0 : -1}
         data-tl-selected={isSelected}
         draggable={editing === null}
-        className={mergeClasses(styles.row, isSelected && styles.selected, isTarget && styles.target)}
+        className={mergeClasses(
+          styles.row,
+          isSelected && styles.selected,
+          target !== null && styles.target,
+          target === 'merge' && styles.merging
+        )}
         style={{ paddingLeft: 4 + (level - 1) * indent }}
         onClick={onOpen}
         onKeyDown={onKeyDown}
         onContextMenu={onContextMenu}
         onDragStart={(event) => putTag(event, tag.id)}
         onDragOver={(event) => {
-          if (draggedKind(event) === null) return
+          const kind = draggedKind(event)
+          if (kind === null) return
           event.preventDefault()
-          setTarget(true)
+          const isMerging = kind === 'tag' && event.ctrlKey
+          event.dataTransfer.dropEffect = kind === 'items' || isMerging ? 'copy' : 'move'
+          setTarget(isMerging ? 'merge' : 'drop')
         }}
-        onDragLeave={() => setTarget(false)}
+        onDragLeave={() => setTarget(null)}
         onDrop={onDrop}
       >
         <span

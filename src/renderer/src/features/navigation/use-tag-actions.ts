@@ -1,8 +1,8 @@
 import type { ItemId } from '../../../../shared/model/item.ts'
 import type { Tag, TagColour, TagId } from '../../../../shared/model/tag.ts'
+import { followTag } from '../../app/follow-tag.ts'
 import { useActing } from '../../app/use-acting.ts'
 import { useNotices } from '../../app/notices.ts'
-import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 
 export type TagActions = {
@@ -10,6 +10,7 @@ export type TagActions = {
   rename(tag: Tag, name: string): Promise<void>
   recolour(tag: Tag, colour: TagColour): Promise<void>
   move(tag: Tag, parentId: TagId | null): Promise<void>
+  merge(tag: Tag, into: Tag): Promise<void>
   remove(tag: Tag): Promise<void>
   apply(tag: Tag, ids: readonly ItemId[]): Promise<void>
 }
@@ -19,21 +20,14 @@ export function useTagActions(): TagActions {
   const act = useActing()
   const { t } = useMessages()
   const showToast = useNotices((state) => state.showToast)
-  const showTag = useViewState((state) => state.showTag)
   const tell = (text: string) => showToast(text, { canUndo: true })
-  /** The open tag changed its path: the list follows it. */
-  const follow = (tag: Tag, path: string | null) => {
-    const { tagPath } = useViewState.getState()
-    if (tagPath === null || (tagPath !== tag.path && !tagPath.startsWith(`${tag.path}/`))) return
-    showTag(path === null ? null : path + tagPath.slice(tag.path.length))
-  }
   return {
     create: (path) => act('tags.create', { path }),
     rename: async (tag, name) => {
       if (name.trim() === '' || name.trim() === tag.name) return
       if ((await act('tags.rename', { id: tag.id, name })) === undefined) return
       const clean = name.normalize('NFC').replace(/\s+/g, ' ').trim()
-      follow(tag, tag.path.slice(0, tag.path.length - tag.name.length) + clean)
+      followTag(tag.path, tag.path.slice(0, tag.path.length - tag.name.length) + clean)
       tell(t('navigation.tag-renamed', { name: clean }))
     },
     recolour: async (tag, colour) => {
@@ -41,13 +35,19 @@ export function useTagActions(): TagActions {
     },
     move: async (tag, parentId) => {
       if ((await act('tags.move', { id: tag.id, parentId })) === undefined) return
-      follow(tag, null)
+      followTag(tag.path, null)
       tell(t('navigation.tag-moved', { name: tag.name }))
+    },
+    merge: async (tag, into) => {
+      const answer = await act('tags.merge', { from: [tag.id], into: into.id })
+      if (answer === undefined) return
+      followTag(tag.path, into.path)
+      tell(t('tags.merged', { from: tag.name, into: into.path, count: answer.items }))
     },
     remove: async (tag) => {
       const answer = await act('tags.delete', { id: tag.id })
       if (answer === undefined) return
-      follow(tag, null)
+      followTag(tag.path, null)
       tell(t('navigation.tag-deleted', { name: tag.path, count: answer.items }))
     },
     apply: async (tag, ids) => {
