@@ -30,6 +30,17 @@ describe('names', () => {
     ])
   })
 
+  test('that begin with one letter, after a province that is not named; a district may be called so', () => {
+    expect(
+      people(
+        'Dự hội nghị có các đồng chí: Phó Chủ tịch HĐND tỉnh Y Thôn Kbuôr; Phó Chủ tịch UBND huyện A Lưới Nguyễn Văn Thọ.'
+      )
+    ).toEqual([
+      'Y Thôn Kbuôr | attendee | Phó Chủ tịch HĐND tỉnh',
+      'Nguyễn Văn Thọ | attendee | Phó Chủ tịch UBND huyện A Lưới'
+    ])
+  })
+
   test('of foreigners: Chinese in Vietnamese, with a hyphen, one word after a country; Britain is no form of address', () => {
     expect(
       people(

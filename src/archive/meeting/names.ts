@@ -34,6 +34,7 @@ for (const place of PLACES) {
   placeTokens.set(words[0] ?? '', [...(placeTokens.get(words[0] ?? '') ?? []), words])
 }
 const unitBefore = /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường)\.?\s*$/iu
+const provinceBefore = /(?<!\p{L})tỉnh\s*$/iu
 const committeeBefore = /(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) (?:ủy|uỷ)\s*$/u
 const placeBefore = new RegExp(`(?<![-&/]|(?<!\\p{L})già )${anyOf(PLACE_CUES)}\\.?\\s*$`, 'iu')
 const isStrongFamily = (token: Token | undefined): boolean =>
@@ -155,6 +156,13 @@ function placeLength(
     )
       return 0
     const run = end - i
+    // "Phó Chủ tịch HĐND tỉnh Y Blơm Kbuôr": no province is called so; a district may be ("huyện A Lưới", "xã Y Tý").
+    if (
+      /^[YAHK]$/u.test(tokens[i]?.text ?? '') &&
+      run >= (provinceBefore.test(before) ? 2 : 3) &&
+      followsTitle(reading, passage, tokens[i]?.start ?? 0)
+    )
+      return 0
     // "Phó Chủ tịch UBND xã Rơ Châm Ngơi": three syllables and more after a highland family's first are a person.
     if (
       unitBefore.test(before) &&
