@@ -121,3 +121,27 @@ describe('the day', () => {
     ).toBeNull()
   })
 })
+
+describe('what stands around names', () => {
+  test('a title before "và" is that of the person before it', () => {
+    expect(
+      people(
+        'Dự hội nghị có Lê Văn Bảo, Bí thư Huyện ủy, Trưởng ban Tổ chức và Mai Thu Lan, Chủ tịch UBND huyện.'
+      )
+    ).toEqual([
+      'Lê Văn Bảo | attendee | Bí thư Huyện ủy; Trưởng ban Tổ chức',
+      'Mai Thu Lan | attendee | Chủ tịch UBND huyện'
+    ])
+  })
+
+  test('the name of a meeting ends before its day and before who spoke there', () => {
+    const name = (body: string): string | null => valueOf(extractMeeting(source(body)).name)
+    const more = 'Tại hội nghị, các đại biểu thảo luận. Hội nghị kết thúc tốt đẹp.'
+    expect(
+      name(`Phát biểu tại hội nghị sơ kết quý I sáng 5/6, ông Lê Văn Bảo yêu cầu làm tốt hơn. ${more}`)
+    ).toBe('hội nghị sơ kết quý I')
+    expect(name(`Tại hội nghị sơ kết về thuế, Bí thư Huyện ủy Lê Văn Bảo yêu cầu làm tốt hơn. ${more}`)).toBe(
+      'hội nghị sơ kết về thuế'
+    )
+  })
+})

@@ -2,8 +2,9 @@
 import type { Field } from '../../shared/model/meeting.ts'
 import type { DateMention, PartOfDay } from '../../shared/vietnamese/dates.ts'
 import { EVENT_KINDS } from './lexicon/events.ts'
+import { TITLE_HEADS } from './lexicon/titles.ts'
 import { inferYear } from './event-year.ts'
-import { anyOf, evidenceAt, sentenceAt, type Reading, type Sentence } from './reading.ts'
+import { anyOf, evidenceAt, sentenceAt, withCapital, type Reading, type Sentence } from './reading.ts'
 
 export type EventFields = {
   name: Field<string> | null
@@ -30,8 +31,20 @@ const placeAt =
   /(?:^|[\s,(])[Tt]ại\s(?!đây|đó)((?:\p{Lu}|hội trường|trụ sở|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thủ đô|khách sạn|nhà văn hóa|trung tâm|trường|khu|thôn|ấp|tổ)[^,.;()“”]*(?:\([^)]{3,40}\))?(?:,\s(?:thôn|ấp|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)\s[^,.;()]*)*)/gu
 const placeEnd =
   /\s(?:đã|do|với|nhằm|để|dưới|trong|sẽ|vừa|diễn ra|và (?:sự|có)|về|cho|phát biểu|có|của đồng chí)(?!\p{L})/u
-const nameEnd =
-  /(?<!\d)[.;](?!\d)|\s(?:tại|do|diễn ra|nhằm|với sự|dưới sự|được tổ chức|có sự|vào (?:ngày|sáng|chiều))(?!\p{L})|,\s(?:sáng|chiều|tối|ngày|do|với|dưới sự|nhằm|diễn ra|có|đồng chí|tại|dự)(?!\p{L})|\.$/u
+const office = anyOf(
+  withCapital([
+    'ông',
+    'bà',
+    ...TITLE_HEADS.filter(
+      (head) => !/^(?:cán bộ|cử tri|đại biểu|chuyên|kỹ sư|nhà|bác|luật|doanh|cựu)/u.test(head)
+    )
+  ])
+)
+const nameEnd = new RegExp(
+  String.raw`(?<!\d)[.;](?!\d)|\s(?:tại|do|diễn ra|nhằm|với sự|dưới sự|được tổ chức|có sự|vào (?:ngày|sáng|chiều))(?!\p{L})|,\s(?:sáng|chiều|tối|ngày|do|với|dưới sự|nhằm|diễn ra|có|đồng chí|tại|dự)(?!\p{L})|\.$|\s(?:(?:(?:đã\s)?(?:tổ chức|khai mạc)|từ|vào)\s)?(?:(?:sáng|trưa|chiều|tối)\s(?:ngày\s)?|ngày\s)(?:nay|hôm nay|\d)|,\s` +
+    office,
+  'u'
+)
 
 const text = (reading: Reading, sentence: Sentence): string =>
   reading.text.slice(sentence.start, sentence.end)
@@ -221,7 +234,7 @@ function findPlace(reading: Reading, sentences: readonly Sentence[]): Field<stri
 }
 
 const notBody =
-  /(?<!\p{L})(?:dẫn đầu|[Pp]hát biểu|tham dự|chủ trì|đã|về dự)(?!\p{L})|^(?:đồng chí|ông|bà|các đồng chí|nay|sáng|chiều)(?!\p{L})/iu
+  /(?<!\p{L})(?:dẫn đầu|[Pp]hát biểu|tham dự|chủ trì|đã|về dự|được ông|được bà|đưa ra)(?!\p{L})|(?<!\p{L})là$|^(?:Trước mắt|đồng chí|ông|bà|các đồng chí|nay|sáng|chiều)(?!\p{L})/iu
 
 function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Field<string> | null {
   for (const sentence of sentences) {

@@ -53,6 +53,8 @@ export function titlesBefore(
     if (academic) at -= academic[0].length
   }
   const titles: string[] = []
+  if (!honorific && at === name.start && hasPrevious && /\p{L}\s(?:và|cùng)\s$/u.test(near))
+    return { start: at, titles }
   const academicTitle = reading.text.slice(at, name.start).trim()
   if (academicTitle !== '' && !honorific) titles.push(academicTitle.replace(/\.$/, ''))
   // The segment that touches the name, then further ones parted by commas while they are titles and nobody else's.
@@ -131,7 +133,12 @@ export function titlesAfter(
     const cuts = [verbAt(phrase), andPerson.exec(phrase)?.index ?? -1].filter((index) => index >= 0)
     const cut = cuts.length > 0 ? Math.min(...cuts) : -1
     if (cut >= 0) phrase = phrase.slice(0, cut)
-    else if (reachesNext) break
+    else if (reachesNext) {
+      // "A, Trưởng ban X và B": what stands before "và" is A's.
+      const joint = /,?\s(?:và|cùng)\s*$/u.exec(phrase)
+      if (!joint) break
+      phrase = phrase.slice(0, joint.index)
+    }
     const trimmed = phrase.trimEnd().replace(/\s(?:và|cùng|của|tại|các)$/u, '')
     if (trimmed === '') break
     let end = at + joint[0].length + trimmed.length

@@ -23,7 +23,7 @@ export const TITLE_STOPS: readonly string[] = list(`
   làm Trưởng | làm Giám | làm Bộ | thắp hương | nhắc lại | gợi mở | làm Ủy viên | làm Uỷ viên | làm uỷ viên
   làm ủy viên | bằng hình thức | xuất hiện | băn khoăn | lần lượt | bảo vệ quan điểm | nghiêm túc | chịu trách nhiệm
   triển khai một | làm Thày | làm đại biểu | làm phó | làm chủ tịch | làm bí thư | làm trưởng | làm giám đốc | sang làm
-  giải đáp | nhắn | tâm đắc | đồng tình | đốc thúc | hỏi | xin | rời | thay | dặn
+  đặt | giải đáp | nhắn | tâm đắc | đồng tình | đốc thúc | hỏi | xin | rời | thay | dặn
 `)
 
 /** Openings that look like a verb and belong to a noun: "Ban Quản lý dự án", "Ủy viên dự khuyết", "Giám đốc điều hành". */
