@@ -22,6 +22,7 @@ const keys: readonly (readonly [chords: readonly string[], key: MessageKey])[] =
   [['Ctrl+F'], 'help.key-find'],
   [['Ctrl+↓', 'Ctrl+↑'], 'help.key-blocks'],
   [['Shift+F10'], 'help.key-menu'],
+  [['Ctrl'], 'help.key-merge'],
   [['F8', 'Shift+F8'], 'help.key-doubts'],
   [['Ctrl+Alt+B'], 'help.key-put'],
   [['Alt+↑', 'Alt+↓'], 'help.key-move'],

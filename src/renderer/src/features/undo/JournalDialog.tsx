@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`
   },
   error: { margin: '8px 0 0', color: tokens.colorStatusDangerForeground1 },
-  range: { marginRight: 'auto', alignSelf: 'center', color: tokens.colorNeutralForeground3 }
+  range: { alignSelf: 'center', color: tokens.colorNeutralForeground3 }
 })
 
 /** "Nhật ký": what was done, newest first, each step with a way to take it back by itself. */
@@ -79,7 +79,7 @@ export function JournalDialog({ onClose }: { onClose: () => void }) {
             )}
             <div role="alert">{undo.error && <p className={styles.error}>{errorText(undo.error)}</p>}</div>
           </DialogContent>
-          <DialogActions fluid>
+          <DialogActions position="start">
             <span className={styles.range}>
               {total > 0 &&
                 t('undo.journal-range', {
@@ -88,6 +88,8 @@ export function JournalDialog({ onClose }: { onClose: () => void }) {
                   total: formatNumber(total)
                 })}
             </span>
+          </DialogActions>
+          <DialogActions>
             {total > PAGE && (
               <>
                 <Button disabledFocusable={offset === 0} onClick={() => turn(offset - PAGE)}>

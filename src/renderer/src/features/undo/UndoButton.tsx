@@ -31,7 +31,7 @@ export function UndoButton({ hasArchive }: { hasArchive: boolean }) {
             label={messages.t('undo.more')}
             icon={<ChevronDown12Regular />}
             size="medium"
-            style={{ minWidth: '20px', width: '20px' }}
+            style={{ minWidth: '24px', width: '24px' }}
           />
         </MenuTrigger>
         <MenuPopover>
