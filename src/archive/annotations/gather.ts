@@ -1,9 +1,14 @@
 /** Annotations with what must be known of their items to send them out. */
 import { placeSelectors } from '../../shared/anchor/place.ts'
-import type { Annotation } from '../../shared/model/annotation.ts'
+import type { Annotation, ListedAnnotation } from '../../shared/model/annotation.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb } from '../db/open.ts'
-import { annotatedAmong, annotationsOf, type StoredAnnotation } from '../stores/annotations.ts'
+import {
+  annotatedAmong,
+  annotatedItems,
+  annotationsOf,
+  type StoredAnnotation
+} from '../stores/annotations.ts'
 import { getItem, textOf, type ItemRecord } from '../stores/items.ts'
 
 export type AnnotatedItem = {
@@ -40,4 +45,27 @@ export function gatherAnnotations(db: ReadableDb, itemIds: readonly ItemId[]): A
       annotations: inOrder(text, annotationsOf(db, id))
     }
   })
+}
+
+/** What a line of the list shows of a long passage or note; the rest is read beside the text. */
+const SHOWN = 600
+
+/** All annotations of items outside the trash, the latest items first. */
+export function everyAnnotation(db: ReadableDb): ListedAnnotation[] {
+  return annotatedItems(db).flatMap(({ itemId, accession, title, date, text }) =>
+    inOrder(text, annotationsOf(db, itemId)).map(
+      ({ id, selectors, note, colour, placement, createdAt }): ListedAnnotation => ({
+        id,
+        itemId,
+        accession,
+        title,
+        date,
+        quote: selectors.quote.exact.slice(0, SHOWN),
+        note: note.slice(0, SHOWN),
+        colour,
+        status: placement.status,
+        createdAt
+      })
+    )
+  )
 }

@@ -4,7 +4,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { message } from '../../shared/messages/messages.ts'
 import { bringBack } from '../annotations/bring-back.ts'
 import { annotationFile } from '../annotations/export-file.ts'
-import { gatherAnnotations, placed, placedAnnotations } from '../annotations/gather.ts'
+import { everyAnnotation, gatherAnnotations, placed, placedAnnotations } from '../annotations/gather.ts'
 import { searchIds } from '../search/run-search.ts'
 import {
   deleteAnnotation,
@@ -20,8 +20,9 @@ import type { ReadsOf, WritesOf } from './handler.ts'
 /** Every row a search gives, for an export of all that was found. */
 const EVERY_ITEM = 100_000
 
-export const annotationReads: ReadsOf<'annotations.list' | 'annotations.export'> = {
+export const annotationReads: ReadsOf<'annotations.list' | 'annotations.all' | 'annotations.export'> = {
   'annotations.list': ({ db }, { itemId }) => placedAnnotations(db, itemId),
+  'annotations.all': ({ db }) => everyAnnotation(db),
   'annotations.export': async ({ db, folder }, { of, format, language }) => {
     const ids =
       'itemIds' in of ? of.itemIds : searchIds(db, { ...of, sort: 'accession', offset: 0, limit: EVERY_ITEM })

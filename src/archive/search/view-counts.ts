@@ -5,7 +5,7 @@ import type { ReadableDb } from '../db/open.ts'
 import { filterHits } from './filter-hits.ts'
 import { itemColumns, presentIds } from './item-columns.ts'
 
-/** How many items each view of the navigation shows, and how many documents are cited and people named. */
+/** How many items each view of the navigation shows, and how many documents are cited, people named and passages annotated. */
 export function viewCounts(db: ReadableDb): ViewCounts {
   const columns = itemColumns(db)
   const ids = presentIds(columns)
@@ -19,6 +19,7 @@ export function viewCounts(db: ReadableDb): ViewCounts {
     meetings: count('meetings'),
     citations: citedDocuments(db, trash > 0),
     people: namedPeople(db, trash > 0),
+    annotations: annotations(db, trash > 0),
     trash
   }
 }
@@ -28,6 +29,13 @@ function citedDocuments(db: ReadableDb, hasTrash: boolean): number {
   const sql = hasTrash
     ? 'SELECT count(DISTINCT c.document_key) FROM citations c JOIN items i ON i.id = c.item_id WHERE i.trashed_at IS NULL'
     : 'SELECT count(*) FROM (SELECT DISTINCT document_key FROM citations)'
+  return db.prepare(sql).pluck().get() as number
+}
+
+function annotations(db: ReadableDb, hasTrash: boolean): number {
+  const sql = hasTrash
+    ? 'SELECT count(*) FROM annotations a JOIN items i ON i.id = a.item_id WHERE i.trashed_at IS NULL'
+    : 'SELECT count(*) FROM annotations'
   return db.prepare(sql).pluck().get() as number
 }
 

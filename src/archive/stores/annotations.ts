@@ -128,3 +128,15 @@ export function annotatedAmong(db: ReadableDb, ids: readonly ItemId[]): ItemId[]
     .pluck()
     .all(JSON.stringify(ids)) as ItemId[]
 }
+
+/** Items outside the trash that have annotations, with their texts, the latest first. */
+export function annotatedItems(
+  db: ReadableDb
+): { itemId: ItemId; accession: string; title: string; date: string | null; text: string }[] {
+  return db
+    .prepare(
+      `SELECT i.id AS itemId, i.accession, i.title, i.date, t.text FROM items i JOIN texts t ON t.item_id = i.id
+       WHERE i.trashed_at IS NULL AND i.id IN (SELECT item_id FROM annotations) ORDER BY i.date DESC, i.id DESC`
+    )
+    .all() as ReturnType<typeof annotatedItems>
+}

@@ -1,4 +1,5 @@
 /** All that the shell itself answers. */
+import { annotationShell } from './shell-annotations.ts'
 import { archiveShell } from './shell-archives.ts'
 import { batchShell } from './shell-batch.ts'
 import { dialogShell } from './shell-dialogs.ts'
@@ -14,6 +15,7 @@ export function shellHandlers(context: ShellContext): ShellHandlers {
     ...dialogShell(context),
     ...originalShell(context),
     ...outcomeShell(context),
+    ...annotationShell(context),
     ...settingsShell(context),
     ...reportShell(context),
     ...batchShell(context)

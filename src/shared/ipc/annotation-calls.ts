@@ -1,6 +1,12 @@
 /** The contract's calls on annotations: annotations.*. */
 import * as z from 'zod'
-import { Annotation, AnnotationId, AnnotationImport, HighlightColour } from '../model/annotation.ts'
+import {
+  Annotation,
+  AnnotationId,
+  AnnotationImport,
+  HighlightColour,
+  ListedAnnotation
+} from '../model/annotation.ts'
 import { ItemId } from '../model/item.ts'
 import { ListFilter, QueryText } from '../model/search.ts'
 import { TextSelectors } from '../model/selector.ts'
@@ -22,6 +28,8 @@ export type AnnotationExport = z.infer<typeof AnnotationExport>
 
 export const annotationCalls = {
   'annotations.list': call('read', z.strictObject({ itemId: ItemId }), z.array(Annotation)),
+  /** All annotations of items outside the trash, by item. */
+  'annotations.all': call('read', Nothing, z.array(ListedAnnotation)),
   'annotations.create': call(
     'write',
     z.strictObject({

@@ -1,9 +1,11 @@
 /** The calls that Electron's main process answers itself: a part of the contract (contract.ts). */
 import * as z from 'zod'
 import { JobId } from '../model/accession.ts'
+import { AnnotationImport } from '../model/annotation.ts'
 import { ArchiveInfo } from '../model/archive.ts'
 import { ItemId } from '../model/item.ts'
 import { Settings } from '../model/settings.ts'
+import { AnnotationExport } from './annotation-calls.ts'
 import { call, Nothing } from './entry.ts'
 import { BatchRequest, BatchResult, PrintRequest } from './print-calls.ts'
 
@@ -31,6 +33,14 @@ export const shellCalls = {
   ),
   /** A run's outcomes as CSV, written page by page; null when the dialog was cancelled. */
   'shell.saveOutcomes': call('shell', z.strictObject({ jobId: JobId }), z.string().nullable()),
+  /** Annotations into a file that is asked for; null when the dialog was cancelled. Throws what `annotations.export` throws. */
+  'shell.saveAnnotations': call(
+    'shell',
+    AnnotationExport.omit({ language: true }),
+    z.object({ path: z.string(), count: z.number().int() }).nullable()
+  ),
+  /** A JSON-LD file that is asked for, brought in; null when the dialog was cancelled. */
+  'shell.importAnnotations': call('shell', Nothing, AnnotationImport.nullable()),
   'shell.getSettings': call('shell', Nothing, Settings),
   'shell.setSettings': call('shell', z.strictObject({ settings: Settings.partial() }), Settings),
   /** The very pages that print, as PDF bytes. */

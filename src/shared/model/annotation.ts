@@ -22,6 +22,22 @@ export const Annotation = z.object({
 })
 export type Annotation = z.infer<typeof Annotation>
 
+/** A line of the list of all annotations: the passage and the note, cut where they are long, and the item. */
+export const ListedAnnotation = z.object({
+  id: AnnotationId,
+  itemId: ItemId,
+  accession: z.string(),
+  title: z.string(),
+  /** The item's date. */
+  date: z.string().nullable(),
+  quote: z.string(),
+  note: z.string(),
+  colour: HighlightColour,
+  status: Placement.shape.status,
+  createdAt: z.string()
+})
+export type ListedAnnotation = z.infer<typeof ListedAnnotation>
+
 /** Why an annotation of a file did not come in; the last one did, and waits among those without a place. */
 export const ImportProblemCode = z.literal([
   'broken',

@@ -22,6 +22,7 @@ export const ViewCounts = z.object({
   citations: z.number().int(),
   /** Names of people; bearers of one name count once. */
   people: z.number().int(),
+  annotations: z.number().int(),
   trash: z.number().int()
 })
 export type ViewCounts = z.infer<typeof ViewCounts>

@@ -5,6 +5,7 @@ export type PlaceName =
   | 'Mới nhập'
   | 'Chưa gắn thẻ'
   | 'Có chú thích'
+  | 'Chú thích'
   | 'Cuộc họp'
   | 'Văn bản được dẫn'
   | 'Người'

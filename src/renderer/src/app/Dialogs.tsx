@@ -1,3 +1,5 @@
+import { ExportDialog } from '../features/annotation-files/ExportDialog.tsx'
+import { ImportReport } from '../features/annotation-files/ImportReport.tsx'
 import { RuleDialog } from '../features/cleaning/RuleDialog.tsx'
 import { EncodingDialog } from '../features/encodings/EncodingDialog.tsx'
 import { HelpDialog } from '../features/help/HelpDialog.tsx'
@@ -56,6 +58,10 @@ export function Dialogs() {
       )
     case 'report-batch':
       return <BatchDialog ids={dialog.ids} onClose={closeDialog} notify={notify} />
+    case 'export-annotations':
+      return <ExportDialog of={dialog.of} onClose={closeDialog} notify={notify} />
+    case 'annotation-import':
+      return <ImportReport report={dialog.report} onClose={closeDialog} onUndo={() => void undo()} />
     case 'likenesses':
       return <LikenessDialog first={dialog.pair} onClose={closeDialog} notify={notify} />
     case 'cleaning-rule':

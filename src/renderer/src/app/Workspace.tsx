@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { ArchiveInfo } from '../../../shared/model/archive.ts'
 import { useMessages } from '../client/messages.tsx'
 import { useCall, useChangeSettings } from '../client/queries.ts'
+import { AnnotationsPage } from '../features/annotation-register/AnnotationsPage.tsx'
 import { CitationsPage } from '../features/citations/CitationsPage.tsx'
 import { ImportButtons } from '../features/import/ImportButtons.tsx'
 import { ImportDrawer } from '../features/import/ImportDrawer.tsx'
@@ -87,7 +88,9 @@ export function Workspace({ archive }: { archive: ArchiveInfo }) {
       )}
       {!isEmpty && isPage(place) && (
         <main className={mergeClasses(styles.pane, styles.rest)}>
-          {place === 'people' ? <PeoplePage /> : <CitationsPage />}
+          {place === 'people' && <PeoplePage />}
+          {place === 'citations' && <CitationsPage />}
+          {place === 'annotations' && <AnnotationsPage />}
         </main>
       )}
       {hasPanes && (

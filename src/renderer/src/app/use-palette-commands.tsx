@@ -2,6 +2,8 @@ import {
   ArrowUndo20Regular,
   Bookmark20Regular,
   ClipboardPaste20Regular,
+  CommentAdd20Regular,
+  CommentText20Regular,
   Delete20Regular,
   Document20Regular,
   DocumentAdd20Regular,
@@ -32,8 +34,9 @@ import type { PaletteEntry, PaletteGroup } from '../features/palette/palette-ent
 import { useOpenArchive } from '../features/welcome/use-open-archive.ts'
 import { useActing } from './use-acting.ts'
 import { useActiveMeeting } from './use-active-meeting.ts'
+import { useImportAnnotations } from './use-import-annotations.ts'
 import { useRunCommand } from './use-run-command.ts'
-import { canBeSaved, useViewState } from './view-state.ts'
+import { canBeSaved, listFilterOf, useViewState } from './view-state.ts'
 
 const entry = (
   words: string,
@@ -82,6 +85,11 @@ function useSelectionCommands(): PaletteEntry[] {
       entry(t('palette.info'), <Info20Regular />, () => openItem(only, 'info'))
     )
   }
+  commands.push(
+    entry(t('annotations.export-menu'), <CommentText20Regular />, () =>
+      useViewState.getState().openDialog({ kind: 'export-annotations', of: { itemIds: [...ids] } })
+    )
+  )
   commands.push(entry(t('list.trash'), <Delete20Regular />, () => void trash(ids, null), { keys: 'Delete' }))
   return commands
 }
@@ -93,6 +101,7 @@ function useOtherCommands(): PaletteEntry[] {
   const canSave = useViewState(canBeSaved)
   const query = useViewState((state) => state.query)
   const hasUndo = (useCall('undo.peek', {}).data ?? null) !== null
+  const importAnnotations = useImportAnnotations()
   const { openExisting, create } = useOpenArchive()
   const { listLayout, theme } = useSettings()
   const changeSettings = useChangeSettings()
@@ -104,6 +113,11 @@ function useOtherCommands(): PaletteEntry[] {
     entry(t('palette.import-folder'), <FolderAdd20Regular />, () => run('import-folder')),
     entry(t('palette.paste'), <ClipboardPaste20Regular />, () => void act('shell.paste', {}), {
       keys: 'Ctrl+V'
+    }),
+    entry(t('annotations.import-menu'), <CommentAdd20Regular />, () => void importAnnotations()),
+    entry(t('annotations.export-all'), <CommentText20Regular />, () => {
+      const view = useViewState.getState()
+      view.openDialog({ kind: 'export-annotations', of: { text: view.query, filter: listFilterOf(view) } })
     }),
     entry(t('palette.runs'), <History20Regular />, () => showImport('all')),
     entry(t('palette.search'), <Search20Regular />, () => run('focus-search'), { keys: 'Ctrl+F' }),

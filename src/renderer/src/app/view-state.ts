@@ -4,17 +4,20 @@
  * This room puts the features together: it alone may import several of them.
  */
 import { create } from 'zustand'
+import type { AnnotationExport } from '../../../shared/ipc/annotation-calls.ts'
+import type { AnnotationId, AnnotationImport } from '../../../shared/model/annotation.ts'
 import type { RulePlace } from '../../../shared/model/cleaning-rule.ts'
 import type { Format, ItemId } from '../../../shared/model/item.ts'
 import type { ListFilter, SortOrder, View } from '../../../shared/model/search.ts'
 import type { TagId } from '../../../shared/model/tag.ts'
 
 /** Pages of the navigation that take the place of list and reader. */
-export type Page = 'citations' | 'people'
+export type Page = 'citations' | 'people' | 'annotations'
 /** The entries of the navigation: the views of the list, and the pages. */
 export type Place = View | Page
 
-export const isPage = (place: Place): place is Page => place === 'citations' || place === 'people'
+const PAGES: readonly Place[] = ['citations', 'people', 'annotations'] satisfies Page[]
+export const isPage = (place: Place): place is Page => PAGES.includes(place)
 
 export type ReaderTab = 'read' | 'original' | 'meeting' | 'info'
 
@@ -38,6 +41,9 @@ export type OpenDialog =
   | { kind: 'encodings'; id: ItemId | null }
   /** A rule for the site of an item, made of one of its blocks. */
   | { kind: 'cleaning-rule'; place: RulePlace }
+  | { kind: 'export-annotations'; of: AnnotationExport['of'] }
+  /** What became of a file of annotations. */
+  | { kind: 'annotation-import'; report: AnnotationImport }
   | { kind: 'likenesses'; pair: { item: ItemId; other: ItemId } | null }
 
 /** How the reader's "3/17" stands: which hit is current (0-based) of how many. */
@@ -63,6 +69,8 @@ export type ViewState = {
   readerTab: ReaderTab
   dialog: OpenDialog | null
   hit: CurrentHit
+  /** The annotation whose passage the reader is to bring into view, until it did. */
+  wantedAnnotation: AnnotationId | null
   isImportDrawerOpen: boolean
   /** The run the drawer shows: null = the one that is followed, `all` = the list of runs. */
   importRun: string | null
@@ -83,6 +91,10 @@ export type ViewState = {
   select(ids: readonly ItemId[], active?: ItemId | null): void
   /** Shows one item in the reader, wherever the call comes from (a citation, an import's outcome). */
   openItem(id: ItemId, tab?: ReaderTab): void
+  /** Shows an item at the passage of one of its annotations. */
+  openAnnotation(id: ItemId, annotation: AnnotationId): void
+  /** The reader brought it into view. */
+  annotationShown(): void
   setReaderTab(tab: ReaderTab): void
   setHit(hit: CurrentHit): void
   openDialog(dialog: OpenDialog): void
@@ -123,6 +135,7 @@ const start = {
   dialog: null,
   isImportDrawerOpen: false,
   importRun: null,
+  wantedAnnotation: null,
   front: 'list'
 } satisfies Partial<ViewState>
 
@@ -171,6 +184,11 @@ export const useViewState = create<ViewState>()((set, get) => ({
       front: 'reader',
       ...(tab ? { readerTab: tab } : {})
     })),
+  openAnnotation: (id, wantedAnnotation) => {
+    get().openItem(id, 'read')
+    set({ wantedAnnotation })
+  },
+  annotationShown: () => set({ wantedAnnotation: null }),
   setReaderTab: (readerTab) => set({ readerTab }),
   setHit: (hit) => set({ hit }),
   openDialog: (dialog) => set({ dialog }),

@@ -16,6 +16,7 @@ export const cachedCalls = {
   'tags.list': ['tags', 'items'],
   'tags.suggest': ['tags', 'items'],
   'annotations.list': ['annotations', 'items'],
+  'annotations.all': ['annotations', 'items'],
   'meetings.get': ['meetings', 'items'],
   'meetings.form': ['meetings', 'items'],
   'meetings.joined': ['meetings', 'items'],

@@ -2,7 +2,7 @@ import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger } from '@fl
 import { CommentAddRegular } from '@fluentui/react-icons'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
-import { looks } from './colours.ts'
+import { looks } from '../../ui/highlight-looks.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 import type { AnnotationsView } from './use-annotations.ts'
 

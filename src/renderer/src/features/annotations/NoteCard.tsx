@@ -2,7 +2,7 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses } from '@fluentui/rea
 import type { Annotation } from '../../../../shared/model/annotation.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
-import { looks } from './colours.ts'
+import { looks } from '../../ui/highlight-looks.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 import { NoteMenu } from './NoteMenu.tsx'
 import { UncertainPlace } from './UncertainPlace.tsx'

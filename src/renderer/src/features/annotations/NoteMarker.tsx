@@ -2,7 +2,7 @@ import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger } from '@fl
 import { CommentRegular, HighlightRegular } from '@fluentui/react-icons'
 import type { Annotation } from '../../../../shared/model/annotation.ts'
 import { useMessages } from '../../client/messages.tsx'
-import { looks } from './colours.ts'
+import { looks } from '../../ui/highlight-looks.ts'
 import { NoteCard } from './NoteCard.tsx'
 import type { AnnotationsView } from './use-annotations.ts'
 

@@ -11,8 +11,8 @@ import { DeleteRegular, EditRegular, MoreHorizontalRegular } from '@fluentui/rea
 import type { Annotation } from '../../../../shared/model/annotation.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
-import { COLOURS, looks } from './colours.ts'
-import { Swatch } from './Swatch.tsx'
+import { COLOURS, looks } from '../../ui/highlight-looks.ts'
+import { Swatch } from '../../ui/Swatch.tsx'
 import type { AnnotationsView } from './use-annotations.ts'
 
 /** What can be done with one annotation: write, change its colour, delete. */

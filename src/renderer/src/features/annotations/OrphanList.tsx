@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { NoteCard } from './NoteCard.tsx'
@@ -15,12 +16,15 @@ const useStyles = makeStyles({
 export function OrphanList({ view }: { view: AnnotationsView }) {
   const styles = useStyles()
   const { t } = useMessages()
+  const list = useRef<HTMLDivElement>(null)
+  const at = view.orphans.findIndex(({ id }) => id === view.activeId)
+  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at])
   if (view.orphans.length === 0) return null
   return (
     <section className={styles.root} aria-label={t('annotations.orphans')}>
       <h2 className={styles.title}>{t('annotations.orphans')}</h2>
       <p className={styles.why}>{t('annotations.orphans-why')}</p>
-      <div className={styles.list}>
+      <div ref={list} className={styles.list}>
         {view.orphans.map((annotation) => (
           <NoteCard
             key={annotation.id}

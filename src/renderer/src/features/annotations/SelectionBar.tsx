@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import type { HighlightColour } from '../../../../shared/model/annotation.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { PassageBar } from '../../ui/PassageBar.tsx'
-import { COLOURS, looks } from './colours.ts'
-import { Swatch } from './Swatch.tsx'
+import { COLOURS, looks } from '../../ui/highlight-looks.ts'
+import { Swatch } from '../../ui/Swatch.tsx'
 
 const useStyles = makeStyles({
   colour: { minWidth: '28px', width: '28px', padding: 0 },

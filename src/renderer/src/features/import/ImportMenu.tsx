@@ -1,12 +1,14 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import {
   ClipboardPaste20Regular,
+  CommentAdd20Regular,
   DocumentAdd20Regular,
   FolderAdd20Regular,
   History20Regular,
   TranslateAuto20Regular
 } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
+import { useImportAnnotations } from '../../app/use-import-annotations.ts'
 import { useActing } from '../../app/use-acting.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
@@ -17,6 +19,7 @@ import { usePickAndImport } from './use-pick-and-import.ts'
 export function ImportMenu({ isCompact, icon }: { isCompact: boolean; icon: ReactElement }) {
   const { t } = useMessages()
   const act = useActing()
+  const importAnnotations = useImportAnnotations()
   const openDialog = useViewState((state) => state.openDialog)
   const showImport = useViewState((state) => state.showImport)
   const { pickFiles, pickFolder } = usePickAndImport()
@@ -51,6 +54,9 @@ export function ImportMenu({ isCompact, icon }: { isCompact: boolean; icon: Reac
             onClick={() => void act('shell.paste', {})}
           >
             {t('app.import-paste')}
+          </MenuItem>
+          <MenuItem icon={<CommentAdd20Regular />} onClick={() => void importAnnotations()}>
+            {t('annotations.import-menu')}
           </MenuItem>
           <MenuDivider />
           <MenuItem icon={<History20Regular />} onClick={() => showImport('all')}>

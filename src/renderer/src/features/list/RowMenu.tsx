@@ -1,6 +1,7 @@
 import { MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components'
 import {
   ArrowUndo20Regular,
+  CommentText20Regular,
   Delete20Regular,
   DocumentData20Regular,
   Open20Regular,
@@ -21,8 +22,8 @@ export function RowMenu({ onTrash, onRestore }: Props) {
   const isTrash = useViewState((state) => state.place === 'trash')
   const { openItem, openDialog } = useViewState.getState()
   const only = ids.length === 1 ? ids[0] : undefined
-  const isMeeting =
-    useCall('items.get', { id: only as ItemId }, { enabled: only !== undefined }).data?.isMeeting ?? false
+  const item = useCall('items.get', { id: only as ItemId }, { enabled: only !== undefined }).data
+  const isMeeting = item?.isMeeting ?? false
   return (
     <MenuPopover>
       <MenuList>
@@ -60,6 +61,14 @@ export function RowMenu({ onTrash, onRestore }: Props) {
             onClick={() => openDialog({ kind: 'print', itemIds: ids })}
           >
             {t(ids.length > 1 ? 'list.print-bound' : 'list.print')}
+          </MenuItem>
+        )}
+        {!isTrash && (only === undefined || (item?.annotationCount ?? 0) > 0) && (
+          <MenuItem
+            icon={<CommentText20Regular />}
+            onClick={() => openDialog({ kind: 'export-annotations', of: { itemIds: [...ids] } })}
+          >
+            {t('annotations.export-menu')}
           </MenuItem>
         )}
         {!(isTrash && only === undefined) && <MenuDivider />}

@@ -1,6 +1,7 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import {
   ArrowResetRegular,
+  CommentTextRegular,
   CopyRegular,
   DeleteRegular,
   MoreHorizontalRegular,
@@ -8,6 +9,7 @@ import {
   PeopleRegular
 } from '@fluentui/react-icons'
 import type { ItemDetail } from '../../../../shared/model/item.ts'
+import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useAction } from '../../client/queries.ts'
 import type { Notify } from '../../ui/notify.ts'
@@ -44,6 +46,16 @@ export function MoreMenu({
           <MenuItem icon={<NumberSymbolRegular />} onClick={() => copy(item.accession)}>
             {t('reader.copy-accession')}
           </MenuItem>
+          {item.annotationCount > 0 && (
+            <MenuItem
+              icon={<CommentTextRegular />}
+              onClick={() =>
+                useViewState.getState().openDialog({ kind: 'export-annotations', of: { itemIds: [item.id] } })
+              }
+            >
+              {t('annotations.export-menu')}
+            </MenuItem>
+          )}
           {!item.isMeeting && (
             <MenuItem icon={<PeopleRegular />} onClick={onShowMeeting}>
               {t('reader.show-as-meeting')}

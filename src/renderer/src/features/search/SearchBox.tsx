@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { Dismiss16Regular, Search20Regular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { markTyped } from '../../app/search-timing.ts'
-import { canBeSaved, useViewState } from '../../app/view-state.ts'
+import { canBeSaved, isPage, useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { tokens } from '../../ui/theme.ts'
@@ -88,7 +88,7 @@ export function SearchBox() {
       timer.current = undefined
       const asked = text.trim()
       const view = useViewState.getState()
-      if (asked !== '' && view.place === 'citations') view.goTo('all')
+      if (asked !== '' && isPage(view.place)) view.goTo('all')
       setQuery(asked)
     }, delay)
   }

@@ -1,6 +1,6 @@
-import type { HighlightColour } from '../../../../shared/model/annotation.ts'
-import type { MessageKey } from '../../../../shared/messages/messages.ts'
-import { tokens } from '../../ui/theme.ts'
+import type { HighlightColour } from '../../../shared/model/annotation.ts'
+import type { MessageKey } from '../../../shared/messages/messages.ts'
+import { tokens } from './theme.ts'
 
 type Look = {
   name: MessageKey

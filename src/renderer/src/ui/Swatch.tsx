@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
-import type { HighlightColour } from '../../../../shared/model/annotation.ts'
-import { looks } from './colours.ts'
+import type { HighlightColour } from '../../../shared/model/annotation.ts'
+import { looks } from './highlight-looks.ts'
 
 const useStyles = makeStyles({
   swatch: {
@@ -18,12 +18,14 @@ const useStyles = makeStyles({
   }
 })
 
-/** A highlight colour with the underline that goes with it. */
-export function Swatch({ colour }: { colour: HighlightColour }) {
+/** A highlight colour with the underline that goes with it; `label` names it where no words stand beside. */
+export function Swatch({ colour, label }: { colour: HighlightColour; label?: string }) {
   const { background, stroke, line } = looks[colour]
   return (
     <span
-      aria-hidden="true"
+      {...(label === undefined
+        ? { 'aria-hidden': true }
+        : { role: 'img', 'aria-label': label, title: label })}
       data-tl-swatch=""
       className={useStyles().swatch}
       style={{ background, textDecoration: `underline ${line} 2px ${stroke}` }}

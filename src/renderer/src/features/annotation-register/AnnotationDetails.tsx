@@ -1,0 +1,66 @@
+import { Button, makeStyles } from '@fluentui/react-components'
+import { Open20Regular } from '@fluentui/react-icons'
+import type { ListedAnnotation } from '../../../../shared/model/annotation.ts'
+import type { MessageKey } from '../../../../shared/messages/messages.ts'
+import { useMessages } from '../../client/messages.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useDetailStyles } from '../../ui/RegisterPage.tsx'
+import { Swatch } from '../../ui/Swatch.tsx'
+import { tokens } from '../../ui/theme.ts'
+
+const useStyles = makeStyles({
+  look: { display: 'flex', alignItems: 'center', gap: '8px' },
+  quote: {
+    margin: '8px 0 12px',
+    paddingLeft: '12px',
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere'
+  },
+  note: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  open: { marginTop: '16px' }
+})
+
+const placeKeys: Readonly<Record<ListedAnnotation['status'], MessageKey>> = {
+  exact: 'annotations.in-place',
+  moved: 'annotations.moved',
+  uncertain: 'annotations.unsure-place',
+  orphan: 'annotations.lost-place'
+}
+
+type Props = { annotation: ListedAnnotation | undefined; onOpen: (annotation: ListedAnnotation) => void }
+
+/** One annotation in full, and the way to its passage. */
+export function AnnotationDetails({ annotation, onOpen }: Props) {
+  const styles = { ...useDetailStyles(), ...useStyles() }
+  const { t, formatDate } = useMessages()
+  if (annotation === undefined) return <EmptyState title={t('annotations.choose')} />
+  const { colour, createdAt, quote, note, status, title, accession, date } = annotation
+  return (
+    <>
+      <p className={styles.look}>
+        <Swatch colour={colour} />
+        <span className={styles.quiet}>
+          {t(`annotations.${colour}`)} · {formatDate(createdAt)}
+        </span>
+      </p>
+      <blockquote className={styles.quote}>{quote}</blockquote>
+      <h3 className={styles.sectionTitle}>{t('annotations.note')}</h3>
+      {note === '' ? (
+        <p className={styles.quiet}>{t('annotations.no-note')}</p>
+      ) : (
+        <p className={styles.note}>{note}</p>
+      )}
+      <div className={styles.section}>
+        <h3 className={styles.sectionTitle}>{t('annotations.item')}</h3>
+      </div>
+      <p>{title}</p>
+      <p className={styles.quiet}>
+        {[formatDate(date), accession, t(placeKeys[status])].filter((words) => words !== '').join(' · ')}
+      </p>
+      <Button className={styles.open} icon={<Open20Regular />} onClick={() => onOpen(annotation)}>
+        {t('annotations.open')}
+      </Button>
+    </>
+  )
+}
