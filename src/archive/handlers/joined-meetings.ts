@@ -8,10 +8,13 @@ import type { ReadableDb } from '../db/open.ts'
 import { isSameMeeting, joinReports } from '../meeting/join-reports.ts'
 import { getItem } from '../stores/items.ts'
 import { join, joinedTo, leadOf, reportedOn, separate } from '../stores/joined-meetings.ts'
+import { itemsWithoutReport } from '../stores/meetings.ts'
 import type { ReadsOf, Written, WritesOf } from './handler.ts'
 
 /** Items of one day that are looked at. */
 const MOST_OF_A_DAY = 300
+/** Items without a report that are read at once: each takes some milliseconds. */
+const MOST_UNWRITTEN = 12
 
 export const joinedReads: ReadsOf<'meetings.joined'> = {
   'meetings.joined': ({ db }, { itemId }) => joinedOf(db, itemId)
@@ -54,8 +57,14 @@ function joinedOf(db: ReadableDb, id: ItemId): JoinedMeeting {
     ...items.slice(1).map((other) => formNow(db, other).report)
   ]
   const day = own.date?.value
-  const offered = (day === undefined ? [] : reportedOn(db, day, MOST_OF_A_DAY)).filter(
-    (other) => !items.includes(other) && isSameMeeting(own, formNow(db, other).report)
+  // What has just come in has no report of its own yet.
+  const unwritten = itemsWithoutReport(db, 0, Number.MAX_SAFE_INTEGER, MOST_UNWRITTEN)
+  const near = day === undefined ? [] : [...reportedOn(db, day, MOST_OF_A_DAY), ...unwritten]
+  const offered = near.filter(
+    (other) =>
+      !items.includes(other) &&
+      getItem(db, other).trashedAt === null &&
+      isSameMeeting(own, formNow(db, other).report)
   )
   return {
     ...joinReports(reports),
