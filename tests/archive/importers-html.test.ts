@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parsePage } from '../../src/archive/importers/dom.ts'
 import { htmlImporter } from '../../src/archive/importers/html.ts'
 import { contextOf } from '../support/importer-context.ts'
+import { codeOf } from '../support/read-file.ts'
 
 const signal = new AbortController().signal
 const read = (html: string) =>
@@ -34,6 +35,17 @@ describe('parsePage', () => {
     const document = parsePage(`${'<script '.repeat(50_000)}<html>`)
     expect(document.documentElement.localName).toBe('html')
   })
+})
+
+it('says of a page that breaks off inside its first tag that it has no text', async () => {
+  for (const page of [
+    '<!doctype html>\n<html lang="vi"',
+    '<html ',
+    '<html',
+    '<!doctype html><html lang="vi" <body'
+  ]) {
+    expect(await codeOf('html', new TextEncoder().encode(page)), page).toMatch(/^(?:no-text|read)$/)
+  }
 })
 
 describe('html article', () => {

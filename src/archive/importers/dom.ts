@@ -72,6 +72,10 @@ export function parsePage(whole: string): DomDocument {
     : /<(?:body|head)[\s>]/i.test(html)
       ? `<!doctype html><html>${html.replace(/<!doctype[^>]*>/i, '')}</html>`
       : `<!doctype html><html><head></head><body>${html.replace(/<!doctype[^>]*>/i, '')}</body></html>`
-  const parsed = parseHTML(page) as unknown as { document: DomDocument }
-  return parsed.document
+  const parse = (text: string) =>
+    (parseHTML(text) as unknown as { document: Omit<DomDocument, 'documentElement'> & Partial<DomDocument> })
+      .document
+  const document = parse(page)
+  // A page that breaks off inside its first tag has no root: it is a page without text.
+  return (document.documentElement ? document : parse('<html></html>')) as DomDocument
 }
