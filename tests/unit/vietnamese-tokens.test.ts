@@ -145,6 +145,11 @@ describe('tokenise', () => {
     )
   })
 
+  it('keeps every letter of a long word with letters beyond the first plane', () => {
+    const [token] = tokenise('a𝒜000000a000')
+    expect(token).toMatchObject({ folded: 'a𝒜000000a000', exact: 'a𝒜000000a000' })
+  })
+
   it('reads 300 kB', () => {
     const text = 'Quyết định số 2200-QĐ/TU ngày 25/5/2017 của Thành ủy. '.repeat(5600)
     expect(tokenise(text).length).toBeGreaterThan(70_000)

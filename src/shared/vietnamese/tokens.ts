@@ -93,7 +93,8 @@ function keyOf(text: string): Key {
 }
 
 /** The same letters in a string of their own (see `LONGEST_KNOWN`). */
-const copied = (text: string) => String.fromCharCode(...Array.from(text, (_, at) => text.charCodeAt(at)))
+const copied = (text: string) =>
+  String.fromCharCode(...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)))
 
 function wordOf(text: string): Word {
   const { folded, exact } = keysOf(text)
