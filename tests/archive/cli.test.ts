@@ -235,8 +235,9 @@ describe('what goes wrong', () => {
       [['annotate', kho, '1'], /--quote/],
       [['annotate', kho, '1', '--quote', 'x', '--colour', 'tím'], /tím/],
       [['report', kho, '1'], /--pdf/],
-      [['report', kho, '1', '--pdf', 'x.pdf', '--template', 'nd30'], /nd30/],
-      [['report', kho, '1', '--docx', 'x.docx'], /--docx/],
+      [['report', kho, '1', '--pdf', 'x.pdf', '--template', 'nd31'], /nd31/],
+      [['report', kho, '1', '--pdf', 'x.pdf', '--period', '2019-12'], /tom-tat/],
+      [['report', kho, '--template', 'tong-hop', '--pdf', 'x.pdf', '--period', '12-2019'], /12-2019/],
       [['report', kho, '1', '2', '--pdf', 'x.pdf'], /x\.pdf/],
       [['list', kho, '--lang', 'fr'], /fr/]
     ]

@@ -170,12 +170,20 @@ describe('the plan of an import into a new archive', () => {
     const db = openWritable(path.join(temporaryFolder(), 'archive.db'))
     migrate(db)
     const { db: asked, plans } = explaining(db)
-    candidatesFor(asked, ItemId.parse(1), [1, 2], 8)
-    expect(plans[0]!.plan.slice(0, 3)).toEqual([
+    db.exec(`
+      INSERT INTO originals VALUES (printf('%064x', 1), 10, 'text/plain', '2021-01-01T00:00:00Z');
+      INSERT INTO items (accession, original_sha256, original_name, format, title, title_key, opening, is_meeting, added_at)
+      VALUES ('2021-000001', printf('%064x', 1), 'tin.txt', 'txt', 'Tin', 'tin', 'Tin', 0, '2021-01-01T00:00:00Z');
+      INSERT INTO likeness_bands (band, item_id) VALUES (2, 1);
+    `)
+    expect(candidatesFor(asked, ItemId.parse(7), [1, 2], 8)).toEqual([1])
+    const byBand = [
       expect.stringMatching(/^SCAN own VIRTUAL TABLE/),
-      expect.stringMatching(/^SEARCH b USING .*\(band=\?\)/),
-      'SEARCH i USING INTEGER PRIMARY KEY (rowid=?)'
-    ])
+      expect.stringMatching(/^SEARCH b USING .*\(band=\?\)/)
+    ]
+    const [any, candidates] = plans
+    expect(any!.plan).toEqual(byBand)
+    expect(candidates!.plan.slice(0, 3)).toEqual([...byBand, 'SEARCH i USING INTEGER PRIMARY KEY (rowid=?)'])
     db.close()
   })
 })

@@ -189,9 +189,10 @@ export function createBringer(context: BringContext): Bringer {
         if (itemOfOriginal(db, sha256) === null) await vault.discard(sha256)
       }
       unwanted.clear()
-      // a thread that was stopped in the middle of copying could not tidy up
-      if (signal.aborted || hasLostThread) await vault.sweepUnsettled()
-      if (!hasDropped && (!context.isResumed || signal.aborted)) return
+      // a thread that was stopped could not tidy up, and what it had taken in already nobody hears of
+      const isCutShort = signal.aborted || hasLostThread
+      if (isCutShort) await vault.sweep()
+      else if (!hasDropped && !context.isResumed) return
       for await (const sha256 of vault.list()) {
         if (itemOfOriginal(db, sha256) === null) await vault.discard(sha256)
       }

@@ -47,8 +47,6 @@ export type Vault = {
   fixity(sha256: string): Promise<string | null>
   /** Removes temporary files a killed program left behind. */
   sweep(): Promise<void>
-  /** The same, and originals that nothing had settled: no item rests on them. Looks at every original. */
-  sweepUnsettled(): Promise<void>
 }
 
 /** The vault of the archive at `folder` (made when it is not there). */
@@ -126,13 +124,7 @@ export async function openVault(folder: string): Promise<Vault> {
       }
       return hash.digest('hex')
     },
-    sweep,
-    async sweepUnsettled() {
-      await sweep()
-      for await (const sha256 of list()) {
-        if (!(await isSettled(pathOf(sha256)))) await remove(pathOf(sha256))
-      }
-    }
+    sweep
   }
 }
 
