@@ -53,8 +53,13 @@ export function summarySections(summary: Summary): ISectionOptions[] {
   const main = footedPages(foot, { children: [...head, ...body, last] })
   if (evidence.length === 0) return [main]
   const title = footedPages(foot, {
+    more: { type: SectionType.CONTINUOUS },
     children: [
-      plain('Dẫn chứng', { size: 12, bold: true }, { heading: HeadingLevel.HEADING_2 }),
+      plain(
+        'Dẫn chứng',
+        { size: 12, bold: true },
+        { heading: HeadingLevel.HEADING_2, spacing: { before: twips(10) } }
+      ),
       ...(evidence.length > 6
         ? [
             plain(
@@ -84,7 +89,12 @@ export function summarySections(summary: Summary): ISectionOptions[] {
         })
     )
   })
-  return [main, title, rows]
+  // Word makes columns equally long only where another section follows on the page.
+  const end = footedPages(foot, {
+    more: { type: SectionType.CONTINUOUS },
+    children: [new Paragraph({ spacing: { line: 20, lineRule: 'exact' } })]
+  })
+  return [main, title, rows, end]
 }
 
 function sectionChildren(section: Section): FileChild[] {
