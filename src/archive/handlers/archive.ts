@@ -24,5 +24,5 @@ export function archiveInfo(db: ReadableDb, folder: string): ArchiveInfo {
 
 export const archiveReads: ReadsOf<'archive.info' | 'archive.verify'> = {
   'archive.info': ({ db, folder }) => archiveInfo(db, folder),
-  'archive.verify': ({ db, vault }) => verifyArchive(db, vault)
+  'archive.verify': ({ db, vault, folder }) => verifyArchive(db, vault, folder)
 }

@@ -2,7 +2,9 @@
  * Safekeeping: is the archive whole, and how it is carried over. Verify reads every original against its checksum,
  * asks SQLite for the database's integrity and compares the search index with the items. It changes nothing.
  */
+import path from 'node:path'
 import type { VerifyProblem, VerifyReport } from '../../shared/model/archive.ts'
+import { databaseProblems } from '../db/integrity.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { unfinishedAccessions } from '../stores/accessions.ts'
 import { countItems } from '../stores/items.ts'
@@ -11,13 +13,11 @@ import { indexGaps } from '../stores/search-index.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** All that is wrong with the archive; an empty list means it is whole. */
-export async function verifyArchive(db: ReadableDb, vault: Vault): Promise<VerifyReport> {
+export async function verifyArchive(db: ReadableDb, vault: Vault, folder: string): Promise<VerifyReport> {
   const problems: VerifyProblem[] = []
   const isUnfinished = unfinishedAccessions(db).length > 0
-  for (const row of db.pragma('integrity_check') as { integrity_check: string }[]) {
-    if (row.integrity_check !== 'ok') {
-      problems.push({ code: 'database', subject: 'archive.db', message: row.integrity_check })
-    }
+  for (const message of databaseProblems(path.join(folder, 'archive.db'))) {
+    problems.push({ code: 'database', subject: 'archive.db', message })
   }
   const broken = db.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[]
   for (const { table, rowid, parent } of broken) {
