@@ -28,6 +28,8 @@ export type BringContext = {
   hand(arrived: Arrived): Promise<void>
   /** Holds the whole run because nothing can be written; resolves when it goes on or is stopped. */
   hold(reason: HoldReason): Promise<void>
+  /** How often a run that stood still went on: what failed before it did is tried again at once. */
+  wentOn(): number
   /** Whether an earlier sitting of this run wrote an outcome for the path. */
   isSettled(path: string): boolean
   /** Tells of files found inside others, so that the total stays true. */
@@ -73,10 +75,11 @@ export function createBringer(context: BringContext): Bringer {
   /** The bytes in the vault and what was read of them; `prepared` is null for bytes the vault held before. */
   const take = async (source: Source): Promise<Brought> => {
     for (;;) {
+      const before = context.wentOn()
       const brought = await takeNow(source)
       const reason = brought.error === null ? null : holdReason(brought.error)
       if (brought.stored !== null || reason === null || signal.aborted) return brought
-      await context.hold(reason)
+      if (context.wentOn() === before) await context.hold(reason)
     }
   }
 

@@ -70,6 +70,7 @@ export function runAccession(
   let failure: unknown = null
   let suspended = false
   let held: HoldReason | null = null
+  let wentOn = 0
   let lastTold = 0
   if (run.isPaused) {
     gate.close()
@@ -146,6 +147,7 @@ export function runAccession(
     keepUnreadable: run.keepUnreadable,
     isResumed: run.isResumed,
     hand: (arrived) => writer.hand(arrived),
+    wentOn: () => wentOn,
     hold(reason) {
       hold(reason)
       return gate.passed()
@@ -270,6 +272,7 @@ export function runAccession(
       state = 'running'
       const wasHeld = held !== null
       held = null
+      wentOn++
       gate.open()
       pace.goOn()
       tellSoon(true)
