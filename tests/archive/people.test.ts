@@ -149,6 +149,19 @@ describe('people of an archive', () => {
     )
   })
 
+  test('are told to be others when the reports of an import have been written', async () => {
+    const { archive } = await freshArchive()
+    const told: string[] = []
+    archive.on((name, payload) => {
+      if (name !== 'archive.changed') return
+      const { topics } = payload as { topics: string[] }
+      if (topics.includes('people')) told.push(...topics)
+    })
+    await bringIn(archive, folderOf({ 'a.txt': meeting('05/01/2021', 'Bí thư Huyện ủy') }))
+    await expect.poll(() => told).toEqual(['people'])
+    expect(await archive.call('items.counts', {})).toMatchObject({ people: 2 })
+  })
+
   test('follow what was edited in a report, and what is taken back', async () => {
     const { archive } = await freshArchive()
     const { outcomes } = await bringIn(
@@ -187,6 +200,20 @@ describe('people of an archive', () => {
       expect(snippet.slice(start, end)).toMatch(/88\s?-\s?CT\/HU/)
       expect(snippet).toContain('thực hiện nghiêm')
     }
+    const { byName } = await bringIn(
+      archive,
+      folderOf({
+        'chi-thi.txt':
+          'HUYỆN ỦY BẢN MÒNG\nSố 88-CT/HU\n\nCHỈ THỊ\nvề công tác dân vận\n\nCác xã thực hiện nghiêm.'
+      })
+    )
+    const held = byName.get('chi-thi.txt')!.item
+    expect(await archive.call('citations.held', { numbers: ['số 88 CT/HU', '', '1-QĐ/HU'] })).toEqual([
+      held,
+      null,
+      null
+    ])
+    expect((await archive.call('citations.list', {}))[0]).toMatchObject({ heldAs: held })
   })
 
   test('the samples name people, each of whom can be looked at', async () => {

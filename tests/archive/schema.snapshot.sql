@@ -713,21 +713,30 @@ CREATE TABLE letterhead (
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
 
+CREATE TRIGGER undo_letterhead_delete AFTER DELETE ON letterhead
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO letterhead (one, value) VALUES (' || quote(old.one) || ', ' || quote(old.value) || ')' FROM journal_current;
+END;
+
 CREATE TRIGGER undo_letterhead_insert AFTER INSERT ON letterhead
 WHEN (SELECT count(*) FROM journal_current) > 0
 BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
-  SELECT journal_id, 'DELETE FROM letterhead' FROM journal_current;
+  SELECT journal_id, 'DELETE FROM letterhead WHERE ' || 'one = ' || quote(new.one) FROM journal_current;
 END;
 
-CREATE TRIGGER undo_letterhead_update AFTER UPDATE ON letterhead
+CREATE TRIGGER undo_letterhead_update AFTER UPDATE OF value ON letterhead
 WHEN (SELECT count(*) FROM journal_current) > 0
 BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
-  SELECT journal_id, 'UPDATE letterhead SET value = ' || quote(old.value) FROM journal_current;
+  SELECT journal_id, 'UPDATE letterhead SET ' || 'value = ' || quote(old.value) || ' WHERE ' || 'one = ' || quote(new.one) FROM journal_current;
 END;
 
 -- version 140
+
+CREATE INDEX item_people_by_name ON item_people (name, item_id);
 
 CREATE TABLE item_people (
   item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
@@ -779,11 +788,11 @@ BEGIN
   SELECT journal_id, 'DELETE FROM same_names WHERE ' || 'name = ' || quote(new.name) || ' AND ' || 'office = ' || quote(new.office) || ' AND ' || 'other_office = ' || quote(new.other_office) FROM journal_current;
 END;
 
-CREATE TRIGGER undo_same_names_update AFTER UPDATE ON same_names
+CREATE TRIGGER undo_same_names_update AFTER UPDATE OF is_same, decided_at ON same_names
 WHEN (SELECT count(*) FROM journal_current) > 0
 BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
-  SELECT journal_id, 'UPDATE same_names SET is_same = ' || old.is_same || ', decided_at = ' || quote(old.decided_at) || ' WHERE ' || 'name = ' || quote(new.name) || ' AND ' || 'office = ' || quote(new.office) || ' AND ' || 'other_office = ' || quote(new.other_office) FROM journal_current;
+  SELECT journal_id, 'UPDATE same_names SET ' || 'is_same = ' || quote(old.is_same) || ', ' || 'decided_at = ' || quote(old.decided_at) || ' WHERE ' || 'name = ' || quote(new.name) || ' AND ' || 'office = ' || quote(new.office) || ' AND ' || 'other_office = ' || quote(new.other_office) FROM journal_current;
 END;
 
 -- version 150
@@ -803,18 +812,11 @@ BEGIN
   SELECT journal_id, 'INSERT INTO meeting_edits (item_id, field, value, edited_at, basis) VALUES (' || quote(old.item_id) || ', ' || quote(old.field) || ', ' || quote(old.value) || ', ' || quote(old.edited_at) || ', ' || quote(old.basis) || ')' FROM journal_current;
 END;
 
-CREATE TRIGGER undo_meeting_edits_insert AFTER INSERT ON meeting_edits
+CREATE TRIGGER undo_meeting_edits_update AFTER UPDATE OF value, edited_at, basis ON meeting_edits
 WHEN (SELECT count(*) FROM journal_current) > 0
 BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
-  SELECT journal_id, 'DELETE FROM meeting_edits' || ' WHERE item_id = ' || quote(new.item_id) || ' AND field = ' || quote(new.field) FROM journal_current;
-END;
-
-CREATE TRIGGER undo_meeting_edits_update AFTER UPDATE ON meeting_edits
-WHEN (SELECT count(*) FROM journal_current) > 0
-BEGIN
-  INSERT INTO journal_inverse (journal_id, statement)
-  SELECT journal_id, 'UPDATE meeting_edits SET item_id = ' || quote(old.item_id) || ', field = ' || quote(old.field) || ', value = ' || quote(old.value) || ', edited_at = ' || quote(old.edited_at) || ', basis = ' || quote(old.basis) || '' || ' WHERE item_id = ' || quote(new.item_id) || ' AND field = ' || quote(new.field) FROM journal_current;
+  SELECT journal_id, 'UPDATE meeting_edits SET ' || 'value = ' || quote(old.value) || ', ' || 'edited_at = ' || quote(old.edited_at) || ', ' || 'basis = ' || quote(old.basis) || ' WHERE ' || 'item_id = ' || quote(new.item_id) || ' AND ' || 'field = ' || quote(new.field) FROM journal_current;
 END;
 
 -- version 160
@@ -834,11 +836,11 @@ BEGIN
   SELECT journal_id, 'INSERT INTO tags (id, parent_id, name, name_key, colour, description) VALUES (' || quote(old.id) || ', ' || quote(old.parent_id) || ', ' || quote(old.name) || ', ' || quote(old.name_key) || ', ' || quote(old.colour) || ', ' || quote(old.description) || ')' FROM journal_current;
 END;
 
-CREATE TRIGGER undo_tags_update AFTER UPDATE ON tags
+CREATE TRIGGER undo_tags_update AFTER UPDATE OF parent_id, name, name_key, colour, description ON tags
 WHEN (SELECT count(*) FROM journal_current) > 0
 BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
-  SELECT journal_id, 'UPDATE tags SET parent_id = ' || quote(old.parent_id) || ', name = ' || quote(old.name) || ', name_key = ' || quote(old.name_key) || ', colour = ' || quote(old.colour) || ', description = ' || quote(old.description) || ' WHERE id = ' || quote(new.id) FROM journal_current;
+  SELECT journal_id, 'UPDATE tags SET ' || 'parent_id = ' || quote(old.parent_id) || ', ' || 'name = ' || quote(old.name) || ', ' || 'name_key = ' || quote(old.name_key) || ', ' || 'colour = ' || quote(old.colour) || ', ' || 'description = ' || quote(old.description) || ' WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
 END;
 
 -- version 170
@@ -863,12 +865,12 @@ CREATE TRIGGER undo_joined_meetings_insert AFTER INSERT ON joined_meetings
 WHEN (SELECT count(*) FROM journal_current) > 0
 BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
-  SELECT journal_id, 'DELETE FROM joined_meetings WHERE item_id = ' || quote(new.item_id) FROM journal_current;
+  SELECT journal_id, 'DELETE FROM joined_meetings WHERE ' || 'item_id = ' || quote(new.item_id) FROM journal_current;
 END;
 
-CREATE TRIGGER undo_joined_meetings_update AFTER UPDATE ON joined_meetings
+CREATE TRIGGER undo_joined_meetings_update AFTER UPDATE OF lead_id ON joined_meetings
 WHEN (SELECT count(*) FROM journal_current) > 0
 BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
-  SELECT journal_id, 'UPDATE joined_meetings SET lead_id = ' || quote(old.lead_id) || ' WHERE item_id = ' || quote(new.item_id) FROM journal_current;
+  SELECT journal_id, 'UPDATE joined_meetings SET ' || 'lead_id = ' || quote(old.lead_id) || ' WHERE ' || 'item_id = ' || quote(new.item_id) FROM journal_current;
 END;

@@ -81,7 +81,7 @@ describe.each(templates)('the Word file of %s', (template) => {
       }
       if (template === 'tong-hop') {
         expect(pages[1]).toMatch(/Phần hai\. Bảng số liệu\s*\.*\s*4/)
-        expect(pages.at(-1)).toMatch(/Quàng Văn Thím, Chủ tịch UBND huyện\s*\.*\s*3/)
+        expect(pages.at(-1)).toMatch(/Quàng Văn Thím, Chủ tịch UBND huyện\s*\.*\s*tr\. 3/)
       }
       if (template === 'so') {
         expect(pages.length).toBeGreaterThan(3)

@@ -41,7 +41,7 @@ export function createAccessions(context: AccessionContext, tell: Tell): Accessi
   const jobs = new Map<JobId, AccessionJob>()
   const waiting: AccessionRun[] = []
   const endings = new Map<JobId, { promise: Promise<JobProgress>; resolve(progress: JobProgress): void }>()
-  const reports = createReportWriter(context)
+  const reports = createReportWriter(context, () => tell('archive.changed', { topics: ['people'] }))
   let running: AccessionJob | null = null
   let closing = false
 

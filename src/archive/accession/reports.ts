@@ -45,12 +45,18 @@ export type ReportWriter = {
   stop(): Promise<void>
 }
 
-/** Nobody is told of what it writes: whoever asked before got the same answer. */
-export function createReportWriter(context: { db: WritableDb; pool: ImporterPool }): ReportWriter {
-  const { db, pool } = context
+/**
+ * Whoever asks for a report gets the same answer before and after; only who is named in the archive changes with what is
+ * written, and `wrote` hears of it when there is nothing left to do.
+ */
+export function createReportWriter(
+  { db, pool }: { db: WritableDb; pool: ImporterPool },
+  wrote: () => void
+): ReportWriter {
   const stopping = new AbortController()
   let held = false
   let working: Promise<void> | null = null
+  let hasWritten = false
   /** Everything up to this item is done or given up. */
   let after = 0
 
@@ -75,11 +81,14 @@ export function createReportWriter(context: { db: WritableDb; pool: ImporterPool
           if (report !== null && extractedReport(db, id) === null) putReport(db, id, report, at)
         }
       })()
+      hasWritten = true
     }
   }
 
   const work = async (): Promise<void> => {
     await Promise.all(Array.from({ length: Math.max(1, pool.threads) }, lane))
+    if (hasWritten && !stopping.signal.aborted) wrote()
+    hasWritten = false
   }
 
   return {

@@ -1,15 +1,16 @@
 /** citations.*: the documents the archive's texts name, and where. */
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Range } from '../../shared/model/search.ts'
-import { citingItems, listCitedDocuments } from '../stores/citations.ts'
+import { citingItems, heldItem, listCitedDocuments } from '../stores/citations.ts'
 import { textOf } from '../stores/items.ts'
 import type { ReadsOf } from './handler.ts'
 
 /** Characters shown before and after a citation. */
 const AROUND = 70
 
-export const citationReads: ReadsOf<'citations.list' | 'citations.get'> = {
+export const citationReads: ReadsOf<'citations.list' | 'citations.held' | 'citations.get'> = {
   'citations.list': ({ db }) => listCitedDocuments(db),
+  'citations.held': ({ db }, { numbers }) => numbers.map((number) => heldItem(db, number)?.id ?? null),
   'citations.get': ({ db }, { key }) => {
     const [document] = listCitedDocuments(db, key)
     if (!document) throw new ArchiveError('not-found', `cited document ${key}`)

@@ -1,20 +1,23 @@
 /** people.*: everybody the meeting reports name, one of them, and what is said of bearers of one name. */
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ItemId } from '../../shared/model/item.ts'
-import type { Named } from '../../shared/model/person.ts'
+import type { Named, SameName } from '../../shared/model/person.ts'
 import { formNow } from '../accession/reports.ts'
 import type { ReadableDb } from '../db/open.ts'
-import { areApart, holds, peopleOf, type KnownPerson } from '../report/people.ts'
+import { areApart, holds, nameKey, peopleOf, type KnownPerson } from '../report/people.ts'
 import { itemsWithEditedPeople } from '../stores/meeting-edits.ts'
 import { summariesOf } from '../stores/items.ts'
-import { listNamed, listSameNames, putSameName } from '../stores/people.ts'
+import { listNamed, listNames, listSameNames, putSameName } from '../stores/people.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
 
-/** Of a report whose people were edited, they are who the form says. */
-function everybody(db: ReadableDb): KnownPerson[] {
-  const edited = new Set<number>(itemsWithEditedPeople(db))
-  const extracted = listNamed(db).filter(({ item }) => !edited.has(item))
-  return peopleOf([...extracted, ...editedNamings(db, [...edited] as ItemId[])], listSameNames(db))
+/** Everybody, or the bearers of one name. Of a report whose people were edited, they are who the form says. */
+function knownPeople(db: ReadableDb, said: readonly SameName[], key?: string): KnownPerson[] {
+  const isMeant = ({ name }: { name: string }) => key === undefined || nameKey(name) === key
+  const spellings = key === undefined ? undefined : listNames(db).filter((name) => nameKey(name) === key)
+  const edited = itemsWithEditedPeople(db)
+  const isEdited = new Set<number>(edited)
+  const extracted = listNamed(db, spellings).filter(({ item }) => !isEdited.has(item))
+  return peopleOf([...extracted, ...editedNamings(db, edited).filter(isMeant)], said)
 }
 
 function editedNamings(db: ReadableDb, ids: readonly ItemId[]): Named[] {
@@ -35,13 +38,13 @@ function editedNamings(db: ReadableDb, ids: readonly ItemId[]): Named[] {
 }
 
 export const peopleReads: ReadsOf<'people.list' | 'people.get'> = {
-  'people.list': ({ db }) => everybody(db).map(({ person }) => person),
+  'people.list': ({ db }) => knownPeople(db, listSameNames(db)).map(({ person }) => person),
   'people.get': ({ db }, { key }) => {
-    const bearers = everybody(db).filter(({ person }) => person.key.name === key.name)
+    const said = listSameNames(db).filter(({ name }) => name === key.name)
+    const bearers = knownPeople(db, said, key.name)
     // An office that is no longer given most often still tells its person.
     const known = bearers.find(({ titleKeys }) => holds(titleKeys, key.office))
     if (!known) throw new ArchiveError('not-found', `person ${key.name}`)
-    const said = listSameNames(db).filter(({ name }) => name === key.name)
     return {
       person: known.person,
       appearances: known.appearances

@@ -10,7 +10,7 @@ import type { MeetingInput } from '../report/meeting-input.ts'
 import { isIn, periodDays } from '../report/period.ts'
 import type { RegisterInput, RegisterItem } from '../report/register.ts'
 import type { SlipInput } from '../report/slip.ts'
-import { heldAccession } from '../stores/citations.ts'
+import { heldItem } from '../stores/citations.ts'
 import { blocksOf, textOf } from '../stores/items.ts'
 import { leadOf } from '../stores/joined-meetings.ts'
 import { isEdited } from '../stores/meeting-edits.ts'
@@ -40,7 +40,7 @@ export function meetingInput(db: ReadableDb, id: ItemId, report = reportOf(db, i
     report,
     item: itemDetail(db, id),
     printedOn: localDay(new Date()),
-    resolveCitation: (number) => heldAccession(db, number),
+    resolveCitation: (number) => heldItem(db, number)?.accession ?? null,
     edited: isEdited(db, id)
   }
 }
@@ -89,7 +89,7 @@ export function slipInput({ db, folder }: ReadContext, id: ItemId, letterhead: L
   const item = itemDetail(db, id)
   const cited = new Map<string, string | null>()
   for (const { number } of reportOf(db, id).citations)
-    if (number !== null) cited.set(number, heldAccession(db, number))
+    if (number !== null) cited.set(number, heldItem(db, number)?.accession ?? null)
   return {
     item: {
       ...item,

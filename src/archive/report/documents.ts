@@ -1,9 +1,10 @@
 /** Awards, cited documents and the closing paragraph that says where everything comes from. */
 import type { Award, Citation, MeetingReport } from '../../shared/model/meeting.ts'
+import { ABSENT } from '../../shared/model/printable/fixed-words.ts'
 import type { LabelledLine, Line, Run } from '../../shared/model/printable/line.ts'
 import type { SectionOf } from '../../shared/model/printable/tom-tat.ts'
 import type { EvidenceBook } from './passages.ts'
-import { ABSENT, bare, capital, paperDate, paperTime, plain, tidy, toned } from './wording.ts'
+import { bare, capital, paperDate, paperTime, plain, tidy, toned } from './wording.ts'
 
 /** "Khen thưởng": one sentence per award and giver. Null when none. */
 export function awardSection(

@@ -1,9 +1,10 @@
 /** The facts table of a summary: when, where, who organised, chaired, directed and came. */
 import type { Field, MeetingPerson, MeetingReport } from '../../shared/model/meeting.ts'
+import { ABSENT } from '../../shared/model/printable/fixed-words.ts'
 import type { Line, Run } from '../../shared/model/printable/line.ts'
 import type { FactRow } from '../../shared/model/printable/tables.ts'
 import type { EvidenceBook } from './passages.ts'
-import { ABSENT, absentLine, bare, capital, paperDate, paperHour, plain, tidy, toned } from './wording.ts'
+import { absentLine, bare, capital, paperDate, paperHour, plain, tidy, toned } from './wording.ts'
 
 /** An inferred value carries this, and a line below the table says from what. */
 const star = (origin: Field<unknown>['origin']): string => (origin === 'inferred' ? '*' : '')

@@ -1,12 +1,13 @@
 /** The table of figures: totals with their parts, and whether the parts add up. */
 import type { Block } from '../../shared/model/item.ts'
+import { ABSENT } from '../../shared/model/printable/fixed-words.ts'
 import type { Figure, MeetingReport } from '../../shared/model/meeting.ts'
 import type { Line } from '../../shared/model/printable/line.ts'
 import type { FigureColumns, FigureRow } from '../../shared/model/printable/tables.ts'
 import type { SectionOf } from '../../shared/model/printable/tom-tat.ts'
 import { figureGroups, type FigureGroup } from './figure-groups.ts'
 import type { EvidenceBook } from './passages.ts'
-import { ABSENT, bare, capital, paperFigure, paperNumber, periodWords, plain, tidy } from './wording.ts'
+import { bare, capital, paperFigure, paperNumber, periodWords, plain, tidy } from './wording.ts'
 
 /** Rows that fit a summary; the rest stays in the meeting report and the note says how many. */
 const MOST_ROWS = 34

@@ -4,8 +4,7 @@
  */
 import type { Figure } from '../../shared/model/meeting.ts'
 import type { Line, Run } from '../../shared/model/printable/line.ts'
-
-export const ABSENT = '(không nêu)'
+import { ABSENT } from '../../shared/model/printable/fixed-words.ts'
 
 /**
  * Letters of points: the run of Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6 đ) "thứ tự bảng chữ

@@ -42,6 +42,6 @@ function annotations(db: ReadableDb, hasTrash: boolean): number {
 function namedPeople(db: ReadableDb, hasTrash: boolean): number {
   const sql = hasTrash
     ? 'SELECT count(DISTINCT p.name) FROM item_people p JOIN items i ON i.id = p.item_id WHERE i.trashed_at IS NULL'
-    : 'SELECT count(DISTINCT name) FROM item_people'
+    : 'SELECT count(*) FROM (SELECT DISTINCT name FROM item_people)'
   return db.prepare(sql).pluck().get() as number
 }

@@ -81,10 +81,12 @@ export function citedAs(db: ReadableDb, key: string): string {
   return name ?? key
 }
 
-/** Accession number of the item that is the document with this number; null when the archive has none. */
-export function heldAccession(db: ReadableDb, number: string): string | null {
+/** The item that is the document with this number, in any spelling; null when the archive has none. */
+export function heldItem(db: ReadableDb, number: string): { id: ItemId; accession: string } | null {
   const row = db
-    .prepare('SELECT accession FROM items WHERE document_key = ? AND trashed_at IS NULL ORDER BY id LIMIT 1')
-    .get(documentKey(number)) as { accession: string } | undefined
-  return row?.accession ?? null
+    .prepare(
+      'SELECT id, accession FROM items WHERE document_key = ? AND trashed_at IS NULL ORDER BY id LIMIT 1'
+    )
+    .get(documentKey(number)) as { id: ItemId; accession: string } | undefined
+  return row ?? null
 }

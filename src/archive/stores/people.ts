@@ -2,16 +2,29 @@
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 import type { Appearance, Named, SameName } from '../../shared/model/person.ts'
 
-/** Every naming of a person outside the trash, in the order of the items; an undated item has its meeting's date. */
-export function listNamed(db: ReadableDb): Named[] {
+/** Every spelling of a name that a report has. */
+export function listNames(db: ReadableDb): string[] {
+  return db.prepare('SELECT DISTINCT name FROM item_people').pluck().all() as string[]
+}
+
+/**
+ * Namings of people outside the trash, in the order of the items; an undated item has its meeting's date. With `names`,
+ * those alone.
+ */
+export function listNamed(db: ReadableDb, names?: readonly string[]): Named[] {
   const rows = db
     .prepare(
       `SELECT p.name, p.titles, p.roles, i.id AS item, i.accession, i.title, i.is_meeting AS isMeeting,
          coalesce(i.date, (SELECT m.report ->> '$.date.value' FROM meetings m
            WHERE m.item_id = i.id AND m.report ->> '$.date.value' GLOB '[0-9]*')) AS date
-       FROM item_people p JOIN items i ON i.id = p.item_id WHERE i.trashed_at IS NULL ORDER BY i.id, p.name`
+       FROM item_people p JOIN items i ON i.id = p.item_id
+       WHERE i.trashed_at IS NULL ${names === undefined ? '' : 'AND p.name IN (SELECT value FROM json_each(?))'}
+       ORDER BY i.id, p.name`
     )
-    .all() as (Omit<Named, 'titles' | 'roles' | 'isMeeting'> & {
+    .all(...(names === undefined ? [] : [JSON.stringify(names)])) as (Omit<
+    Named,
+    'titles' | 'roles' | 'isMeeting'
+  > & {
     titles: string
     roles: string
     isMeeting: number
@@ -24,7 +37,7 @@ export function listNamed(db: ReadableDb): Named[] {
   }))
 }
 
-/** All that was said of people of one name. */
+/** All that was said of bearers of one name. */
 export function listSameNames(db: ReadableDb): SameName[] {
   const rows = db
     .prepare('SELECT name, office, other_office AS otherOffice, is_same AS isSame FROM same_names')

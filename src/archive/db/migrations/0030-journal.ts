@@ -4,9 +4,10 @@
  * file so that undo outlives a restart). Imports leave it empty and pay only the test.
  */
 import type { Migration } from '../migration.ts'
+import { undoTriggers, type UndoableColumns } from '../undo-triggers.ts'
 
 /** Tables whose changes can be undone, with key columns first. */
-const undoable: Readonly<Record<string, { key: readonly string[]; rest: readonly string[] }>> = {
+const undoable: Readonly<Record<string, UndoableColumns>> = {
   items: {
     key: ['id'],
     rest: ['title', 'title_key', 'date', 'source', 'author', 'opening', 'is_meeting', 'trashed_at']
@@ -41,47 +42,6 @@ const undoable: Readonly<Record<string, { key: readonly string[]; rest: readonly
 /** Items are never deleted by an undo: their rows only change. */
 const updateOnly = new Set(['items', 'texts'])
 
-const quoted = (row: 'old' | 'new', column: string) => `quote(${row}.${column})`
-const where = (row: 'old' | 'new', key: readonly string[]) =>
-  key.map((column) => `'${column} = ' || ${quoted(row, column)}`).join(` || ' AND ' || `)
-const log = (name: string, event: string, table: string, statement: string) => `
-CREATE TRIGGER undo_${name} AFTER ${event} ON ${table}
-WHEN (SELECT count(*) FROM journal_current) > 0
-BEGIN
-  INSERT INTO journal_inverse (journal_id, statement)
-  SELECT journal_id, ${statement} FROM journal_current;
-END;`
-
-function triggers(table: string): string {
-  const { key, rest } = undoable[table]!
-  const all = [...key, ...rest]
-  const values = all.map((column) => quoted('old', column)).join(` || ', ' || `)
-  const assignments = rest.map((column) => `'${column} = ' || ${quoted('old', column)}`).join(` || ', ' || `)
-  const parts: string[] = []
-  if (rest.length > 0) {
-    parts.push(
-      log(
-        `${table}_update`,
-        `UPDATE OF ${rest.join(', ')}`,
-        table,
-        `'UPDATE ${table} SET ' || ${assignments} || ' WHERE ' || ${where('new', key)}`
-      )
-    )
-  }
-  if (!updateOnly.has(table)) {
-    parts.push(
-      log(`${table}_insert`, 'INSERT', table, `'DELETE FROM ${table} WHERE ' || ${where('new', key)}`),
-      log(
-        `${table}_delete`,
-        'DELETE',
-        table,
-        `'INSERT INTO ${table} (${all.join(', ')}) VALUES (' || ${values} || ')'`
-      )
-    )
-  }
-  return parts.join('\n')
-}
-
 export const migration0030: Migration = {
   version: 30,
   sql: `
@@ -105,6 +65,8 @@ CREATE TABLE journal_current (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   journal_id INTEGER NOT NULL
 ) STRICT;
-${Object.keys(undoable).map(triggers).join('\n')}
+${Object.entries(undoable)
+  .map(([table, columns]) => undoTriggers(table, columns, updateOnly.has(table)))
+  .join('\n')}
 `
 }

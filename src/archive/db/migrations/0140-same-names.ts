@@ -3,6 +3,7 @@
  * name, which the journal can take back. The triggers of migration 120 are replaced by ones that fill the new columns.
  */
 import type { Migration } from '../migration.ts'
+import { undoTriggers } from '../undo-triggers.ts'
 
 const VALUE = 'person.value'
 const NAME = `trim(json_extract(${VALUE}, '$.name'))`
@@ -24,23 +25,12 @@ BEGIN
   ${statements.join('\n  ')}
 END;`
 
-const inverse = (event: string, statement: string) => `
-CREATE TRIGGER undo_same_names_${event.toLowerCase()} AFTER ${event} ON same_names
-WHEN (SELECT count(*) FROM journal_current) > 0
-BEGIN
-  INSERT INTO journal_inverse (journal_id, statement)
-  SELECT journal_id, ${statement} FROM journal_current;
-END;`
-
-const key = ['name', 'office', 'other_office']
-const where = (row: 'old' | 'new') =>
-  key.map((column) => `'${column} = ' || quote(${row}.${column})`).join(` || ' AND ' || `)
-
 export const migration0140: Migration = {
   version: 140,
   sql: `
 ALTER TABLE item_people ADD COLUMN titles TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE item_people ADD COLUMN roles TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX item_people_by_name ON item_people (name, item_id);
 DELETE FROM item_people;
 INSERT OR IGNORE INTO item_people (item_id, name, titles, roles)
   SELECT meetings.item_id, ${NAME}, ${TITLES}, ${ROLES}
@@ -57,8 +47,6 @@ CREATE TABLE same_names (
   PRIMARY KEY (name, office, other_office),
   CHECK (office < other_office)
 ) STRICT, WITHOUT ROWID;
-${inverse('INSERT', `'DELETE FROM same_names WHERE ' || ${where('new')}`)}
-${inverse('UPDATE', `'UPDATE same_names SET is_same = ' || old.is_same || ', decided_at = ' || quote(old.decided_at) || ' WHERE ' || ${where('new')}`)}
-${inverse('DELETE', `'INSERT INTO same_names (name, office, other_office, is_same, decided_at) VALUES (' || ${[...key, 'is_same', 'decided_at'].map((column) => `quote(old.${column})`).join(` || ', ' || `)} || ')'`)}
+${undoTriggers('same_names', { key: ['name', 'office', 'other_office'], rest: ['is_same', 'decided_at'] })}
 `
 }

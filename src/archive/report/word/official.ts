@@ -15,17 +15,8 @@ import type { DecreeReport } from '../../../shared/model/printable/nd30.ts'
 import type { Annex, BodyPart } from '../../../shared/model/printable/official.ts'
 import { headedPages } from './pages.ts'
 import { figureTable, frame } from './tables.ts'
-import {
-  clean,
-  halfPoints,
-  lineHeight,
-  plain,
-  plainRun,
-  runsOf,
-  twips,
-  twipsOfMm,
-  type Voice
-} from './words.ts'
+import { halfPoints, lineHeight, plain, plainRun, runsOf, twips, twipsOfMm, type Voice } from './words.ts'
+import { fixedWords } from '../../../shared/model/printable/fixed-words.ts'
 
 type Report = DecreeReport | PartyReport
 
@@ -115,9 +106,14 @@ function kindAndSubject(report: Report, width: number): Paragraph[] {
 function addressees({ addressees: lines, bodySize: size }: Report): Paragraph[] {
   if (lines.length === 0) return []
   const spacing = { before: twips(14), after: twips(10) }
-  if (lines.length === 1) return [plain(`Kính gửi: ${lines[0]!}`, { size }, { ...centred, spacing })]
+  if (lines.length === 1)
+    return [plain(`${fixedWords.addressees} ${lines[0]!}`, { size }, { ...centred, spacing })]
   return [
-    plain('Kính gửi:', { size }, { indent: { left: twipsOfMm(40) }, spacing: { before: twips(14) } }),
+    plain(
+      fixedWords.addressees,
+      { size },
+      { indent: { left: twipsOfMm(40) }, spacing: { before: twips(14) } }
+    ),
     ...lines.map((line) => plain(line, { size }, { indent: { left: twipsOfMm(57) } }))
   ]
 }
@@ -150,7 +146,7 @@ function signature(report: Report, width: number) {
     new Paragraph({
       children: [
         new TextRun({
-          text: clean('Nơi nhận:'),
+          text: fixedWords.recipients,
           ...title,
           size: halfPoints(title.size ?? 12),
           ...(!isDecree && report.underlinedRecipients ? { underline: { type: UnderlineType.SINGLE } } : {})

@@ -16,6 +16,7 @@ import type { MarginNote, Slip, SlipBlock, Stretch } from '../../../shared/model
 import { footedPages, PLAIN_WIDTH } from './pages.ts'
 import { frame, linedTable } from './tables.ts'
 import { clean, halfPoints, lineHeight, plain, plainRun, runsOf, twips } from './words.ts'
+import { fixedWords } from '../../../shared/model/printable/fixed-words.ts'
 
 const BODY = 12
 const SMALL = 10
@@ -42,7 +43,7 @@ export function slipSections(slip: Slip): ISectionOptions[] {
       [
         [
           [plain(archive, { size: 11, bold: true })],
-          [plain(`Số vào kho: ${accession}`, { size: 11 }, { alignment: AlignmentType.RIGHT })]
+          [plain(`${fixedWords.accession} ${accession}`, { size: 11 }, { alignment: AlignmentType.RIGHT })]
         ]
       ]
     ),
@@ -67,6 +68,7 @@ export function slipSections(slip: Slip): ISectionOptions[] {
           new Paragraph({
             spacing: { before: twips(4) },
             children: [
+              plainRun(`${fixedWords.annotations}: `, { size: 10.5, color: '333333' }),
               plainRun(annotations.lead, { size: 10.5, bold: true }),
               ...annotations.colours.flatMap(({ colour, name, count }, at) => [
                 ...(at === 0 ? [] : [plainRun(', ', { size: 10.5 })]),
@@ -157,7 +159,11 @@ function noteChildren(notes: readonly MarginNote[]): Paragraph[] {
         children: [
           plainRun(`${number} `, { size: SMALL, bold: true }),
           marked(colourName, [colour], SMALL),
-          plainRun(`${words === '' ? '' : ` ${words}`} · ${when}`, { size: SMALL })
+          plainRun(` ${words === '' ? fixedWords.onlyMarked : words}`, {
+            size: SMALL,
+            italics: words === ''
+          }),
+          plainRun(when === '' ? '' : ` · ${when}`, { size: SMALL, italics: true })
         ]
       })
   )

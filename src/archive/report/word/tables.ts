@@ -12,6 +12,7 @@ import {
 } from 'docx'
 import type { FactRow, FigureColumns, FigureRow } from '../../../shared/model/printable/tables.ts'
 import { markRuns, plain, plainRun, runsOf, twips, twipsOfMm } from './words.ts'
+import { ABSENT, figureHeads } from '../../../shared/model/printable/fixed-words.ts'
 
 type Cell = Table | Paragraph
 
@@ -20,6 +21,14 @@ const hairline = { style: BorderStyle.SINGLE, size: 3, color: '999999' } as cons
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 
 export const noBorders = { top: none, bottom: none, left: none, right: none } as const
+const lined = {
+  top: thin,
+  bottom: thin,
+  left: thin,
+  right: thin,
+  insideHorizontal: thin,
+  insideVertical: thin
+} as const
 const frameless = { ...noBorders, insideHorizontal: none, insideVertical: none } as const
 
 /** Columns of given widths (mm) without lines; each row is a list of cells. */
@@ -98,14 +107,7 @@ export function figureTable(
   const about = width - fixed.reduce((sum, each) => sum + each, 0)
   const [number = 0, ...rest] = fixed
   const widths = [number, about, ...rest]
-  const heads = [
-    'TT',
-    'Chỉ tiêu',
-    'Số liệu',
-    'Đơn vị',
-    ...(columns.scope ? ['Phạm vi'] : []),
-    ...(columns.period ? ['Kỳ'] : [])
-  ]
+  const heads = figureHeads(columns)
   const margins = { top: twips(1), bottom: twips(1), left: twips(3), right: twips(3) }
   const head = new TableRow({
     tableHeader: true,
@@ -154,11 +156,7 @@ export function figureTable(
     if (row.value === '') return [index, span(tell, widths.length - 1, 1)]
     const given = (value: string | null, width_: number) =>
       cell(
-        [
-          value === null
-            ? plain('(không nêu)', { size, italics: true, color: '444444' })
-            : plain(value, { size })
-        ],
+        [value === null ? plain(ABSENT, { size, italics: true, color: '444444' }) : plain(value, { size })],
         width_,
         { margins }
       )
@@ -174,14 +172,7 @@ export function figureTable(
   }
   return new Table({
     ...sized(widths),
-    borders: {
-      top: thin,
-      bottom: thin,
-      left: thin,
-      right: thin,
-      insideHorizontal: thin,
-      insideVertical: thin
-    },
+    borders: lined,
     rows: [head, ...body]
   })
 }
@@ -196,14 +187,7 @@ export function linedTable(
   const margins = { top: twips(1.5), bottom: twips(1.5), left: twips(3), right: twips(3) }
   return new Table({
     ...sized(widths),
-    borders: {
-      top: thin,
-      bottom: thin,
-      left: thin,
-      right: thin,
-      insideHorizontal: thin,
-      insideVertical: thin
-    },
+    borders: lined,
     rows: [
       ...heads.map(
         (words, line) =>

@@ -13,6 +13,7 @@ import type { Section, Summary } from '../../../shared/model/printable/tom-tat.t
 import { footedPages, PLAIN_WIDTH } from './pages.ts'
 import { factTable, figureTable } from './tables.ts'
 import { lineParagraph, plain, plainRun, twips, twipsOfMm, tab } from './words.ts'
+import { evidenceNote, fixedWords } from '../../../shared/model/printable/fixed-words.ts'
 
 const BODY = 11.5
 const SMALL = 9.5
@@ -31,7 +32,7 @@ export function summarySections(summary: Summary): ISectionOptions[] {
         plainRun(letterhead, { size: 11, bold: true }),
         plainRun('', {}),
         tab(),
-        plainRun('Số vào kho: ', { size: 11 }),
+        plainRun(`${fixedWords.accession} `, { size: 11 }),
         plainRun(accession, { size: 11, bold: true })
       ]
     }),
@@ -52,22 +53,16 @@ export function summarySections(summary: Summary): ISectionOptions[] {
   const last = lineParagraph(source, { voice: { size: SMALL }, spacing: { before: twips(8) } })
   const main = footedPages(foot, { children: [...head, ...body, last] })
   if (evidence.length === 0) return [main]
+  const note = evidenceNote(summary)
   const title = footedPages(foot, {
     more: { type: SectionType.CONTINUOUS },
     children: [
       plain(
-        'Dẫn chứng',
+        fixedWords.evidence,
         { size: 12, bold: true },
         { heading: HeadingLevel.HEADING_2, spacing: { before: twips(10) } }
       ),
-      ...(evidence.length > 6
-        ? [
-            plain(
-              `Câu nguyên văn của tài liệu ${accession} mà từng mục ở trên dựa vào; “đoạn” đếm từ đầu bài.`,
-              { size: SMALL, color: '333333' }
-            )
-          ]
-        : [])
+      ...(note === null ? [] : [small(note)])
     ]
   })
   const rows = footedPages(foot, {
@@ -114,7 +109,7 @@ function sectionBody(section: Section): FileChild[] {
   switch (section.kind) {
     case 'report':
       return [
-        ...(section.reporters === null ? [] : [small(`Người báo cáo: ${section.reporters}`)]),
+        ...(section.reporters === null ? [] : [small(`${fixedWords.reporters} ${section.reporters}`)]),
         ...section.points.map((line) => lineParagraph(line, { label: '-', voice }))
       ]
     case 'figures':

@@ -20,6 +20,7 @@ import { coverSection } from './cover.ts'
 import { footedPages, PLAIN_WIDTH } from './pages.ts'
 import { factTable, figureTable, linedTable } from './tables.ts'
 import { lineParagraph, lineHeight, plain, plainRun, runsOf, twips, twipsOfMm, tab } from './words.ts'
+import { fixedWords } from '../../../shared/model/printable/fixed-words.ts'
 
 const BODY = 13
 const SMALL = 10.5
@@ -91,7 +92,7 @@ function partBody(part: DigestPart): FileChild[] {
     case 'citations':
       return [
         linedTable(
-          [['TT', 'Văn bản', 'Hội nghị', 'Trong kho']],
+          [fixedWords.citedHeads],
           part.rows.map(({ number, document, meetings, held }) => [
             plain(String(number), { size: SMALL }, { alignment: AlignmentType.CENTER }),
             new Paragraph({ children: runsOf(document, { size: SMALL }) }),
@@ -113,7 +114,10 @@ function partBody(part: DigestPart): FileChild[] {
                 plainRun(name, { size: 11.5, bold: true }),
                 plainRun(office === '' ? '' : `, ${office}`, { size: 11.5 }),
                 tab(),
-                ...meetings.flatMap((id, at) => [...(at === 0 ? [] : [plainRun(', ')]), page(id)])
+                ...meetings.flatMap((id, at) => [
+                  plainRun(`${at === 0 ? '' : ', '}${fixedWords.page} `, { size: 11.5 }),
+                  page(id)
+                ])
               ]
             })
         )

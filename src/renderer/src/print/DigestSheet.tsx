@@ -6,9 +6,11 @@ import type {
   DigestSection
 } from '../../../shared/model/printable/tong-hop.ts'
 import { CoverPage } from './CoverPage.tsx'
+import { FactTable } from './FactTable.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { NamesContext } from './names.ts'
 import { Runs, Text } from './Runs.tsx'
+import { fixedWords } from '../../../shared/model/printable/fixed-words.ts'
 
 /** The page each anchor stands on; unknown in the first of the runs. */
 type Places = Readonly<Record<string, number>>
@@ -108,25 +110,7 @@ function Meeting({ meeting, part }: { meeting: DigestMeeting; part: DigestPart |
         <h2>
           <Text text={meeting.heading} />
         </h2>
-        <table className="facts">
-          <tbody>
-            {meeting.facts.map(({ key, label, lines }) => (
-              <tr key={key}>
-                <th scope="row">{label}</th>
-                <td>
-                  {lines.map((line, at) => (
-                    <Runs key={at} line={line} />
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {meeting.inferences.map((note) => (
-          <p key={note} className="note inference">
-            <Text text={note} />
-          </p>
-        ))}
+        <FactTable facts={meeting.facts} inferences={meeting.inferences} />
       </div>
       {meeting.sections.map((section) => (
         <Section key={section.heading} section={section} />
@@ -164,6 +148,8 @@ function Section({ section }: { section: DigestSection }) {
   )
 }
 
+const CITED_CLASSES = ['col-number', undefined, 'col-meetings', 'col-held']
+
 function Cited({ part }: { part: PartOf<'citations'> }) {
   return (
     <>
@@ -171,10 +157,11 @@ function Cited({ part }: { part: PartOf<'citations'> }) {
       <table className="figures">
         <thead>
           <tr>
-            <th className="col-number">TT</th>
-            <th>Văn bản</th>
-            <th className="col-meetings">Dẫn tại hội nghị</th>
-            <th className="col-held">Số vào kho</th>
+            {fixedWords.citedHeads.map((head, at) => (
+              <th key={head} className={CITED_CLASSES[at]}>
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -224,5 +211,7 @@ function People({ part, places }: { part: PartOf<'people'>; places: Places }) {
 
 /** "tr. 3, tr. 4"; two meetings on one page are one page. */
 function pagesOf(meetings: readonly string[], places: Places) {
-  return [...new Set(meetings.map((id) => pageOf(places, id)))].map((page) => `tr.\u00a0${page}`).join(', ')
+  return [...new Set(meetings.map((id) => pageOf(places, id)))]
+    .map((page) => `${fixedWords.page}\u00a0${page}`)
+    .join(', ')
 }

@@ -2,22 +2,30 @@
 import { Fragment } from 'react'
 import type { FigureColumns, FigureRow } from '../../../shared/model/printable/tables.ts'
 import { Runs, Text } from './Runs.tsx'
+import { ABSENT, figureHeads } from '../../../shared/model/printable/fixed-words.ts'
 
 /** Figures under the name of what they were told at; the summary and the annex have one group without a name. */
 export type FigureGroup = { heading: string | null; rows: readonly FigureRow[] }
 
 export function FigureTable({ columns, groups }: { columns: FigureColumns; groups: readonly FigureGroup[] }) {
+  const classes = [
+    'col-number',
+    undefined,
+    'col-value',
+    'col-unit',
+    ...(columns.scope ? ['col-scope'] : []),
+    ...(columns.period ? ['col-period'] : [])
+  ]
   const width = 4 + Number(columns.scope) + Number(columns.period)
   return (
     <table className={columns.scope && columns.period ? 'figures' : 'figures one-column'}>
       <thead>
         <tr>
-          <th className="col-number">TT</th>
-          <th>Chỉ tiêu</th>
-          <th className="col-value">Số liệu</th>
-          <th className="col-unit">Đơn vị</th>
-          {columns.scope && <th className="col-scope">Phạm vi</th>}
-          {columns.period && <th className="col-period">Kỳ</th>}
+          {figureHeads(columns).map((head, at) => (
+            <th key={head} className={classes[at]}>
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -66,5 +74,5 @@ function Row({ row, columns, width }: { row: FigureRow; columns: FigureColumns; 
 }
 
 function Given({ value }: { value: FigureRow['scope'] }) {
-  return <td>{value === null ? <i className="absent">(không nêu)</i> : <Text text={value} />}</td>
+  return <td>{value === null ? <i className="absent">{ABSENT}</i> : <Text text={value} />}</td>
 }

@@ -6,6 +6,7 @@ import { annexId } from './anchors.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { NamesContext } from './names.ts'
 import { Runs, Text } from './Runs.tsx'
+import { fixedWords } from '../../../shared/model/printable/fixed-words.ts'
 
 type OfficialReport = DecreeReport | PartyReport
 
@@ -78,12 +79,12 @@ function Addressees({ lines }: { lines: readonly string[] }) {
   if (lines.length === 1)
     return (
       <p className="addressees one">
-        Kính gửi: <Text text={first} />
+        {fixedWords.addressees} <Text text={first} />
       </p>
     )
   return (
     <div className="addressees">
-      <p>Kính gửi:</p>
+      <p>{fixedWords.addressees}</p>
       <ul>
         {lines.map((line) => (
           <li key={line}>
@@ -111,7 +112,9 @@ function Signature({ printable }: { printable: OfficialReport }) {
   return (
     <footer className="signature">
       <div className="recipients">
-        <b className={party?.underlinedRecipients === true ? 'underlined' : undefined}>Nơi nhận:</b>
+        <b className={party?.underlinedRecipients === true ? 'underlined' : undefined}>
+          {fixedWords.recipients}
+        </b>
         <ul style={party === null ? undefined : { fontSize: `${party.recipientSize}pt` }}>
           {recipients.map((line) => (
             <li key={line}>{line}</li>

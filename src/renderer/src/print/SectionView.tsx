@@ -4,6 +4,7 @@ import type { LabelledLine, Line } from '../../../shared/model/printable/line.ts
 import type { Section, SectionOf } from '../../../shared/model/printable/tom-tat.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { Runs, Text } from './Runs.tsx'
+import { fixedWords } from '../../../shared/model/printable/fixed-words.ts'
 
 export function SectionView({ section }: { section: Section }) {
   return (
@@ -58,7 +59,7 @@ function Report({ section }: { section: SectionOf<'report'> }) {
     <>
       {section.reporters !== null && (
         <p className="note leading">
-          <Text text={`Người báo cáo: ${section.reporters}`} />
+          <Text text={`${fixedWords.reporters} ${section.reporters}`} />
         </p>
       )}
       <ul className="dashed">

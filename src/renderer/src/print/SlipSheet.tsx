@@ -2,6 +2,7 @@
 import { Fragment } from 'react'
 import type { MarginNote, Slip, SlipBlock, Stretch } from '../../../shared/model/printable/phieu.ts'
 import { Runs, Text } from './Runs.tsx'
+import { fixedWords } from '../../../shared/model/printable/fixed-words.ts'
 
 export function SlipSheet({ printable }: { printable: Slip }) {
   const { archive, accession, heading, facts, annotations, blocks, lost } = printable
@@ -10,7 +11,7 @@ export function SlipSheet({ printable }: { printable: Slip }) {
       <header className="letterhead">
         <b>{archive}</b>
         <span>
-          Số vào kho: <b className="whole">{accession}</b>
+          {fixedWords.accession} <b className="whole">{accession}</b>
         </span>
       </header>
       <h1>{heading}</h1>
@@ -26,7 +27,7 @@ export function SlipSheet({ printable }: { printable: Slip }) {
           ))}
           {annotations !== null && (
             <tr>
-              <th scope="row">Chú thích</th>
+              <th scope="row">{fixedWords.annotations}</th>
               <td>
                 <Counts annotations={annotations} />
               </td>
@@ -131,7 +132,8 @@ function Marked({ stretch: { text, colours, ends } }: { stretch: Stretch }) {
 function Note({ note: { number, colourName, words, when } }: { note: MarginNote }) {
   return (
     <div id={`ct-${number}`}>
-      <b>{number}</b> <i>({colourName})</i> {words === '' ? <i>tô, không ghi chú</i> : <Text text={words} />}
+      <b>{number}</b> <i>({colourName})</i>{' '}
+      {words === '' ? <i>{fixedWords.onlyMarked}</i> : <Text text={words} />}
       {when !== '' && (
         <>
           <br />

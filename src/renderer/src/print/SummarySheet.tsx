@@ -1,12 +1,11 @@
 /** *Tóm tắt hội nghị*: head, facts, numbered sections, source, evidence. Every word comes from the printable. */
-import type { FactRow } from '../../../shared/model/printable/tables.ts'
 import type { EvidenceRow, Summary } from '../../../shared/model/printable/tom-tat.ts'
+import { FactTable } from './FactTable.tsx'
 import { NamesContext } from './names.ts'
-import { Marks, Runs, Text } from './Runs.tsx'
+import { Runs, Text } from './Runs.tsx'
 import { SectionView } from './SectionView.tsx'
+import { evidenceNote, fixedWords } from '../../../shared/model/printable/fixed-words.ts'
 
-/** So few passages need no word about what they are. */
-const FEW_PASSAGES = 6
 /** In the narrow columns of the evidence names break as in long paragraphs. */
 const NARROW = 1000
 
@@ -17,69 +16,32 @@ export function SummarySheet({ printable }: { printable: Summary }) {
       <header className="letterhead">
         <b>{letterhead}</b>
         <span>
-          Số vào kho: <b className="whole">{accession}</b>
+          {fixedWords.accession} <b className="whole">{accession}</b>
         </span>
       </header>
       <h1>{heading}</h1>
       <p className="meeting-name">
         <Text text={name} last />
       </p>
-      <table className="facts">
-        <tbody>
-          {facts.map((row) => (
-            <Fact key={row.key} row={row} />
-          ))}
-        </tbody>
-      </table>
-      {inferences.map((note) => (
-        <p key={note} className="note inference">
-          <Text text={note} />
-        </p>
-      ))}
+      <FactTable facts={facts} inferences={inferences} />
       {sections.map((section) => (
         <SectionView key={section.kind} section={section} />
       ))}
       <p className="source">
         <Runs line={source} />
       </p>
-      {evidence.length > 0 && <Evidence rows={evidence} accession={accession} />}
+      {evidence.length > 0 && <Evidence rows={evidence} note={evidenceNote(printable)} />}
     </NamesContext>
   )
 }
 
-function Fact({ row }: { row: FactRow }) {
-  const [first = []] = row.lines
-  return (
-    <tr>
-      <th scope="row">
-        {row.label}
-        <Marks marks={row.marks} />
-      </th>
-      <td>
-        {row.lines.length === 1 ? (
-          <Runs line={first} />
-        ) : (
-          <ul className="people">
-            {row.lines.map((line, at) => (
-              <li key={at}>
-                <Runs line={line} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </td>
-    </tr>
-  )
-}
-
-function Evidence({ rows, accession }: { rows: readonly EvidenceRow[]; accession: string }) {
+function Evidence({ rows, note }: { rows: readonly EvidenceRow[]; note: string | null }) {
   return (
     <section id="evidence" className="evidence">
-      <h2>Dẫn chứng</h2>
-      {rows.length > FEW_PASSAGES && (
+      <h2>{fixedWords.evidence}</h2>
+      {note !== null && (
         <p className="note">
-          Câu nguyên văn của tài liệu <span className="whole">{accession}</span> mà từng mục ở trên dựa vào;
-          “đoạn” đếm từ đầu bài.
+          <Text text={note} />
         </p>
       )}
       <ol>

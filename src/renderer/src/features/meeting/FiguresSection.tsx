@@ -5,19 +5,12 @@ import type { Notify } from '../../ui/notify.ts'
 import { EditableRow } from './EditableRow.tsx'
 import { figuresAsText, orderFigures } from './figure-table.ts'
 import { useForm } from './form-context.ts'
+import { FormTable } from './FormTable.tsx'
 import { AddButton, isAddingTo, NewRow } from './NewRow.tsx'
-import { RowGroup } from './RowGroup.tsx'
 import { Section } from './Section.tsx'
 import { useTableStyles } from './table-styles.ts'
 
-const useStyles = makeStyles({
-  value: { width: '104px' },
-  unit: { width: '96px' },
-  scope: { width: '88px' },
-  period: { width: '80px' },
-  sign: { width: '40px' },
-  copy: { fontWeight: 400 }
-})
+const useStyles = makeStyles({ copy: { fontWeight: 400 } })
 
 /** The numbers of the report; parts of a total stand indented under it. */
 export function FiguresSection({ notify }: { notify: Notify }) {
@@ -29,15 +22,19 @@ export function FiguresSection({ notify }: { notify: Notify }) {
   const hasScope = figures.some(({ scope }) => scope !== null)
   const hasPeriod = figures.some(({ period }) => period !== null)
   const span = 4 + (hasScope ? 1 : 0) + (hasPeriod ? 1 : 0)
-  const heads = [
-    t('meeting.figure-value'),
-    t('meeting.figure-unit'),
-    t('meeting.figure-about'),
-    t('meeting.figure-scope'),
-    t('meeting.figure-period')
+  const scope = { head: t('meeting.figure-scope'), width: 88 }
+  const period = { head: t('meeting.figure-period'), width: 80 }
+  const always = [
+    { head: t('meeting.figure-value'), width: 104, isNumber: true },
+    { head: t('meeting.figure-unit'), width: 96 },
+    { head: t('meeting.figure-about') }
   ]
+  const columns = [...always, ...(hasScope ? [scope] : []), ...(hasPeriod ? [period] : [])]
   const copy = (): void => {
-    const words = figuresAsText(figures, heads)
+    const words = figuresAsText(
+      figures,
+      [...always, scope, period].map(({ head }) => head)
+    )
     void navigator.clipboard
       .writeText(words)
       .then(() => notify.told(t('meeting.figures-copied')), notify.failed)
@@ -66,74 +63,50 @@ export function FiguresSection({ notify }: { notify: Notify }) {
       action={action}
     >
       {(figures.length > 0 || isAddingTo('figures', editing)) && (
-        <table className={table.table}>
-          <colgroup>
-            <col className={styles.value} />
-            <col className={styles.unit} />
-            <col />
-            {hasScope && <col className={styles.scope} />}
-            {hasPeriod && <col className={styles.period} />}
-            <col className={styles.sign} />
-          </colgroup>
-          <thead>
-            <tr>
-              {heads.map((head, index) =>
-                (index === 3 && !hasScope) || (index === 4 && !hasPeriod) ? null : (
-                  <th key={head} className={mergeClasses(table.head, index === 0 ? table.number : '')}>
-                    {head}
-                  </th>
-                )
-              )}
-              <th className={table.head}>
-                <span className="tl-unseen">{t('meeting.sureness')}</span>
-              </th>
-            </tr>
-          </thead>
-          <RowGroup>
-            {orderFigures(figures).map(({ figure, index, depth }) => {
-              const key = form.keys.figures[index] ?? ''
-              const about = mergeClasses(table.cell, depth === 1 ? table.part : '')
-              return (
-                <EditableRow
-                  key={key}
-                  list="figures"
-                  rowKey={key}
-                  id={`figures.${index}`}
-                  row={figure}
-                  label={t('meeting.tab-figures')}
-                  name={`${figure.raw} ${figure.unit} ${figure.about}`}
-                  span={span}
+        <FormTable columns={columns}>
+          {orderFigures(figures).map(({ figure, index, depth }) => {
+            const key = form.keys.figures[index] ?? ''
+            const about = mergeClasses(table.cell, depth === 1 ? table.part : '')
+            return (
+              <EditableRow
+                key={key}
+                list="figures"
+                rowKey={key}
+                id={`figures.${index}`}
+                row={figure}
+                label={t('meeting.tab-figures')}
+                name={`${figure.raw} ${figure.unit} ${figure.about}`}
+                span={span}
+              >
+                <td
+                  className={mergeClasses(table.cell, table.number, table.strong)}
+                  title={figure.raw}
+                  data-column="raw"
                 >
-                  <td
-                    className={mergeClasses(table.cell, table.number, table.strong)}
-                    title={figure.raw}
-                    data-column="raw"
-                  >
-                    {figure.raw}
+                  {figure.raw}
+                </td>
+                <td className={table.cell} title={figure.unit} data-column="unit">
+                  {figure.unit}
+                </td>
+                <td className={about} title={figure.about} data-column="about">
+                  {figure.about}
+                  {figure.approx !== undefined && <span className={table.muted}> ({figure.approx})</span>}
+                </td>
+                {hasScope && (
+                  <td className={table.cell} title={figure.scope ?? undefined} data-column="scope">
+                    {figure.scope}
                   </td>
-                  <td className={table.cell} title={figure.unit} data-column="unit">
-                    {figure.unit}
+                )}
+                {hasPeriod && (
+                  <td className={table.cell} title={figure.period ?? undefined} data-column="period">
+                    {figure.period}
                   </td>
-                  <td className={about} title={figure.about} data-column="about">
-                    {figure.about}
-                    {figure.approx !== undefined && <span className={table.muted}> ({figure.approx})</span>}
-                  </td>
-                  {hasScope && (
-                    <td className={table.cell} title={figure.scope ?? undefined} data-column="scope">
-                      {figure.scope}
-                    </td>
-                  )}
-                  {hasPeriod && (
-                    <td className={table.cell} title={figure.period ?? undefined} data-column="period">
-                      {figure.period}
-                    </td>
-                  )}
-                </EditableRow>
-              )
-            })}
-            <NewRow list="figures" span={span} />
-          </RowGroup>
-        </table>
+                )}
+              </EditableRow>
+            )
+          })}
+          <NewRow list="figures" span={span} />
+        </FormTable>
       )}
     </Section>
   )

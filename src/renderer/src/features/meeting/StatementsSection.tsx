@@ -5,14 +5,13 @@ import { sentence } from '../../client/sentence.ts'
 import { tokens } from '../../ui/theme.ts'
 import { EditableRow } from './EditableRow.tsx'
 import { useForm } from './form-context.ts'
+import { FormTable } from './FormTable.tsx'
 import { AddButton, isAddingTo, NewRow } from './NewRow.tsx'
-import { RowGroup } from './RowGroup.tsx'
 import { Section } from './Section.tsx'
 import { speechKeys } from './speech-words.ts'
 import { useTableStyles } from './table-styles.ts'
 
 const useStyles = makeStyles({
-  sign: { width: '40px' },
   speaker: { background: tokens.colorNeutralBackground2 },
   kind: { float: 'right', color: tokens.colorNeutralForeground3, fontSize: '12px' }
 })
@@ -32,65 +31,59 @@ export function StatementsSection() {
       action={<AddButton list="statements" />}
     >
       {(statements.length > 0 || isAddingTo('statements', editing)) && (
-        <table className={table.table}>
-          <colgroup>
-            <col />
-            <col className={styles.sign} />
-          </colgroup>
-          <RowGroup>
-            {statements.map((statement, index) => {
-              const kind = t(speechKeys[statement.kind])
-              const key = form.keys.statements[index] ?? ''
-              return (
-                <Fragment key={key}>
-                  <EditableRow
-                    list="statements"
-                    rowKey={key}
-                    id={`statements.${index}`}
-                    row={statement}
-                    label={kind}
-                    name={statement.speaker}
-                    span={2}
-                  >
-                    <td className={mergeClasses(table.cell, table.wrapped, styles.speaker)}>
-                      <span className={styles.kind} data-column="kind">
-                        {kind}
-                      </span>
-                      <span className={table.strong} data-column="speaker">
-                        {statement.speaker}
-                      </span>{' '}
-                      <span className={table.muted} data-column="titles">
-                        {statement.titles.join(', ')}
-                      </span>
-                    </td>
-                  </EditableRow>
-                  {statement.points.map((point, at) => {
-                    const pointKey = form.keys.points[index]?.[at] ?? ''
-                    return (
-                      <EditableRow
-                        key={pointKey}
-                        list="points"
-                        rowKey={pointKey}
-                        id={`statements.${index}.${at}`}
-                        row={point}
-                        label={kind}
-                        name={point.value}
-                        span={2}
-                        isTall
-                      >
-                        <td className={mergeClasses(table.cell, table.wrapped)} data-column="value">
-                          {sentence(point.value)}
-                        </td>
-                      </EditableRow>
-                    )
-                  })}
-                  <NewRow list="points" under={key} span={2} />
-                </Fragment>
-              )
-            })}
-            <NewRow list="statements" span={2} />
-          </RowGroup>
-        </table>
+        <FormTable columns={[{}]}>
+          {statements.map((statement, index) => {
+            const kind = t(speechKeys[statement.kind])
+            const key = form.keys.statements[index] ?? ''
+            return (
+              <Fragment key={key}>
+                <EditableRow
+                  list="statements"
+                  rowKey={key}
+                  id={`statements.${index}`}
+                  row={statement}
+                  label={kind}
+                  name={statement.speaker}
+                  span={2}
+                >
+                  <td className={mergeClasses(table.cell, table.wrapped, styles.speaker)}>
+                    <span className={styles.kind} data-column="kind">
+                      {kind}
+                    </span>
+                    <span className={table.strong} data-column="speaker">
+                      {statement.speaker}
+                    </span>{' '}
+                    <span className={table.muted} data-column="titles">
+                      {statement.titles.join(', ')}
+                    </span>
+                  </td>
+                </EditableRow>
+                {statement.points.map((point, at) => {
+                  const pointKey = form.keys.points[index]?.[at] ?? ''
+                  return (
+                    <EditableRow
+                      key={pointKey}
+                      list="points"
+                      rowKey={pointKey}
+                      id={`statements.${index}.${at}`}
+                      row={point}
+                      label={kind}
+                      name={point.value}
+                      span={2}
+                      isTall
+                    >
+                      <td className={mergeClasses(table.cell, table.wrapped)} data-column="value">
+                        {sentence(point.value)}
+                      </td>
+                    </EditableRow>
+                  )
+                })}
+                <NewRow list="points" under={key} span={2} />
+              </Fragment>
+            )
+          })}
+          <NewRow list="statements" span={2} />
+        </FormTable>
       )}
     </Section>
   )
