@@ -23,6 +23,7 @@ import type { JobProgress } from '../shared/model/accession.ts'
 import { openImporterPool, defaultLimits, type PoolLimits } from './accession/importer-pool.ts'
 import { createAccessions, type AccessionCall } from './accession/accessions.ts'
 import { createEncodingRepairs, type EncodingCall } from './accession/encoding-repairs.ts'
+import { measurePages } from './accession/measure-pages.ts'
 import { createWatching } from './accession/watching.ts'
 import { checkHeader } from './db/header.ts'
 import { checkIdentity, migrate } from './db/migrate.ts'
@@ -182,6 +183,10 @@ async function compose(
       }
       if (name === 'index.rebuild') return { items: await index.rebuild() } as Output<N>
       if (kind === 'write') {
+        if (name === 'annotations.import') {
+          const { text } = checkInput('annotations.import', input)
+          await translating(() => measurePages(db, pool, vault.pathOf, text))
+        }
         const { value, topics } = dispatchWrite({ db }, name as CallsOfKind<'write'>, input)
         tell('archive.changed', { topics })
         if (options.watchFolders === true && topics.includes('watches')) watching.follow()

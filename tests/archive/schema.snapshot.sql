@@ -874,3 +874,42 @@ BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
   SELECT journal_id, 'UPDATE joined_meetings SET ' || 'lead_id = ' || quote(old.lead_id) || ' WHERE ' || 'item_id = ' || quote(new.item_id) FROM journal_current;
 END;
+
+-- version 190
+
+CREATE TABLE annotations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  exact TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  position_start INTEGER NOT NULL,
+  position_end INTEGER NOT NULL,
+  note TEXT NOT NULL,
+  colour TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  modified_at TEXT NOT NULL
+, region TEXT) STRICT;
+
+CREATE TABLE page_facts (
+  sha256 TEXT NOT NULL REFERENCES originals (sha256) ON DELETE CASCADE,
+  page INTEGER NOT NULL CHECK (page > 0),
+  width REAL NOT NULL CHECK (width > 0),
+  height REAL NOT NULL CHECK (height > 0),
+  label TEXT,
+  PRIMARY KEY (sha256, page)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER undo_annotations_delete AFTER DELETE ON annotations
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO annotations (id, item_id, exact, prefix, suffix, position_start, position_end, region, note, colour, created_at, modified_at) VALUES (' || quote(old.id) || ', ' || quote(old.item_id) || ', ' || quote(old.exact) || ', ' || quote(old.prefix) || ', ' || quote(old.suffix) || ', ' || quote(old.position_start) || ', ' || quote(old.position_end) || ', ' || quote(old.region) || ', ' || quote(old.note) || ', ' || quote(old.colour) || ', ' || quote(old.created_at) || ', ' || quote(old.modified_at) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_annotations_update AFTER UPDATE OF item_id, exact, prefix, suffix, position_start, position_end, region, note, colour, created_at, modified_at ON annotations
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE annotations SET ' || 'item_id = ' || quote(old.item_id) || ', ' || 'exact = ' || quote(old.exact) || ', ' || 'prefix = ' || quote(old.prefix) || ', ' || 'suffix = ' || quote(old.suffix) || ', ' || 'position_start = ' || quote(old.position_start) || ', ' || 'position_end = ' || quote(old.position_end) || ', ' || 'region = ' || quote(old.region) || ', ' || 'note = ' || quote(old.note) || ', ' || 'colour = ' || quote(old.colour) || ', ' || 'created_at = ' || quote(old.created_at) || ', ' || 'modified_at = ' || quote(old.modified_at) || ' WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
+END;

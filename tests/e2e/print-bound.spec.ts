@@ -191,6 +191,7 @@ test('slip: 300 notes stand beside their paragraphs, in the margin', async ({ fo
         },
         position: { type: 'TextPositionSelector', ...range }
       },
+      region: null,
       placement: { status: 'exact', score: 1, range },
       note: at % 5 === 0 ? '' : `Ghi chú thứ ${at + 1}`,
       colour: colours[at % 4]!,

@@ -248,6 +248,10 @@ const examples: Readonly<Record<Template, () => unknown>> = {
         notes: []
       }
     ],
+    onPages: {
+      heading: 'Chú thích trên bản gốc',
+      lines: ['7 (lam) trang 3, vùng được đánh dấu - xem lại con dấu. (22/11/2026)']
+    },
     lost: { heading: 'Chú thích không còn chỗ', lines: ['“đoạn đã bỏ”: kiểm tra lại, 22/11/2026'] }
   }),
   so: () => ({

@@ -7,6 +7,7 @@ import { Piscina } from 'piscina'
 import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
 import { unwrap, type WireResult } from '../../shared/ipc/result.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
+import type { PageFacts } from '../../shared/model/page-region.ts'
 import type { MeetingSource } from '../meeting/extract-meeting.ts'
 import type { StoredOriginal } from '../vault/vault.ts'
 import { groupRequests } from './group-requests.ts'
@@ -26,6 +27,8 @@ export type ImporterPool = {
    * @throws ArchiveError `cancelled`
    */
   extractReports(sources: readonly MeetingSource[], signal: AbortSignal): Promise<(MeetingReport | null)[]>
+  /** The pages of an original that is held; null where they cannot be told, or take too long. Never rejects. */
+  measurePages(file: string, mediaType: string): Promise<PageFacts[] | null>
   /** Told of each page of files whose pages take long; null stops that. */
   hearPages(listener: ((file: string, step: PageStep) => void) | null): void
   readonly threads: number
@@ -183,6 +186,11 @@ export function openImporterPool(
         signal.removeEventListener('abort', stop)
         turns.leave()
       }
+    },
+    async measurePages(file, mediaType) {
+      const request = { name: file, file, mediaType }
+      const { result } = await run<PageFacts[] | null>('measurePages', request, new AbortController().signal)
+      return result
     },
     async close() {
       await pool?.destroy()

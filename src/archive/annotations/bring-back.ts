@@ -1,14 +1,17 @@
 /** Annotations of a file put on the items they were made on; runs inside the caller's transaction. */
 import { placeSelectors } from '../../shared/anchor/place.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import type { AnnotationImport, HighlightColour } from '../../shared/model/annotation.ts'
+import type { AnnotationImport, HighlightColour, ImportProblemCode } from '../../shared/model/annotation.ts'
 import type { ItemId } from '../../shared/model/item.ts'
+import { isOnPage, type PageFacts, type PageRegion } from '../../shared/model/page-region.ts'
 import type { Placement, TextSelectors } from '../../shared/model/selector.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 import { annotationsOf, insertAnnotation } from '../stores/annotations.ts'
-import { findItem, textOf } from '../stores/items.ts'
+import { findItem, getItem, textOf } from '../stores/items.ts'
 import { itemOfOriginal } from '../stores/originals.ts'
+import { pagesOfItem } from '../stores/page-facts.ts'
 import { toUnits, type Recount } from './code-points.ts'
+import { inPageUnits } from './fragments.ts'
 import { readJsonLd, type ReadAnnotation } from './read-json-ld.ts'
 
 /** What sourceName (json-ld.ts) writes. */
@@ -17,6 +20,9 @@ const SOURCE = /^urn:tulieu:[^:]*:(\d{4}-\d{6,}):sha256:([0-9a-f]{64})$/
 type Target = {
   id: ItemId
   text: string
+  mediaType: string
+  /** [] while they are not known. */
+  pages: readonly PageFacts[]
   count: Recount
   /** How many annotations of a kind are there and not yet met in the file. */
   there: Map<string, number>
@@ -56,11 +62,11 @@ export function bringBack(
       continue
     }
     const { annotation } = each
-    const tell = (code: 'unknown-item' | 'lost-place') =>
+    const tell = (code: ImportProblemCode) =>
       report.problems.push({
         number,
         code,
-        quote: annotation.quote.exact.slice(0, 200),
+        quote: (annotation.quote.exact || annotation.note).slice(0, 200),
         source: shortSource(annotation.source)
       })
     const found = findTarget(db, annotation, targetOf)
@@ -69,7 +75,12 @@ export function bringBack(
       continue
     }
     const { target, selectors, placement } = found
-    const key = kindOf(selectors, placement, annotation.note, annotation.colour)
+    const { region, problem } = regionIn(found, annotation)
+    if (problem === 'broken-region') {
+      tell(problem)
+      continue
+    }
+    const key = kindOf(selectors, region, placement, annotation)
     const left = target.there.get(key) ?? 0
     if (left > 0) {
       target.there.set(key, left - 1)
@@ -80,6 +91,7 @@ export function bringBack(
     insertAnnotation(db, {
       itemId: target.id,
       selectors,
+      region,
       note: annotation.note,
       colour: annotation.colour,
       at: createdAt,
@@ -87,7 +99,8 @@ export function bringBack(
     })
     changed.add(target.id)
     report.added++
-    if (!isSure(placement)) tell('lost-place')
+    if (problem !== null) tell(problem)
+    else if (region === null && !isSure(placement)) tell('lost-place')
   }
   return { report, itemIds: [...changed] }
 }
@@ -98,32 +111,67 @@ const isSure = ({ status }: Placement): boolean => status === 'exact' || status 
 function openTarget(db: ReadableDb, id: ItemId): Target {
   const text = textOf(db, id)
   const there = new Map<string, number>()
-  for (const { selectors, note, colour } of annotationsOf(db, id)) {
-    const key = kindOf(selectors, placeSelectors(text, selectors), note, colour)
+  for (const each of annotationsOf(db, id)) {
+    const key = kindOf(each.selectors, each.region, placeSelectors(text, each.selectors), each)
     there.set(key, (there.get(key) ?? 0) + 1)
   }
-  return { id, text, count: toUnits(text), there }
+  const { original } = getItem(db, id)
+  return { id, text, mediaType: original.mediaType, pages: pagesOfItem(db, id), count: toUnits(text), there }
 }
 
 /** Two annotations of one kind say the same of the same words; those without a sure place are told by their quote. */
 function kindOf(
   { quote }: TextSelectors,
+  region: PageRegion | null,
   placement: Placement,
-  note: string,
-  colour: HighlightColour
+  { note, colour }: { note: string; colour: HighlightColour }
 ): string {
   return JSON.stringify([
     isSure(placement) ? placement.range : [quote.exact, quote.prefix, quote.suffix],
+    region && [region.page, region.rects],
     note,
     colour
   ])
+}
+
+type Found = {
+  target: Target
+  selectors: TextSelectors
+  placement: Placement
+  /** Found by its checksum, not by its number alone. */
+  isSameOriginal: boolean
+}
+
+/**
+ * The place on the original, and what is wrong with it. One that cannot be meant is left out where the words stand in
+ * the text; where they do not, one beyond the pages is kept, so that nothing a person marked is gone.
+ */
+function regionIn(
+  { target: { mediaType, pages }, placement, isSameOriginal }: Found,
+  { fragment, quote }: ReadAnnotation
+): { region: PageRegion | null; problem: ImportProblemCode | null } {
+  if (fragment === null) return { region: null, problem: null }
+  const dropped = {
+    region: null,
+    problem: quote.exact === '' ? ('broken-region' as const) : ('region-dropped' as const)
+  }
+  if (fragment === 'broken' || !isSameOriginal) return dropped
+  const isPdf = mediaType === 'application/pdf'
+  const fits =
+    fragment.unit === 'points' ? isPdf : isPdf ? fragment.unit === 'percent' : mediaType.startsWith('image/')
+  const read = fits ? inPageUnits(fragment, pages) : null
+  if (read === null) return dropped
+  const region = { ...read, label: pages[read.page - 1]?.label ?? null }
+  if (pages.length === 0 || isOnPage(region, pages)) return { region, problem: null }
+  if (isSure(placement)) return dropped
+  return { region, problem: region.page > pages.length ? 'no-such-page' : 'outside-page' }
 }
 
 function findTarget(
   db: ReadableDb,
   annotation: ReadAnnotation,
   targetOf: (id: ItemId) => Target
-): { target: Target; selectors: TextSelectors; placement: Placement } | null {
+): Found | null {
   const [, accession, sha256] = SOURCE.exec(annotation.source) ?? []
   if (accession === undefined || sha256 === undefined) return null
   const same = itemOfOriginal(db, sha256)
@@ -132,7 +180,8 @@ function findTarget(
   const target = targetOf(id)
   const { selectors, placement } = selectorsIn(target, annotation)
   // A number alone may mean another document elsewhere: the words must stand in it.
-  return same === null && !isSure(placement) ? null : { target, selectors, placement }
+  if (same === null && !isSure(placement)) return null
+  return { target, selectors, placement, isSameOriginal: same !== null }
 }
 
 /** The selectors as the file has them; a position it does not tell is where the quote is found. */
@@ -159,6 +208,18 @@ function itemOfAccession(db: ReadableDb, accession: string): ItemId | null {
   } catch (error) {
     if (error instanceof ArchiveError && error.code === 'not-found') return null
     throw error
+  }
+}
+
+/** Checksums of the originals on which the file has places; [] for a text that is no file of annotations. */
+export function originalsWithPlaces(text: string): string[] {
+  try {
+    const placed = readJsonLd(text).flatMap((each) =>
+      'annotation' in each && each.annotation.fragment !== null ? [each.annotation.source] : []
+    )
+    return [...new Set(placed.map((source) => SOURCE.exec(source)?.[2] ?? ''))]
+  } catch {
+    return []
   }
 }
 

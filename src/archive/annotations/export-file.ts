@@ -4,7 +4,7 @@ import { message, type Language } from '../../shared/messages/messages.ts'
 import type { AnnotatedItem } from './gather.ts'
 import { writeJsonLd } from './json-ld.ts'
 import { writeMarkdown, writeTable } from './plain-files.ts'
-import { annotationLine, itemLine } from './words.ts'
+import { annotationLine, itemLine, passageWords } from './words.ts'
 
 /** Makes Excel read the file as UTF-8. */
 const UTF8_MARK = '\uFEFF'
@@ -34,7 +34,7 @@ export async function annotationFile(
           title: item.title,
           line: itemLine(language, item),
           annotations: annotations.map((annotation) => ({
-            quote: annotation.selectors.quote.exact,
+            quote: passageWords(language, annotation),
             note: annotation.note,
             colour: annotation.colour,
             line: annotationLine(language, annotation)

@@ -2,6 +2,8 @@
 import { placeSelectors } from '../../shared/anchor/place.ts'
 import type { Annotation, ListedAnnotation } from '../../shared/model/annotation.ts'
 import type { ItemId } from '../../shared/model/item.ts'
+import { compareRegions, isOnPage, type PageSize } from '../../shared/model/page-region.ts'
+import type { Placement } from '../../shared/model/selector.ts'
 import type { ReadableDb } from '../db/open.ts'
 import {
   annotatedAmong,
@@ -10,28 +12,49 @@ import {
   type StoredAnnotation
 } from '../stores/annotations.ts'
 import { getItem, textOf, type ItemRecord } from '../stores/items.ts'
+import { pagesOfItem } from '../stores/page-facts.ts'
 
 export type AnnotatedItem = {
   item: Pick<ItemRecord, 'accession' | 'title' | 'date' | 'source' | 'original'>
   text: string
-  /** In the order of the text, those without a place last. */
+  /** In the order of the text, then those on the original alone by page, those without a place last. */
   annotations: readonly Annotation[]
 }
 
-export const placed = (text: string, stored: StoredAnnotation): Annotation => ({
-  ...stored,
-  placement: placeSelectors(text, stored.selectors)
-})
+/** Not in the text, and not lost: the bytes of an original never change, nor does a place on them. */
+const ON_PAGE: Placement = { status: 'exact', score: 1, range: null }
 
-/** An item's annotations in the order of the text, orphans last. */
-export function placedAnnotations(db: ReadableDb, itemId: ItemId): Annotation[] {
-  const stored = annotationsOf(db, itemId)
-  return stored.length === 0 ? [] : inOrder(textOf(db, itemId), stored)
+/** @param sizes the pages of the original where they are known: a region beyond them has no place */
+export function placed(text: string, stored: StoredAnnotation, sizes: readonly PageSize[]): Annotation {
+  const placement = placeSelectors(text, stored.selectors)
+  const { region } = stored
+  const isThere = region !== null && (sizes.length === 0 || isOnPage(region, sizes))
+  return { ...stored, placement: placement.range === null && isThere ? ON_PAGE : placement }
 }
 
-function inOrder(text: string, stored: readonly StoredAnnotation[]): Annotation[] {
-  const place = (annotation: Annotation) => annotation.placement.range?.start ?? Number.MAX_SAFE_INTEGER
-  return stored.map((each) => placed(text, each)).sort((a, b) => place(a) - place(b))
+/** The same for a stored annotation alone. */
+export const placedOne = (db: ReadableDb, stored: StoredAnnotation): Annotation =>
+  placed(textOf(db, stored.itemId), stored, pagesOfItem(db, stored.itemId))
+
+/** An item's annotations in the order of the text, then of the pages, orphans last. */
+export function placedAnnotations(db: ReadableDb, itemId: ItemId): Annotation[] {
+  const stored = annotationsOf(db, itemId)
+  return stored.length === 0 ? [] : inOrder(db, itemId, textOf(db, itemId), stored)
+}
+
+function inOrder(
+  db: ReadableDb,
+  itemId: ItemId,
+  text: string,
+  stored: readonly StoredAnnotation[]
+): Annotation[] {
+  const sizes = stored.some(({ region }) => region !== null) ? pagesOfItem(db, itemId) : []
+  const last = ({ placement }: Annotation) =>
+    (placement.status === 'orphan' ? 2 : 1) * Number.MAX_SAFE_INTEGER
+  const place = (annotation: Annotation) => annotation.placement.range?.start ?? last(annotation)
+  return stored
+    .map((each) => placed(text, each, sizes))
+    .sort((a, b) => place(a) - place(b) || (a.region && b.region ? compareRegions(a.region, b.region) : 0))
 }
 
 /** The items among `itemIds` that have annotations, in their order, with them. */
@@ -42,7 +65,7 @@ export function gatherAnnotations(db: ReadableDb, itemIds: readonly ItemId[]): A
     return {
       item: { accession, title, date, source, original },
       text,
-      annotations: inOrder(text, annotationsOf(db, id))
+      annotations: inOrder(db, id, text, annotationsOf(db, id))
     }
   })
 }
@@ -53,14 +76,15 @@ const SHOWN = 600
 /** All annotations of items outside the trash, the latest items first. */
 export function everyAnnotation(db: ReadableDb): ListedAnnotation[] {
   return annotatedItems(db).flatMap(({ itemId, accession, title, date, text }) =>
-    inOrder(text, annotationsOf(db, itemId)).map(
-      ({ id, selectors, note, colour, placement, createdAt }): ListedAnnotation => ({
+    inOrder(db, itemId, text, annotationsOf(db, itemId)).map(
+      ({ id, selectors, region, note, colour, placement, createdAt }): ListedAnnotation => ({
         id,
         itemId,
         accession,
         title,
         date,
         quote: selectors.quote.exact.slice(0, SHOWN),
+        region,
         note: note.slice(0, SHOWN),
         colour,
         status: placement.status,

@@ -7,6 +7,7 @@ import {
   type WebAnnotation
 } from '../../shared/model/web-annotation.ts'
 import { toCodePoints, type Recount } from './code-points.ts'
+import { writeFragment } from './fragments.ts'
 import type { AnnotatedItem } from './gather.ts'
 
 /**
@@ -31,7 +32,8 @@ export function writeJsonLd(archive: string, label: string, items: readonly Anno
   const all = items.flatMap(({ item, text, annotations }) => {
     const source = sourceName(archive, item.accession, item.original.sha256)
     const count = toCodePoints(text)
-    return annotations.map((annotation) => webAnnotation(annotation, source, count))
+    const isPdf = item.original.mediaType === 'application/pdf'
+    return annotations.map((annotation) => webAnnotation(annotation, source, count, isPdf))
   })
   const collection = WebAnnotationCollection.parse({
     '@context': ANNOTATION_CONTEXT,
@@ -44,8 +46,13 @@ export function writeJsonLd(archive: string, label: string, items: readonly Anno
   return `${JSON.stringify(collection, null, 2)}\n`
 }
 
-function webAnnotation(annotation: Annotation, source: string, count: Recount): WebAnnotation {
-  const { id, note, colour, selectors, createdAt, modifiedAt } = annotation
+function webAnnotation(
+  annotation: Annotation,
+  source: string,
+  count: Recount,
+  isPdf: boolean
+): WebAnnotation {
+  const { id, note, colour, selectors, region, createdAt, modifiedAt } = annotation
   const { quote, position } = selectors
   return {
     id: `${source}:annotation:${id}`,
@@ -69,7 +76,13 @@ function webAnnotation(annotation: Annotation, source: string, count: Recount): 
     target: {
       type: 'SpecificResource',
       source,
-      selector: [quote, { ...position, start: count(position.start), end: count(position.end) }]
+      // several of one target are ways to the same place (§4.2)
+      selector: [
+        ...(region === null ? [] : [{ type: 'FragmentSelector' as const, ...writeFragment(region, isPdf) }]),
+        ...(quote.exact === ''
+          ? []
+          : [quote, { ...position, start: count(position.start), end: count(position.end) }])
+      ] as WebAnnotation['target']['selector']
     }
   }
 }

@@ -1,8 +1,9 @@
 /** Annotations as Markdown and as a table that Excel opens. */
 import { csv } from '../../shared/csv.ts'
 import { message, type Language } from '../../shared/messages/messages.ts'
+import { pageName } from '../../shared/model/page-region.ts'
 import type { AnnotatedItem } from './gather.ts'
-import { annotationLine, colourName, dayOf, itemLine } from './words.ts'
+import { annotationLine, colourName, dayOf, itemLine, passageWords } from './words.ts'
 
 /** Words that stay words: what CommonMark would take for a mark is led by a backslash (§2.4). */
 function escaped(text: string): string {
@@ -26,7 +27,7 @@ export function writeMarkdown(language: Language, items: readonly AnnotatedItem[
     `## ${escaped(item.title.replace(/\s+/g, ' '))}`,
     escaped(itemLine(language, item)),
     ...annotations.flatMap((annotation) => [
-      paragraphs(annotation.selectors.quote.exact, '> '),
+      paragraphs(passageWords(language, annotation), '> '),
       paragraphs(annotation.note),
       `*${annotationLine(language, annotation)}*`
     ])
@@ -47,23 +48,28 @@ export function writeTable(language: Language, items: readonly AnnotatedItem[]):
       'annotations.note',
       'annotations.colour',
       'annotations.status',
+      'annotations.page',
       'annotations.created',
       'annotations.modified'
     ] as const
   ).map((key) => message(language, key))
   const rows = items.flatMap(({ item, annotations }) =>
-    annotations.map(({ selectors, note, colour, placement, createdAt, modifiedAt }) => [
-      item.accession,
-      item.title,
-      item.date === null ? '' : dayOf(item.date),
-      item.source ?? '',
-      selectors.quote.exact,
-      note,
-      colourName(language, colour),
-      message(language, placement.status === 'orphan' ? 'annotations.lost-place' : 'annotations.in-place'),
-      dayOf(createdAt),
-      dayOf(modifiedAt)
-    ])
+    annotations.map((annotation) => {
+      const { note, colour, region, placement, createdAt, modifiedAt } = annotation
+      return [
+        item.accession,
+        item.title,
+        item.date === null ? '' : dayOf(item.date),
+        item.source ?? '',
+        passageWords(language, annotation),
+        note,
+        colourName(language, colour),
+        message(language, placement.status === 'orphan' ? 'annotations.lost-place' : 'annotations.in-place'),
+        region === null ? '' : pageName(region),
+        dayOf(createdAt),
+        dayOf(modifiedAt)
+      ]
+    })
   )
   return csv([head, ...rows])
 }

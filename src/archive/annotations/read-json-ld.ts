@@ -5,6 +5,7 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { HighlightColour, ImportProblemCode } from '../../shared/model/annotation.ts'
 import { HighlightColour as Colour } from '../../shared/model/annotation.ts'
+import { readFragment, type ReadFragment } from './fragments.ts'
 
 /** Longest note and longest quote that are taken; no text in an archive has a longer sentence to mark. */
 const LONGEST_NOTE = 20_000
@@ -16,7 +17,10 @@ const MOST_PAGES = 100_000
 
 export type ReadAnnotation = {
   source: string
+  /** `exact` is '' for a place on a page without words. */
   quote: { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string }
+  /** A place on a page; `broken` where the file means one and does not say it. */
+  fragment: ReadFragment | 'broken' | null
   /** In code points of the text it was made on; null where the file tells none. */
   position: { start: number; end: number } | null
   note: string
@@ -83,13 +87,19 @@ function readNode(node: unknown): ReadResult {
   const selectors = several(target?.['selector']).filter(isNode)
   const quoted = selectors.find((each) => hasType(each, 'TextQuoteSelector'))
   const exact = words(quoted?.['exact'])
-  const fail = (problem: ImportProblemCode): ReadResult => ({ problem, quote: exact.slice(0, 200), source })
-  if (exact.trim() === '') return fail('no-quote')
+  const { note, colour } = readBodies(node)
+  const fail = (problem: ImportProblemCode): ReadResult => ({
+    problem,
+    quote: (exact || note).slice(0, 200),
+    source
+  })
+  const fragment = readPlace(selectors)
+  if (exact.trim() === '' && (fragment === null || fragment === 'broken'))
+    return fail(fragment === null ? 'no-quote' : 'broken-region')
   const prefix = words(quoted?.['prefix'])
   const suffix = words(quoted?.['suffix'])
   // a NUL ends a text for SQLite
   if (exact.length > LONGEST_QUOTE || `${exact}${prefix}${suffix}`.includes('\0')) return fail('broken')
-  const { note, colour } = readBodies(node)
   if (note.length > LONGEST_NOTE) return fail('note-too-long')
   const positions = selectors.filter((each) => hasType(each, 'TextPositionSelector'))
   return {
@@ -97,10 +107,11 @@ function readNode(node: unknown): ReadResult {
       source,
       quote: {
         type: 'TextQuoteSelector',
-        exact,
+        exact: exact.trim() === '' ? '' : exact,
         prefix: prefix.slice(-SURROUNDINGS),
         suffix: suffix.slice(0, SURROUNDINGS)
       },
+      fragment,
       position: positions.map(readPosition).find((each) => each !== null) ?? null,
       note,
       colour,
@@ -108,6 +119,19 @@ function readNode(node: unknown): ReadResult {
       modifiedAt: readTime(node['modified'])
     }
   }
+}
+
+/** The first place on a page that can be read; other fragments, as of a web page's headings, are not meant. */
+function readPlace(selectors: readonly Node[]): ReadFragment | 'broken' | null {
+  const values = selectors
+    .filter((each) => hasType(each, 'FragmentSelector'))
+    .filter(
+      (each) =>
+        /rfc\/?(8118|3778)|media-frags/i.test(idOf(each['conformsTo'])) ||
+        /(^|[#&])(xywh|viewrect)=/.test(words(each['value']))
+    )
+    .map((each) => readFragment(words(each['value'])))
+  return values.find((each) => each !== null) ?? (values.length > 0 ? 'broken' : null)
 }
 
 function readPosition({ start, end }: Node): { start: number; end: number } | null {

@@ -1,6 +1,7 @@
 /** The words that the exported files share. */
 import type { Annotation, HighlightColour } from '../../shared/model/annotation.ts'
 import { message, type Language, type MessageKey } from '../../shared/messages/messages.ts'
+import { pageName } from '../../shared/model/page-region.ts'
 import type { AnnotatedItem } from './gather.ts'
 
 const colourKeys: Readonly<Record<HighlightColour, MessageKey>> = {
@@ -27,10 +28,20 @@ export function itemLine(language: Language, { accession, date, source }: Annota
     .join(' · ')
 }
 
-/** "Vàng · 05/03/2021", and that the passage is no longer in the text. */
-export function annotationLine(language: Language, { colour, createdAt, placement }: Annotation): string {
+/** What was marked: the words, else "vùng trên trang 3"; '' for neither. */
+export const passageWords = (language: Language, { selectors, region }: Annotation): string =>
+  selectors.quote.exact === '' && region !== null
+    ? message(language, 'annotations.region-on-page', { page: pageName(region) })
+    : selectors.quote.exact
+
+/** "Vàng · trang 3 · 05/03/2021", and that the passage is no longer in the text. */
+export function annotationLine(
+  language: Language,
+  { colour, region, createdAt, placement }: Annotation
+): string {
   return [
     colourName(language, colour),
+    ...(region === null ? [] : [message(language, 'annotations.cite-page', { page: pageName(region) })]),
     dayOf(createdAt),
     ...(placement.status === 'orphan' ? [message(language, 'annotations.lost-place')] : [])
   ].join(' · ')

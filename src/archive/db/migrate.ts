@@ -19,6 +19,7 @@ import { migration0140 } from './migrations/0140-same-names.ts'
 import { migration0150 } from './migrations/0150-meeting-edits.ts'
 import { migration0160 } from './migrations/0160-tag-descriptions.ts'
 import { migration0170 } from './migrations/0170-joined-meetings.ts'
+import { migration0190 } from './migrations/0190-annotation-regions.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
 /** Append only; versions step by 10; a shipped one never changes (the schema snapshot test sees to it). */
@@ -40,7 +41,8 @@ const migrations: readonly Migration[] = [
   migration0140,
   migration0150,
   migration0160,
-  migration0170
+  migration0170,
+  migration0190
 ]
 
 /** The version this program writes. */

@@ -4,7 +4,8 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { message } from '../../shared/messages/messages.ts'
 import { bringBack } from '../annotations/bring-back.ts'
 import { annotationFile } from '../annotations/export-file.ts'
-import { everyAnnotation, gatherAnnotations, placed, placedAnnotations } from '../annotations/gather.ts'
+import { everyAnnotation, gatherAnnotations, placedAnnotations, placedOne } from '../annotations/gather.ts'
+import { onPage } from '../annotations/on-page.ts'
 import { searchIds } from '../search/run-search.ts'
 import {
   deleteAnnotation,
@@ -45,15 +46,16 @@ export const annotationWrites: WritesOf<
   | 'annotations.delete'
   | 'annotations.import'
 > = {
-  'annotations.create': ({ db }, { itemId, selectors, note, colour }) => {
+  'annotations.create': ({ db }, { itemId, selectors, region = null, words, note, colour }) => {
     const text = textOf(db, itemId)
-    if (placeSelectors(text, selectors).status === 'orphan') {
+    if (selectors !== undefined && placeSelectors(text, selectors).status === 'orphan') {
       throw new ArchiveError('quote-not-found', `not in item ${itemId}`)
     }
     const at = new Date().toISOString()
-    const id = insertAnnotation(db, { itemId, selectors, note, colour, at })
+    const place = { selectors: selectors ?? onPage(text, words ?? null), region }
+    const id = insertAnnotation(db, { itemId, ...place, note, colour, at })
     return {
-      value: placed(text, getAnnotation(db, id)),
+      value: placedOne(db, getAnnotation(db, id)),
       topics: ['annotations', 'items'],
       itemIds: [itemId]
     }
@@ -62,7 +64,7 @@ export const annotationWrites: WritesOf<
     const { itemId } = getAnnotation(db, id)
     updateAnnotation(db, id, { note, colour, at: new Date().toISOString() })
     return {
-      value: placed(textOf(db, itemId), getAnnotation(db, id)),
+      value: placedOne(db, getAnnotation(db, id)),
       topics: ['annotations', 'items'],
       itemIds: [itemId]
     }
@@ -74,7 +76,11 @@ export const annotationWrites: WritesOf<
       throw new ArchiveError('quote-not-found', `not in item ${itemId}`)
     }
     moveAnnotation(db, id, selectors)
-    return { value: placed(text, getAnnotation(db, id)), topics: ['annotations', 'items'], itemIds: [itemId] }
+    return {
+      value: placedOne(db, getAnnotation(db, id)),
+      topics: ['annotations', 'items'],
+      itemIds: [itemId]
+    }
   },
   'annotations.delete': ({ db }, { id }) => {
     const { itemId } = getAnnotation(db, id)

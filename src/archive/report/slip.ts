@@ -3,6 +3,7 @@ import type { Annotation, HighlightColour } from '../../shared/model/annotation.
 import type { Block, ItemDetail } from '../../shared/model/item.ts'
 import type { Letterhead } from '../../shared/model/letterhead.ts'
 import type { Line } from '../../shared/model/printable/line.ts'
+import { pageName } from '../../shared/model/page-region.ts'
 import type { MarginNote, Slip, SlipBlock, Stretch } from '../../shared/model/printable/phieu.ts'
 import { itemSheet } from './sheet.ts'
 import { absentLine, bare, paperDate, paperTime, plain, tidy, toned } from './wording.ts'
@@ -23,13 +24,13 @@ const COLOURS: Readonly<Record<HighlightColour, string>> = {
   blue: 'lam'
 }
 
-/** An annotation with its number: placed ones in the order of the text, then those whose passage is gone. */
+/** An annotation with its number: placed ones in the order of the text, those on pages alone, those that lost their place. */
 type Numbered = { annotation: Annotation; number: number; start: number; end: number }
 
 /** The slip as a plain object. Pure; no annotation is ever dropped. */
 export function buildSlip(input: SlipInput): Slip {
   const { item, archiveName, letterhead } = input
-  const { found, lost } = numberAll(input.annotations)
+  const { found, onPages, lost } = numberAll(input.annotations)
   const title = bare(item.title)
   return {
     template: 'phieu',
@@ -45,6 +46,13 @@ export function buildSlip(input: SlipInput): Slip {
     facts: factsOf(input),
     annotations: countsOf(input.annotations, lost.length),
     blocks: item.blocks.flatMap((block) => slipBlock(block, found)),
+    onPages:
+      onPages.length === 0
+        ? null
+        : {
+            heading: 'Chú thích trên bản gốc',
+            lines: onPages.map(({ annotation, number }) => pageWords(annotation, number))
+          },
     lost:
       lost.length === 0
         ? null
@@ -55,17 +63,24 @@ export function buildSlip(input: SlipInput): Slip {
   }
 }
 
-function numberAll(annotations: readonly Annotation[]): { found: Numbered[]; lost: Numbered[] } {
-  const place = ({ placement }: Annotation) => placement.range?.start ?? Number.MAX_SAFE_INTEGER
+function numberAll(annotations: readonly Annotation[]): Record<'found' | 'onPages' | 'lost', Numbered[]> {
+  const isLost = ({ placement }: Annotation) => placement.status === 'orphan'
+  const place = (one: Annotation) =>
+    one.placement.range?.start ?? (isLost(one) ? Infinity : Number.MAX_SAFE_INTEGER + (one.region?.page ?? 0))
   const all = [...annotations]
-    .sort((a, b) => place(a) - place(b) || a.id - b.id)
+    .sort((a, b) => (place(a) === place(b) ? a.id - b.id : place(a) - place(b)))
     .map((annotation, at): Numbered => ({
       annotation,
       number: at + 1,
       start: annotation.placement.range?.start ?? -1,
       end: annotation.placement.range?.end ?? -1
     }))
-  return { found: all.filter(({ start }) => start >= 0), lost: all.filter(({ start }) => start < 0) }
+  const elsewhere = all.filter(({ start }) => start < 0)
+  return {
+    found: all.filter(({ start }) => start >= 0),
+    onPages: elsewhere.filter(({ annotation }) => !isLost(annotation)),
+    lost: elsewhere.filter(({ annotation }) => isLost(annotation))
+  }
 }
 
 function factsOf({ item, cited }: SlipInput): Slip['facts'] {
@@ -157,6 +172,14 @@ function marginNote({ annotation, number }: Numbered): MarginNote {
     words: annotation.note.trim().normalize('NFC'),
     when: paperDate(annotation.createdAt) ?? ''
   }
+}
+
+function pageWords({ note, colour, selectors, region, createdAt }: Annotation, number: number): string {
+  const page = region === null ? '' : `trang ${pageName(region)}, `
+  const quote = tidy(selectors.quote.exact)
+  const what = quote === '' ? 'vùng được đánh dấu' : `“${quote}”`
+  const said = tidy(note) === '' ? 'không ghi chú' : `ghi chú: ${tidy(note)}`
+  return `${number} (${COLOURS[colour]}) ${page}${what} - ${bare(said)}. (${paperDate(createdAt) ?? ''})`
 }
 
 function lostWords({ note, colour, selectors, createdAt }: Annotation, number: number): string {

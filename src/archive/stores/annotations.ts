@@ -2,6 +2,7 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { AnnotationId, HighlightColour } from '../../shared/model/annotation.ts'
 import type { ItemId } from '../../shared/model/item.ts'
+import type { PageRegion } from '../../shared/model/page-region.ts'
 import type { TextSelectors } from '../../shared/model/selector.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 
@@ -10,6 +11,7 @@ export type StoredAnnotation = {
   id: AnnotationId
   itemId: ItemId
   selectors: TextSelectors
+  region: PageRegion | null
   note: string
   colour: HighlightColour
   createdAt: string
@@ -24,6 +26,7 @@ type Row = {
   suffix: string
   position_start: number
   position_end: number
+  region: string | null
   note: string
   colour: string
   created_at: string
@@ -37,6 +40,7 @@ const toAnnotation = (row: Row): StoredAnnotation => ({
     quote: { type: 'TextQuoteSelector', exact: row.exact, prefix: row.prefix, suffix: row.suffix },
     position: { type: 'TextPositionSelector', start: row.position_start, end: row.position_end }
   },
+  region: row.region === null ? null : (JSON.parse(row.region) as PageRegion),
   note: row.note,
   colour: row.colour as HighlightColour,
   createdAt: row.created_at,
@@ -63,6 +67,7 @@ export function insertAnnotation(
   made: {
     itemId: ItemId
     selectors: TextSelectors
+    region?: PageRegion | null
     note: string
     colour: HighlightColour
     at: string
@@ -72,8 +77,8 @@ export function insertAnnotation(
   const { quote, position } = made.selectors
   const { lastInsertRowid } = db
     .prepare(
-      `INSERT INTO annotations (item_id, exact, prefix, suffix, position_start, position_end, note, colour, created_at, modified_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+      `INSERT INTO annotations (item_id, exact, prefix, suffix, position_start, position_end, region, note, colour, created_at, modified_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
     )
     .run(
       made.itemId,
@@ -82,6 +87,7 @@ export function insertAnnotation(
       quote.suffix,
       position.start,
       position.end,
+      made.region ? JSON.stringify(made.region) : null,
       made.note,
       made.colour,
       made.at,

@@ -2,9 +2,12 @@
  * Threads: the scripts that run beside the engine's own thread. This one is a worker of the importer pool: it prepares
  * one original at a time and may be killed at any moment.
  */
+import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
 import { fail, succeed, type WireResult } from '../../shared/ipc/result.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
+import { pageFactsOf } from '../importers/page-facts.ts'
+import type { PageFacts } from '../../shared/model/page-region.ts'
 import type { Beat, Bringing, BringRequest, Ticketed } from '../accession/importer-pool.ts'
 import { prepare, type Prepared, type PrepareRequest } from '../accession/prepare.ts'
 import { shelfPath } from '../vault/shelf.ts'
@@ -92,6 +95,15 @@ async function bring(
     return answer(fail(error))
   }
 }
+
+/** The pages of an original that is held; null where they cannot be told. */
+export const measurePages = async ({
+  file,
+  mediaType
+}: {
+  file: string
+  mediaType: string
+}): Promise<PageFacts[] | null> => pageFactsOf(await readFile(file), mediaType)
 
 const beat = (told: Beat) => parentPort?.postMessage(told)
 

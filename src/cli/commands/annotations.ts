@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { AnnotationFormat } from '../../shared/ipc/annotation-calls.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { isKept } from '../../shared/model/annotation.ts'
 import { problemKeys } from '../../shared/messages/annotation-words.ts'
 import { firstAndMaybeMore, lastValue } from '../arguments.ts'
 import { findItems, withArchive } from '../archive.ts'
@@ -70,7 +71,7 @@ async function importFile(folder: string, from: string, { say }: Terminal): Prom
         ),
         say('cli.annotations-imported', { added, present, problems: problems.length })
       ].join('\n'),
-      status: problems.some(({ code }) => code !== 'lost-place') ? 1 : 0
+      status: problems.some(({ code }) => !isKept(code)) ? 1 : 0
     }
   })
 }

@@ -1,6 +1,7 @@
 /** `show ARCHIVE ITEM`: one item with its blocks, text, tags, annotations and cited documents. */
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ItemDetail, LinkedItem } from '../../shared/model/item.ts'
+import { pageName } from '../../shared/model/page-region.ts'
 import type { Recognition } from '../../shared/model/recognition.ts'
 import type { Citation } from '../../shared/model/meeting.ts'
 import { exactly } from '../arguments.ts'
@@ -110,7 +111,7 @@ const linkDocument = ({ item, accession, name, title, format }: LinkedItem) => (
 
 /** One annotation as the command line answers it; `start` and `end` are where it lies now, null for an orphan. */
 export function annotationDocument(annotation: Annotation): Record<string, unknown> {
-  const { id, selectors, placement, note, colour, createdAt, modifiedAt } = annotation
+  const { id, selectors, region, placement, note, colour, createdAt, modifiedAt } = annotation
   return {
     id,
     quote: selectors.quote.exact,
@@ -119,6 +120,8 @@ export function annotationDocument(annotation: Annotation): Record<string, unkno
     start: placement.range?.start ?? null,
     end: placement.range?.end ?? null,
     status: placement.status,
+    page: region?.page ?? null,
+    rects: region?.rects ?? null,
     note,
     colour,
     createdAt,
@@ -146,9 +149,14 @@ function textOf(
   ])
   const sections = [wrap(item.title, width), head, wrap(item.text.replaceAll('\n', '\n\n'), width)]
   if (annotations.length > 0) {
-    const lines = annotations.map(
-      ({ selectors, note }) => `“${selectors.quote.exact}”${note === '' ? '' : `: ${note}`}`
-    )
+    const lines = annotations.map(({ selectors, region, note }) => {
+      const { exact } = selectors.quote
+      const what =
+        exact === '' && region !== null
+          ? say('annotations.region-on-page', { page: pageName(region) })
+          : `“${exact}”`
+      return `${what}${note === '' ? '' : `: ${note}`}`
+    })
     sections.push(`${say('cli.annotations')}\n${lines.map((line) => wrap(line, width, '  ')).join('\n')}`)
   }
   if (item.attachments.length > 0) {

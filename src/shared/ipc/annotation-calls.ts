@@ -9,7 +9,8 @@ import {
 } from '../model/annotation.ts'
 import { ItemId } from '../model/item.ts'
 import { ListFilter, QueryText } from '../model/search.ts'
-import { TextSelectors } from '../model/selector.ts'
+import { PageRegion } from '../model/page-region.ts'
+import { TextQuoteSelector, TextSelectors } from '../model/selector.ts'
 import { call, Nothing } from './entry.ts'
 
 export const AnnotationFormat = z.literal(['docx', 'csv', 'md', 'jsonld'])
@@ -26,18 +27,35 @@ export const AnnotationExport = z.strictObject({
 })
 export type AnnotationExport = z.infer<typeof AnnotationExport>
 
+/** Words of a page are kept as long as a sentence can be. */
+const LONGEST_QUOTE = 200_000
+const annotated = {
+  selectors: TextSelectors.optional(),
+  region: PageRegion.optional(),
+  words: TextQuoteSelector.extend({ exact: z.string().min(1).max(LONGEST_QUOTE) }).optional()
+}
+
 export const annotationCalls = {
   'annotations.list': call('read', z.strictObject({ itemId: ItemId }), z.array(Annotation)),
   /** All annotations of items outside the trash, by item. */
   'annotations.all': call('read', Nothing, z.array(ListedAnnotation)),
+  /**
+   * On a passage of the text (`selectors`), or on a place of the original (`region`, with the words of the page where
+   * some were selected: they are looked for in the text, so that the annotation shows there too). Throws
+   * `quote-not-found` for selectors that are not in the text.
+   */
   'annotations.create': call(
     'write',
-    z.strictObject({
-      itemId: ItemId,
-      selectors: TextSelectors,
-      note: z.string().max(20_000).default(''),
-      colour: HighlightColour.default('yellow')
-    }),
+    z
+      .strictObject({
+        itemId: ItemId,
+        ...annotated,
+        note: z.string().max(20_000).default(''),
+        colour: HighlightColour.default('yellow')
+      })
+      .refine(({ selectors, region }) => (selectors === undefined) !== (region === undefined), {
+        message: 'either selectors or a region'
+      }),
     Annotation
   ),
   'annotations.update': call(

@@ -7,5 +7,9 @@ export const problemKeys: Readonly<Record<ImportProblemCode, MessageKey>> = {
   'no-quote': 'annotations.problem-no-quote',
   'unknown-item': 'annotations.problem-unknown-item',
   'note-too-long': 'annotations.problem-note-too-long',
-  'lost-place': 'annotations.problem-lost-place'
+  'lost-place': 'annotations.problem-lost-place',
+  'broken-region': 'annotations.problem-broken-region',
+  'region-dropped': 'annotations.problem-region-dropped',
+  'no-such-page': 'annotations.problem-no-such-page',
+  'outside-page': 'annotations.problem-outside-page'
 }

@@ -1,7 +1,8 @@
 /** The annotation: a highlight on a quoted passage of an item, with or without a note (the body). */
 import * as z from 'zod'
 import { ItemId } from './item.ts'
-import { Placement, TextSelectors } from './selector.ts'
+import { PageRegion } from './page-region.ts'
+import { Placement, TextPositionSelector, TextQuoteSelector } from './selector.ts'
 
 export const AnnotationId = z.number().int().positive().brand<'AnnotationId'>()
 export type AnnotationId = z.infer<typeof AnnotationId>
@@ -10,10 +11,19 @@ export type AnnotationId = z.infer<typeof AnnotationId>
 export const HighlightColour = z.literal(['yellow', 'green', 'pink', 'blue'])
 export type HighlightColour = z.infer<typeof HighlightColour>
 
+/** Where it lies in the text; the quote is '' where a region without words was marked on the original. */
+const AnnotationSelectors = z.object({
+  quote: TextQuoteSelector.extend({ exact: z.string() }),
+  position: TextPositionSelector.extend({ end: z.number().int().nonnegative() })
+})
+
 export const Annotation = z.object({
   id: AnnotationId,
   itemId: ItemId,
-  selectors: TextSelectors,
+  selectors: AnnotationSelectors,
+  /** Where it lies on the original, when it was made there. */
+  region: PageRegion.nullable(),
+  /** Of its place in the text; for one that has its place on the original alone, `exact` without a range. */
   placement: Placement,
   note: z.string(),
   colour: HighlightColour,
@@ -31,6 +41,7 @@ export const ListedAnnotation = z.object({
   /** The item's date. */
   date: z.string().nullable(),
   quote: z.string(),
+  region: PageRegion.nullable(),
   note: z.string(),
   colour: HighlightColour,
   status: Placement.shape.status,
@@ -38,15 +49,15 @@ export const ListedAnnotation = z.object({
 })
 export type ListedAnnotation = z.infer<typeof ListedAnnotation>
 
-/** Why an annotation of a file did not come in; the last one did, and waits among those without a place. */
-export const ImportProblemCode = z.literal([
-  'broken',
-  'no-quote',
-  'unknown-item',
-  'note-too-long',
-  'lost-place'
-])
+/** Why an annotation of a file did not come in. */
+const REFUSED = ['broken', 'no-quote', 'broken-region', 'unknown-item', 'note-too-long'] as const
+/** Came in: without a place in the text, by its words alone, without a place on the original. */
+const KEPT = ['lost-place', 'region-dropped', 'no-such-page', 'outside-page'] as const
+export const ImportProblemCode = z.literal([...REFUSED, ...KEPT])
 export type ImportProblemCode = z.infer<typeof ImportProblemCode>
+
+/** Whether the annotation came in all the same. */
+export const isKept = (code: ImportProblemCode): boolean => (KEPT as readonly string[]).includes(code)
 
 /** What became of a file of annotations. */
 export const AnnotationImport = z.object({

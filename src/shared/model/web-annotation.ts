@@ -6,6 +6,10 @@ import * as z from 'zod'
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 
+/** §4.2.1: what a fragment's syntax is told by. */
+export const PDF_FRAGMENTS = 'http://tools.ietf.org/rfc/rfc8118'
+export const MEDIA_FRAGMENTS = 'http://www.w3.org/TR/media-frags/'
+
 /** RFC 3987: a scheme, and no blank. */
 const Iri = z.string().regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i)
 /** xsd:dateTime, in UTC (§3.3.1). */
@@ -19,8 +23,29 @@ const TextualBody = z.strictObject({
   purpose: z.literal(['commenting', 'classifying'])
 })
 
-/** §4.2.4 and §4.2.5. Positions count code points here, not UTF-16 units. */
+const NUMBER = String.raw`\d+(?:\.\d+)?`
+const FOUR = `${NUMBER}(?:,${NUMBER}){3}`
+
+/**
+ * §4.2.1: a place on a page of a PDF (RFC 8118 §3: `page`, `viewrect`, `highlight`) or on a picture (Media Fragments 1.0
+ * §4.2.2: whole pixels; `page` before it, for a picture of several, is a name it does not know and passes over).
+ */
+const FragmentSelector = z.union([
+  z.strictObject({
+    type: z.literal('FragmentSelector'),
+    conformsTo: z.literal(PDF_FRAGMENTS),
+    value: z.string().regex(new RegExp(`^page=[1-9]\\d*&viewrect=${FOUR}(?:&highlight=${FOUR})*$`))
+  }),
+  z.strictObject({
+    type: z.literal('FragmentSelector'),
+    conformsTo: z.literal(MEDIA_FRAGMENTS),
+    value: z.string().regex(/^(?:page=[1-9]\d*&)?xywh=pixel:\d+(?:,\d+){3}$/)
+  })
+])
+
+/** Those above, §4.2.4 and §4.2.5. Positions count code points here, not UTF-16 units. */
 const Selector = z.union([
+  FragmentSelector,
   z.strictObject({
     type: z.literal('TextQuoteSelector'),
     exact: z.string().min(1),

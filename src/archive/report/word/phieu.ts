@@ -36,7 +36,7 @@ const looks: Readonly<
 }
 
 export function slipSections(slip: Slip): ISectionOptions[] {
-  const { sheet, archive, accession, heading, facts, annotations, blocks, lost } = slip
+  const { sheet, archive, accession, heading, facts, annotations, blocks, onPages, lost } = slip
   const children: FileChild[] = [
     frame(
       [PLAIN_WIDTH - 60, 60],
@@ -83,12 +83,14 @@ export function slipSections(slip: Slip): ISectionOptions[] {
       [TEXT, GAP, NOTES],
       blocks.map((block) => [blockChildren(block), [new Paragraph({})], noteChildren(block.notes)])
     ),
-    ...(lost === null
-      ? []
-      : [
-          plain(lost.heading, { size: 12, bold: true }, { heading: HeadingLevel.HEADING_2 }),
-          ...lost.lines.map((line) => plain(line, { size: SMALL }))
-        ])
+    ...[onPages, lost].flatMap((notes) =>
+      notes === null
+        ? []
+        : [
+            plain(notes.heading, { size: 12, bold: true }, { heading: HeadingLevel.HEADING_2 }),
+            ...notes.lines.map((line) => plain(line, { size: SMALL }))
+          ]
+    )
   ]
   return [footedPages(sheet.foot ?? '', { children })]
 }

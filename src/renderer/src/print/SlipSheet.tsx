@@ -5,7 +5,7 @@ import { Runs, Text } from './Runs.tsx'
 import { fixedWords } from '../../../shared/model/printable/fixed-words.ts'
 
 export function SlipSheet({ printable }: { printable: Slip }) {
-  const { archive, accession, heading, facts, annotations, blocks, lost } = printable
+  const { archive, accession, heading, facts, annotations, blocks, onPages, lost } = printable
   return (
     <div className="slip">
       <header className="letterhead">
@@ -38,17 +38,24 @@ export function SlipSheet({ printable }: { printable: Slip }) {
       {blocks.map((block, at) => (
         <Row key={at} block={block} />
       ))}
-      {lost !== null && (
-        <section className="lost">
-          <h2>{lost.heading}</h2>
-          {lost.lines.map((line) => (
-            <p key={line} className="note">
-              <Text text={line} />
-            </p>
-          ))}
-        </section>
-      )}
+      <Apart notes={onPages} />
+      <Apart notes={lost} />
     </div>
+  )
+}
+
+/** Notes that stand beside no passage of the text. */
+function Apart({ notes }: { notes: Slip['lost'] }) {
+  if (notes === null) return null
+  return (
+    <section className="lost">
+      <h2>{notes.heading}</h2>
+      {notes.lines.map((line) => (
+        <p key={line} className="note">
+          <Text text={line} />
+        </p>
+      ))}
+    </section>
   )
 }
 

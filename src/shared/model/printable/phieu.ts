@@ -53,6 +53,8 @@ export const Slip = z.object({
     })
     .nullable(),
   blocks: z.array(SlipBlock),
+  /** Annotations on pages of the original whose words the text does not have; null without any. */
+  onPages: z.object({ heading: z.string(), lines: z.array(z.string()).min(1) }).nullable(),
   /** Annotations whose passage is gone, listed last, never dropped; null without any. */
   lost: z.object({ heading: z.string(), lines: z.array(z.string()).min(1) }).nullable()
 })
