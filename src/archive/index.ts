@@ -24,6 +24,7 @@ import { openImporterPool, defaultLimits, type PoolLimits } from './accession/im
 import { createAccessions, type AccessionCall } from './accession/accessions.ts'
 import { createEncodingRepairs, type EncodingCall } from './accession/encoding-repairs.ts'
 import { measurePages } from './accession/measure-pages.ts'
+import { settleReports } from './accession/settle-reports.ts'
 import { createWatching } from './accession/watching.ts'
 import { checkHeader } from './db/header.ts'
 import { checkIdentity, migrate } from './db/migrate.ts'
@@ -110,6 +111,7 @@ export async function openArchive(folder: string, options: ArchiveOptions = {}):
   return open(root, options, (db) => {
     checkIdentity(db)
     migrate(db)
+    db.transaction(() => settleReports(db))()
   })
 }
 

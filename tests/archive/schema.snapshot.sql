@@ -913,3 +913,74 @@ BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
   SELECT journal_id, 'UPDATE annotations SET ' || 'item_id = ' || quote(old.item_id) || ', ' || 'exact = ' || quote(old.exact) || ', ' || 'prefix = ' || quote(old.prefix) || ', ' || 'suffix = ' || quote(old.suffix) || ', ' || 'position_start = ' || quote(old.position_start) || ', ' || 'position_end = ' || quote(old.position_end) || ', ' || 'region = ' || quote(old.region) || ', ' || 'note = ' || quote(old.note) || ', ' || 'colour = ' || quote(old.colour) || ', ' || 'created_at = ' || quote(old.created_at) || ', ' || 'modified_at = ' || quote(old.modified_at) || ' WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
 END;
+
+-- version 200
+
+CREATE INDEX laid_citations_by_document ON laid_citations (document_key, item_id);
+
+CREATE INDEX laid_reports_by_day ON laid_reports (day);
+
+CREATE TABLE laid_citations (
+  item_id INTEGER NOT NULL REFERENCES laid_reports (item_id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  document_key TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  number TEXT,
+  date TEXT,
+  issuer TEXT,
+  title TEXT,
+  text TEXT NOT NULL,
+  PRIMARY KEY (item_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE laid_reports (
+  item_id INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE,
+  day TEXT
+) STRICT;
+
+CREATE TABLE unsettled_reports (item_id INTEGER PRIMARY KEY) STRICT;
+
+CREATE TRIGGER settle_edit_delete AFTER DELETE ON meeting_edits
+BEGIN
+  INSERT INTO unsettled_reports (item_id) SELECT old.item_id
+  WHERE NOT EXISTS (SELECT 1 FROM unsettled_reports u WHERE u.item_id = old.item_id);
+END;
+
+CREATE TRIGGER settle_edit_insert AFTER INSERT ON meeting_edits
+BEGIN
+  INSERT INTO unsettled_reports (item_id) SELECT new.item_id
+  WHERE NOT EXISTS (SELECT 1 FROM unsettled_reports u WHERE u.item_id = new.item_id);
+END;
+
+CREATE TRIGGER settle_edit_update AFTER UPDATE ON meeting_edits
+BEGIN
+  INSERT INTO unsettled_reports (item_id) SELECT new.item_id
+  WHERE NOT EXISTS (SELECT 1 FROM unsettled_reports u WHERE u.item_id = new.item_id);
+END;
+
+CREATE TRIGGER settle_report_delete AFTER DELETE ON meetings
+WHEN EXISTS (SELECT 1 FROM meeting_edits e WHERE e.item_id = old.item_id)
+BEGIN
+  INSERT INTO unsettled_reports (item_id) SELECT old.item_id
+  WHERE NOT EXISTS (SELECT 1 FROM unsettled_reports u WHERE u.item_id = old.item_id);
+END;
+
+CREATE TRIGGER settle_report_insert AFTER INSERT ON meetings
+WHEN EXISTS (SELECT 1 FROM meeting_edits e WHERE e.item_id = new.item_id)
+BEGIN
+  INSERT INTO unsettled_reports (item_id) SELECT new.item_id
+  WHERE NOT EXISTS (SELECT 1 FROM unsettled_reports u WHERE u.item_id = new.item_id);
+END;
+
+CREATE TRIGGER settle_report_update AFTER UPDATE OF report ON meetings
+WHEN EXISTS (SELECT 1 FROM meeting_edits e WHERE e.item_id = new.item_id)
+BEGIN
+  INSERT INTO unsettled_reports (item_id) SELECT new.item_id
+  WHERE NOT EXISTS (SELECT 1 FROM unsettled_reports u WHERE u.item_id = new.item_id);
+END;
+
+CREATE VIEW cited AS
+  SELECT item_id, position, document_key, kind, number, date, issuer, title, text FROM citations c
+    WHERE NOT EXISTS (SELECT 1 FROM laid_reports l WHERE l.item_id = c.item_id)
+  UNION ALL
+  SELECT item_id, position, document_key, kind, number, date, issuer, title, text FROM laid_citations;

@@ -15,7 +15,7 @@ import {
 } from '../stores/accessions.ts'
 import { failedPaths, settleRetried } from '../stores/outcomes.ts'
 import { pastedSource } from './paste.ts'
-import { createReportWriter } from './reports.ts'
+import { createReportWriter } from './report-writer.ts'
 import { runAccession, type AccessionContext, type AccessionJob, type AccessionRun } from './job.ts'
 
 type Tell = <E extends EventName>(name: E, payload: EventPayload<E>) => void

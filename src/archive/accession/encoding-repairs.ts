@@ -15,6 +15,7 @@ import type { WritableDb } from '../db/open.ts'
 import { journalled } from '../stores/journal.ts'
 import { previewOf } from './encoding-preview.ts'
 import type { Prepared } from './prepare.ts'
+import { settleReports } from './settle-reports.ts'
 import { reread, rereadBoth, writeReread, type Rereading } from './reread-item.ts'
 
 /** Calls of this noun that need the importer threads. */
@@ -63,8 +64,8 @@ export function createEncodingRepairs(
     read: readonly { id: ItemId; both: { current: Prepared; next: Prepared } }[],
     into: number | null
   ) => {
-    const { entry } = db.transaction(() =>
-      journalled(
+    const { entry } = db.transaction(() => {
+      const done = journalled(
         db,
         'encodings.repair',
         () => {
@@ -73,7 +74,9 @@ export function createEncodingRepairs(
         },
         into
       )
-    )()
+      settleReports(db)
+      return done
+    })()
     return entry ?? into
   }
 

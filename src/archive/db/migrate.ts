@@ -20,6 +20,7 @@ import { migration0150 } from './migrations/0150-meeting-edits.ts'
 import { migration0160 } from './migrations/0160-tag-descriptions.ts'
 import { migration0170 } from './migrations/0170-joined-meetings.ts'
 import { migration0190 } from './migrations/0190-annotation-regions.ts'
+import { migration0200 } from './migrations/0200-laid-reports.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
 /** Append only; versions step by 10; a shipped one never changes (the schema snapshot test sees to it). */
@@ -42,7 +43,8 @@ const migrations: readonly Migration[] = [
   migration0150,
   migration0160,
   migration0170,
-  migration0190
+  migration0190,
+  migration0200
 ]
 
 /** The version this program writes. */

@@ -9,6 +9,7 @@ import {
   type Topic
 } from '../../shared/ipc/contract.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { settleReports } from '../accession/settle-reports.ts'
 import { translateSqlite } from '../db/open.ts'
 import { renewIndex } from '../search/renew-index.ts'
 import { journalled } from '../stores/journal.ts'
@@ -52,6 +53,7 @@ export function dispatchWrite<N extends CallsOfKind<'write'>>(
     return db.transaction(() => {
       const work = () => handler(context, request)
       const done = name.startsWith('undo.') ? work() : journalled(db, name, work)
+      settleReports(db)
       renewIndex(db, done.itemIds)
       return { value: done.value as Output<N>, topics: [...new Set<Topic>([...done.topics, 'undo'])] }
     })()

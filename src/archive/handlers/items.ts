@@ -3,6 +3,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Block, ItemDetail, ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { correctText } from '../accession/correct-text.ts'
+import { extractAgain } from '../accession/extract-again.ts'
 import { acceptWords, recognitionOf } from '../accession/recognition.ts'
 import { rewriteText } from '../accession/rewrite-text.ts'
 import { hitsOf } from '../search/hits.ts'
@@ -10,6 +11,7 @@ import { viewCounts } from '../search/view-counts.ts'
 import { findingOf } from '../stores/encoding-findings.ts'
 import { childrenOf, parentsOf } from '../stores/item-links.ts'
 import { blocksOf, getItem, listItems, patchItem, setTrashed, textOf } from '../stores/items.ts'
+import { extractedReport } from '../stores/meetings.ts'
 import { provenanceOf } from '../stores/provenance.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
 
@@ -54,7 +56,9 @@ export const itemWrites: WritesOf<
 > = {
   'items.update': ({ db }, { id, patch }) => {
     patchItem(db, id, patch)
-    return { value: {}, topics: ['items'], itemIds: [id] }
+    // the report names them, and tells the year of a day by the date
+    if (extractedReport(db, id) !== null) extractAgain(db, id)
+    return { value: {}, topics: ['items', 'meetings', 'people', 'citations'], itemIds: [id] }
   },
   'items.setBlockKept': ({ db }, { id, position, kept }) => {
     const detail = itemDetail(db, id)

@@ -4,7 +4,8 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { EditableField, Evidence } from '../../shared/model/meeting.ts'
 import type { MeetingForm, RowChange, RowFields, RowKey, RowList } from '../../shared/model/meeting-form.ts'
-import { formNow, meetingSource, reportNow } from '../accession/reports.ts'
+import { extractAgain } from '../accession/extract-again.ts'
+import { formNow, reportNow } from '../accession/reports.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 import {
   addRow,
@@ -16,15 +17,20 @@ import {
 } from '../meeting/edits/edit-rows.ts'
 import { rowsFromPassage, valueFromPassage } from '../meeting/edits/from-passage.ts'
 import { layReport, type LaidReport } from '../meeting/edits/lay-report.ts'
-import { extractMeeting } from '../meeting/extract-meeting.ts'
-import { putCitations } from '../stores/citations.ts'
 import { getItem, textOf } from '../stores/items.ts'
-import { dropEdit, editsOf, putFieldEdit, putOrder, putRowEdits } from '../stores/meeting-edits.ts'
-import { putReport } from '../stores/meetings.ts'
+import {
+  dropEdit,
+  editsOf,
+  putFieldEdit,
+  putOrder,
+  putRowEdits,
+  putSaidToBeMeeting
+} from '../stores/meeting-edits.ts'
 import type { Written, WritesOf } from './handler.ts'
 
 type Calls =
   | 'meetings.edit'
+  | 'meetings.setMeeting'
   | 'meetings.editRow'
   | 'meetings.addRow'
   | 'meetings.removeRow'
@@ -39,6 +45,11 @@ export const meetingWrites: WritesOf<Calls> = {
   'meetings.edit': ({ db }, { itemId, field, value }) => {
     if (value === null) dropEdit(db, itemId, field)
     else putField(db, itemId, field, value)
+    return formOf(db, itemId)
+  },
+  'meetings.setMeeting': ({ db }, { itemId, isMeeting }) => {
+    putSaidToBeMeeting(db, itemId, null)
+    if (reportNow(db, itemId).isMeeting !== isMeeting) putSaidToBeMeeting(db, itemId, isMeeting)
     return formOf(db, itemId)
   },
   'meetings.editRow': ({ db }, { itemId, key, change }) => {
@@ -95,9 +106,7 @@ export const meetingWrites: WritesOf<Calls> = {
     )
   },
   'meetings.extract': ({ db }, { itemId }) => {
-    const report = extractMeeting(meetingSource(db, itemId))
-    putReport(db, itemId, report, new Date().toISOString())
-    putCitations(db, itemId, report.citations)
+    extractAgain(db, itemId)
     return { ...formOf(db, itemId), topics: ['meetings', 'citations'], itemIds: [itemId] }
   }
 }
@@ -106,10 +115,9 @@ const fieldsIn = ({ fields }: RowChange) => fields as Partial<RowFields[RowList]
 
 const newKey = (): RowKey => `n${randomUUID().slice(0, 13)}`
 
-/** Reports with their edits have no part in the search index. */
 const formOf = (db: ReadableDb, itemId: ItemId): Written<MeetingForm> => ({
   value: formNow(db, itemId),
-  topics: ['meetings'],
+  topics: ['meetings', 'people', 'citations'],
   itemIds: []
 })
 

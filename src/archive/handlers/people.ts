@@ -1,40 +1,15 @@
 /** people.*: everybody the meeting reports name, one of them, and what is said of bearers of one name. */
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import type { ItemId } from '../../shared/model/item.ts'
-import type { Named, SameName } from '../../shared/model/person.ts'
-import { formNow } from '../accession/reports.ts'
+import type { SameName } from '../../shared/model/person.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { areApart, holds, nameKey, peopleOf, type KnownPerson } from '../report/people.ts'
-import { itemsWithEditedPeople } from '../stores/meeting-edits.ts'
-import { summariesOf } from '../stores/items.ts'
 import { listNamed, listNames, listSameNames, putSameName } from '../stores/people.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
 
-/** Everybody, or the bearers of one name. Of a report whose people were edited, they are who the form says. */
+/** Everybody, or the bearers of one name. */
 function knownPeople(db: ReadableDb, said: readonly SameName[], key?: string): KnownPerson[] {
-  const isMeant = ({ name }: { name: string }) => key === undefined || nameKey(name) === key
   const spellings = key === undefined ? undefined : listNames(db).filter((name) => nameKey(name) === key)
-  const edited = itemsWithEditedPeople(db)
-  const isEdited = new Set<number>(edited)
-  const extracted = listNamed(db, spellings).filter(({ item }) => !isEdited.has(item))
-  return peopleOf([...extracted, ...editedNamings(db, edited).filter(isMeant)], said)
-}
-
-function editedNamings(db: ReadableDb, ids: readonly ItemId[]): Named[] {
-  return summariesOf(db, ids).flatMap(({ id, accession, title, date, isMeeting }) => {
-    const { report } = formNow(db, id)
-    const on = date ?? (/^\d/.test(report.date?.value ?? '') ? report.date!.value : null)
-    return report.people.map(({ name, titles, groupTitles, roles }) => ({
-      name,
-      titles: titles.length > 0 ? titles : groupTitles,
-      roles,
-      item: id,
-      accession,
-      title,
-      date: on,
-      isMeeting
-    }))
-  })
+  return peopleOf(listNamed(db, spellings), said)
 }
 
 export const peopleReads: ReadsOf<'people.list' | 'people.get'> = {

@@ -12,6 +12,7 @@ import type { RegisterInput, RegisterItem } from '../report/register.ts'
 import type { SlipInput } from '../report/slip.ts'
 import { heldItem } from '../stores/citations.ts'
 import { blocksOf, textOf } from '../stores/items.ts'
+import { editedMeetingsHeld } from '../stores/laid-reports.ts'
 import { leadOf } from '../stores/joined-meetings.ts'
 import { isEdited } from '../stores/meeting-edits.ts'
 import { listSameNames } from '../stores/people.ts'
@@ -75,7 +76,8 @@ export function digestInput(
 
 function meetingsAround(db: ReadableDb, period: string): ItemId[] {
   const { from, to } = periodDays(period)
-  return meetingsDated(db, shifted(from, -TOLD_BEFORE), shifted(to, TOLD_AFTER))
+  const told = meetingsDated(db, shifted(from, -TOLD_BEFORE), shifted(to, TOLD_AFTER))
+  return [...new Set([...told, ...editedMeetingsHeld(db, from, to)])]
 }
 
 function shifted(day: string, days: number): string {

@@ -34,15 +34,17 @@ const maxEvidence = 12
  * Extracts the report of a meeting. Pure and deterministic. Every quote is exactly `source.text` at its offsets
  * (UTF-16, end exclusive); what the text does not say is null; what only follows from it has origin `inferred`.
  * For news about something else `isMeeting` is false and only title, people, figures and citations are filled.
+ * @param isSaid a person said that it is a meeting: it is read as one whatever the rules find
  */
-export function extractMeeting(source: MeetingSource): MeetingReport {
+export function extractMeeting(source: MeetingSource, { isSaid = false } = {}): MeetingReport {
   const readable = makeReadable(source)
-  return readable ? readable.restore(extract(readable.source)) : extract(source)
+  return readable ? readable.restore(extract(readable.source, isSaid)) : extract(source, isSaid)
 }
 
-function extract(source: MeetingSource): MeetingReport {
+function extract(source: MeetingSource, isSaid: boolean): MeetingReport {
   const reading = readSource(source)
-  const { isMeeting, confidence } = judgeMeeting(reading)
+  const judged = judgeMeeting(reading)
+  const isMeeting = isSaid || judged.isMeeting
   const cast = new Cast(findPeople(reading))
   const statements = findStatements(reading, cast)
   const roles = findRoles(reading, cast, statements, isMeeting)
@@ -51,7 +53,7 @@ function extract(source: MeetingSource): MeetingReport {
   return {
     item: source.item,
     isMeeting,
-    confidence,
+    confidence: judged.confidence,
     title: titleField(reading, source),
     publishedAt: source.publishedAt === null ? null : stated(source.publishedAt),
     source: source.source === null ? null : sourceField(reading, source.source),

@@ -10,6 +10,7 @@ export type Links = {
   readonly places: Uint32Array
   readonly values: readonly (number | string)[]
 }
+type Row = readonly [item: number, value: number | string]
 export type LinkKind = 'tags' | 'cites' | 'people'
 
 const questions: Record<LinkKind, string> = {
@@ -26,14 +27,22 @@ export function linksOf(db: ReadableDb, { version, size }: ItemColumns, kind: Li
   held.set(db, kinds)
   const known = kinds[kind]
   if (known?.version === version) return known.links
-  const rows = db.prepare(questions[kind]).raw().all() as [number, number | string][]
-  const links = linked(rows, size)
+  const rows = db.prepare(questions[kind]).raw().all() as Row[]
+  const links = linked(kind === 'cites' ? withLaid(db, rows) : rows, size)
   kinds[kind] = { version, links }
   return links
 }
 
+/** What `cited` says, put together here: three times as fast as by the view. */
+function withLaid(db: ReadableDb, rows: readonly Row[]): readonly Row[] {
+  const laid = new Set(db.prepare('SELECT item_id FROM laid_reports').pluck().all() as number[])
+  if (laid.size === 0) return rows
+  const theirs = db.prepare('SELECT DISTINCT item_id, document_key FROM laid_citations').raw().all() as Row[]
+  return [...rows.filter(([item]) => !laid.has(item)), ...theirs]
+}
+
 /** Rows in any order, put in the order of items. */
-function linked(rows: readonly (readonly [item: number, value: number | string])[], size: number): Links {
+function linked(rows: readonly Row[], size: number): Links {
   const starts = new Uint32Array(size + 1)
   // an item that has come in since the columns were read has no place among them yet
   for (const [item] of rows) if (item < size) starts[item + 1]!++

@@ -229,7 +229,7 @@ function citing(db: ReadableDb, value: string): number[] {
   return db
     .prepare(
       `SELECT id FROM items WHERE document_key = ?
-       UNION SELECT item_id FROM citations WHERE document_key >= ? AND document_key < ?`
+       UNION SELECT item_id FROM cited WHERE document_key >= ? AND document_key < ?`
     )
     .pluck()
     .all(key, key, key + '\uffff') as number[]

@@ -24,11 +24,14 @@ export function viewCounts(db: ReadableDb): ViewCounts {
   }
 }
 
-/** Documents cited outside the trash; where that is empty the index of citations answers alone. */
+/** Documents cited outside the trash; where that is empty and nobody edited a report the index of citations answers alone. */
 function citedDocuments(db: ReadableDb, hasTrash: boolean): number {
+  const hasLaid = db.prepare('SELECT 1 FROM laid_reports LIMIT 1').get() !== undefined
   const sql = hasTrash
-    ? 'SELECT count(DISTINCT c.document_key) FROM citations c JOIN items i ON i.id = c.item_id WHERE i.trashed_at IS NULL'
-    : 'SELECT count(*) FROM (SELECT DISTINCT document_key FROM citations)'
+    ? 'SELECT count(DISTINCT c.document_key) FROM cited c JOIN items i ON i.id = c.item_id WHERE i.trashed_at IS NULL'
+    : hasLaid
+      ? 'SELECT count(DISTINCT document_key) FROM cited'
+      : 'SELECT count(*) FROM (SELECT DISTINCT document_key FROM citations)'
   return db.prepare(sql).pluck().get() as number
 }
 

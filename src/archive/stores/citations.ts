@@ -1,4 +1,7 @@
-/** Citations: which items name which official documents. */
+/**
+ * Citations: which items name which official documents. `citations` holds what was extracted, `cited` the same with what
+ * people edited (laid-reports.ts).
+ */
 import { documentKey } from '../../shared/vietnamese/document-key.ts'
 import type { CitedDocument, CitingPlace } from '../../shared/model/cited-document.ts'
 import type { ItemId } from '../../shared/model/item.ts'
@@ -20,7 +23,7 @@ export function putCitations(db: WritableDb, itemId: ItemId, citations: readonly
 
 /** Numbers of the documents an item names, for the index. */
 export function citedText(db: ReadableDb, itemId: ItemId): string {
-  const rows = db.prepare('SELECT text FROM citations WHERE item_id = ?').all(itemId) as { text: string }[]
+  const rows = db.prepare('SELECT text FROM cited WHERE item_id = ?').all(itemId) as { text: string }[]
   return rows.map((row) => row.text).join('\n')
 }
 
@@ -33,7 +36,7 @@ export function listCitedDocuments(db: ReadableDb, key?: string): CitedDocument[
     .prepare(
       `SELECT c.document_key AS key, c.kind, c.number, c.date, c.issuer, c.title, c.item_id AS item,
               (SELECT h.id FROM items h WHERE h.document_key = c.document_key AND h.trashed_at IS NULL ORDER BY h.id LIMIT 1) AS heldAs
-       FROM citations c JOIN items i ON i.id = c.item_id
+       FROM cited c JOIN items i ON i.id = c.item_id
        WHERE i.trashed_at IS NULL ${key === undefined ? '' : 'AND c.document_key = ?'} ORDER BY c.document_key, c.item_id`
     )
     .all(...(key === undefined ? [] : [key])) as (Omit<CitedDocument, 'items'> & { item: ItemId })[]
@@ -60,20 +63,24 @@ export function citingItems(
 ): (Omit<CitingPlace, 'snippet' | 'marks'> & { number: string | null; text: string })[] {
   return db
     .prepare(
-      `SELECT i.id AS item, i.accession, i.title, i.date, c.number, c.text
-       FROM citations c JOIN items i ON i.id = c.item_id
+      // number and text are those of the first place: https://www.sqlite.org/lang_select.html#bareagg
+      `SELECT i.id AS item, i.accession, i.title, i.date, c.number, c.text, min(c.position) AS position
+       FROM cited c JOIN items i ON i.id = c.item_id
        WHERE c.document_key = ? AND i.trashed_at IS NULL
-         AND c.position = (SELECT min(position) FROM citations s WHERE s.item_id = c.item_id AND s.document_key = c.document_key)
-       ORDER BY i.date DESC, i.id`
+       GROUP BY c.item_id ORDER BY i.date DESC, i.id`
     )
-    .all(key) as ReturnType<typeof citingItems>
+    .all(key)
+    .map((row) => {
+      const { position: _, ...place } = row as ReturnType<typeof citingItems>[number] & { position: number }
+      return place
+    })
 }
 
 /** A cited document as it is named most: by its number, or by its words where it has none. */
 export function citedAs(db: ReadableDb, key: string): string {
   const name = db
     .prepare(
-      `SELECT coalesce(number, text) AS name FROM citations WHERE document_key = ?
+      `SELECT coalesce(number, text) AS name FROM cited WHERE document_key = ?
        GROUP BY name ORDER BY count(*) DESC, name LIMIT 1`
     )
     .pluck()

@@ -207,6 +207,17 @@ export function patchItem(db: WritableDb, id: ItemId, patch: ItemPatch): void {
   if (changed.changes === 0) throw new ArchiveError('not-found', `item ${id}`)
 }
 
+/** True when there is an item of this id, in the trash or not. */
+export function hasItem(db: ReadableDb, id: ItemId): boolean {
+  return db.prepare('SELECT 1 FROM items WHERE id = ?').get(id) !== undefined
+}
+
+/** Says whether an item tells of a meeting. */
+export function setIsMeeting(db: WritableDb, id: ItemId, isMeeting: boolean): void {
+  const value = isMeeting ? 1 : 0
+  db.prepare('UPDATE items SET is_meeting = ? WHERE id = ? AND is_meeting <> ?').run(value, id, value)
+}
+
 /** Sets or lifts the trash mark of items. @returns how many changed */
 export function setTrashed(db: WritableDb, ids: readonly ItemId[], at: string | null): number {
   return db

@@ -29,11 +29,15 @@ export function joinedTo(db: ReadableDb, lead: ItemId): ItemId[] {
 export function reportedOn(db: ReadableDb, day: string, limit: number): ItemId[] {
   return db
     .prepare(
-      `SELECT m.item_id FROM meetings m JOIN items i ON i.id = m.item_id
-       WHERE json_extract(m.report, '$.date.value') = ? AND i.trashed_at IS NULL ORDER BY m.item_id LIMIT ?`
+      `SELECT item_id FROM (
+         SELECT m.item_id FROM meetings m WHERE json_extract(m.report, '$.date.value') = @day
+           AND NOT EXISTS (SELECT 1 FROM laid_reports l WHERE l.item_id = m.item_id)
+         UNION ALL SELECT l.item_id FROM laid_reports l WHERE l.day = @day) told
+       JOIN items i ON i.id = told.item_id
+       WHERE i.trashed_at IS NULL ORDER BY item_id LIMIT @limit`
     )
     .pluck()
-    .all(day, limit) as ItemId[]
+    .all({ day, limit }) as ItemId[]
 }
 
 /** Joins items, with all that were joined to them, to a leading one. */

@@ -7,6 +7,25 @@ import type { ReadableDb, WritableDb } from '../db/open.ts'
 
 type Row = { field: string; value: string; basis: string | null }
 
+/** The field of what a person said of the item itself: a meeting, `yes` or `no`. */
+const IS_MEETING = 'isMeeting'
+
+/** What a person said of an item: a meeting, or none; null where nobody said anything. */
+export function saidToBeMeeting(db: ReadableDb, itemId: ItemId): boolean | null {
+  const value = db
+    .prepare('SELECT value FROM meeting_edits WHERE item_id = ? AND field = ?')
+    .pluck()
+    .get(itemId, IS_MEETING) as string | undefined
+  return value === undefined ? null : value === 'yes'
+}
+
+/** Keeps what a person said of an item; null takes it back. */
+export function putSaidToBeMeeting(db: WritableDb, itemId: ItemId, isMeeting: boolean | null): void {
+  if (isMeeting === null) {
+    db.prepare('DELETE FROM meeting_edits WHERE item_id = ? AND field = ?').run(itemId, IS_MEETING)
+  } else put(db, itemId, IS_MEETING, isMeeting ? 'yes' : 'no', null)
+}
+
 /** Every edit of one report; rows in the order of their keys. */
 export function editsOf(db: ReadableDb, itemId: ItemId): ReportEdits {
   const stored = db
@@ -15,10 +34,12 @@ export function editsOf(db: ReadableDb, itemId: ItemId): ReportEdits {
   const fields: FieldEdit[] = []
   const rows: Record<string, RowEdit<RowList>[]> = {}
   const order: Record<string, RowKey[]> = {}
+  let isMeeting: boolean | null = null
   for (const { field, value, basis } of stored) {
     const [list = '', key] = field.split('/')
     const stated = basis === null ? {} : (JSON.parse(basis) as object)
-    if (key !== undefined) {
+    if (field === IS_MEETING) isMeeting = value === 'yes'
+    else if (key !== undefined) {
       rows[list] ??= []
       rows[list].push({ key, ...stated, ...(JSON.parse(value) as object) } as RowEdit<RowList>)
     } else if (RowList.safeParse(list).success) order[list] = JSON.parse(value) as RowKey[]
@@ -26,7 +47,7 @@ export function editsOf(db: ReadableDb, itemId: ItemId): ReportEdits {
       fields.push({ field: field as EditableField, value, ...stated })
     }
   }
-  return { fields, rows, order }
+  return { isMeeting, fields, rows, order }
 }
 
 /** Keeps a person's value of a single field. */
@@ -63,17 +84,6 @@ export function dropEdit(
   field: EditableField | RowList | `${RowList}/${RowKey}`
 ): void {
   db.prepare('DELETE FROM meeting_edits WHERE item_id = ? AND field = ?').run(itemId, field)
-}
-
-/** Items in whose report a person changed the people, outside the trash. */
-export function itemsWithEditedPeople(db: ReadableDb): ItemId[] {
-  return db
-    .prepare(
-      `SELECT DISTINCT e.item_id FROM meeting_edits e JOIN items i ON i.id = e.item_id
-       WHERE i.trashed_at IS NULL AND (e.field = 'people' OR e.field LIKE 'people/%')`
-    )
-    .pluck()
-    .all() as ItemId[]
 }
 
 /** True when a person edited anything in the report. */

@@ -3,11 +3,13 @@ import type { ItemId } from '../../shared/model/item.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 
-/** The report as extracted; null while it has not been written. */
+/** The report as extracted; null while it has not been written. One that is no report is as good as none. */
 export function extractedReport(db: ReadableDb, itemId: ItemId): MeetingReport | null {
   const row = db.prepare('SELECT report FROM meetings WHERE item_id = ?').get(itemId) as
     { report: string } | undefined
-  return row ? (JSON.parse(row.report) as MeetingReport) : null
+  if (!row) return null
+  const report = JSON.parse(row.report) as MeetingReport
+  return Array.isArray(report.people) ? report : null
 }
 
 /**

@@ -1,6 +1,23 @@
 /** People named in meeting reports, and what was said of bearers of one name. */
 import type { ReadableDb, WritableDb } from '../db/open.ts'
+import type { ItemId } from '../../shared/model/item.ts'
+import type { MeetingPerson } from '../../shared/model/meeting.ts'
 import type { Appearance, Named, SameName } from '../../shared/model/person.ts'
+
+/**
+ * Replaces the people an item names, as the triggers of migration 140 write those of a report nobody edited: one of two
+ * of one name, a title before the name rather than one given to a whole list.
+ */
+export function putPeople(db: WritableDb, itemId: ItemId, people: readonly MeetingPerson[]): void {
+  db.prepare('DELETE FROM item_people WHERE item_id = ?').run(itemId)
+  const insert = db.prepare(
+    'INSERT OR IGNORE INTO item_people (item_id, name, titles, roles) VALUES (?, ?, ?, ?)'
+  )
+  for (const { name, titles, groupTitles, roles } of people) {
+    const told = titles.length > 0 ? titles : groupTitles
+    if (name.trim() !== '') insert.run(itemId, name.trim(), JSON.stringify(told), JSON.stringify(roles))
+  }
+}
 
 /** Every spelling of a name that a report has. */
 export function listNames(db: ReadableDb): string[] {
@@ -15,8 +32,10 @@ export function listNamed(db: ReadableDb, names?: readonly string[]): Named[] {
   const rows = db
     .prepare(
       `SELECT p.name, p.titles, p.roles, i.id AS item, i.accession, i.title, i.is_meeting AS isMeeting,
-         coalesce(i.date, (SELECT m.report ->> '$.date.value' FROM meetings m
-           WHERE m.item_id = i.id AND m.report ->> '$.date.value' GLOB '[0-9]*')) AS date
+         coalesce(i.date, CASE WHEN EXISTS (SELECT 1 FROM laid_reports l WHERE l.item_id = i.id)
+           THEN (SELECT l.day FROM laid_reports l WHERE l.item_id = i.id AND l.day GLOB '[0-9]*')
+           ELSE (SELECT m.report ->> '$.date.value' FROM meetings m
+             WHERE m.item_id = i.id AND m.report ->> '$.date.value' GLOB '[0-9]*') END) AS date
        FROM item_people p JOIN items i ON i.id = p.item_id
        WHERE i.trashed_at IS NULL ${names === undefined ? '' : 'AND p.name IN (SELECT value FROM json_each(?))'}
        ORDER BY i.id, p.name`

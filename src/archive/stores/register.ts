@@ -29,10 +29,15 @@ export type RegisterRow = {
 export function registerRows(db: ReadableDb, chosen: Chosen): RegisterRow[] {
   return db
     .prepare(
-      `SELECT i.id, i.accession, i.added_at AS addedAt, i.title, i.date, i.author, i.source, i.document_key AS documentKey,
-         (SELECT c.number FROM citations c WHERE c.document_key = i.document_key AND c.number IS NOT NULL
-          GROUP BY c.number ORDER BY count(*) DESC, c.number LIMIT 1) AS number
-       FROM items i WHERE i.trashed_at IS NULL ${among(chosen, 'i.id')} ORDER BY i.accession`
+      `WITH named AS (SELECT document_key, number,
+           row_number() OVER (PARTITION BY document_key ORDER BY count(*) DESC, number) AS place
+         FROM cited WHERE number IS NOT NULL
+           AND document_key IN (SELECT i.document_key FROM items i WHERE i.document_key IS NOT NULL ${among(chosen, 'i.id')})
+         GROUP BY document_key, number)
+       SELECT i.id, i.accession, i.added_at AS addedAt, i.title, i.date, i.author, i.source, i.document_key AS documentKey,
+         n.number
+       FROM items i LEFT JOIN named n ON n.document_key = i.document_key AND n.place = 1
+       WHERE i.trashed_at IS NULL ${among(chosen, 'i.id')} ORDER BY i.accession`
     )
     .all(bound(chosen)) as RegisterRow[]
 }
@@ -41,7 +46,7 @@ export function registerRows(db: ReadableDb, chosen: Chosen): RegisterRow[] {
 export function citingNumbers(db: ReadableDb, chosen: Chosen): Map<string, string[]> {
   const rows = db
     .prepare(
-      `SELECT DISTINCT c.document_key AS key, i.accession FROM citations c JOIN items i ON i.id = c.item_id
+      `SELECT DISTINCT c.document_key AS key, i.accession FROM cited c JOIN items i ON i.id = c.item_id
        WHERE i.trashed_at IS NULL ${among(chosen, 'i.id')} ORDER BY i.accession`
     )
     .all(bound(chosen)) as { key: string; accession: string }[]

@@ -22,6 +22,10 @@ export const meetingCalls = {
     z.strictObject({ ...ofItem, field: EditableField, value: z.string().max(4000).nullable() }),
     MeetingForm
   ),
+  /**
+   * Says that an item tells of a meeting, or that it does not. Where that is what the extraction says too, nothing is kept.
+   */
+  'meetings.setMeeting': call('write', z.strictObject({ ...ofItem, isMeeting: z.boolean() }), MeetingForm),
   /** Throws `invalid-input` for a figure that is no number. */
   'meetings.editRow': call(
     'write',

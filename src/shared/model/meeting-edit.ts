@@ -54,13 +54,15 @@ export type RowEdit<L extends RowList> = {
 }
 
 export type ReportEdits = {
+  /** What a person said of the item: that it tells of a meeting, or that it does not; null where nobody did. */
+  isMeeting: boolean | null
   fields: readonly FieldEdit[]
   rows: { readonly [L in RowList]?: readonly RowEdit<L>[] }
   /** The keys of a list in the order a person gave them. */
   order: { readonly [L in RowList]?: readonly RowKey[] }
 }
 
-export const noEdits: ReportEdits = { fields: [], rows: {}, order: {} }
+export const noEdits: ReportEdits = { isMeeting: null, fields: [], rows: {}, order: {} }
 
 /** An edit of a row with the list it belongs to. */
 export type ListedEdit = { [L in RowList]: { list: L; edit: RowEdit<L> } }[RowList]

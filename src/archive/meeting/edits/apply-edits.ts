@@ -28,6 +28,8 @@ export function applyEdits(report: MeetingReport, edits: ReportEdits, text: stri
   return {
     report: {
       ...report,
+      isMeeting: edits.isMeeting ?? report.isMeeting,
+      confidence: edits.isMeeting === null ? report.confidence : 1,
       ...Object.fromEntries(fields.map(([edit]) => [edit.field, valueOf(edit, report, text)])),
       people: persons.map(({ row }) => row),
       groups: groups.shown.map(({ row }) => row),
@@ -57,11 +59,15 @@ export function applyEdits(report: MeetingReport, edits: ReportEdits, text: stri
     },
     marks: Object.assign(
       Object.fromEntries(fields.map(([edit, now]) => [edit.field, fieldMark(edit, now)])),
+      edits.isMeeting === null ? {} : { isMeeting: said },
       ...lists.map(({ marks }) => marks)
     ) as Record<string, EditMark>,
     left: lists.flatMap(({ left }) => left)
   }
 }
+
+/** The mark of an item that a person said to be a meeting, or none. */
+const said: EditMark = { how: 'changed', isGone: false, extracted: {}, conflicts: [] }
 
 function valueOf({ field, value, evidence }: FieldEdit, report: MeetingReport, text: string) {
   if (value === '') return null

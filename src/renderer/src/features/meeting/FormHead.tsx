@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 /** Over the form: how sure the recognition is, what can be done with the whole, the sections. */
 export function FormHead({
   report,
+  isSaid,
   sections,
   section,
   onSection,
@@ -38,6 +39,8 @@ export function FormHead({
   onPreview
 }: {
   report: MeetingReport
+  /** A person said whether it is a meeting. */
+  isSaid: boolean
   sections: readonly FormSection[]
   section: string
   onSection: (id: string) => void
@@ -54,7 +57,9 @@ export function FormHead({
           <h2 className={styles.title}>{t('meeting.report')}</h2>
           {report.isMeeting && (
             <span className={styles.sure}>
-              {t('meeting.recognised', { percent: Math.round(report.confidence * 100) })}
+              {isSaid
+                ? t('meeting.said-one')
+                : t('meeting.recognised', { percent: Math.round(report.confidence * 100) })}
             </span>
           )}
         </div>

@@ -1,4 +1,12 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components'
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner
+} from '@fluentui/react-components'
 import { DocumentErrorRegular } from '@fluentui/react-icons'
 import { useEffect, useMemo, useRef } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
@@ -15,7 +23,7 @@ import { CitationsSection } from './CitationsSection.tsx'
 import { placesOf } from './doubtful.ts'
 import { indexEvidence } from './evidence-index.ts'
 import { FiguresSection } from './FiguresSection.tsx'
-import { FormContext } from './form-context.ts'
+import { FormContext, markAt } from './form-context.ts'
 import { FormHead } from './FormHead.tsx'
 import { GeneralSection } from './GeneralSection.tsx'
 import { JoinSection } from './JoinSection.tsx'
@@ -93,6 +101,7 @@ export function MeetingForm({
   if (error) return <EmptyState icon={<DocumentErrorRegular fontSize={32} />} title={errorText(error)} />
   if (form === undefined || report === undefined || view === null)
     return isSlow ? <Spinner size="small" label={t('meeting.loading')} /> : null
+  const isSaid = markAt(form, 'isMeeting') !== null
   const place = placesOf(form).find(({ id }) => id === check.at)?.place
   return (
     <FormContext value={view}>
@@ -100,6 +109,7 @@ export function MeetingForm({
         <section className={styles.root} aria-label={t('meeting.report')}>
           <FormHead
             report={report}
+            isSaid={isSaid}
             sections={sections}
             section={section}
             onSection={goTo}
@@ -114,9 +124,16 @@ export function MeetingForm({
             {!report.isMeeting && (
               <MessageBar className={styles.note} layout="multiline">
                 <MessageBarBody>
-                  <MessageBarTitle>{t('meeting.nothing-found')}</MessageBarTitle>{' '}
+                  <MessageBarTitle>
+                    {t(isSaid ? 'meeting.said-none' : 'meeting.nothing-found')}
+                  </MessageBarTitle>{' '}
                   {t('meeting.nothing-found-hint')}
                 </MessageBarBody>
+                <MessageBarActions>
+                  <Button size="small" onClick={() => act.setMeeting(true)}>
+                    {t('meeting.is-one')}
+                  </Button>
+                </MessageBarActions>
               </MessageBar>
             )}
             <JoinSection itemId={itemId} onOpenItem={onOpenItem} notify={notify} />

@@ -31,6 +31,8 @@ export type FormActions = {
   /** value null puts the recognised value back. */
   edit(field: EditableField, value: string | null): void
   extract(): void
+  /** Says that the item tells of a meeting, or that it does not. */
+  setMeeting(isMeeting: boolean): void
   openMenu(place: RowPlace, at: MenuTarget): void
 }
 

@@ -111,6 +111,12 @@ export function useFormActions({
       extract() {
         void settle(callArchive('meetings.extract', { itemId }), 'meeting.extracted')
       },
+      setMeeting(isMeeting) {
+        void settle(
+          callArchive('meetings.setMeeting', { itemId, isMeeting }),
+          isMeeting ? 'meeting.now-one' : 'meeting.now-none'
+        )
+      },
       openMenu: (place, at) => setMenu({ place, at })
     }
   }, [itemId, settle, body])

@@ -6,6 +6,8 @@ import {
   DeleteRegular,
   MoreHorizontalRegular,
   NumberSymbolRegular,
+  PeopleCheckmarkRegular,
+  PeopleProhibitedRegular,
   PeopleRegular
 } from '@fluentui/react-icons'
 import type { ItemDetail } from '../../../../shared/model/item.ts'
@@ -28,6 +30,18 @@ export function MoreMenu({
   const { t, formatDate } = useMessages()
   const trash = useAction('items.trash')
   const restore = useAction('items.restore')
+  const setMeeting = useAction('meetings.setMeeting')
+  const say = (isMeeting: boolean): void =>
+    setMeeting.mutate(
+      { itemId: item.id, isMeeting },
+      {
+        onSuccess: () => {
+          notify.done(t(isMeeting ? 'meeting.now-one' : 'meeting.now-none'))
+          if (isMeeting) onShowMeeting()
+        },
+        onError: notify.failed
+      }
+    )
   const copy = (words: string): void => {
     void navigator.clipboard.writeText(words).then(() => notify.told(t('reader.copied')))
   }
@@ -61,6 +75,12 @@ export function MoreMenu({
               {t('reader.show-as-meeting')}
             </MenuItem>
           )}
+          <MenuItem
+            icon={item.isMeeting ? <PeopleProhibitedRegular /> : <PeopleCheckmarkRegular />}
+            onClick={() => say(!item.isMeeting)}
+          >
+            {t(item.isMeeting ? 'meeting.is-none' : 'meeting.is-one')}
+          </MenuItem>
           {isTrashed ? (
             <MenuItem
               icon={<ArrowResetRegular />}

@@ -39,6 +39,7 @@ const names: Readonly<Record<string, MessageKey>> = {
   'meetings.arrange': 'undo.action-meetings-arrange',
   'meetings.mergePeople': 'undo.action-meetings-merge',
   'meetings.confirm': 'undo.action-meetings-confirm',
+  'meetings.setMeeting': 'undo.action-meetings-set-meeting',
   'meetings.putBack': 'undo.action-meetings-put-back',
   'meetings.join': 'undo.action-meetings-join',
   'meetings.separate': 'undo.action-meetings-separate',

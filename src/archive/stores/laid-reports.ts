@@ -1,0 +1,46 @@
+/** What follows from reports as people left them: the cited documents and the day of those that were edited. */
+import { documentKey } from '../../shared/vietnamese/document-key.ts'
+import type { ItemId } from '../../shared/model/item.ts'
+import type { Citation } from '../../shared/model/meeting.ts'
+import type { ReadableDb, WritableDb } from '../db/open.ts'
+
+/** Items whose report or its edits changed since this was asked last; the triggers of migration 200 note them. */
+export function takeUnsettled(db: WritableDb): ItemId[] {
+  const ids = db.prepare('SELECT item_id FROM unsettled_reports ORDER BY item_id').pluck().all() as ItemId[]
+  if (ids.length > 0) db.prepare('DELETE FROM unsettled_reports').run()
+  return ids
+}
+
+/** Keeps the documents and the day of a report with edits; null for one without: the extraction's count again. */
+export function putLaid(
+  db: WritableDb,
+  itemId: ItemId,
+  laid: { day: string | null; citations: readonly Citation[] } | null
+): void {
+  db.prepare('DELETE FROM laid_reports WHERE item_id = ?').run(itemId)
+  if (laid === null) return
+  db.prepare('INSERT INTO laid_reports (item_id, day) VALUES (?, ?)').run(itemId, laid.day)
+  const insert = db.prepare(
+    `INSERT INTO laid_citations (item_id, position, document_key, kind, number, date, issuer, title, text)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  )
+  laid.citations.forEach(({ kind, number, date, issuer, title, text }, position) =>
+    insert.run(itemId, position, documentKey(number ?? text), kind, number, date, issuer, title, text)
+  )
+}
+
+/** Notes that something the columns in memory and the links hold of an item has changed. */
+export function noteSearchChange(db: WritableDb, itemId: ItemId): void {
+  db.prepare('INSERT INTO search_changes (item_id) VALUES (?)').run(itemId)
+}
+
+/** Items outside the trash whose report a person edited and whose meeting is of a day in between (ISO). */
+export function editedMeetingsHeld(db: ReadableDb, from: string, to: string): ItemId[] {
+  return db
+    .prepare(
+      `SELECT l.item_id FROM laid_reports l JOIN items i ON i.id = l.item_id
+       WHERE i.trashed_at IS NULL AND i.is_meeting = 1 AND l.day BETWEEN ? AND ? ORDER BY l.item_id`
+    )
+    .pluck()
+    .all(from, to) as ItemId[]
+}
