@@ -48,7 +48,7 @@ test('an item is made a meeting, filled in and previewed; a meeting is made none
       .first()
       .click()
     await reader.tab('Cuộc họp').click()
-    await reader.tool('Thêm').click()
+    await meeting.button('Thêm').click()
     await page.getByRole('menuitem', { name: 'Không phải cuộc họp' }).click()
     await expect(meeting.root.getByText('được đánh dấu là không phải cuộc họp')).toBeVisible()
     await page.screenshot({ path: test.info().outputPath('no-meeting.png') })
