@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTypedOver } from '../../src/archive/threads/read-queue.ts'
+import { isTypedOver, takeNext } from '../../src/archive/threads/read-queue.ts'
 import type { ReaderRequest } from '../../src/archive/threads/reader-messages.ts'
 
 const ask = (text: string, offset = 0): ReaderRequest => ({
@@ -17,4 +17,12 @@ test('only the newest text of those that wait is searched for, with all its page
   expect(isTypedOver(facets, [ask('dan')])).toBe(false)
   const ofPalette: ReaderRequest = { ...ask('x'), input: { ...(ask('x').input as object), limit: 5 } }
   expect(isTypedOver(ask('dan'), [ofPalette]), 'the palette asks for another list').toBe(false)
+})
+
+test('the rows are answered before the counts around them, the rest in the order of asking', () => {
+  const facets: ReaderRequest = { id: 2, name: 'search.facets', input: { text: 'dan', filter: {} } }
+  const counts: ReaderRequest = { id: 3, name: 'items.counts', input: {} }
+  const waiting = [facets, counts, ask('dan'), ask('dan', 50)]
+  const taken = Array.from({ length: 5 }, () => takeNext(waiting))
+  expect(taken).toEqual([ask('dan'), ask('dan', 50), facets, counts, undefined])
 })

@@ -1,4 +1,4 @@
-/** What waits for the reader thread, and which of it nobody waits for any more. */
+/** What waits for the reader thread: which of it comes first, and which of it nobody waits for any more. */
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Request } from '../../shared/ipc/contract.ts'
 import type { ReaderRequest } from './reader-messages.ts'
@@ -23,6 +23,15 @@ export function isTypedOver(request: ReaderRequest, waiting: readonly ReaderRequ
     (each) => each.name === 'search.run' && (each.input as Asked).limit === limit
   )
   return latest !== undefined && question(latest) !== asked
+}
+
+/**
+ * Takes out what is answered next: the rows a person looks at before the counts and marks around them, otherwise in the
+ * order of asking.
+ */
+export function takeNext(waiting: ReaderRequest[]): ReaderRequest | undefined {
+  const at = waiting.findIndex(({ name }) => name === 'search.run')
+  return waiting.splice(Math.max(0, at), 1)[0]
 }
 
 /** How such a search is answered. */

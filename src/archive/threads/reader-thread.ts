@@ -7,7 +7,7 @@ import { fail, succeed } from '../../shared/ipc/result.ts'
 import { openReadable } from '../db/open.ts'
 import { dispatchRead } from '../handlers/dispatch.ts'
 import { openVault } from '../vault/vault.ts'
-import { isTypedOver, typedOver } from './read-queue.ts'
+import { isTypedOver, takeNext, typedOver } from './read-queue.ts'
 import type { ReaderData, ReaderReply, ReaderRequest } from './reader-messages.ts'
 
 const { folder, database } = workerData as ReaderData
@@ -27,7 +27,7 @@ parentPort?.on('message', (request: ReaderRequest | 'close') => {
 })
 
 function answerNext(): void {
-  const request = waiting.shift()
+  const request = takeNext(waiting)
   if (request === undefined || !db.open) return
   const answer = isTypedOver(request, waiting)
     ? Promise.reject(typedOver())

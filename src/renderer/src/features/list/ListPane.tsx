@@ -1,5 +1,5 @@
 import { Menu, makeStyles } from '@fluentui/react-components'
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import { markListed } from '../../app/search-timing.ts'
 import { useViewState } from '../../app/view-state.ts'
@@ -15,7 +15,7 @@ import { RowMenu } from './RowMenu.tsx'
 import { VirtualRows } from './VirtualRows.tsx'
 import { useItemActions } from './use-item-actions.ts'
 import { useListPages } from './use-list-pages.ts'
-import { useListRequest } from './use-list-request.ts'
+import { useListAhead, useListRequest } from './use-list-request.ts'
 import { useRowChoice } from './use-row-choice.ts'
 
 const useStyles = makeStyles({
@@ -38,6 +38,7 @@ export function ListPane() {
   const { t, errorText } = useMessages()
   const { listLayout } = useSettings()
   const wanted = useListRequest()
+  useListAhead()
   const [visible, setVisible] = useState({ from: 0, to: 20 })
   const pages = useListPages(wanted, visible)
   const total = pages.first?.total ?? 0
@@ -49,7 +50,7 @@ export function ListPane() {
   const isColumns = listLayout === 'columns'
 
   const answered = pages.first === undefined ? null : pages.request.text
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answered !== null) markListed(answered)
   }, [answered])
 

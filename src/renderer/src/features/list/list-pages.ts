@@ -8,7 +8,7 @@ import type { ItemId, ItemSummary } from '../../../../shared/model/item.ts'
 import type { ListFilter, QueryProblem, Range, SortOrder } from '../../../../shared/model/search.ts'
 import { callArchive } from '../../client/call.ts'
 
-export const pageSize = 100
+export const pageSize = 50
 /** As many as one write takes (see the contract). */
 const mostIds = 100_000
 
@@ -48,7 +48,7 @@ async function fetchPage(request: ListRequest, offset: number, limit: number): P
   return { total, ms, rows: hits, suggestion, problems }
 }
 
-/** One page of 100 rows as a cached query; its key starts with the call's name, so topics renew it. */
+/** One page of rows as a cached query; its key starts with the call's name, so topics renew it. */
 export function pageOptions(request: ListRequest, page: number) {
   return queryOptions<ListPage, ArchiveError>({
     queryKey: [request.text === '' ? 'items.list' : 'search.run', request, 'page', page],

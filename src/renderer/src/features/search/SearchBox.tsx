@@ -12,7 +12,7 @@ import { SaveSearch } from './SaveSearch.tsx'
 import { searchBoxId } from './search-box-id.ts'
 
 /** Vietnamese keyboards take letters back and type them anew within this; what is typed over is not searched for anyway. */
-const debounceMs = 20
+const debounceMs = 8
 
 const useStyles = makeStyles({
   box: {
