@@ -109,7 +109,7 @@ describe('bodies that speak', () => {
 describe('the day', () => {
   const date = (body: string): string | null => valueOf(extractMeeting(source(body)).date)
   const news =
-    'Tại buổi họp báo do UBND huyện Sông Mây tổ chức, đại diện Công an cho biết đã bắt kẻ trộm. Sáng ngày 11/5/2017, chị Lê Thị Hoa mất xe.'
+    'Tại buổi họp báo do UBND huyện Sông Mây tổ chức, đại diện Công an cho biết đã bắt kẻ trộm. Phát biểu tại buổi họp báo, Phó Chủ tịch UBND huyện yêu cầu xử lý nghiêm. Sáng ngày 11/5/2017, chị Lê Thị Hoa mất xe.'
 
   test('"sáng nay (13/5)" told late is the day of the news, its year that of the full date just before', () => {
     expect(date(`${news} 7h30 sáng nay (13/5), kẻ trộm ra đầu thú.`)).toBe('2017-05-13')

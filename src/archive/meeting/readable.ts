@@ -58,10 +58,8 @@ const fewest = 60
 
 /** How the text must be read, or null where it is as it should be. */
 export function makeReadable(source: MeetingSource): Readable | null {
-  const letters = source.text.match(/\p{L}/gu)?.length ?? 0
+  const { letters, capitals, accented } = countLetters(source.text)
   if (letters < fewest) return null
-  const capitals = source.text.match(/\p{Lu}/gu)?.length ?? 0
-  const accented = source.text.match(/[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/gu)?.length ?? 0
   const isMute = accented < letters * accentShare
   const isShout = capitals > letters * shoutShare
   const mended = mendLetters(source.text)
@@ -71,6 +69,36 @@ export function makeReadable(source: MeetingSource): Readable | null {
   // Where a letter has another length in small, nothing can be said about places: the text is read as it is.
   if (text.length !== source.text.length) return null
   return { source: { ...source, text }, restore: (report) => restored(report, source.text, text, isMute) }
+}
+
+/** In one walk: three patterns over every text that comes in cost more than all else that is asked of it. */
+function countLetters(text: string): { letters: number; capitals: number; accented: number } {
+  let letters = 0
+  let capitals = 0
+  let accented = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const isSmall = code >= 0x61 && code <= 0x7a
+    if (isSmall || (code >= 0x41 && code <= 0x5a)) letters++
+    else if (
+      code >= 0xc0 &&
+      code <= 0x1ef9 &&
+      code !== 0xd7 &&
+      code !== 0xf7 &&
+      (code <= 0x24f || code >= 0x1ea0)
+    ) {
+      letters++
+      accented++
+    } else continue
+    // From U+0100 on small letters are odd, but for Ơ, Ư and their kind, which stand the other way round.
+    if (
+      code < 0x100
+        ? !isSmall && code < 0xdf
+        : code === 0x1a0 || code === 0x1af || (code % 2 === 0 && code !== 0x1b0)
+    )
+      capitals++
+  }
+  return { letters, capitals, accented }
 }
 
 /** Eth for Đ, zero for O inside a number: letters that recognition and old fonts take for each other. */

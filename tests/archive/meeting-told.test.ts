@@ -1,0 +1,66 @@
+/** Which news tells of a meeting: written for the project, places and people invented. */
+import { describe, expect, test } from 'vitest'
+import { extractMeeting, sketchMeeting } from '../../src/archive/meeting/extract-meeting.ts'
+import { plainSource } from '../support/plain-blocks.ts'
+
+const isMeeting = (text: string): boolean => {
+  const source = plainSource(text)
+  const { isMeeting } = extractMeeting(source)
+  expect(sketchMeeting(source).isMeeting).toBe(isMeeting)
+  return isMeeting
+}
+
+describe('a meeting', () => {
+  test.each([
+    [
+      'where somebody speaks of other things at one of the same day',
+      `“Nhiều cán bộ phường bỏ lớp bồi dưỡng”
+Phát biểu tại hội nghị giao ban của Thường trực Thành ủy Sông Mây với lãnh đạo các phường sáng 24/6, Chủ tịch UBND thành phố Lê Văn Bảo cho biết thành phố đã mở nhiều lớp bồi dưỡng. Ông Bảo yêu cầu cán bộ đi học phải nghiêm túc. Giám đốc Sở Nội vụ Trần Thị Mận thông tin thêm, các sở đang xây dựng đề án vị trí việc làm.`
+    ],
+    [
+      'of a council that votes',
+      `Sông Mây thông qua đề án thoát nước
+Chiều 9/12, tại kỳ họp thứ 11 HĐND tỉnh Sông Mây khóa XIV, 48 đại biểu đã biểu quyết thông qua đề án thoát nước. Đại biểu Nguyễn Thị Lựu đề nghị làm rõ nguồn vốn. Chủ tọa kỳ họp yêu cầu UBND tỉnh báo cáo lại.`
+    ],
+    [
+      'of a committee that sat',
+      `Kỷ luật hai cán bộ xã
+Ngày 10/4, Ban Thường vụ Huyện ủy Krông Mai họp dưới sự chủ trì của Bí thư Huyện ủy Đinh Văn Hòe, xem xét việc xử lý cán bộ. Tại cuộc họp, Ban Thường vụ thống nhất kỷ luật hai cán bộ. Ông Hòe đề nghị các chi bộ rút kinh nghiệm.`
+    ],
+    [
+      'of a press day of an office',
+      `Khởi công cầu Mây Thượng vào quý tới
+Tại cuộc họp báo sáng 28/9, ông Phạm Văn Sung, Phó Giám đốc Sở Giao thông vận tải tỉnh Sông Mây cho biết cầu Mây Thượng được khởi công vào quý tới. Ông Sung nói nhà thầu đã chuẩn bị xong mặt bằng. Đại diện UBND huyện cho biết người dân đồng tình.`
+    ]
+  ])('%s', (_, text) => expect(isMeeting(text)).toBe(true))
+})
+
+describe('no meeting', () => {
+  test.each([
+    [
+      'a singer’s press day',
+      `Ca sĩ Mây Lam ra mắt album mới
+Chiều 8/2, ca sĩ Mây Lam có mặt tại buổi họp báo ra mắt MV mới tổ chức tại một rạp phim. Người hâm mộ chờ từ sớm. Nữ ca sĩ cho biết album có bảy ca khúc, do một đạo diễn trẻ dựng phim ca nhạc.`
+    ],
+    [
+      'a coach before a match',
+      `HLV Lê Văn Gôn muốn thắng trận mở màn
+Tại buổi họp báo trưa 6/2, HLV Lê Văn Gôn cho biết đội tuyển đã sẵn sàng. Các cầu thủ tập buổi cuối trên sân. Huấn luyện viên này tin tiền đạo của mình sẽ ghi bàn thắng, trận đấu bắt đầu lúc 19 giờ.`
+    ],
+    [
+      'one to come',
+      `Sông Mây sắp có hội nghị xúc tiến đầu tư
+Theo kế hoạch, hội nghị xúc tiến đầu tư tỉnh Sông Mây sẽ diễn ra trong hai ngày 18 và 19/12 tới. Dự kiến hơn 300 đại biểu sẽ tham dự hội nghị. Tỉnh sẽ trao quyết định cho 21 dự án.`
+    ],
+    [
+      'a directive that was signed',
+      `Thủ tướng chỉ thị bảo đảm an toàn hồ chứa
+Thủ tướng Chính phủ vừa ban hành Chỉ thị 34/CT-TTg về bảo đảm an toàn hồ chứa. Chỉ thị nêu rõ các địa phương phải kiểm tra hồ chứa trước mùa mưa. Bộ Nông nghiệp có trách nhiệm hướng dẫn.`
+    ],
+    [
+      'what another state’s minister told reporters',
+      `Ngoại trưởng nước ngoài cảnh báo về thiết bị viễn thông
+Ngoại trưởng Hoa Kỳ phát biểu trong cuộc họp báo ở Washington hôm 11/2. Reuters dẫn lời ông nói các đồng minh NATO cần cân nhắc. Theo AFP, Bắc Kinh bác bỏ.`
+    ]
+  ])('%s', (_, text) => expect(isMeeting(text)).toBe(false))
+})
