@@ -8,15 +8,21 @@ import * as z from 'zod'
 import { ArchiveError, ErrorCode } from '../shared/ipc/errors.ts'
 import type { Printable } from '../shared/model/printable/printable.ts'
 
-/** One sheet and the absolute path of its PDF. */
-export type PrintOrder = { printable: Printable; pdf: string }
+/** One sheet and the absolute path of its PDF; those bound into one PDF follow each other. */
+export type PrintOrder = { printable: Printable; pdf: string; isBound?: boolean }
 
 /** What the shell leaves in `<job>.result.json`. */
 const Results = z.array(
   z.object({
     pdf: z.string(),
     pages: z.number().int().nullable(),
-    error: z.object({ code: ErrorCode, message: z.string() }).nullable()
+    error: z
+      .object({
+        code: ErrorCode,
+        message: z.string(),
+        detail: z.record(z.string(), z.union([z.string(), z.number()]))
+      })
+      .nullable()
   })
 )
 export type PrintResult = z.infer<typeof Results>[number]

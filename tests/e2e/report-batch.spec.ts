@@ -1,7 +1,7 @@
 /** Reports of several meetings into a folder, and one as a Word file: the files are there and say what the meetings were. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readPdf } from '../support/read-pdf.ts'
+import { poppler, readPdf } from '../support/read-pdf.ts'
 import { read } from '../support/read-file.ts'
 import { expect, test } from './fixtures.ts'
 import { choosePaths, chooseSavePath } from './pages/os-dialogs.ts'
@@ -20,7 +20,7 @@ test('a batch writes one file a meeting, overwrites nothing, and says what could
     await page.keyboard.press('Control+a')
     await list.rows.first().click({ button: 'right' })
     await page.getByRole('menuitem', { name: 'Xuất báo cáo…' }).click()
-    await dialog.getByRole('radio', { name: format }).check()
+    await dialog.getByRole('radio', { name: format, exact: true }).check()
     await dialog.getByRole('button', { name: 'Chọn thư mục và xuất…' }).click()
     await expect(dialog.getByRole('button', { name: 'Đóng' })).toBeVisible({ timeout: 60_000 })
   }
@@ -59,6 +59,81 @@ test('a batch writes one file a meeting, overwrites nothing, and says what could
     await dialog.getByRole('listitem').first().getByRole('button').click()
     await expect(dialog).toHaveCount(0)
     await expect(office.reader.article).toBeVisible()
+  })
+})
+
+test('a batch bound into one PDF: an entry and page numbers a report, tagged, what fails is told, a stop leaves nothing', async ({
+  office,
+  folder
+}) => {
+  const { list, navigation, page } = office
+  const dialog = page.getByRole('dialog', { name: /^Xuất báo cáo/ })
+  const open = async (template: string) => {
+    await list.rows.first().click()
+    await page.keyboard.press('Control+a')
+    await list.rows.first().click({ button: 'right' })
+    await page.getByRole('menuitem', { name: 'Xuất báo cáo…' }).click()
+    await dialog.getByRole('radio', { name: template }).check()
+    await dialog.getByRole('radio', { name: 'Gộp thành một tệp PDF' }).check()
+    await expect(dialog.getByRole('radio', { name: 'Word (.docx)' })).toBeDisabled()
+    await page.screenshot({ path: test.info().outputPath('dialog.png') })
+    await dialog.getByRole('button', { name: 'Chọn nơi lưu…' }).click()
+  }
+  const ended = () => expect(dialog.getByRole('button', { name: 'Đóng' })).toBeVisible({ timeout: 60_000 })
+  const file = path.join(folder, 'Hội nghị 2021.pdf')
+  await chooseSavePath(office.app, file)
+
+  await test.step('twelve documents, six of them meetings', async () => {
+    await navigation.goTo('Tất cả tài liệu')
+    await expect(list.rows).toHaveCount(12)
+    await open('Tóm tắt hội nghị')
+    await ended()
+    await expect(dialog).toContainText(`Đã gộp 6 báo cáo vào ${file}`)
+    await expect(dialog).toContainText('6 tài liệu không xuất được')
+    await page.screenshot({ path: test.info().outputPath('bound.png') })
+    const pdf = await readPdf(file)
+    expect(pdf.tagged).toBe(true)
+    expect([...pdf.roles]).toEqual(expect.arrayContaining(['Part', 'H1', 'Table', 'TH', 'Link']))
+    expect(pdf.outline.filter((title) => title.startsWith('Tóm tắt hội nghị: '))).toHaveLength(6)
+    expect(pdf.outline.length).toBeGreaterThan(30)
+    expect(pdf.info['Title']).toBe('Hội nghị 2021')
+    expect(pdf.text.filter((text) => text.includes('TÓM TẮT HỘI NGHỊ'))).toHaveLength(6)
+    expect(pdf.text.filter((text) => /Trang 1\/\d$/u.test(text))).toHaveLength(6)
+    expect(pdf.text.some((text) => text.includes('đối thoại'))).toBe(true)
+    expect(await readdir(folder)).not.toContainEqual(expect.stringMatching(/\.tmp$/))
+    expect(poppler('pdffonts', file) ?? ' yes yes yes ').toContain(' yes yes yes ')
+    await dialog.getByRole('button', { name: 'Đóng' }).click()
+  })
+
+  await test.step('the decree puts the number into the head, of each report by itself', async () => {
+    await navigation.goTo('Cuộc họp')
+    await expect(list.rows).toHaveCount(6)
+    await open('Báo cáo theo Nghị định 30')
+    await ended()
+    const pdf = await readPdf(file)
+    expect(pdf.outline.filter((title) => title.startsWith('Báo cáo'))).toHaveLength(6)
+    const heads = pdf.pieces.map((pieces) => pieces.find(({ y }) => y < 17)?.text.trim() ?? '')
+    expect(heads.filter((head) => head === '')).not.toHaveLength(0)
+    expect(heads.filter((head) => head === '2').length).toBeGreaterThanOrEqual(6)
+    await dialog.getByRole('button', { name: 'Đóng' }).click()
+  })
+
+  await test.step('stopped, it leaves the older file as it was', async () => {
+    const before = await readFile(file)
+    await page.evaluate(() => {
+      type Door = { on(event: string, hear: () => void): () => void; call(name: string, input: object): unknown }
+      const { tulieu } = window as unknown as { tulieu: Door }
+      // the button's own call, as soon as the work has begun
+      const off = tulieu.on('report.progress', () => {
+        off()
+        tulieu.call('report.cancelBatch', {})
+      })
+    })
+    await open('Phiếu tài liệu')
+    await ended()
+    await expect(dialog).toContainText('Đã dừng, không lưu tệp nào.')
+    expect((await readFile(file)).equals(before)).toBe(true)
+    expect(await readdir(folder)).not.toContainEqual(expect.stringMatching(/\.tmp$/))
   })
 })
 

@@ -34,8 +34,9 @@ type Given = Omit<Input<'printables.make'>, 'itemIds'>
 
 /**
  * One paper: answers `{pdf, docx, pages, ms}`; `pages` are the PDF's. Several items on a template of one item: `--pdf`
- * and `--docx` name folders, each paper is written to `<accession>-<template>.pdf` in them, `pages` is their sum, and
- * `files` says how each one went; an item that cannot be printed fails by itself.
+ * names a file into which they are bound, or a folder; `--docx` names a folder. In a folder each paper is written to
+ * `<accession>-<template>.pdf`. `pages` is the sum, and `files` says how each one went; an item that cannot be printed
+ * fails by itself.
  */
 export const reportCommand: Command = {
   options: {
@@ -65,7 +66,7 @@ export const reportCommand: Command = {
     )
     const [only] = orders
     if (isSingle && only?.error) throw only.error
-    const files = await print(orders, terminal)
+    const files = await print(orders, pdf?.isBound === true, terminal)
     return answerOf(files, { pdf, docx }, isSingle, Math.round(performance.now() - started), terminal)
   }
 }
@@ -92,17 +93,18 @@ function requestOf(given: Arguments): Given {
   return rest
 }
 
-/** A file, or a folder for several papers (or because it is one already). */
-type Place = { path: string; isFolder: boolean } | null
+/** A file, or a folder for several papers (or because it is one already); `isBound`: one file for several papers. */
+type Place = { path: string; isFolder: boolean; isBound: boolean } | null
 
 function placeOf(given: Arguments, option: 'pdf' | 'docx', isSingle: boolean): Place {
   const value = lastValue(given, option)
   if (value === null) return null
   const target = path.resolve(value)
   const isFolder = /[\\/]$/.test(value) || (existsSync(target) && statSync(target).isDirectory())
-  if (!isSingle && !isFolder && path.extname(target) !== '')
-    throw new UsageError('cli.report-needs-folder', { path: value })
-  return { path: target, isFolder: isFolder || !isSingle }
+  const isFile = !isFolder && path.extname(target) !== ''
+  const isBound = !isSingle && isFile && option === 'pdf'
+  if (!isSingle && isFile && !isBound) throw new UsageError('cli.report-needs-folder', { path: value })
+  return { path: target, isFolder: isFolder || !(isSingle || isBound), isBound }
 }
 
 /** Builds each paper and writes the Word files. The archive is closed before the shell starts. */
@@ -150,21 +152,24 @@ function fileIn(place: Place, printable: Printable, extension: 'pdf' | 'docx'): 
   return file
 }
 
-async function print(orders: readonly Order[], { language }: Terminal): Promise<Written[]> {
+async function print(orders: readonly Order[], isBound: boolean, { language }: Terminal): Promise<Written[]> {
   const jobs = orders.flatMap(({ printable, pdf }): PrintOrder[] =>
-    printable === null || pdf === null ? [] : [{ printable, pdf }]
+    printable === null || pdf === null ? [] : [{ printable, pdf, isBound }]
   )
   const results = jobs.length === 0 ? [] : await printThroughShell(jobs)
-  const byPath = new Map(results.map((result) => [result.pdf, result]))
-  return orders.map(({ item, pdf, docx, error }) => {
-    const result = pdf === null ? undefined : byPath.get(pdf)
+  let at = 0
+  return orders.map(({ item, printable, pdf, docx, error }) => {
+    const result = printable === null || pdf === null ? undefined : results[at++]
     const code = error?.code ?? result?.error?.code ?? (pdf !== null && !result ? 'print-failed' : null)
     return {
       item,
       pdf: code === null ? pdf : null,
       docx,
       pages: result?.pages ?? null,
-      reason: code === null ? null : { code, message: errorMessage(language, code, error?.detail) }
+      reason:
+        code === null
+          ? null
+          : { code, message: errorMessage(language, code, error?.detail ?? result?.error?.detail) }
     }
   })
 }

@@ -1,15 +1,9 @@
-/** report.batch: many reports into a folder, one after the other in one warm window; nothing of the former ones is kept. */
+/** report.batch: many reports into a folder, or bound into one file. */
 import { app, dialog } from 'electron'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { toArchiveError } from '../../shared/ipc/errors.ts'
-import type { BatchRequest, BatchResult } from '../../shared/ipc/print-calls.ts'
-import type { ItemId } from '../../shared/model/item.ts'
+import type { BatchRequest } from '../../shared/ipc/print-calls.ts'
 import { message } from '../../shared/messages/messages.ts'
-import type { ArchiveHost } from '../archive-host.ts'
-import { printPdf } from '../print/pdf.ts'
-import { keepPrintWindow } from '../print/print-window.ts'
-import { writeWhole } from '../print/write-whole.ts'
+import { writeBound, writeEach, type Sources } from '../print/batch.ts'
 import { tellPage } from './channel.ts'
 import type { ShellContext, ShellHandlersOf } from './shell-handler.ts'
 
@@ -21,80 +15,53 @@ export function batchShell({
   window
 }: ShellContext): ShellHandlersOf<'report.batch' | 'report.cancelBatch'> {
   let running: AbortController | null = null
+  const askForTarget = async ({ isBound, template }: BatchRequest): Promise<string | null> => {
+    const { language } = settings.get()
+    const owner = window()
+    if (isBound) {
+      const name = message(language, `print.template-${template}`)
+      const options = {
+        title: message(language, 'shell.save-pdf'),
+        defaultPath: path.join(app.getPath('documents'), `${name}.pdf`),
+        filters: [{ name: 'PDF', extensions: ['pdf'] }]
+      }
+      const { filePath, canceled } = await (owner
+        ? dialog.showSaveDialog(owner, options)
+        : dialog.showSaveDialog(options))
+      return canceled || !filePath ? null : filePath
+    }
+    const options = {
+      title: message(language, 'shell.pick-report-folder'),
+      defaultPath: app.getPath('documents'),
+      properties: ['openDirectory' as const, 'createDirectory' as const]
+    }
+    const picked = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options))
+    return picked.canceled ? null : (picked.filePaths[0] ?? null)
+  }
   return {
     'report.batch': async (request) => {
-      const options = {
-        title: message(settings.get().language, 'shell.pick-report-folder'),
-        defaultPath: app.getPath('documents'),
-        properties: ['openDirectory' as const, 'createDirectory' as const]
-      }
-      const owner = window()
-      const picked = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options))
-      const [folder] = picked.filePaths
-      if (picked.canceled || folder === undefined) return null
+      const target = await askForTarget(request)
+      if (target === null) return null
       running?.abort()
-      const controller = new AbortController()
-      running = controller
+      const { signal } = (running = new AbortController())
+      const { template, itemIds } = request
+      const sources: Sources = {
+        printable: (item) => host.call('printables.make', { template, itemIds: [item] }),
+        word: (item) => host.call('printables.word', { template, itemIds: [item] })
+      }
       let toldAt = 0
-      return writeReports(host, request, folder, controller.signal, (done) => {
+      const tell = (done: number): void => {
         const now = Date.now()
-        if (done < request.itemIds.length && now - toldAt < EVERY_MS) return
+        if (done < itemIds.length && now - toldAt < EVERY_MS) return
         toldAt = now
         const to = window()
-        if (to) tellPage(to.webContents, 'report.progress', { done, total: request.itemIds.length })
-      })
+        if (to) tellPage(to.webContents, 'report.progress', { done, total: itemIds.length })
+      }
+      return (request.isBound ? writeBound : writeEach)(target, { request, sources, signal, tell })
     },
     'report.cancelBatch': () => {
       running?.abort()
       return {}
     }
-  }
-}
-
-async function writeReports(
-  host: ArchiveHost,
-  { itemIds, template, format }: BatchRequest,
-  folder: string,
-  signal: AbortSignal,
-  tell: (done: number) => void
-): Promise<BatchResult> {
-  const letGo = keepPrintWindow()
-  const result: BatchResult = { folder, written: 0, failed: [], isCancelled: false }
-  const write = async (itemId: ItemId) => {
-    const request = { template, itemIds: [itemId] }
-    if (format === 'docx') {
-      const { fileName, data } = await host.call('printables.word', request)
-      return writeWhole(freeName(folder, fileName, 'docx'), data)
-    }
-    const printable = await host.call('printables.make', request)
-    const { data } = await printPdf(printable)
-    return writeWhole(freeName(folder, printable.sheet.fileName, 'pdf'), data)
-  }
-  try {
-    for (const [at, itemId] of itemIds.entries()) {
-      if (signal.aborted) return { ...result, isCancelled: true }
-      tell(at)
-      try {
-        await write(itemId)
-        result.written++
-      } catch (error) {
-        const { code } = toArchiveError(error)
-        result.failed.push({ item: itemId, code })
-        // What fails for this file fails for all that follow.
-        if (code === 'disk-full') return result
-      }
-    }
-    tell(itemIds.length)
-    return result
-  } finally {
-    letGo()
-  }
-}
-
-/** A name in the folder that is not taken: "… (2).pdf" beside "….pdf". */
-function freeName(folder: string, name: string, extension: string): string {
-  for (let number = 1; ; number++) {
-    const file = path.join(folder, `${name}${number === 1 ? '' : ` (${number})`}.${extension}`)
-    if (!existsSync(file)) return file
   }
 }

@@ -4,11 +4,20 @@ import path from 'node:path'
 import * as z from 'zod'
 import { ErrorCode, toArchiveError } from '../../shared/ipc/errors.ts'
 import { Printable } from '../../shared/model/printable/printable.ts'
+import { bindFile } from './bind-file.ts'
 import { printPdf } from './pdf.ts'
+import { keepPrintWindow } from './print-window.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** The job file: what to print and where to. */
-export const PrintJob = z.array(z.object({ printable: Printable, pdf: z.string().min(1) }))
+export const PrintJob = z.array(
+  z.object({
+    printable: Printable,
+    pdf: z.string().min(1),
+    /** Bound with all others of the job that are bound into this file. */
+    isBound: z.boolean().default(false)
+  })
+)
 type PrintJob = z.infer<typeof PrintJob>
 
 /** What `FILE.result.json` holds when the job is through, in the order of the job. */
@@ -16,7 +25,13 @@ export const PrintJobResult = z.array(
   z.object({
     pdf: z.string(),
     pages: z.number().int().nullable(),
-    error: z.object({ code: ErrorCode, message: z.string() }).nullable()
+    error: z
+      .object({
+        code: ErrorCode,
+        message: z.string(),
+        detail: z.record(z.string(), z.union([z.string(), z.number()]))
+      })
+      .nullable()
   })
 )
 export type PrintJobResult = z.infer<typeof PrintJobResult>
@@ -33,16 +48,53 @@ export async function runPrintJob(file: string): Promise<void> {
 }
 
 async function printAll(job: PrintJob, folder: string): Promise<PrintJobResult> {
-  return Promise.all(
-    job.map(async ({ printable, pdf }): Promise<PrintJobResult[number]> => {
+  const letGo = keepPrintWindow()
+  const results: PrintJobResult = []
+  try {
+    for (let at = 0; at < job.length;) {
+      const { pdf, isBound } = job[at]!
+      const others = job.slice(at).findIndex((entry) => !entry.isBound || entry.pdf !== pdf)
+      const end = isBound ? (others < 0 ? job.length : at + others) : at + 1
+      const entries = job.slice(at, end)
+      results.push(...(await (isBound ? printBound : printEach)(path.resolve(folder, pdf), entries)))
+      at = end
+    }
+  } finally {
+    letGo()
+  }
+  return results
+}
+
+const failed = (pdf: string, thrown: unknown): PrintJobResult[number] => {
+  const { code, message, detail } = toArchiveError(thrown)
+  return { pdf, pages: null, error: { code, message, detail } }
+}
+
+const printEach = (file: string, entries: PrintJob): Promise<PrintJobResult> =>
+  Promise.all(
+    entries.map(async ({ printable, pdf }) => {
       try {
         const { data, pages } = await printPdf(printable)
-        await writeWhole(path.resolve(folder, pdf), data)
+        await writeWhole(file, data)
         return { pdf, pages, error: null }
       } catch (error) {
-        const { code, message } = toArchiveError(error)
-        return { pdf, pages: null, error: { code, message } }
+        return failed(pdf, error)
       }
     })
   )
+
+async function printBound(file: string, entries: PrintJob): Promise<PrintJobResult> {
+  try {
+    const { answer } = await bindFile(file, async (add) => {
+      const answer: PrintJobResult = []
+      for (const { printable, pdf } of entries) {
+        const pages = await add(printable).catch((error: unknown) => failed(pdf, error))
+        answer.push(typeof pages === 'number' ? { pdf, pages, error: null } : pages)
+      }
+      return { answer, isKept: true }
+    })
+    return answer
+  } catch (error) {
+    return entries.map(({ pdf }) => failed(pdf, error))
+  }
 }

@@ -44,6 +44,11 @@ export const ErrorCode = z.literal([
   // printing
   'print-not-ready',
   'print-failed',
+  // a file that could not be written
+  'target-open',
+  'target-read-only',
+  'target-missing',
+  'target-name',
   // the process
   'forbidden',
   'cancelled',

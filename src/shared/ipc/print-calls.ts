@@ -27,18 +27,28 @@ export const PrintRequest = z.strictObject({
 })
 export type PrintRequest = z.infer<typeof PrintRequest>
 
-/** Many items, each into a file of its own. */
+/** Many items, each into a file of its own, or bound into one PDF. */
 export const BatchRequest = z.strictObject({
   itemIds: z.array(ItemId).min(1).max(10_000),
   template: z.literal(['tom-tat', 'nd30', 'dang', 'phieu']),
-  format: z.literal(['pdf', 'docx'])
+  format: z.literal(['pdf', 'docx']),
+  isBound: z.boolean().default(false)
 })
 export type BatchRequest = z.infer<typeof BatchRequest>
 
 export const BatchResult = z.object({
-  folder: z.string(),
+  /** The folder, or the bound file. */
+  path: z.string(),
+  /** Reports, each a file or a part of the bound one. */
   written: z.number().int().nonnegative(),
-  failed: z.array(z.object({ item: ItemId, code: ErrorCode })),
+  failed: z.array(
+    z.object({
+      item: ItemId,
+      code: ErrorCode,
+      /** For the sentence of the code. */
+      detail: z.record(z.string(), z.union([z.string(), z.number()]))
+    })
+  ),
   isCancelled: z.boolean()
 })
 export type BatchResult = z.infer<typeof BatchResult>

@@ -54,11 +54,12 @@ export const shellCalls = {
   /** The same as a Word file. */
   'report.saveWord': call('shell', PrintRequest, z.string().nullable()),
   /**
-   * One file an item into a folder that is asked for; null when that was cancelled. Tells `report.progress`; a file of
-   * that name stays, the new one gets a number. An item that cannot be printed fails by itself.
+   * One file an item into a folder that is asked for, or all bound into a PDF; null when that was cancelled. Tells
+   * `report.progress`; in a folder a file of that name stays, the new one gets a number. An item that cannot be printed
+   * fails by itself. A bound file is written when all are done, or not at all. Throws what `writeWhole` throws.
    */
   'report.batch': call('shell', BatchRequest, BatchResult.nullable()),
-  /** Ends a batch after the file it is at; what is written stays. */
+  /** Ends a batch after the report it is at; files that are written stay. */
   'report.cancelBatch': call('shell', Nothing, Nothing),
   /** Opens the system's print dialog; false when the person closed it. */
   'report.print': call('shell', PrintRequest, z.boolean())

@@ -14,6 +14,9 @@ export const shownName = (name: string): string =>
 
 /** What Windows takes for a device, whatever its extension (Naming Files, Paths, and Namespaces, learn.microsoft.com). */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\s*(?:\.|$))/i
+/** True for a name that Windows takes for a device: no file can have it there. */
+export const isDeviceName = (name: string): boolean => DEVICE.test(name)
+
 /** A name may have 255 units; what a person or a browser adds to it needs room. */
 const LONGEST = 150
 

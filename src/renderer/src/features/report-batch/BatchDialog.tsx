@@ -14,6 +14,7 @@ import {
 } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { BatchRequest, BatchResult } from '../../../../shared/ipc/print-calls.ts'
+import type { MessageKey } from '../../../../shared/messages/messages.ts'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import { bridge } from '../../client/bridge.ts'
 import { callArchive } from '../../client/call.ts'
@@ -36,11 +37,18 @@ const TEMPLATES: readonly Template[] = ['tom-tat', 'nd30', 'dang', 'phieu']
 
 type Props = { ids: readonly ItemId[]; onClose: () => void; notify: Notify }
 
+/** What became of it, in words. */
+function outcome({ isCancelled, written }: BatchResult, isBound: boolean): MessageKey {
+  if (!isBound) return isCancelled ? 'batch.cancelled' : 'batch.done'
+  return isCancelled ? 'batch.cancelled-bound' : written === 0 ? 'batch.none-bound' : 'batch.done-bound'
+}
+
 export function BatchDialog({ ids, onClose, notify }: Props) {
   const styles = useStyles()
   const { t, formatNumber } = useMessages()
   const [template, setTemplate] = useState<Template>('tom-tat')
   const [format, setFormat] = useState<BatchRequest['format']>('pdf')
+  const [isBound, setBound] = useState(false)
   const [done, setDone] = useState(0)
   const [result, setResult] = useState<BatchResult | null>(null)
   const batch = useAction('report.batch')
@@ -48,7 +56,8 @@ export function BatchDialog({ ids, onClose, notify }: Props) {
   const cancel = () => void callArchive('report.cancelBatch', {})
   const start = () => {
     setDone(0)
-    batch.mutate({ itemIds: [...ids], template, format }, { onSuccess: setResult, onError: notify.failed })
+    const request = { itemIds: [...ids], template, format: isBound ? ('pdf' as const) : format, isBound }
+    batch.mutate(request, { onSuccess: setResult, onError: notify.failed })
   }
   const isRunning = batch.isPending
   const share = isRunning && done > 0 ? done / ids.length : null
@@ -64,12 +73,7 @@ export function BatchDialog({ ids, onClose, notify }: Props) {
           <DialogContent>
             {result !== null ? (
               <div className={styles.fields} role="status">
-                <p>
-                  {t(result.isCancelled ? 'batch.cancelled' : 'batch.done', {
-                    written: result.written,
-                    folder: result.folder
-                  })}
-                </p>
+                <p>{t(outcome(result, isBound), { written: result.written, path: result.path })}</p>
                 {result.failed.length > 0 && <FailedList failed={result.failed} />}
               </div>
             ) : isRunning ? (
@@ -88,17 +92,26 @@ export function BatchDialog({ ids, onClose, notify }: Props) {
                     ))}
                   </RadioGroup>
                 </Field>
+                <Field label={t('batch.how')}>
+                  <RadioGroup
+                    value={isBound ? 'bound' : 'each'}
+                    onChange={(_, { value }) => setBound(value === 'bound')}
+                  >
+                    <Radio value="each" label={t('batch.each')} />
+                    <Radio value="bound" label={t('batch.bound')} />
+                  </RadioGroup>
+                </Field>
                 <Field label={t('batch.format')}>
                   <RadioGroup
                     layout="horizontal"
-                    value={format}
+                    value={isBound ? 'pdf' : format}
                     onChange={(_, { value }) => setFormat(value as BatchRequest['format'])}
                   >
                     <Radio value="pdf" label="PDF" />
-                    <Radio value="docx" label="Word (.docx)" />
+                    <Radio value="docx" label="Word (.docx)" disabled={isBound} />
                   </RadioGroup>
                 </Field>
-                <p className={styles.note}>{t('batch.note')}</p>
+                <p className={styles.note}>{t(isBound ? 'batch.note-bound' : 'batch.note')}</p>
               </div>
             )}
           </DialogContent>
@@ -106,7 +119,7 @@ export function BatchDialog({ ids, onClose, notify }: Props) {
             {result !== null ? (
               <>
                 {result.written > 0 && (
-                  <Button onClick={() => void callArchive('shell.showInFolder', { itemPath: result.folder })}>
+                  <Button onClick={() => void callArchive('shell.showInFolder', { itemPath: result.path })}>
                     {t('batch.show-folder')}
                   </Button>
                 )}
@@ -119,7 +132,7 @@ export function BatchDialog({ ids, onClose, notify }: Props) {
             ) : (
               <>
                 <Button appearance="primary" onClick={start}>
-                  {t('batch.start')}
+                  {t(isBound ? 'batch.start-bound' : 'batch.start')}
                 </Button>
                 <Button onClick={onClose}>{t('batch.give-up')}</Button>
               </>

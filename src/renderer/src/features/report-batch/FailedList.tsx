@@ -22,9 +22,9 @@ export function FailedList({ failed }: { failed: BatchResult['failed'] }) {
     <div>
       {t('batch.failed', { count: failed.length })}
       <ul className={styles.list}>
-        {failed.slice(0, 100).map(({ item, code }) => (
+        {failed.slice(0, 100).map(({ item, code, detail }) => (
           <li key={item} className={styles.row}>
-            <Failed item={item} code={code} />
+            <Failed item={item} error={new ArchiveError(code, `item ${item}`, detail)} />
           </li>
         ))}
       </ul>
@@ -32,7 +32,7 @@ export function FailedList({ failed }: { failed: BatchResult['failed'] }) {
   )
 }
 
-function Failed({ item, code }: { item: ItemId; code: BatchResult['failed'][number]['code'] }) {
+function Failed({ item, error }: { item: ItemId; error: ArchiveError }) {
   const styles = useStyles()
   const { errorText } = useMessages()
   const detail = useCall('items.get', { id: item }).data
@@ -49,7 +49,7 @@ function Failed({ item, code }: { item: ItemId; code: BatchResult['failed'][numb
       >
         {detail?.title ?? String(item)}
       </Link>
-      <div className={styles.why}>{errorText(new ArchiveError(code, `item ${item}`))}</div>
+      <div className={styles.why}>{errorText(error)}</div>
     </>
   )
 }
