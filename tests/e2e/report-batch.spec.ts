@@ -121,7 +121,10 @@ test('a batch bound into one PDF: an entry and page numbers a report, tagged, wh
   await test.step('stopped, it leaves the older file as it was', async () => {
     const before = await readFile(file)
     await page.evaluate(() => {
-      type Door = { on(event: string, hear: () => void): () => void; call(name: string, input: object): unknown }
+      type Door = {
+        on(event: string, hear: () => void): () => void
+        call(name: string, input: object): unknown
+      }
       const { tulieu } = window as unknown as { tulieu: Door }
       // the button's own call, as soon as the work has begun
       const off = tulieu.on('report.progress', () => {
