@@ -69,7 +69,7 @@ module.exports = {
     wall(
       'use-cases-know-no-handler',
       'Handlers call accession, search, report and safekeeping, not the other way round. Share the code below, in the use case or a store.',
-      { path: archiveRooms('accession', 'search', 'report', 'safekeeping') },
+      { path: archiveRooms('accession', 'search', 'report', 'safekeeping', 'tagging') },
       { path: archiveRooms('handlers') }
     ),
     wall(

@@ -47,6 +47,7 @@ export type CommandName =
   | 'show'
   | 'search'
   | 'tag'
+  | 'rules'
   | 'annotate'
   | 'annotations'
   | 'meeting'

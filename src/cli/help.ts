@@ -9,6 +9,7 @@ const names: readonly CommandName[] = [
   'show',
   'search',
   'tag',
+  'rules',
   'annotate',
   'annotations',
   'meeting',

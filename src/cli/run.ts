@@ -14,6 +14,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   show: async () => (await import('./commands/show.ts')).showCommand,
   search: async () => (await import('./commands/search.ts')).searchCommand,
   tag: async () => (await import('./commands/tag.ts')).tagCommand,
+  rules: async () => (await import('./commands/rules.ts')).rulesCommand,
   annotate: async () => (await import('./commands/annotate.ts')).annotateCommand,
   annotations: async () => (await import('./commands/annotations.ts')).annotationsCommand,
   meeting: async () => (await import('./commands/meeting.ts')).meetingCommand,

@@ -875,7 +875,41 @@ BEGIN
   SELECT journal_id, 'UPDATE joined_meetings SET ' || 'lead_id = ' || quote(old.lead_id) || ' WHERE ' || 'item_id = ' || quote(new.item_id) FROM journal_current;
 END;
 
+-- version 180
+
+CREATE INDEX journal_by_undone ON journal (undoes) WHERE undoes IS NOT NULL;
+
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  action TEXT NOT NULL,
+  topics TEXT NOT NULL,
+  item_ids TEXT NOT NULL,
+  undone_at TEXT
+, subject TEXT, renews_index INTEGER NOT NULL DEFAULT 1, undoes INTEGER REFERENCES journal (id) ON DELETE CASCADE) STRICT;
+
+CREATE VIRTUAL TABLE search_heads USING fts5(
+  title, notes, source, cites, name, title_exact,
+  content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'ascii'
+);
+
+CREATE VIRTUAL TABLE search_tags USING fts5(path UNINDEXED, folded, exact, tokenize = 'ascii');
+
 -- version 190
+
+CREATE INDEX annotation_tags_by_tag ON annotation_tags (tag_id, annotation_id);
+
+CREATE INDEX item_tags_by_rule ON item_tags (rule_id) WHERE rule_id IS NOT NULL;
+
+CREATE INDEX tag_removals_by_tag ON tag_removals (tag_id, item_id);
+
+CREATE INDEX tag_rules_by_tag ON tag_rules (tag_id);
+
+CREATE TABLE annotation_tags (
+  annotation_id INTEGER NOT NULL REFERENCES annotations (id) ON DELETE CASCADE,
+  tag_id INTEGER NOT NULL REFERENCES tags (id),
+  PRIMARY KEY (annotation_id, tag_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE annotations (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -891,6 +925,12 @@ CREATE TABLE annotations (
   modified_at TEXT NOT NULL
 , region TEXT) STRICT;
 
+CREATE TABLE item_tags (
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  tag_id INTEGER NOT NULL REFERENCES tags (id), rule_id INTEGER,
+  PRIMARY KEY (item_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE page_facts (
   sha256 TEXT NOT NULL REFERENCES originals (sha256) ON DELETE CASCADE,
   page INTEGER NOT NULL CHECK (page > 0),
@@ -899,6 +939,36 @@ CREATE TABLE page_facts (
   label TEXT,
   PRIMARY KEY (sha256, page)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tag_removals (
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  tag_id INTEGER NOT NULL REFERENCES tags (id),
+  PRIMARY KEY (item_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tag_rules (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  tag_id INTEGER NOT NULL REFERENCES tags (id),
+  text TEXT NOT NULL,
+  filter TEXT NOT NULL,
+  is_on INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+  made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER undo_annotation_tags_delete AFTER DELETE ON annotation_tags
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO annotation_tags (annotation_id, tag_id) VALUES (' || quote(old.annotation_id) || ', ' || quote(old.tag_id) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_annotation_tags_insert AFTER INSERT ON annotation_tags
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM annotation_tags WHERE ' || 'annotation_id = ' || quote(new.annotation_id) || ' AND ' || 'tag_id = ' || quote(new.tag_id) FROM journal_current;
+END;
 
 CREATE TRIGGER undo_annotations_delete AFTER DELETE ON annotations
 WHEN (SELECT count(*) FROM journal_current) > 0
@@ -912,6 +982,55 @@ WHEN (SELECT count(*) FROM journal_current) > 0
 BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
   SELECT journal_id, 'UPDATE annotations SET ' || 'item_id = ' || quote(old.item_id) || ', ' || 'exact = ' || quote(old.exact) || ', ' || 'prefix = ' || quote(old.prefix) || ', ' || 'suffix = ' || quote(old.suffix) || ', ' || 'position_start = ' || quote(old.position_start) || ', ' || 'position_end = ' || quote(old.position_end) || ', ' || 'region = ' || quote(old.region) || ', ' || 'note = ' || quote(old.note) || ', ' || 'colour = ' || quote(old.colour) || ', ' || 'created_at = ' || quote(old.created_at) || ', ' || 'modified_at = ' || quote(old.modified_at) || ' WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_item_tags_delete AFTER DELETE ON item_tags
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO item_tags (item_id, tag_id, rule_id) VALUES (' || quote(old.item_id) || ', ' || quote(old.tag_id) || ', ' || quote(old.rule_id) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_item_tags_update AFTER UPDATE OF rule_id ON item_tags
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE item_tags SET ' || 'rule_id = ' || quote(old.rule_id) || ' WHERE ' || 'item_id = ' || quote(new.item_id) || ' AND ' || 'tag_id = ' || quote(new.tag_id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_tag_removals_delete AFTER DELETE ON tag_removals
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO tag_removals (item_id, tag_id) VALUES (' || quote(old.item_id) || ', ' || quote(old.tag_id) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_tag_removals_insert AFTER INSERT ON tag_removals
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM tag_removals WHERE ' || 'item_id = ' || quote(new.item_id) || ' AND ' || 'tag_id = ' || quote(new.tag_id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_tag_rules_delete AFTER DELETE ON tag_rules
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO tag_rules (id, name, tag_id, text, filter, is_on, made_at) VALUES (' || quote(old.id) || ', ' || quote(old.name) || ', ' || quote(old.tag_id) || ', ' || quote(old.text) || ', ' || quote(old.filter) || ', ' || quote(old.is_on) || ', ' || quote(old.made_at) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_tag_rules_insert AFTER INSERT ON tag_rules
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM tag_rules WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_tag_rules_update AFTER UPDATE OF name, tag_id, text, filter, is_on, made_at ON tag_rules
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE tag_rules SET ' || 'name = ' || quote(old.name) || ', ' || 'tag_id = ' || quote(old.tag_id) || ', ' || 'text = ' || quote(old.text) || ', ' || 'filter = ' || quote(old.filter) || ', ' || 'is_on = ' || quote(old.is_on) || ', ' || 'made_at = ' || quote(old.made_at) || ' WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
 END;
 
 -- version 200

@@ -65,7 +65,8 @@ describe('undo', () => {
     for (const [name, work] of Object.entries(works)) {
       const before = await seen(archive, id)
       await work()
-      expect(await seen(archive, id), name).not.toEqual(before)
+      const after = await seen(archive, id)
+      expect(after, name).not.toEqual(before)
       expect(heldRow(db, id), name).toEqual(await expectedRow(archive, id))
       const peeked = await archive.call('undo.peek', {})
       const { action } = await archive.call('undo.last', {})
@@ -73,8 +74,51 @@ describe('undo', () => {
       expect(peeked?.action, name).toBe(action)
       expect(await seen(archive, id), name).toEqual(before)
       expect(heldRow(db, id), name).toEqual(await expectedRow(archive, id))
+      expect(await archive.call('undo.peekRedo', {}), name).toMatchObject({ action })
+      expect(await archive.call('undo.redo', {}), name).toEqual({ action })
+      expect(await seen(archive, id), name).toEqual(after)
+      expect(heldRow(db, id), name).toEqual(await expectedRow(archive, id))
+      expect(await archive.call('undo.last', {}), name).toEqual({ action })
+      expect(await seen(archive, id), name).toEqual(before)
     }
     db.close()
+  })
+
+  test('is done again step by step, over a restart, until something else is done', async () => {
+    const { archive, folder, ids } = await archiveOf('Tin một\n\nNội dung thứ nhất.')
+    const title = (of: Archive) => of.call('items.get', { id: ids[0]! }).then((item) => item.title)
+    for (const each of ['Hai', 'Ba', 'Bốn']) {
+      await archive.call('items.update', { id: ids[0]!, patch: { title: each } })
+    }
+    expect(await codeOf(archive.call('undo.redo', {}))).toBe('nothing-to-redo')
+    for (let step = 0; step < 3; step++) await archive.call('undo.last', {})
+    const { total, entries } = await archive.call('undo.list', {})
+    expect([total, entries.map(({ undoneAt }) => undoneAt !== null)]).toEqual([3, [true, true, true]])
+    await archive.call('undo.redo', {})
+    await archive.close()
+    const again = await reopened(folder)
+    expect(await title(again)).toBe('Hai')
+    await again.call('undo.redo', {})
+    expect(await title(again)).toBe('Ba')
+    const undone = (await again.call('undo.list', {})).entries.map(({ undoneAt }) => undoneAt !== null)
+    expect(undone).toEqual([true, false, false])
+    await again.call('items.update', { id: ids[0]!, patch: { title: 'Năm' } })
+    expect(await again.call('undo.peekRedo', {})).toBeNull()
+    expect(await codeOf(again.call('undo.redo', {}))).toBe('nothing-to-redo')
+    for (let step = 0; step < 3; step++) await again.call('undo.last', {})
+    expect(await title(again)).toBe('Tin một')
+    expect(await codeOf(again.call('undo.last', {}))).toBe('nothing-to-undo')
+  })
+
+  test('of one entry by itself is done again too', async () => {
+    const { archive, ids } = await archiveOf('Tin một\n\nNội dung thứ nhất.')
+    await archive.call('tags.assign', { ids, add: ['Mới'] })
+    await archive.call('items.update', { id: ids[0]!, patch: { title: 'Hai' } })
+    const [, tagged] = (await archive.call('undo.list', {})).entries
+    await archive.call('undo.entry', { id: tagged!.id })
+    expect((await archive.call('items.get', { id: ids[0]! })).tags).toEqual([])
+    expect(await archive.call('undo.redo', {})).toEqual({ action: 'tags.assign' })
+    expect(await archive.call('items.get', { id: ids[0]! })).toMatchObject({ tags: ['Mới'], title: 'Hai' })
   })
 
   test('goes back many steps, in turn, and across a restart', async () => {

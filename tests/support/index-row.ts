@@ -53,7 +53,6 @@ export async function expectedRow(archive: Archive, id: ItemId): Promise<IndexRo
       .map((annotation) => annotation.note)
       .filter((note) => note !== '')
       .join('\n'),
-    tags: item.tags.join('\n'),
     source: item.source ?? '',
     cites: report.citations.map((citation) => citation.text).join('\n'),
     name: item.original.name

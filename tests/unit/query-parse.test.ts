@@ -59,6 +59,13 @@ describe('parseQuery', () => {
     ['note:x source:y ', '(note:[x] & source:[y])'],
     ['thẻ:"Dân vận/Khéo" x ', '(tag:{Dân vận/Khéo} & [x])'],
     ['tag:abc -thẻ:x', '(tag:{abc} & !tag:{x})'],
+    ['thẻ:Dân vận/* x ', '(tag:{Dân vận/*} & [x])'],
+    ['thẻ:"Dân vận/*" x ', '(tag:{Dân vận/*} & [x])'],
+    [
+      '(thẻ:Dân vận/Đối thoại/*) -thẻ_chú_thích:Việc cần làm/*',
+      '(tag:{Dân vận/Đối thoại/*} & !noteTag:{Việc cần làm/*})'
+    ],
+    ['thẻ:a OR thẻ:b c/*', '(tag:{a} | tag:{b c/*})'],
     ['văn_bản:2200-QĐ/TU ', 'cites:{2200-QĐ/TU}'],
     ['định_dạng:PDF ', 'format:{pdf}'],
     ['ngày:2019', '2019-01-01..2019-12-31'],

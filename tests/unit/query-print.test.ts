@@ -39,7 +39,7 @@ const leaf: fc.Arbitrary<Query> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('filter' as const),
-    field: fc.constantFrom('tag' as const, 'cites' as const, 'person' as const),
+    field: fc.constantFrom('tag' as const, 'noteTag' as const, 'cites' as const, 'person' as const),
     value: fc.constantFrom('Dân vận/Khéo', '2200-QĐ/TU', 'a(b)', 'x', 'OR', '-x', '=y', '*')
   }),
   fc.record({
@@ -111,6 +111,8 @@ describe('printQuery', () => {
     ['dân  vận   khéo', 'dân vận khéo*'],
     ['hội nghị -đối thoại', 'hội nghị -"đối thoại"'],
     ['=dân vận', '=dân =vận '],
+    ['tag:Dân vận/* ', 'thẻ:"Dân vận/*"'],
+    ['note_tag:Việc/* ', 'thẻ_chú_thích:Việc/*'],
     ['title:(a b) OR tag:"x y" ', 'tiêu_đề:(a b) OR thẻ:"x y"'],
     ['date:1/12/2019..31/12/2019', 'ngày:12/2019 '],
     ['2200-QĐ/TU ', '"2200 QĐ TU"']

@@ -5,6 +5,7 @@ import type { HoldReason, JobId, JobProgress } from '../../shared/model/accessio
 import type { WritableDb } from '../db/open.ts'
 import { setAccessionState, type AccessionRow } from '../stores/accessions.ts'
 import { countOutcomes, countSettledInside, hasOutcome } from '../stores/outcomes.ts'
+import { arrivalTagger } from '../tagging/tag-arrivals.ts'
 import type { Vault } from '../vault/vault.ts'
 import { createBringer } from './bring.ts'
 import { bringZip, isZip } from './bring-zip.ts'
@@ -124,7 +125,10 @@ export function runAccession(
         pace.did(1)
         places.delete(file)
       },
-      committed: written,
+      committed() {
+        tagArrivals()
+        written()
+      },
       failed(error) {
         const reason = error instanceof ArchiveError ? holdReason(error) : null
         if (reason) return hold(reason)
@@ -134,6 +138,7 @@ export function runAccession(
       }
     }
   )
+  const tagArrivals = arrivalTagger(db)
   const startAt = (file: string) => {
     places.set(file, found++)
     current = file

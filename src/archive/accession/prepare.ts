@@ -169,7 +169,6 @@ function derive(
     title: cleaned.title,
     body: cleaned.text,
     notes: '',
-    tags: '',
     source: cleaned.source ?? '',
     cites: sketch.citations.map((citation) => citation.text).join('\n'),
     name: request.name

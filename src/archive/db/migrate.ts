@@ -19,6 +19,9 @@ import { migration0140 } from './migrations/0140-same-names.ts'
 import { migration0150 } from './migrations/0150-meeting-edits.ts'
 import { migration0160 } from './migrations/0160-tag-descriptions.ts'
 import { migration0170 } from './migrations/0170-joined-meetings.ts'
+import { migration0180 } from './migrations/0180-search-tags.ts'
+import { migration0182 } from './migrations/0182-tag-rules.ts'
+import { migration0184 } from './migrations/0184-note-tags.ts'
 import { migration0190 } from './migrations/0190-annotation-regions.ts'
 import { migration0200 } from './migrations/0200-laid-reports.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
@@ -43,6 +46,9 @@ const migrations: readonly Migration[] = [
   migration0150,
   migration0160,
   migration0170,
+  migration0180,
+  migration0182,
+  migration0184,
   migration0190,
   migration0200
 ]

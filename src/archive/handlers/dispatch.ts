@@ -13,6 +13,7 @@ import { settleReports } from '../accession/settle-reports.ts'
 import { translateSqlite } from '../db/open.ts'
 import { renewIndex } from '../search/renew-index.ts'
 import { journalled } from '../stores/journal.ts'
+import { renewTagWords } from '../stores/search-tags.ts'
 import type { ReadContext, WriteContext, Written } from './handler.ts'
 import { readHandlers, writeHandlers } from './registry.ts'
 
@@ -54,7 +55,8 @@ export function dispatchWrite<N extends CallsOfKind<'write'>>(
       const work = () => handler(context, request)
       const done = name.startsWith('undo.') ? work() : journalled(db, name, work)
       settleReports(db)
-      renewIndex(db, done.itemIds)
+      renewIndex(db, done.indexIds ?? done.itemIds)
+      if (done.topics.includes('tags')) renewTagWords(db)
       return { value: done.value as Output<N>, topics: [...new Set<Topic>([...done.topics, 'undo'])] }
     })()
   } catch (error) {

@@ -2,20 +2,15 @@
  * Handlers: the contract's names as functions, one file per noun. A read sees a readable handle and runs on the reader
  * thread; a write runs in one transaction on the writing connection and says what it changed.
  */
-import type { ArchiveCall, CallsOfKind, Output, Request, Topic } from '../../shared/ipc/contract.ts'
-import type { ItemId } from '../../shared/model/item.ts'
+import type { ArchiveCall, CallsOfKind, Output, Request } from '../../shared/ipc/contract.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
+import type { Work } from '../stores/journal.ts'
 import type { Vault } from '../vault/vault.ts'
 
 export type ReadContext = { db: ReadableDb; vault: Vault; folder: string }
 export type WriteContext = { db: WritableDb }
 
-export type Written<T> = {
-  value: T
-  topics: Topic[]
-  /** Items whose search index row must follow. */
-  itemIds: ItemId[]
-}
+export type Written<T> = Work<T>
 
 export type ReadHandlers = {
   [N in CallsOfKind<'read'>]: (context: ReadContext, request: Request<N>) => Output<N> | Promise<Output<N>>

@@ -16,6 +16,7 @@ import { printReads } from './printables.ts'
 import { peopleReads, peopleWrites } from './people.ts'
 import { savedSearchReads, savedSearchWrites } from './saved-searches.ts'
 import { searchReads } from './search.ts'
+import { tagRuleReads, tagRuleWrites } from './tag-rules.ts'
 import { tagReads, tagWrites } from './tags.ts'
 import { undoReads, undoWrites } from './undo.ts'
 import { watchReads, watchWrites } from './watches.ts'
@@ -25,6 +26,7 @@ export const readHandlers: ReadHandlers = {
   ...searchReads,
   ...savedSearchReads,
   ...tagReads,
+  ...tagRuleReads,
   ...annotationReads,
   ...meetingReads,
   ...joinedReads,
@@ -45,6 +47,7 @@ export const writeHandlers: WriteHandlers = {
   ...savedSearchWrites,
   ...itemWrites,
   ...tagWrites,
+  ...tagRuleWrites,
   ...annotationWrites,
   ...meetingWrites,
   ...joinedWrites,

@@ -1,6 +1,6 @@
 /** tags.*: the tree and what carries what. */
+import { assignTags } from '../stores/item-tags.ts'
 import {
-  assignTags,
   deleteTag,
   describeTag,
   ensureTag,
@@ -12,10 +12,16 @@ import {
 } from '../stores/tags.ts'
 import { suggestTags } from '../search/suggest-tags.ts'
 import { mergeTags } from '../stores/tag-merge.ts'
+import { followingTags } from '../tagging/follow-tags.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
+import type { Topic } from '../../shared/ipc/contract.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { ItemId } from '../../shared/model/item.ts'
 import type { Tag, TagId } from '../../shared/model/tag.ts'
 import type { ReadableDb } from '../db/open.ts'
+
+/** A tag's name stands in lists, in kept searches and in rules. */
+const TAGGED: Topic[] = ['tags', 'items', 'savedSearches', 'tagRules', 'annotations']
 
 function tagById(db: ReadableDb, id: TagId): Tag {
   const tag = listTags(db).find((each) => each.id === id)
@@ -43,8 +49,8 @@ export const tagWrites: WritesOf<
     return { value: tagById(db, id), topics: ['tags'], itemIds: [] }
   },
   'tags.rename': ({ db }, { id, name }) => {
-    renameTag(db, id, name)
-    return { value: {}, topics: ['tags', 'items'], itemIds: itemsUnder(db, id) }
+    followingTags(db, () => void renameTag(db, id, name))
+    return { value: {}, topics: TAGGED, itemIds: itemsUnder(db, id), indexIds: [] }
   },
   'tags.recolour': ({ db }, { id, colour }) => {
     recolourTag(db, id, colour)
@@ -55,19 +61,24 @@ export const tagWrites: WritesOf<
     return { value: {}, topics: ['tags'], itemIds: [] }
   },
   'tags.move': ({ db }, { id, parentId }) => {
-    moveTag(db, id, parentId)
-    return { value: {}, topics: ['tags', 'items'], itemIds: itemsUnder(db, id) }
+    followingTags(db, () => void moveTag(db, id, parentId))
+    return { value: {}, topics: TAGGED, itemIds: itemsUnder(db, id), indexIds: [] }
   },
   'tags.merge': ({ db }, { from, into }) => {
-    const itemIds = mergeTags(db, from, into)
-    return { value: { items: itemIds.length }, topics: ['tags', 'items'], itemIds }
+    let itemIds: ItemId[] = []
+    followingTags(db, () => {
+      const { items, became } = mergeTags(db, from, into)
+      itemIds = items
+      return became
+    })
+    return { value: { items: itemIds.length }, topics: TAGGED, itemIds, indexIds: [] }
   },
   'tags.delete': ({ db }, { id }) => {
     const itemIds = deleteTag(db, id)
-    return { value: { items: itemIds.length }, topics: ['tags', 'items'], itemIds }
+    return { value: { items: itemIds.length }, topics: TAGGED, itemIds, indexIds: [] }
   },
   'tags.assign': ({ db }, { ids, add, remove, colour }) => {
     const itemIds = assignTags(db, ids, add, remove, colour)
-    return { value: { items: itemIds.length }, topics: ['tags', 'items'], itemIds }
+    return { value: { items: itemIds.length }, topics: ['tags', 'items'], itemIds, indexIds: [] }
   }
 }

@@ -20,6 +20,21 @@ export type Hits = {
 
 const last = new WeakMap<ReadableDb, { key: string; hits: Hits }>()
 
+/**
+ * Ids of the items from the id `first` on that a text and a filter mean, rising: with 1 of all, else of those that have
+ * just come in, which costs no more for the size of the archive.
+ */
+export function idsFrom(
+  db: ReadableDb,
+  { text, filter }: Pick<Request<'search.run'>, 'text' | 'filter'>,
+  first: number
+): Ids {
+  const columns = { ...itemColumns(db), first }
+  const { widened } = readQuery(text)
+  const meant = widened === null ? presentIds(columns) : itemsMeant({ db, columns }, widened)
+  return filterHits(db, columns, meant, filter)
+}
+
 /** The hits of a typed text under a filter; an empty text means everything the filter lets through. */
 export function hitsOf(
   db: ReadableDb,

@@ -13,15 +13,14 @@ export function indexColumns(parts: IndexedParts): IndexColumns {
   const { folded, allFolded, allExact } = collectKeys([
     parts.title,
     parts.notes,
-    parts.tags,
     parts.source,
     parts.cites,
     nameWords(parts.name),
     parts.body
   ])
-  const [title = '', notes = '', tags = '', source = '', cites = '', name = '', body = ''] = folded
+  const [title = '', notes = '', source = '', cites = '', name = '', body = ''] = folded
   const title_exact = keysIn(parts.title).exact
-  return { title, notes, tags, source, cites, name, title_exact, body, words: allFolded, exact: allExact }
+  return { title, notes, source, cites, name, title_exact, body, words: allFolded, exact: allExact }
 }
 
 /** `CongVan_12SoNV.docx` is asked for as "cong van", "12" or "so nv" as well as in one word. */

@@ -6,6 +6,8 @@
 import type { ReadableDb } from '../db/open.ts'
 
 export type ItemColumns = {
+  /** Items below this id are left out: 1, or the first of those that have just come in. */
+  readonly first: number
   /** One more than the greatest id. */
   readonly size: number
   /** PRESENT where there is an item, and the other marks. */
@@ -80,14 +82,15 @@ export function itemColumns(db: ReadableDb): ItemColumns {
 }
 
 /** Ids of all items, in the trash or not, rising. */
-export function presentIds({ size, marks }: ItemColumns): number[] {
+export function presentIds({ first, size, marks }: ItemColumns): number[] {
   const ids: number[] = []
-  for (let id = 1; id < size; id++) if (marks[id] !== 0) ids.push(id)
+  for (let id = first; id < size; id++) if (marks[id] !== 0) ids.push(id)
   return ids
 }
 
 function emptyColumns(): Held {
   return {
+    first: 1,
     size: 1,
     marks: new Uint8Array(1024),
     format: new Uint8Array(1024),

@@ -3,6 +3,7 @@ import type { EventName, EventPayload } from '../../shared/ipc/contract.ts'
 import type { JobProgress } from '../../shared/model/accession.ts'
 import type { WritableDb } from '../db/open.ts'
 import { clearIndex } from '../stores/search-index.ts'
+import { clearTagWords, renewTagWords } from '../stores/search-tags.ts'
 import { fillIndex } from './fill-index.ts'
 import { forgetMerge, mergeIndex } from './merge-index.ts'
 
@@ -33,6 +34,11 @@ export function keepIndex(db: WritableDb, tell: Tell): IndexKeeper {
     }
     return rows
   }
+  try {
+    db.transaction(() => renewTagWords(db))()
+  } catch {
+    // damaged: the first search tells it
+  }
   // a damaged index is told by verify and by the first search; the archive opens all the same
   const filling = fillIndex(db, () => stopped || rebuilding !== null).then(filled, () => 0)
   const merge = () => {
@@ -46,7 +52,11 @@ export function keepIndex(db: WritableDb, tell: Tell): IndexKeeper {
     await filling
     await merging
     const total = db.prepare('SELECT count(*) FROM items').pluck().get() as number
-    db.transaction(() => clearIndex(db))()
+    db.transaction(() => {
+      clearIndex(db)
+      clearTagWords(db)
+      renewTagWords(db)
+    })()
     tell('index.progress', { done: 0, total })
     const rows = await fillIndex(
       db,

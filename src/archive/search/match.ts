@@ -3,7 +3,7 @@ import type { Query, Term, TextField } from '../../shared/query/tree.ts'
 import { prefixKeys, tokenise } from '../../shared/vietnamese/tokens.ts'
 
 /** Columns of `search_heads` that hold folded keys. */
-const FOLDED = 'title notes tags source cites name'
+const FOLDED = 'title notes source cites name'
 
 /** A column of `search_heads`. */
 export type Column = 'title' | 'notes' | 'source' | 'title_exact'
@@ -48,8 +48,10 @@ export function phraseOf(term: Term, exact = false): string | null {
   return end.whole === end.prefix ? open : `(${open} OR ${quoted([...before, end.whole])})`
 }
 
-/** The same for `search_heads`, in one column or in all folded ones. */
-export const inHeads = (expression: string, column?: Column) => `{${column ?? FOLDED}} : (${expression})`
+/** The same for one column of `search_heads`. */
+export const inHead = (expression: string, column: Column) => `{${column}} : (${expression})`
+/** The same for all its folded columns. */
+export const inHeads = (expression: string) => `{${FOLDED}} : (${expression})`
 
 /** Two terms near each other (NEAR takes phrases only, so a half-typed last word is a phrase with a star). */
 export function nearOf({ left, right, distance }: Extract<Query, { kind: 'near' }>): string | null {
@@ -61,8 +63,8 @@ export function nearOf({ left, right, distance }: Extract<Query, { kind: 'near' 
 }
 
 /**
- * A subtree of single words under `and` and `or` as one expression for `search_words` (or, where all are strict, for
- * `search_exact`); null where it holds anything else.
+ * A single word, or several under `or`, as one expression for `search_words` (or, where all are strict, for
+ * `search_exact`); null for anything else. Words under `and` may stand in different tables: one in the text, one in a tag.
  */
 export function wordsOnly(query: Query): { strict: boolean; expression: string } | null {
   if (query.kind === 'term') {
@@ -70,14 +72,13 @@ export function wordsOnly(query: Query): { strict: boolean; expression: string }
     if (keys.length !== 1) return null
     return { strict: query.strict, expression: phraseOf(query, query.strict)! }
   }
-  if (query.kind !== 'and' && query.kind !== 'or') return null
+  if (query.kind !== 'or') return null
   const parts = query.parts.map(wordsOnly)
   const [first] = parts
   if (!first || parts.some((part) => part?.strict !== first.strict)) return null
   // a pasted page says many words again and again: once each is enough
   const expressions = new Set(parts.map((part) => part!.expression))
-  const operator = query.kind === 'and' ? ' AND ' : ' OR '
-  return { strict: first.strict, expression: `(${[...expressions].join(operator)})` }
+  return { strict: first.strict, expression: `(${[...expressions].join(' OR ')})` }
 }
 
 /** Expressions all at once, or any of them; null where there are none. */

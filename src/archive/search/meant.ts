@@ -1,6 +1,5 @@
 /** Query → the items it means. It never fails, whatever the words. */
 import { documentKey } from '../../shared/vietnamese/document-key.ts'
-import { fold } from '../../shared/vietnamese/fold.ts'
 import type { Query, Term } from '../../shared/query/tree.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { listTagPaths } from '../stores/tags.ts'
@@ -10,7 +9,7 @@ import { naming } from './links.ts'
 import {
   allOfThem,
   fieldColumns,
-  inHeads,
+  inHead,
   isBarelyOpen,
   nearOf,
   phraseOf,
@@ -23,7 +22,8 @@ import {
 import { phraseCounter } from './phrase-in-text.ts'
 import { isLittleToRead, searchableText } from './read-texts.ts'
 import { standsExactly } from './stands-exactly.ts'
-import { idsIn, idsInAll, idsOf, wordSet, type WordSet } from './word-sets.ts'
+import { tagsMeant } from './tag-values.ts'
+import { idsIn, idsInAll, idsOf, idsWithTags, wordSet, type WordSet } from './word-sets.ts'
 
 type Scope = { db: ReadableDb; columns: ItemColumns }
 
@@ -41,10 +41,8 @@ export function itemsMeant(
   within: Ids | null = null,
   isAlternative = false
 ): Ids {
-  if (query.kind !== 'and') {
-    const words = wordsOnly(query)
-    if (words) return idsOf(wordSet(scope.db, scope.columns, tableOf(words), words.expression))
-  }
+  const words = wordsOnly(query)
+  if (words) return idsOf(wordSet(scope.db, scope.columns, tableOf(words), words.expression))
   switch (query.kind) {
     case 'term':
       return withPhrase(scope, query, within, isAlternative)
@@ -91,7 +89,7 @@ function withWords({ db, columns }: Scope, words: readonly { strict: boolean; ex
     for (const expression of all.slice(0, MOST_SETS)) found.push(wordSet(db, columns, table, expression))
     const together = allOfThem(all.slice(MOST_SETS))
     if (together !== null) {
-      const ids = idsIn(db, table, together)
+      const ids = idsWithTags(db, columns, table, together)
       found.push({ count: ids.length, ids, bits: null })
     }
   }
@@ -121,7 +119,7 @@ function narrowed(scope: Scope, ids: Ids, part: Narrowing): Ids {
       ? citing(db, part.value)
       : part.field === 'person'
         ? naming(db, columns, part.value)
-        : taggedAs(db, part.value)
+        : taggedAs(db, part.field, part.value)
   const isChosen = membership(chosen, columns.size)
   return ids.filter((id) => isChosen[id] === 1)
 }
@@ -159,7 +157,7 @@ function sideBySideIn(
   if (!isPlain || ids === null || !isLittleToRead(columns, ids)) return anywhere(scope, phrase, isAlternative)
   const count = phraseCounter(keys, false)
   const inText = ids.filter((id) => count(searchableText(db, columns, id)) > 0)
-  return inText.length === ids.length ? ids : unite(idsIn(db, 'search_heads', inHeads(phrase)), inText)
+  return inText.length === ids.length ? ids : unite(idsWithTags(db, columns, 'heads', phrase), inText)
 }
 
 /** Items of those asked about that hold all the keys; null where so many are not looked up one by one. */
@@ -171,20 +169,20 @@ function withKeys({ db, columns }: Scope, keys: readonly string[], within: Ids |
 }
 
 /** `dân v`: "dân" and some word with v; the next letter makes it a phrase. */
-function beginningOfPhrase({ db }: Scope, term: Term, keys: readonly string[]): Ids {
+function beginningOfPhrase({ db, columns }: Scope, term: Term, keys: readonly string[]): Ids {
   const before = keys.slice(0, -1)
   const last = phraseOf({ ...term, words: term.words.slice(-1) })!
-  const words = idsIn(db, 'search_words', allOfThem([...before.map(wordOf), last])!)
-  const headed = idsIn(db, 'search_heads', inHeads(phraseOf(term)!))
+  const words = idsWithTags(db, columns, 'search_words', allOfThem([...before.map(wordOf), last])!)
+  const headed = idsWithTags(db, columns, 'heads', phraseOf(term)!)
   if (before.length < 2) return unite(words, headed)
-  return unite(headed, intersect(words, idsIn(db, 'search_bodies', sideBySide(before, false))))
+  return unite(headed, intersect(words, idsIn(db, 'search_bodies', sideBySide(before, false), columns.first)))
 }
 
 function anywhere({ db, columns }: Scope, expression: string, isKept = false): Ids {
   const inText = isKept
     ? idsOf(wordSet(db, columns, 'search_bodies', expression, true))
-    : idsIn(db, 'search_bodies', expression)
-  return unite(idsIn(db, 'search_heads', inHeads(expression)), inText)
+    : idsIn(db, 'search_bodies', expression, columns.first)
+  return unite(idsWithTags(db, columns, 'heads', expression), inText)
 }
 
 function withNear(scope: Scope, query: Extract<Query, { kind: 'near' }>): Ids {
@@ -197,16 +195,17 @@ function withNear(scope: Scope, query: Extract<Query, { kind: 'near' }>): Ids {
 
 /** A subtree looked for in one column. */
 function inField(scope: Scope, query: Query, column: Column): Ids {
+  const inColumn = (expression: string) => idsIn(scope.db, 'search_heads', expression, scope.columns.first)
   switch (query.kind) {
     case 'term': {
       const isExact = query.strict && column === 'title'
       const phrase = phraseOf(query, isExact)
       if (phrase === null) return []
-      return idsIn(scope.db, 'search_heads', inHeads(phrase, isExact ? 'title_exact' : column))
+      return inColumn(inHead(phrase, isExact ? 'title_exact' : column))
     }
     case 'near': {
       const near = nearOf(query)
-      return near === null ? [] : idsIn(scope.db, 'search_heads', inHeads(near, column))
+      return near === null ? [] : inColumn(inHead(near, column))
     }
     case 'or':
       return query.parts.map((part) => inField(scope, part, column)).reduce(unite)
@@ -235,22 +234,15 @@ function citing(db: ReadableDb, value: string): number[] {
     .all(key, key, key + '\uffff') as number[]
 }
 
-/** Items with a tag that a person means by a path typed with or without accents, or with one below it. */
-function taggedAs(db: ReadableDb, value: string): number[] {
-  const key = (path: string) =>
-    fold(path.normalize('NFC'))
-      .replace(/\s*\/\s*/g, '/')
-      .replace(/[\s_]+/g, ' ')
-      .trim()
-  const wanted = key(value.replace(/\/?\*$/, ''))
-  const tags = listTagPaths(db).filter(({ path, name }) => {
-    const own = key(path)
-    return (
-      own === wanted || own.startsWith(`${wanted}/`) || key(name) === wanted || own.includes(`/${wanted}/`)
-    )
-  })
+/** Items with a tag that a person means by a path, or with one below it; or with an annotation that has it. */
+function taggedAs(db: ReadableDb, field: 'tag' | 'noteTag', value: string): number[] {
+  const tags = tagsMeant(listTagPaths(db), value)
+  const carriers =
+    field === 'tag'
+      ? 'item_tags'
+      : 'annotation_tags JOIN annotations ON annotations.id = annotation_tags.annotation_id'
   return db
-    .prepare('SELECT item_id FROM item_tags WHERE tag_id IN (SELECT value FROM json_each(?))')
+    .prepare(`SELECT item_id FROM ${carriers} WHERE tag_id IN (SELECT value FROM json_each(?))`)
     .pluck()
     .all(JSON.stringify(tags.map((tag) => tag.id))) as number[]
 }

@@ -18,7 +18,6 @@ export function renewIndex(db: WritableDb, itemIds: readonly ItemId[]): void {
         title: item.title,
         body: textOf(db, item.id),
         notes: notesOf(db, item.id),
-        tags: item.tags.join('\n'),
         source: item.source ?? '',
         cites: citedText(db, item.id),
         name: originalNameOf(db, item.id)

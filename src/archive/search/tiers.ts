@@ -7,11 +7,11 @@ import type { ReadableDb } from '../db/open.ts'
 import { askTogether } from './ask-texts.ts'
 import { membership, type Ids } from './ids.ts'
 import type { ItemColumns } from './item-columns.ts'
-import { allOfThem, anyOfThem, inHeads, sideBySide, wordOf } from './match.ts'
+import { allOfThem, anyOfThem, inHead, sideBySide, wordOf } from './match.ts'
 import { latestFirst, NOTHING, type Ordered } from './ordered.ts'
 import { isLittleToRead, readTogether } from './read-texts.ts'
 import { isLongOpen, openKeys, type Wanted, type Wording } from './wanted.ts'
-import { idsIn, idsInAll, idsOf, wordSet } from './word-sets.ts'
+import { idsInAll, idsOf, idsWithTags, wordSet } from './word-sets.ts'
 
 export type Tier = () => Ordered
 
@@ -23,7 +23,7 @@ export function tiersOf(db: ReadableDb, columns: ItemColumns, hits: Ids, wanted:
   const inTitle = (expression: string | null, column: 'title' | 'title_exact' = 'title') =>
     expression === null
       ? NOTHING
-      : shortestTitleFirst(columns, headed(db, columns, inHeads(expression, column), typed))
+      : shortestTitleFirst(columns, headed(db, columns, 'search_heads', inHead(expression, column), typed))
   const whole = anyOfThem(wordings.map((wording) => sideBySide(wording.folded, false)))!
   const open = anyOfThem(openPhrases(wordings))
   const exactly = once(() => (hasAccents ? exactWords(db, columns, typed) : null))
@@ -47,7 +47,7 @@ export function tiersOf(db: ReadableDb, columns: ItemColumns, hits: Ids, wanted:
     // a syllable of three letters is probably all there: what it begins waits
     ...(isLongOpen(typed) || typed.open === null ? [wholeInText, openInTitle] : [openInTitle, wholeInText]),
     () => inTexts().begun(),
-    () => shortestTitleFirst(columns, headed(db, columns, inHeads(whole), typed)),
+    () => shortestTitleFirst(columns, headed(db, columns, 'heads', whole, typed)),
     () => inTitle(anyOfThem(wordings.map(everyWord))),
     () => inTexts().partly()
   ]
@@ -59,10 +59,16 @@ function once<T>(make: () => T): () => T {
 }
 
 /** One word, or the beginning of one, is asked for again with every letter. */
-function headed(db: ReadableDb, columns: ItemColumns, expression: string, { folded }: Wording): Ids {
+function headed(
+  db: ReadableDb,
+  columns: ItemColumns,
+  place: 'search_heads' | 'heads',
+  expression: string,
+  { folded }: Wording
+): Ids {
   return folded.length > 1
-    ? idsIn(db, 'search_heads', expression)
-    : idsOf(wordSet(db, columns, 'search_heads', expression))
+    ? idsWithTags(db, columns, place, expression)
+    : idsOf(wordSet(db, columns, place, expression))
 }
 
 /**

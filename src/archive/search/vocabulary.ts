@@ -1,6 +1,7 @@
 /** The words of an archive, folded and as spelt, with the number of items that hold each: what suggestions are made of. */
 import { tokenise } from '../../shared/vietnamese/tokens.ts'
 import type { ReadableDb } from '../db/open.ts'
+import { tagWords } from '../stores/search-tags.ts'
 import { itemColumns } from './item-columns.ts'
 
 export type KnownWord = { key: string; items: number }
@@ -47,6 +48,16 @@ function read(db: ReadableDb, size: number): Vocabulary {
   for (const [key, items] of words('search_spellings')) {
     const folded = tokenise(key)[0]?.folded ?? key
     if ((spelt.get(folded)?.items ?? 0) < items) spelt.set(folded, { key, items })
+  }
+  for (const { folded, exact } of tagWords(db)) {
+    const spellings = exact.split(' ')
+    for (const [at, key] of folded.split(' ').entries()) {
+      if (key === '' || key.length > LONGEST || known.has(key)) continue
+      const word = { key, items: 1 }
+      known.set(key, 1)
+      byLength.set(key.length, [...(byLength.get(key.length) ?? []), word])
+      spelt.set(key, { key: spellings[at] ?? key, items: 1 })
+    }
   }
   return { size, byLength, known, spelt }
 }

@@ -4,10 +4,12 @@
  * brought together without asking the index. Rare words are asked for each time; their lists are short.
  */
 import type { ReadableDb } from '../db/open.ts'
-import { intersect, type Ids } from './ids.ts'
+import { itemsOfTagWords } from '../stores/search-tags.ts'
+import { intersect, unite, type Ids } from './ids.ts'
 import type { ItemColumns } from './item-columns.ts'
+import { inHeads } from './match.ts'
 
-export type Table = 'search_heads' | 'search_bodies' | 'search_words' | 'search_exact'
+type Table = 'search_heads' | 'search_bodies' | 'search_words' | 'search_exact'
 
 /** Rising ids, or bits where they are many. */
 export type WordSet = { count: number } & ({ ids: Ids; bits: null } | { ids: null; bits: Uint32Array })
@@ -21,29 +23,47 @@ type Kept = { stamp: string; sets: Map<string, WordSet>; bytes: number }
 
 const held = new WeakMap<ReadableDb, Kept>()
 
-/** Ids of the rows of a table of the index that satisfy an expression, rising. */
-export function idsIn(db: ReadableDb, table: Table, expression: string): number[] {
-  return db.prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`).pluck().all(expression) as number[]
+/** Ids of the rows of a table of the index that satisfy an expression, rising; from `first` on. */
+export function idsIn(db: ReadableDb, table: Table, expression: string, first = 1): number[] {
+  const from = first > 1 ? ` AND rowid >= ${first}` : ''
+  return db
+    .prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?${from}`)
+    .pluck()
+    .all(expression) as number[]
 }
 
-/** The rows of a table that satisfy an expression of one word. @param isKept keep them though they are few */
+/** Where an expression is looked for: a table of the index, or any of the heads of an item. */
+type Place = Table | 'heads'
+
+/** The ids as far as they are asked for. The words of tags, which stand in a table of their own, are words of the items that carry them. */
+export function idsWithTags(db: ReadableDb, { first }: ItemColumns, place: Place, expression: string): Ids {
+  const own =
+    place === 'heads'
+      ? idsIn(db, 'search_heads', inHeads(expression), first)
+      : idsIn(db, place, expression, first)
+  if (place === 'search_heads' || place === 'search_bodies') return own
+  return unite(own, itemsOfTagWords(db, place === 'search_exact' ? 'exact' : 'folded', expression, first))
+}
+
+/** The items that satisfy an expression of one word. @param isKept keep them though they are few */
 export function wordSet(
   db: ReadableDb,
-  { stamp, size }: ItemColumns,
-  table: Table,
+  columns: ItemColumns,
+  place: Place,
   expression: string,
   isKept = false
 ): WordSet {
+  const { stamp, size, first } = columns
   let kept = held.get(db)
   if (kept?.stamp !== stamp) held.set(db, (kept = { stamp, sets: new Map(), bytes: 0 }))
-  const key = `${table} ${expression}`
+  const key = `${place} ${first} ${expression}`
   const known = kept.sets.get(key)
   if (known) {
     kept.sets.delete(key)
     kept.sets.set(key, known)
     return known
   }
-  const ids = idsIn(db, table, expression)
+  const ids = idsWithTags(db, columns, place, expression)
   const isCommon = ids.length * COMMON >= size
   const set: WordSet = isCommon
     ? { count: ids.length, ids: null, bits: bitsOf(ids, size) }

@@ -1,39 +1,39 @@
 /** The journal as a list: what was done, newest first, and taking one entry back by itself. */
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { JournalLine, JournalPage } from '../../shared/model/journal.ts'
-import type { TagId } from '../../shared/model/tag.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 import { LaterChanges, rowReader, type TouchedRows } from './journal-rows.ts'
-import { applyInverse, entryById, type JournalEntry } from './journal.ts'
-import { itemsUnder, listTagPaths } from './tags.ts'
+import { applyInverse, entryById, takeBack, type JournalEntry } from './journal.ts'
+import { listTagPaths } from './tags.ts'
 
 /** Names that stand beside an entry. */
 const NAMED = 3
 
 /** A page of the journal, newest first; each entry says whether it can be taken back by itself. */
 export function listJournal(db: ReadableDb, offset: number, limit: number): JournalPage {
-  const total = db.prepare('SELECT count(*) FROM journal').pluck().get() as number
+  const total = db.prepare('SELECT count(*) FROM journal WHERE undoes IS NULL').pluck().get() as number
   const rows = db
     .prepare(
-      `SELECT id, at, action, item_ids AS itemIds, undone_at AS undoneAt
-       FROM journal ORDER BY id DESC LIMIT ?`
+      `SELECT id, at, action, item_ids AS itemIds, subject, undone_at AS undoneAt
+       FROM journal WHERE undoes IS NULL ORDER BY id DESC LIMIT ?`
     )
     .all(offset + limit) as {
     id: number
     at: string
     action: string
     itemIds: string
+    subject: string | null
     undoneAt: string | null
   }[]
   const read = rowReader(db)
   const later = new LaterChanges()
   const entries: JournalLine[] = []
-  for (const [index, { id, at, action, itemIds, undoneAt }] of rows.entries()) {
+  for (const [index, { id, at, action, itemIds, subject, undoneAt }] of rows.entries()) {
     if (index < offset && undoneAt !== null) continue
     const touched = read(id)
     if (index >= offset) {
       const items = new Set([...touched.itemIds, ...(JSON.parse(itemIds) as number[])])
-      const names = namesOf(db, touched, items)
+      const names = subject === null ? namesOf(db, touched, items) : [subject]
       const canUndo = undoneAt === null && !later.meet(touched)
       entries.push({ id, at, action, items: items.size, names, undoneAt, canUndo })
     }
@@ -71,44 +71,40 @@ export function undoEntry(db: WritableDb, id: number): JournalEntry {
   const read = rowReader(db)
   const touched = read(id)
   const laterIds = db
-    .prepare('SELECT id FROM journal WHERE id > ? AND undone_at IS NULL ORDER BY id DESC')
+    .prepare('SELECT id FROM journal WHERE id > ? AND undone_at IS NULL AND undoes IS NULL ORDER BY id DESC')
     .pluck()
     .all(id) as number[]
   const later = new LaterChanges()
   for (const each of laterIds) later.add(read(each))
   if (later.meet(touched)) throw changedSince(id)
 
-  const items = new Set(entry.itemIds)
-  const noteItems = () => {
-    for (const tag of touched.tagIds) for (const item of itemsUnder(db, tag as TagId)) items.add(item)
-  }
-  noteItems()
-  takeBack(db, id, touched)
-  noteItems()
+  checked(id, touched, () => takeBack(db, id))
   db.exec('SAVEPOINT rehearsal')
-  for (const each of laterIds) takeBack(db, each, read(each))
+  for (const each of laterIds) checked(each, read(each), () => applyInverse(db, each))
   db.exec('ROLLBACK TO rehearsal')
   db.exec('RELEASE rehearsal')
-  return { ...entry, itemIds: [...items] }
-}
+  return entry
 
-/** @throws ArchiveError `changed-since` when the rows are not as the entry left them */
-function takeBack(db: WritableDb, id: number, touched: TouchedRows): void {
-  try {
-    if (!applyInverse(db, id)) throw changedSince(id)
-  } catch (error) {
-    const isRefused =
-      error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
-    throw isRefused ? changedSince(id) : error
+  /** @throws ArchiveError `changed-since` when the rows are not as the entry left them */
+  function checked(which: number, { tagIds }: TouchedRows, undo: () => boolean): void {
+    try {
+      if (!undo()) throw changedSince(which)
+    } catch (error) {
+      const isRefused =
+        error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
+      throw isRefused ? changedSince(which) : error
+    }
+    if (tagIds.size > 0 && !isTagTreeWhole(db)) throw changedSince(which)
   }
-  if (touched.tagIds.size > 0 && !isTagTreeWhole(db)) throw changedSince(id)
 }
 
-/** True when every tag hangs on a top one and every item's tag is there. */
+/** True when every tag hangs on a top one, and every tag that is on something is there. */
 function isTagTreeWhole(db: ReadableDb): boolean {
   const all = db.prepare('SELECT count(*) FROM tags').pluck().get() as number
-  const stray = db.prepare('SELECT 1 FROM item_tags WHERE tag_id NOT IN (SELECT id FROM tags) LIMIT 1').get()
-  return stray === undefined && listTagPaths(db).length === all
+  const isStray = ['item_tags', 'annotation_tags', 'tag_removals', 'tag_rules'].some((table) =>
+    db.prepare(`SELECT 1 FROM ${table} WHERE tag_id NOT IN (SELECT id FROM tags) LIMIT 1`).get()
+  )
+  return !isStray && listTagPaths(db).length === all
 }
 
 const changedSince = (id: number) =>

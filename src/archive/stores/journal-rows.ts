@@ -79,7 +79,7 @@ function noteTag(
   { table, values }: InverseStatement,
   held: ReadonlyMap<string, string>
 ): void {
-  const id = table === 'tags' ? held.get('id') : table === 'item_tags' ? held.get('tag_id') : undefined
+  const id = table === 'tags' ? held.get('id') : held.get('tag_id')
   if (id === undefined) return
   touched.tagIds.add(Number(id))
   const name = values.get('name')

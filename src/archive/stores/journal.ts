@@ -4,7 +4,28 @@ import type { Topic } from '../../shared/ipc/contract.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 
-export type JournalEntry = { id: number; at: string; action: string; topics: Topic[]; itemIds: ItemId[] }
+export type JournalEntry = {
+  id: number
+  at: string
+  action: string
+  topics: Topic[]
+  /** What it was about. */
+  itemIds: ItemId[]
+  /** Those whose rows of the search index follow. */
+  indexIds: ItemId[]
+}
+
+/** What a piece of work answers, and what the journal and the search index have to know of it. */
+export type Work<T> = {
+  value: T
+  topics: Topic[]
+  /** Items it changed, as the journal tells. */
+  itemIds: ItemId[]
+  /** Items whose search index row must follow, where that is not all of them: tags, say, have rows of their own. */
+  indexIds?: ItemId[]
+  /** The name of what it is about, where the changed rows do not tell: a rule. */
+  subject?: string
+}
 
 /** Entries kept; older ones are forgotten so that the journal does not outgrow the archive. */
 const KEPT_ENTRIES = 2000
@@ -18,9 +39,9 @@ const KEPT_ENTRIES = 2000
 export function journalled<T>(
   db: WritableDb,
   action: string,
-  work: () => { value: T; topics: Topic[]; itemIds: ItemId[] },
+  work: () => Work<T>,
   into: number | null = null
-): { value: T; topics: Topic[]; itemIds: ItemId[]; entry: number | null } {
+): Work<T> & { entry: number | null } {
   const last = into === null ? null : lastEntry(db)
   const earlier = last !== null && last.id === into ? last : null
   const id =
@@ -35,11 +56,18 @@ export function journalled<T>(
   db.prepare('DELETE FROM journal_current').run()
   const changed = db.prepare('SELECT 1 FROM journal_inverse WHERE journal_id = ? LIMIT 1').get(id)
   if (changed) {
-    db.prepare('UPDATE journal SET topics = ?, item_ids = ? WHERE id = ?').run(
+    const isIndexed = (earlier?.indexIds.length ?? 0) > 0 || (done.indexIds ?? done.itemIds).length > 0
+    db.prepare(
+      'UPDATE journal SET topics = ?, item_ids = ?, renews_index = ?, subject = coalesce(?, subject) WHERE id = ?'
+    ).run(
       JSON.stringify([...new Set([...(earlier?.topics ?? []), ...done.topics])]),
       JSON.stringify([...new Set([...(earlier?.itemIds ?? []), ...done.itemIds])]),
+      isIndexed ? 1 : 0,
+      done.subject ?? null,
       id
     )
+    // what was undone before is not done again over what came since
+    db.prepare('DELETE FROM journal WHERE undoes IS NOT NULL').run()
     db.prepare('DELETE FROM journal WHERE id <= ?').run(id - KEPT_ENTRIES)
   } else {
     db.prepare('DELETE FROM journal WHERE id = ?').run(id)
@@ -50,7 +78,7 @@ export function journalled<T>(
 /** The latest entry not yet undone, or null. */
 export function lastEntry(db: ReadableDb): JournalEntry | null {
   const id = db
-    .prepare('SELECT id FROM journal WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1')
+    .prepare('SELECT id FROM journal WHERE undone_at IS NULL AND undoes IS NULL ORDER BY id DESC LIMIT 1')
     .pluck()
     .get() as number | undefined
   return id === undefined ? null : entryById(db, id)
@@ -59,17 +87,29 @@ export function lastEntry(db: ReadableDb): JournalEntry | null {
 /** One entry, undone or not; null when it is not there (any more). */
 export function entryById(db: ReadableDb, id: number): (JournalEntry & { undoneAt: string | null }) | null {
   const row = db
-    .prepare('SELECT id, at, action, topics, item_ids, undone_at FROM journal WHERE id = ?')
+    .prepare(
+      'SELECT id, at, action, topics, item_ids, renews_index, undone_at FROM journal WHERE id = ? AND undoes IS NULL'
+    )
     .get(id) as
-    | { id: number; at: string; action: string; topics: string; item_ids: string; undone_at: string | null }
+    | {
+        id: number
+        at: string
+        action: string
+        topics: string
+        item_ids: string
+        renews_index: number
+        undone_at: string | null
+      }
     | undefined
   if (!row) return null
+  const itemIds = JSON.parse(row.item_ids) as ItemId[]
   return {
     id: row.id,
     at: row.at,
     action: row.action,
     topics: JSON.parse(row.topics) as Topic[],
-    itemIds: JSON.parse(row.item_ids) as ItemId[],
+    itemIds,
+    indexIds: row.renews_index === 1 ? itemIds : [],
     undoneAt: row.undone_at
   }
 }
@@ -82,12 +122,54 @@ export function entryById(db: ReadableDb, id: number): (JournalEntry & { undoneA
 export function undoLast(db: WritableDb): JournalEntry {
   const entry = lastEntry(db)
   if (!entry) throw new ArchiveError('nothing-to-undo', 'the journal is empty')
-  applyInverse(db, entry.id)
+  takeBack(db, entry.id)
   return entry
 }
 
 /**
- * Runs the statements of an entry, the last first, and marks it as undone.
+ * Takes an entry back and notes how to do it again (see `redoLast`).
+ * @returns false when one of its statements found no row
+ */
+export function takeBack(db: WritableDb, id: number): boolean {
+  const at = new Date().toISOString()
+  const again = db
+    .prepare(
+      "INSERT INTO journal (at, action, topics, item_ids, undoes) VALUES (?, 'undo', '[]', '[]', ?) RETURNING id"
+    )
+    .pluck()
+    .get(at, id) as number
+  db.prepare('INSERT INTO journal_current (one, journal_id) VALUES (1, ?)').run(again)
+  const areAllFound = applyInverse(db, id)
+  db.prepare('DELETE FROM journal_current').run()
+  db.prepare('UPDATE journal SET undone_at = ? WHERE id = ?').run(at, id)
+  return areAllFound
+}
+
+/** The entry that was undone last, while nothing was done since; or null. */
+export function lastUndone(db: ReadableDb): (JournalEntry & { redo: number }) | null {
+  const row = db
+    .prepare('SELECT id AS redo, undoes FROM journal WHERE undoes IS NOT NULL ORDER BY id DESC LIMIT 1')
+    .get() as { redo: number; undoes: number } | undefined
+  const entry = row && entryById(db, row.undoes)
+  return row && entry ? { ...entry, redo: row.redo } : null
+}
+
+/**
+ * Does again what was undone last, inside the caller's transaction.
+ * @returns what was done again
+ * @throws ArchiveError `nothing-to-redo`
+ */
+export function redoLast(db: WritableDb): JournalEntry {
+  const entry = lastUndone(db)
+  if (!entry) throw new ArchiveError('nothing-to-redo', 'nothing was undone since the last change')
+  applyInverse(db, entry.redo)
+  db.prepare('DELETE FROM journal WHERE id = ?').run(entry.redo)
+  db.prepare('UPDATE journal SET undone_at = NULL WHERE id = ?').run(entry.id)
+  return entry
+}
+
+/**
+ * Runs the statements of an entry, the last first.
  * @returns false when one of them found no row
  */
 export function applyInverse(db: WritableDb, id: number): boolean {
@@ -98,6 +180,5 @@ export function applyInverse(db: WritableDb, id: number): boolean {
   db.pragma('defer_foreign_keys = ON')
   let areAllFound = true
   for (const statement of inverse) if (db.prepare(statement).run().changes === 0) areAllFound = false
-  db.prepare('UPDATE journal SET undone_at = ? WHERE id = ?').run(new Date().toISOString(), id)
   return areAllFound
 }

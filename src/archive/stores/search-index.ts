@@ -6,7 +6,6 @@ import type { ReadableDb, WritableDb } from '../db/open.ts'
 export type IndexColumns = {
   title: string
   notes: string
-  tags: string
   source: string
   cites: string
   /** The original's name, words parted. */
@@ -20,8 +19,8 @@ export type IndexColumns = {
 }
 
 const inserts = [
-  `INSERT INTO search_heads (rowid, title, notes, tags, source, cites, name, title_exact)
-   VALUES (@id, @title, @notes, @tags, @source, @cites, @name, @title_exact)`,
+  `INSERT INTO search_heads (rowid, title, notes, source, cites, name, title_exact)
+   VALUES (@id, @title, @notes, @source, @cites, @name, @title_exact)`,
   'INSERT INTO search_bodies (rowid, body) VALUES (@id, @body)',
   'INSERT INTO search_words (rowid, words) VALUES (@id, @words)',
   'INSERT INTO search_exact (rowid, words) VALUES (@id, @exact)'

@@ -135,7 +135,7 @@ export function moveTag(db: WritableDb, id: TagId, parentId: TagId | null): void
   db.prepare('UPDATE tags SET parent_id = ? WHERE id = ?').run(parentId, id)
 }
 
-/** Deletes a tag with all below it. @returns the items that lost a tag */
+/** Deletes a tag with all below it, and the rules that give it. @returns the items that lost a tag */
 export function deleteTag(db: WritableDb, id: TagId): ItemId[] {
   tagRow(db, id)
   const ids = branchOf(db, id)
@@ -143,42 +143,11 @@ export function deleteTag(db: WritableDb, id: TagId): ItemId[] {
   const items = db
     .prepare('SELECT DISTINCT item_id FROM item_tags WHERE tag_id IN (SELECT value FROM json_each(?))')
     .all(json) as { item_id: number }[]
-  db.prepare('DELETE FROM item_tags WHERE tag_id IN (SELECT value FROM json_each(?))').run(json)
+  for (const table of ['item_tags', 'annotation_tags', 'tag_removals', 'tag_rules']) {
+    db.prepare(`DELETE FROM ${table} WHERE tag_id IN (SELECT value FROM json_each(?))`).run(json)
+  }
   for (const each of ids.reverse()) db.prepare('DELETE FROM tags WHERE id = ?').run(each)
   return items.map((row) => row.item_id as ItemId)
-}
-
-/** Gives tags to items and takes others away; tags that are not there yet are made, in `colour`. @returns the items that changed */
-export function assignTags(
-  db: WritableDb,
-  itemIds: readonly ItemId[],
-  add: readonly string[],
-  remove: readonly string[],
-  colour?: TagColour
-): ItemId[] {
-  const json = JSON.stringify(itemIds)
-  const changed = new Set<number>()
-  const note = (rows: unknown[]) => (rows as { item_id: number }[]).forEach((row) => changed.add(row.item_id))
-  for (const path of add) {
-    note(
-      db
-        .prepare(
-          `INSERT INTO item_tags (item_id, tag_id) SELECT id, ? FROM items WHERE id IN (SELECT value FROM json_each(?))
-           ON CONFLICT DO NOTHING RETURNING item_id`
-        )
-        .all(ensureTag(db, path, colour), json)
-    )
-  }
-  for (const path of remove) {
-    note(
-      db
-        .prepare(
-          'DELETE FROM item_tags WHERE tag_id = ? AND item_id IN (SELECT value FROM json_each(?)) RETURNING item_id'
-        )
-        .all(findTag(db, path), json)
-    )
-  }
-  return [...changed] as ItemId[]
 }
 
 /** Items that carry the tag or one below it. */

@@ -20,17 +20,15 @@ import { printCalls } from './print-calls.ts'
 import { peopleCalls } from './people-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { shellCalls } from './shell-calls.ts'
+import { tagCalls } from './tag-calls.ts'
 import { JobProgress } from '../model/accession.ts'
 import { ArchiveInfo, VerifyReport, ViewCounts } from '../model/archive.ts'
 import { RepairProgress } from '../model/encoding-repair.ts'
-import { ItemDetail, ItemId, ItemPatch } from '../model/item.ts'
+import { ItemDetail, ItemId, ItemIds, ItemPatch } from '../model/item.ts'
 import { JournalPage } from '../model/journal.ts'
 import { LikeGroup, LikeItem, LikenessState, LikePair } from '../model/likeness.ts'
 import { Recognition } from '../model/recognition.ts'
 import { ItemList, ListFilter, Range, SortOrder } from '../model/search.ts'
-import { Tag, TagColour, TagId, TagName, TagPath } from '../model/tag.ts'
-
-const ItemIds = z.array(ItemId).min(1).max(100_000)
 
 export const contract = {
   // items
@@ -72,37 +70,8 @@ export const contract = {
 
   ...searchCalls,
 
-  // tags
-  'tags.list': call('read', Nothing, z.array(Tag)),
-  /** Tags that items about the same matter carry and this one does not, the likeliest first. Throws `not-found`. */
-  'tags.suggest': call('read', z.strictObject({ id: ItemId }), z.array(TagPath)),
-  'tags.create': call('write', z.strictObject({ path: TagPath, colour: TagColour.optional() }), Tag),
-  'tags.rename': call('write', z.strictObject({ id: TagId, name: TagName }), Nothing),
-  'tags.recolour': call('write', z.strictObject({ id: TagId, colour: TagColour }), Nothing),
-  'tags.move': call('write', z.strictObject({ id: TagId, parentId: TagId.nullable() }), Nothing),
-  'tags.describe': call(
-    'write',
-    z.strictObject({ id: TagId, description: z.string().trim().normalize('NFC').max(2000) }),
-    Nothing
-  ),
-  /** What carried one of `from` carries `into`; children move along. Answers how many items carried one of them. */
-  'tags.merge': call(
-    'write',
-    z.strictObject({ from: z.array(TagId).min(1).max(500), into: TagId }),
-    z.object({ items: z.number().int() })
-  ),
-  'tags.delete': call('write', z.strictObject({ id: TagId }), z.object({ items: z.number().int() })),
-  'tags.assign': call(
-    'write',
-    z.strictObject({
-      ids: ItemIds,
-      add: z.array(TagPath).max(100).default([]),
-      /** Colour of the tags that are made on the way. */
-      colour: TagColour.optional(),
-      remove: z.array(TagPath).max(100).default([])
-    }),
-    z.object({ items: z.number().int() })
-  ),
+  // tags and the rules that give them
+  ...tagCalls,
 
   // annotations
   ...annotationCalls,
@@ -142,6 +111,10 @@ export const contract = {
   // undo and the archive as a whole
   'undo.peek': call('read', Nothing, z.object({ action: z.string(), at: z.string() }).nullable()),
   'undo.last': call('write', Nothing, z.object({ action: z.string() })),
+  /** What was undone last and can be done again: nothing else was done since. */
+  'undo.peekRedo': call('read', Nothing, z.object({ action: z.string(), at: z.string() }).nullable()),
+  /** Does it again. Throws `nothing-to-redo`. */
+  'undo.redo': call('write', Nothing, z.object({ action: z.string() })),
   /** What was done, newest first. */
   'undo.list': call('read', z.strictObject(page), JournalPage),
   /** Takes one entry back by itself; `changed-since` when something later depends on it. */
@@ -176,6 +149,7 @@ export type ShellCall = CallsOfKind<'shell'>
 export const Topic = z.literal([
   'items',
   'tags',
+  'tagRules',
   'savedSearches',
   'annotations',
   'meetings',

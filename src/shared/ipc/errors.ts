@@ -39,6 +39,8 @@ export const ErrorCode = z.literal([
   'no-annotations',
   'not-annotations',
   'nothing-to-undo',
+  'nothing-to-redo',
+  'rule-needs-search',
   'changed-since',
   'job-running',
   // printing

@@ -9,6 +9,9 @@ import { EncodingFinding } from './encoding.ts'
 export const ItemId = z.number().int().positive().brand<'ItemId'>()
 export type ItemId = z.infer<typeof ItemId>
 
+/** Many at once: as many as an archive holds. */
+export const ItemIds = z.array(ItemId).min(1).max(100_000)
+
 /** What an importer or the cleaning calls a block. `boilerplate` is kept, shown on demand, never searched. */
 export const BlockKind = z.literal([
   'title',

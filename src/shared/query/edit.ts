@@ -45,10 +45,30 @@ export function withFilter(text: string, field: ValueField, value: string, isOnl
   // what follows an open quotation mark would be words of the phrase
   const rest = signs.includes('unclosed') ? `${kept}"` : kept
   const isAlternative = signs.includes('or')
-  const written = /^[^\s()"“”„‟«»″＂]+$/.test(value)
-    ? value
-    : `"${value.replaceAll(/["“”„‟«»″＂]/g, ' ').trim()}"`
-  return `${isAlternative ? `(${rest})` : rest} ${PRINTED_FIELD[field]}:${written}`.trim()
+  return `${isAlternative ? `(${rest})` : rest} ${written(field, value)}`.trim()
+}
+
+/** A property as a person would write it; a value cannot hold quotation marks. */
+function written(field: ValueField, value: string): string {
+  const isBare = /^[^\s()"“”„‟«»″＂]+$/.test(value)
+  return `${PRINTED_FIELD[field]}:${isBare ? value : `"${value.replaceAll(/["“”„‟«»″＂]/g, ' ').trim()}"`}`
+}
+
+/**
+ * The text with what it says of tags said anew, wherever in it that stands.
+ * @param rename the values that take the place of one, as alternatives where they are several; null leaves it
+ */
+export function rewriteTagValues(text: string, rename: (value: string) => string[] | null): string {
+  let now = text
+  for (const lexeme of lex(text).toReversed()) {
+    if (lexeme.type !== 'value' || (lexeme.field !== 'tag' && lexeme.field !== 'noteTag')) continue
+    const { field, value, start, end } = lexeme
+    const values = value === '' ? null : rename(value)
+    if (values === null || values.length === 0) continue
+    const said = values.map((each) => written(field, each)).join(' OR ')
+    now = now.slice(0, start) + (values.length > 1 ? `(${said})` : said) + now.slice(end)
+  }
+  return now
 }
 
 /** True when accents must agree in every word that is looked for; false when there is no word. */

@@ -18,6 +18,8 @@ export type Lexeme = { start: number; end: number } & (
 const QUOTE = '"“”„‟«»″＂'
 const IS_QUOTE = new RegExp(`[${QUOTE}]`)
 const RUN = new RegExp(`[^\\s()${QUOTE}]+`, 'y')
+/** `Dân vận/*` after `thẻ:`: its words, as one value though they stand apart. */
+const BRANCH = new RegExp(`[^\\s():${QUOTE}]+(?:\\s+(?![-=])[^\\s():${QUOTE}]+){0,20}?/\\*(?=[\\s)]|$)`, 'y')
 const FIELD = /([\p{L}][\p{L}\p{M}_]*):(?!\/\/)/uy
 const SPACE = /\s*/y
 
@@ -116,12 +118,20 @@ function lexField(text: string, start: number, lexemes: Lexeme[]): number | null
   const at = colon + (stick(SPACE, text, colon)?.[0].length ?? 0)
   const isQuoted = IS_QUOTE.test(text[at] ?? '')
   const close = isQuoted ? closingQuote(text, at + 1) : -1
-  const run = isQuoted ? null : stick(RUN, text, at)
+  const run = isQuoted ? null : ((isTagField(field) ? lexBranch(text, at) : null) ?? stick(RUN, text, at))
   const value = isQuoted ? text.slice(at + 1, close < 0 ? text.length : close) : (run?.[0] ?? '')
   const end = isQuoted ? (close < 0 ? text.length : close + 1) : run === null ? colon : at + value.length
   lexemes.push({ type: 'value', field, value: value.normalize('NFC').trim(), start, end })
   if (isQuoted && close < 0) lexemes.push({ type: 'unclosed', start: at, end: at + 1 })
   return end
+}
+
+const isTagField = (field: FieldName) => field === 'tag' || field === 'noteTag'
+
+/** The words of a branch of tags; null where an operator stands among them. */
+function lexBranch(text: string, at: number): RegExpExecArray | null {
+  const branch = stick(BRANCH, text, at)
+  return branch === null || branch[0].split(/\s+/).some(isOperatorWord) ? null : branch
 }
 
 function lexRun(text: string, start: number, lexemes: Lexeme[]): number {

@@ -5,7 +5,7 @@
  */
 
 export type TextField = 'title' | 'source' | 'note'
-export type FilterField = 'tag' | 'cites' | 'format' | 'person'
+export type FilterField = 'tag' | 'noteTag' | 'cites' | 'format' | 'person'
 
 /** One word, or several that must stand next to each other in this order. */
 export type Term = {
@@ -27,7 +27,7 @@ export type Query =
   | { kind: 'near'; distance: number; left: Term; right: Term }
   /** The part is looked for in that field alone. */
   | { kind: 'field'; field: TextField; part: Query }
-  /** A property of the item: tag path, cited document's number, format, a person its meeting report names. The value is as typed, trimmed, NFC. */
+  /** A property of the item: tag path (of the item, or of an annotation on it), cited document's number, format, a person its meeting report names. The value is as typed, trimmed, NFC. */
   | { kind: 'filter'; field: FilterField; value: string }
   /** Item dates from `from` to `to`, both included, as YYYY-MM-DD; null is open. */
   | { kind: 'date'; from: string | null; to: string | null }
