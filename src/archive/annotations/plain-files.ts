@@ -1,6 +1,7 @@
 /** Annotations as Markdown and as a table that Excel opens. */
 import { csv } from '../../shared/csv.ts'
-import { message, type Language } from '../../shared/messages/messages.ts'
+import type { Annotation } from '../../shared/model/annotation.ts'
+import { message, type Language, type MessageKey } from '../../shared/messages/messages.ts'
 import { pageName } from '../../shared/model/page-region.ts'
 import type { AnnotatedItem } from './gather.ts'
 import { annotationLine, colourName, dayOf, itemLine, passageWords } from './words.ts'
@@ -36,6 +37,11 @@ export function writeMarkdown(language: Language, items: readonly AnnotatedItem[
   return `${whole.filter((part) => part !== '').join('\n\n')}\n`
 }
 
+const placeKey = ({ placement }: Annotation): MessageKey => {
+  if (placement.status === 'orphan') return 'annotations.lost-place'
+  return placement.range === null ? 'annotations.on-page' : 'annotations.in-place'
+}
+
 /** One annotation a row. */
 export function writeTable(language: Language, items: readonly AnnotatedItem[]): string {
   const head = (
@@ -55,7 +61,7 @@ export function writeTable(language: Language, items: readonly AnnotatedItem[]):
   ).map((key) => message(language, key))
   const rows = items.flatMap(({ item, annotations }) =>
     annotations.map((annotation) => {
-      const { note, colour, region, placement, createdAt, modifiedAt } = annotation
+      const { note, colour, region, createdAt, modifiedAt } = annotation
       return [
         item.accession,
         item.title,
@@ -64,7 +70,7 @@ export function writeTable(language: Language, items: readonly AnnotatedItem[]):
         passageWords(language, annotation),
         note,
         colourName(language, colour),
-        message(language, placement.status === 'orphan' ? 'annotations.lost-place' : 'annotations.in-place'),
+        message(language, placeKey(annotation)),
         region === null ? '' : pageName(region),
         dayOf(createdAt),
         dayOf(modifiedAt)

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ItemDetail } from '../../../shared/model/item.ts'
 import type { Range } from '../../../shared/model/search.ts'
+import { useAnnotations, type AnnotationsView } from '../features/annotations/use-annotations.ts'
 import { InfoForm } from '../features/info/InfoForm.tsx'
 import { MeetingForm } from '../features/meeting/MeetingForm.tsx'
 import { isPutKey, PutBar } from '../features/meeting/PutMenu.tsx'
@@ -8,8 +9,11 @@ import { ReaderPane } from '../features/reader/ReaderPane.tsx'
 import type { TextSelection } from '../features/reader/surface.ts'
 import { BackToList, ListSteps } from './ListWay.tsx'
 import { useNotify } from './use-notify.ts'
+import { useCopyQuote } from './use-copy-quote.ts'
+import { useOriginalSlots } from './use-original-slots.tsx'
 import { usePassages } from './use-passages.tsx'
 import { useViewState } from './view-state.ts'
+import { useWantedAnnotation } from './use-wanted-annotation.ts'
 
 /** Puts reader, annotations, report form and facts of one item together. */
 export function ItemReader({ item }: { item: ItemDetail }) {
@@ -27,7 +31,14 @@ export function ItemReader({ item }: { item: ItemDetail }) {
   const tag = useCallback(() => openDialog({ kind: 'tag-items', ids: [id] }), [id, openDialog])
   const print = useCallback(() => openDialog({ kind: 'print', itemIds: [id] }), [id, openDialog])
   const [isPutting, setPutting] = useState(false)
-  const passages = usePassages(item, notify, tag, isPutting, setPutting)
+  const show = useCallback<AnnotationsView['show']>(
+    (annotation, where) => useViewState.getState().openAnnotation(id, annotation, where),
+    [id]
+  )
+  const annotations = useAnnotations(item, notify, show)
+  const wanted = useWantedAnnotation(annotations)
+  const passages = usePassages(item, annotations, wanted, notify, tag, isPutting, setPutting)
+  const original = useOriginalSlots(annotations, wanted, useCopyQuote(item, notify), tag)
 
   const meeting = useMemo(
     () => ({
@@ -68,6 +79,7 @@ export function ItemReader({ item }: { item: ItemDetail }) {
       leading={isListHidden ? <BackToList /> : undefined}
       trailing={isListHidden ? <ListSteps /> : undefined}
       passages={passages}
+      original={original}
       meeting={meeting}
       info={<InfoForm item={item} notify={notify} />}
       onTab={setReaderTab}

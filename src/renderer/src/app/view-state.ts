@@ -92,7 +92,7 @@ export type ViewState = {
   /** Shows one item in the reader, wherever the call comes from (a citation, an import's outcome). */
   openItem(id: ItemId, tab?: ReaderTab): void
   /** Shows an item at the passage of one of its annotations. */
-  openAnnotation(id: ItemId, annotation: AnnotationId): void
+  openAnnotation(id: ItemId, annotation: AnnotationId, where?: 'read' | 'original'): void
   /** The reader brought it into view. */
   annotationShown(): void
   setReaderTab(tab: ReaderTab): void
@@ -184,8 +184,8 @@ export const useViewState = create<ViewState>()((set, get) => ({
       front: 'reader',
       ...(tab ? { readerTab: tab } : {})
     })),
-  openAnnotation: (id, wantedAnnotation) => {
-    get().openItem(id, 'read')
+  openAnnotation: (id, wantedAnnotation, where = 'read') => {
+    get().openItem(id, where)
     set({ wantedAnnotation })
   },
   annotationShown: () => set({ wantedAnnotation: null }),

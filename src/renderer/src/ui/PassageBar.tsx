@@ -26,11 +26,14 @@ const GAP = 8
 export function PassageBar({
   box,
   onClose,
+  takesFocus = false,
   children
 }: {
   /** The selection's box in the window. */
   box: DOMRect
   onClose: () => void
+  /** Its first button is focused once it stands. */
+  takesFocus?: boolean
   children: ReactNode
 }) {
   const styles = useStyles()
@@ -50,6 +53,11 @@ export function PassageBar({
     const left = Math.max(frame.left + 8, Math.min(middle, frame.right - element.offsetWidth - 8))
     setPlace({ left: left - frame.left, top: top - frame.top })
   }, [box])
+
+  const stands = place !== null
+  useEffect(() => {
+    if (takesFocus && stands) bar.current?.querySelector('button')?.focus({ preventScroll: true })
+  }, [takesFocus, stands])
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

@@ -7,6 +7,8 @@ type Look = {
   action: MessageKey
   background: string
   stroke: string
+  /** The same on the white of a page, under every theme. */
+  paper: { background: string; stroke: string }
   /** The underline that tells the colour apart where colours cannot be seen. */
   line: 'solid' | 'dashed' | 'wavy' | 'double'
 }
@@ -20,6 +22,7 @@ export const looks: Readonly<Record<HighlightColour, Look>> = {
     action: 'annotations.highlight-yellow',
     background: tokens.tlHighlightYellowBackground,
     stroke: tokens.tlHighlightYellowStroke,
+    paper: { background: tokens.tlPaperYellowBackground, stroke: tokens.tlPaperYellowStroke },
     line: 'solid'
   },
   green: {
@@ -27,6 +30,7 @@ export const looks: Readonly<Record<HighlightColour, Look>> = {
     action: 'annotations.highlight-green',
     background: tokens.tlHighlightGreenBackground,
     stroke: tokens.tlHighlightGreenStroke,
+    paper: { background: tokens.tlPaperGreenBackground, stroke: tokens.tlPaperGreenStroke },
     line: 'dashed'
   },
   pink: {
@@ -34,6 +38,7 @@ export const looks: Readonly<Record<HighlightColour, Look>> = {
     action: 'annotations.highlight-pink',
     background: tokens.tlHighlightPinkBackground,
     stroke: tokens.tlHighlightPinkStroke,
+    paper: { background: tokens.tlPaperPinkBackground, stroke: tokens.tlPaperPinkStroke },
     line: 'wavy'
   },
   blue: {
@@ -41,6 +46,7 @@ export const looks: Readonly<Record<HighlightColour, Look>> = {
     action: 'annotations.highlight-blue',
     background: tokens.tlHighlightBlueBackground,
     stroke: tokens.tlHighlightBlueStroke,
+    paper: { background: tokens.tlPaperBlueBackground, stroke: tokens.tlPaperBlueStroke },
     line: 'double'
   }
 }

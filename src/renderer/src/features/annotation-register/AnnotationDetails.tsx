@@ -1,12 +1,14 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { Open20Regular } from '@fluentui/react-icons'
 import type { ListedAnnotation } from '../../../../shared/model/annotation.ts'
+import { pageName } from '../../../../shared/model/page-region.ts'
 import type { MessageKey } from '../../../../shared/messages/messages.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useDetailStyles } from '../../ui/RegisterPage.tsx'
 import { Swatch } from '../../ui/Swatch.tsx'
 import { tokens } from '../../ui/theme.ts'
+import { PagePicture } from './PagePicture.tsx'
 
 const useStyles = makeStyles({
   look: { display: 'flex', alignItems: 'center', gap: '8px' },
@@ -35,16 +37,23 @@ export function AnnotationDetails({ annotation, onOpen }: Props) {
   const styles = { ...useDetailStyles(), ...useStyles() }
   const { t, formatDate } = useMessages()
   if (annotation === undefined) return <EmptyState title={t('annotations.choose')} />
-  const { colour, createdAt, quote, note, status, title, accession, date } = annotation
+  const { colour, createdAt, quote, region, note, status, title, accession, date } = annotation
   return (
     <>
       <p className={styles.look}>
         <Swatch colour={colour} />
         <span className={styles.quiet}>
-          {t(`annotations.${colour}`)} · {formatDate(createdAt)}
+          {[
+            t(`annotations.${colour}`),
+            region === null ? '' : t('annotations.cite-page', { page: pageName(region) }),
+            formatDate(createdAt)
+          ]
+            .filter((words) => words !== '')
+            .join(' · ')}
         </span>
       </p>
       <blockquote className={styles.quote}>{quote}</blockquote>
+      {region !== null && <PagePicture itemId={annotation.itemId} region={region} />}
       <h3 className={styles.sectionTitle}>{t('annotations.note')}</h3>
       {note === '' ? (
         <p className={styles.quiet}>{t('annotations.no-note')}</p>
@@ -56,10 +65,16 @@ export function AnnotationDetails({ annotation, onOpen }: Props) {
       </div>
       <p>{title}</p>
       <p className={styles.quiet}>
-        {[formatDate(date), accession, t(placeKeys[status])].filter((words) => words !== '').join(' · ')}
+        {[
+          formatDate(date),
+          accession,
+          t(region !== null && status !== 'orphan' ? 'annotations.on-page' : placeKeys[status])
+        ]
+          .filter((words) => words !== '')
+          .join(' · ')}
       </p>
       <Button className={styles.open} icon={<Open20Regular />} onClick={() => onOpen(annotation)}>
-        {t('annotations.open')}
+        {t(region === null || status === 'orphan' ? 'annotations.open' : 'annotations.show-original')}
       </Button>
     </>
   )

@@ -3,6 +3,7 @@ import { CommentText20Regular } from '@fluentui/react-icons'
 import { useMemo, useState } from 'react'
 import type { HighlightColour, ListedAnnotation } from '../../../../shared/model/annotation.ts'
 import type { ItemId } from '../../../../shared/model/item.ts'
+import { pageName } from '../../../../shared/model/page-region.ts'
 import { fold } from '../../../../shared/vietnamese/fold.ts'
 import { sortKey } from '../../../../shared/vietnamese/sort-key.ts'
 import { useViewState } from '../../app/view-state.ts'
@@ -24,7 +25,16 @@ export function AnnotationsPage() {
   const { t, formatNumber } = useMessages()
   const openAnnotation = useViewState((state) => state.openAnnotation)
   const openDialog = useViewState((state) => state.openDialog)
-  const all = useCall('annotations.all', {}, { keepPrevious: true }).data
+  const { data } = useCall('annotations.all', {}, { keepPrevious: true })
+  const all = useMemo(
+    () =>
+      data?.map((one) =>
+        one.quote === '' && one.region !== null
+          ? { ...one, quote: t('annotations.region-on-page', { page: pageName(one.region) }) }
+          : one
+      ),
+    [data, t]
+  )
   const [filter, setFilter] = useState<Filter>(everything)
   const [sorting, setSorting] = useState<Sorting<AnnotationColumn>>({ column: 'created', isDown: true })
   const [chosenId, setChosen] = useState<string | null>(null)
@@ -32,7 +42,8 @@ export function AnnotationsPage() {
   if (all === undefined) return null
   if (all.length === 0) return <EmptyState icon={<CommentText20Regular />} title={t('annotations.empty')} />
   const chosen = shown.find(({ id }) => String(id) === chosenId)
-  const open = ({ itemId, id }: ListedAnnotation) => openAnnotation(itemId, id)
+  const open = ({ itemId, id, region, status }: ListedAnnotation) =>
+    openAnnotation(itemId, id, region !== null && status !== 'orphan' ? 'original' : 'read')
   const chip = (words: string, count: number, isOn: boolean, change: Partial<Filter>) => (
     <Chip
       key={words}

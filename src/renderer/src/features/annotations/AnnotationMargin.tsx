@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
 import { useMemo, useRef, type CSSProperties } from 'react'
+import type { Annotation } from '../../../../shared/model/annotation.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { DraftNote } from './DraftNote.tsx'
 import { NoteCard } from './NoteCard.tsx'
@@ -15,12 +16,23 @@ const useStyles = makeStyles({
 /** Stands for the note that is being written; ids of annotations are positive. */
 const DRAFT = 0
 
-/** The notes beside their passages; where the pane is narrow, markers that open them. */
-export function AnnotationMargin({ view, beside }: { view: AnnotationsView; beside: Beside }) {
+/** The notes beside what they are on; where the pane is narrow, markers that open them. */
+export function AnnotationMargin<P>({
+  view,
+  placed,
+  draft,
+  beside
+}: {
+  view: AnnotationsView
+  placed: readonly { annotation: Annotation; place: P }[]
+  /** What the note is on that is being written. */
+  draft: P | null
+  beside: Beside<P>
+}) {
   const styles = useStyles()
   const { t } = useMessages()
   const column = useRef<HTMLDivElement>(null)
-  const { placed, activeId, draft } = view
+  const { activeId } = view
   const { isCompact } = beside
   // A highlight without a note stays quiet in the margin until it is taken in hand.
   const shown = useMemo(
@@ -29,8 +41,8 @@ export function AnnotationMargin({ view, beside }: { view: AnnotationsView; besi
     [placed, activeId, isCompact]
   )
   const notes = useMemo(() => {
-    const beside = shown.map(({ annotation, range }) => ({ id: annotation.id as number, range }))
-    return draft === null ? beside : [...beside, { id: DRAFT, range: draft }]
+    const beside = shown.map(({ annotation, place }) => ({ id: annotation.id as number, place }))
+    return draft === null ? beside : [...beside, { id: DRAFT, place: draft }]
   }, [shown, draft])
   const tops = useMarginTops(column, notes, draft === null ? activeId : DRAFT, beside)
   const placeOf = (id: number): CSSProperties => {

@@ -1,10 +1,12 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { Annotation } from '../../../../shared/model/annotation.ts'
+import { pageName } from '../../../../shared/model/page-region.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { looks } from '../../ui/highlight-looks.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 import { NoteMenu } from './NoteMenu.tsx'
+import { passageOf } from './passage-words.ts'
 import { UncertainPlace } from './UncertainPlace.tsx'
 import type { AnnotationsView } from './use-annotations.ts'
 
@@ -58,17 +60,19 @@ export function NoteCard({
 }) {
   const styles = useStyles()
   const { t, formatDate } = useMessages()
-  const { id, colour, note, placement, selectors } = annotation
+  const { id, colour, note, placement, selectors, region } = annotation
   const isEditing = view.editingId === id
   const look = looks[colour]
-  const when = `${t(look.name)} · ${formatDate(annotation.createdAt)}`
+  const page = region === null ? '' : `${t('reader.page', { number: pageName(region) })} · `
+  const when = `${page}${t(look.name)} · ${formatDate(annotation.createdAt)}`
+  const quote = passageOf(annotation, t)
   return (
     <div
       className={mergeClasses(styles.card, isActive && isFramed && styles.active)}
       style={{ borderLeftColor: look.stroke }}
       role="group"
       tabIndex={0}
-      aria-label={`${t('annotations.note-of', { quote: selectors.quote.exact.slice(0, 80) })}. ${when}. ${note}`}
+      aria-label={`${t('annotations.note-of', { quote: quote.slice(0, 80) })}. ${when}. ${note}`}
       onFocus={() => view.activate(id)}
       onDoubleClick={() => view.edit(id)}
       onKeyDown={(event) => {
@@ -83,7 +87,7 @@ export function NoteCard({
         <span className={styles.when}>{when}</span>
         {isActive && !isEditing && <NoteMenu annotation={annotation} view={view} className={styles.menu} />}
       </div>
-      {withQuote && <p className={styles.quote}>“{selectors.quote.exact}”</p>}
+      {withQuote && <p className={styles.quote}>{selectors.quote.exact === '' ? quote : `“${quote}”`}</p>}
       {placement.status === 'moved' && <p className={styles.none}>{t('annotations.moved')}</p>}
       {placement.status === 'uncertain' && <UncertainPlace annotation={annotation} view={view} />}
       {isEditing ? (

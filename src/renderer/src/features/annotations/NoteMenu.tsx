@@ -7,7 +7,13 @@ import {
   MenuPopover,
   MenuTrigger
 } from '@fluentui/react-components'
-import { DeleteRegular, EditRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
+import {
+  DeleteRegular,
+  DocumentRegular,
+  EditRegular,
+  MoreHorizontalRegular,
+  TextParagraphRegular
+} from '@fluentui/react-icons'
 import type { Annotation } from '../../../../shared/model/annotation.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
@@ -26,7 +32,7 @@ export function NoteMenu({
   className?: string
 }) {
   const { t } = useMessages()
-  const { id, colour, note } = annotation
+  const { id, colour, note, region, placement } = annotation
   return (
     <Menu
       positioning="below-end"
@@ -59,6 +65,19 @@ export function NoteMenu({
               {t(looks[candidate].name)}
             </MenuItemRadio>
           ))}
+          {region !== null && placement.status !== 'orphan' && (
+            <>
+              <MenuDivider />
+              <MenuItem icon={<DocumentRegular />} onClick={() => view.show(id, 'original')}>
+                {t('annotations.show-original')}
+              </MenuItem>
+              {placement.range !== null && (
+                <MenuItem icon={<TextParagraphRegular />} onClick={() => view.show(id, 'read')}>
+                  {t('annotations.show-text')}
+                </MenuItem>
+              )}
+            </>
+          )}
           <MenuDivider />
           <MenuItem icon={<DeleteRegular />} onClick={() => view.remove(id)}>
             {t('annotations.delete')}

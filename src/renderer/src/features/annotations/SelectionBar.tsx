@@ -20,6 +20,7 @@ export function SelectionBar({
   onTag,
   onCopy,
   more,
+  takesFocus = false,
   onClose
 }: {
   /** The selection's box in the window. */
@@ -27,15 +28,18 @@ export function SelectionBar({
   onHighlight: (colour: HighlightColour) => void
   onNote: () => void
   onTag: () => void
-  onCopy: () => void
+  /** Left out where there are no words. */
+  onCopy?: () => void
   /** What other features do with a passage. */
   more?: ReactNode
+  /** The first button is focused: the passage was chosen by keys that ended in another place. */
+  takesFocus?: boolean
   onClose: () => void
 }) {
   const styles = useStyles()
   const { t } = useMessages()
   return (
-    <PassageBar box={box} onClose={onClose}>
+    <PassageBar box={box} onClose={onClose} takesFocus={takesFocus}>
       <Toolbar size="small" aria-label={t('annotations.bar')} style={{ padding: 0 }}>
         {COLOURS.map((colour) => {
           const words = t(looks[colour].action)
@@ -62,13 +66,15 @@ export function SelectionBar({
         <ToolbarButton className={styles.action} icon={<TagRegular fontSize={16} />} onClick={onTag}>
           {t('annotations.tag')}
         </ToolbarButton>
-        <ToolbarButton
-          className={styles.action}
-          icon={<TextQuoteOpeningRegular fontSize={16} />}
-          onClick={onCopy}
-        >
-          {t('annotations.copy-with-source')}
-        </ToolbarButton>
+        {onCopy && (
+          <ToolbarButton
+            className={styles.action}
+            icon={<TextQuoteOpeningRegular fontSize={16} />}
+            onClick={onCopy}
+          >
+            {t('annotations.copy-with-source')}
+          </ToolbarButton>
+        )}
         {more}
       </Toolbar>
     </PassageBar>

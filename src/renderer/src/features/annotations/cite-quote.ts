@@ -4,14 +4,16 @@ export type QuoteSource = {
   source: string | null
   date: string | null
   accession: string
+  /** What the document calls the page, for words of the original. */
+  page?: string
 }
 
 /** The words of one language around the parts. */
-export type CiteWords = { accession: (number: string) => string }
+export type CiteWords = { accession: (number: string) => string; page: (name: string) => string }
 
 /**
  * A quotation with its source in one paragraph, for pasting into a letter or a report:
- * `“quote” (title, source, date, accession)`. Line feeds become spaces; what is not stated is left out.
+ * `“quote” (title, source, date, page, accession)`. Line feeds become spaces; what is not stated is left out.
  */
 export function citeQuote(quote: string, from: QuoteSource, words: CiteWords): string {
   const oneLine = quote.replace(/\s*\n\s*/g, ' ').trim()
@@ -19,6 +21,7 @@ export function citeQuote(quote: string, from: QuoteSource, words: CiteWords): s
     from.title.replace(/\s+/g, ' ').trim(),
     from.source,
     from.date,
+    from.page === undefined ? null : words.page(from.page),
     words.accession(from.accession)
   ]
   return `“${oneLine}” (${parts.filter((part) => part !== null && part !== '').join(', ')})`

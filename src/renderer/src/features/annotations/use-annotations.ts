@@ -6,26 +6,29 @@ import { describeRange } from '../../../../shared/anchor/describe.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useAction, useCall } from '../../client/queries.ts'
 import type { Notify } from '../../ui/notify.ts'
+import type { Place } from './place.ts'
 import { annotationAt, placedOnly, type PlacedAnnotation } from './placed.ts'
 
 /** The annotations of one item, which of them is in hand, and what can be done with them. */
 export type AnnotationsView = {
   placed: readonly PlacedAnnotation[]
-  /** Those whose passage is no longer in the text. */
+  /** Those that were made on the original and have their place there. */
+  onPages: readonly Annotation[]
+  /** Those whose passage is no longer in the text, nor on the original. */
   orphans: readonly Annotation[]
   /** Ranges to paint, by colour. */
   paints: Readonly<Record<`note-${HighlightColour}`, readonly Range[]>>
   activeId: AnnotationId | null
   editingId: AnnotationId | null
-  /** The passage whose first note is being written; nothing is stored before it is kept. */
-  draft: Range | null
+  /** What the first note is being written on; nothing is stored before it is kept. */
+  draft: Place | null
   activate(id: AnnotationId | null): void
   edit(id: AnnotationId | null): void
   /** Takes the annotation at this offset of the text in hand, or lays the one in hand down. */
   pickAt(offset: number): void
-  create(range: Range, colour: HighlightColour, note?: string): void
-  /** Opens the field for a note on a passage; null drops what was being written. */
-  startDraft(range: Range | null): void
+  create(place: Place, colour: HighlightColour, note?: string): void
+  /** Opens the field for a note on a place; null drops what was being written. */
+  startDraft(place: Place | null): void
   /** Keeps the draft as an annotation; an empty one is dropped. */
   saveDraft(note: string): void
   saveNote(id: AnnotationId, note: string): void
@@ -33,11 +36,17 @@ export type AnnotationsView = {
   /** Says that an annotation belongs to the passage it is shown at. */
   confirmPlace(id: AnnotationId): void
   remove(id: AnnotationId): void
+  /** Brings its place into view, in the text or on the original. */
+  show(id: AnnotationId, where: 'read' | 'original'): void
 }
 
 const NONE: readonly Annotation[] = []
 
-export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsView {
+export function useAnnotations(
+  item: ItemDetail,
+  notify: Notify,
+  show: AnnotationsView['show']
+): AnnotationsView {
   const { t } = useMessages()
   const annotations = useCall('annotations.list', { itemId: item.id }).data ?? NONE
   const { mutate: sendCreate } = useAction('annotations.create')
@@ -46,18 +55,22 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
   const { mutate: sendDelete } = useAction('annotations.delete')
   const [activeId, setActive] = useState<AnnotationId | null>(null)
   const [editingId, setEditing] = useState<AnnotationId | null>(null)
-  const [draft, setDraft] = useState<Range | null>(null)
+  const [draft, setDraft] = useState<Place | null>(null)
 
   const placed = useMemo(() => placedOnly(annotations), [annotations])
   const orphans = useMemo(
-    () => annotations.filter((annotation) => annotation.placement.range === null),
+    () => annotations.filter((annotation) => annotation.placement.status === 'orphan'),
+    [annotations]
+  )
+  const onPages = useMemo(
+    () => annotations.filter(({ region, placement }) => region !== null && placement.status !== 'orphan'),
     [annotations]
   )
   const paints = useMemo(() => {
     const of = (colour: HighlightColour): Range[] =>
       placed.filter(({ annotation }) => annotation.colour === colour).map(({ range }) => range)
     return {
-      'note-yellow': draft === null ? of('yellow') : [...of('yellow'), draft],
+      'note-yellow': draft && 'range' in draft ? [...of('yellow'), draft.range] : of('yellow'),
       'note-green': of('green'),
       'note-pink': of('pink'),
       'note-blue': of('blue')
@@ -65,10 +78,13 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
   }, [placed, draft])
 
   const create = useCallback<AnnotationsView['create']>(
-    (range, colour, note = '') => {
-      const selectors = describeRange(item.text, range[0], range[1])
+    (place, colour, note = '') => {
+      const where =
+        'range' in place
+          ? { selectors: describeRange(item.text, ...place.range) }
+          : { region: place.region, ...(place.words === null ? {} : { words: place.words }) }
       sendCreate(
-        { itemId: item.id, selectors, colour, note },
+        { itemId: item.id, ...where, colour, note },
         {
           onSuccess: ({ id }) => setActive(id),
           onError: notify.failed
@@ -77,10 +93,10 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
     },
     [item.id, item.text, sendCreate, notify]
   )
-  const startDraft = useCallback((range: Range | null) => {
+  const startDraft = useCallback((place: Place | null) => {
     setActive(null)
     setEditing(null)
-    setDraft(range)
+    setDraft(place)
   }, [])
   const saveDraft = useCallback(
     (note: string) => {
@@ -125,6 +141,7 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
   return useMemo(
     () => ({
       placed,
+      onPages,
       orphans,
       paints,
       activeId,
@@ -139,10 +156,12 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
       saveNote,
       recolour,
       confirmPlace,
-      remove
+      remove,
+      show
     }),
     [
       placed,
+      onPages,
       orphans,
       paints,
       activeId,
@@ -155,7 +174,8 @@ export function useAnnotations(item: ItemDetail, notify: Notify): AnnotationsVie
       saveNote,
       recolour,
       confirmPlace,
-      remove
+      remove,
+      show
     ]
   )
 }

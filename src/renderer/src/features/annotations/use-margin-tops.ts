@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
-import type { Range } from '../../../../shared/model/search.ts'
 import { layoutMargin, type MarginNote } from './margin-layout.ts'
 
-/** Where ranges stand beside the column; a new object whenever the text may have moved. */
-export type Beside = { topOf(range: Range): number | null; revision: number; isCompact: boolean }
+/** Where places stand beside the column; a new object whenever they may have moved. */
+export type Beside<P> = { topOf(place: P): number | null; revision: number; isCompact: boolean }
 
 /** A note's first line stands on the line of its passage. */
 const ALIGN = 2
@@ -13,19 +12,19 @@ function sameTops(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>
 }
 
 /** Tops of the notes in the column (elements with `data-note`), kept right while text and notes change size. */
-export function useMarginTops(
+export function useMarginTops<P>(
   column: RefObject<HTMLElement | null>,
-  notes: readonly { id: number; range: Range }[],
+  notes: readonly { id: number; place: P }[],
   activeId: number | null,
-  beside: Beside
+  beside: Beside<P>
 ): ReadonlyMap<number, number> {
   const [tops, setTops] = useState<ReadonlyMap<number, number>>(new Map())
 
   const place = useCallback(() => {
     const wishes: MarginNote[] = []
-    for (const { id, range } of notes) {
+    for (const { id, place: at } of notes) {
       const element = column.current?.querySelector<HTMLElement>(`[data-note="${id}"]`)
-      const top = beside.topOf(range)
+      const top = beside.topOf(at)
       if (!element || top === null) continue
       wishes.push({ id, top: Math.max(0, top - ALIGN), height: element.offsetHeight })
     }

@@ -25,6 +25,7 @@ const keys: readonly (readonly [chords: readonly string[], key: MessageKey])[] =
   [['Ctrl'], 'help.key-merge'],
   [['F8', 'Shift+F8'], 'help.key-doubts'],
   [['Ctrl+Alt+B'], 'help.key-put'],
+  [['Ctrl+Alt+V'], 'help.key-region'],
   [['Alt+↑', 'Alt+↓'], 'help.key-move'],
   [['F6'], 'help.key-panes'],
   [['F1'], 'help.key-help']

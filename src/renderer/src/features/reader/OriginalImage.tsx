@@ -1,51 +1,72 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
+import { DocumentErrorRegular } from '@fluentui/react-icons'
+import { useEffect, useMemo, useState } from 'react'
+import type { PageSize } from '../../../../shared/model/page-region.ts'
 import { useMessages } from '../../client/messages.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
 import { tokens } from '../../ui/theme.ts'
+import { OriginalDesk } from './OriginalDesk.tsx'
+import type { OriginalSlots } from './slots.ts'
+import type { DeskView } from './use-desk.ts'
+
+const VIEW: DeskView = { unit: 'pixels', fullScale: 1, mostFitted: 1, drawsAlways: true }
 
 const useStyles = makeStyles({
-  desk: {
-    flex: '1 1 auto',
-    minHeight: 0,
-    overflow: 'auto',
-    padding: '16px',
-    background: tokens.tlDeskBackground,
-    textAlign: 'center'
-  },
-  image: { display: 'inline-block', background: tokens.tlPaperBackground, cursor: 'zoom-in' },
-  fitted: { maxWidth: '100%' },
-  whole: { cursor: 'zoom-out' }
+  image: { display: 'block', width: '100%', height: '100%', background: tokens.tlPaperBackground }
 })
 
-/** A picture original, as wide as the pane; a click shows it in its own size and back. */
+/** A picture original, as wide as the pane; no larger than it is. */
 export function OriginalImage({
   data,
   mediaType,
-  title
+  title,
+  slots
 }: {
   data: Uint8Array<ArrayBuffer>
   mediaType: string
   title: string
+  slots: OriginalSlots
 }) {
   const styles = useStyles()
   const { t } = useMessages()
-  const [isWhole, setWhole] = useState(false)
   const [url, setUrl] = useState('')
+  const [size, setSize] = useState<PageSize | null>(null)
+  const [isBroken, setBroken] = useState(false)
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([data], { type: mediaType }))
+    const image = new Image()
+    image.onload = () => setSize({ width: image.naturalWidth, height: image.naturalHeight })
+    image.onerror = () => setBroken(true)
+    image.src = made
     setUrl(made)
-    return () => URL.revokeObjectURL(made)
+    return () => {
+      image.onload = null
+      image.onerror = null
+      URL.revokeObjectURL(made)
+      setSize(null)
+      setBroken(false)
+    }
   }, [data, mediaType])
+  const pages = useMemo(
+    () => (size === null ? [] : [{ number: 1, label: null, name: t('reader.page', { number: 1 }), size }]),
+    [size, t]
+  )
   return (
-    <div className={styles.desk} tabIndex={0} role="region" aria-label={t('reader.tab-original')}>
-      {url !== '' && (
-        <img
-          className={`${styles.image} ${isWhole ? styles.whole : styles.fitted}`}
-          src={url}
-          alt={t('reader.image-alt', { title })}
-          onClick={() => setWhole(!isWhole)}
-        />
+    <OriginalDesk
+      pages={pages}
+      view={VIEW}
+      slots={slots}
+      draw={() => (
+        <img className={styles.image} src={url} alt={t('reader.image-alt', { title })} draggable={false} />
       )}
-    </div>
+      instead={
+        isBroken && (
+          <EmptyState
+            icon={<DocumentErrorRegular fontSize={32} />}
+            title={t('reader.original-image-broken')}
+          />
+        )
+      }
+    />
   )
 }

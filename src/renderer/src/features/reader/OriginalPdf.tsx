@@ -1,58 +1,53 @@
-import { Caption1, makeStyles } from '@fluentui/react-components'
 import { DocumentErrorRegular } from '@fluentui/react-icons'
-import { useRef } from 'react'
+import { useMemo } from 'react'
 import { useMessages } from '../../client/messages.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PdfSheet, PIXELS_PER_POINT } from '../../ui/pdf/PdfSheet.tsx'
+import { PdfText } from '../../ui/pdf/PdfText.tsx'
 import { usePdf } from '../../ui/pdf/use-pdf.ts'
-import { tokens } from '../../ui/theme.ts'
-import { desk } from './desk-style.ts'
-import { useWidth } from './use-width.ts'
+import { OriginalDesk } from './OriginalDesk.tsx'
+import type { OriginalSlots } from './slots.ts'
+import type { DeskView } from './use-desk.ts'
 
-const useStyles = makeStyles({
-  desk,
-  leaf: { flex: 'none', display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '4px' },
-  label: { color: tokens.colorNeutralForeground2 }
-})
+const VIEW: DeskView = { unit: 'points', fullScale: PIXELS_PER_POINT, mostFitted: 1.25, drawsAlways: false }
 
 /** The pages of a PDF original, as wide as the pane up to a comfortable size. */
-export function OriginalPdf({ data }: { data: Uint8Array }) {
-  const styles = useStyles()
+export function OriginalPdf({ data, slots }: { data: Uint8Array; slots: OriginalSlots }) {
   const { t } = useMessages()
-  const deskRef = useRef<HTMLDivElement>(null)
-  const width = useWidth(deskRef)
   const { pages, error } = usePdf(data)
+  const named = useMemo(
+    () =>
+      pages.map(({ number, label, width, height }) => ({
+        number,
+        label,
+        name: label === null ? t('reader.page', { number }) : t('reader.page-labelled', { label, number }),
+        size: { width, height }
+      })),
+    [pages, t]
+  )
   return (
-    <div
-      ref={deskRef}
-      className={styles.desk}
-      tabIndex={0}
-      role="region"
-      aria-label={t('reader.tab-original')}
-    >
-      {error && (
-        <EmptyState icon={<DocumentErrorRegular fontSize={32} />} title={t('reader.original-pdf-broken')} />
-      )}
-      {width > 0 &&
-        pages.map((page) => {
-          const label =
-            page.label === null
-              ? t('reader.page', { number: page.number })
-              : t('reader.page-labelled', { label: page.label, number: page.number })
-          return (
-            <div key={page.number} className={styles.leaf}>
-              <PdfSheet
-                page={page}
-                zoom={Math.min(1.25, (width - 32) / (page.width * PIXELS_PER_POINT))}
-                label={label}
-              />
-              {/* The sheet is called so already: said once. */}
-              <Caption1 className={styles.label} aria-hidden="true">
-                {label}
-              </Caption1>
-            </div>
+    <OriginalDesk
+      pages={named}
+      view={VIEW}
+      slots={slots}
+      draw={({ number, name }, scale, onText) => {
+        const page = pages[number - 1]
+        return (
+          page && (
+            <PdfSheet
+              page={page}
+              zoom={scale / PIXELS_PER_POINT}
+              label={name}
+              over={<PdfText page={page} scale={scale} onReady={onText} />}
+            />
           )
-        })}
-    </div>
+        )
+      }}
+      instead={
+        error && (
+          <EmptyState icon={<DocumentErrorRegular fontSize={32} />} title={t('reader.original-pdf-broken')} />
+        )
+      }
+    />
   )
 }

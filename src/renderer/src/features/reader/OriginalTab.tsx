@@ -14,6 +14,7 @@ import { OriginalPdf } from './OriginalPdf.tsx'
 import { OriginalTiff } from './OriginalTiff.tsx'
 import { OriginalText } from './OriginalText.tsx'
 import { OriginalWords } from './OriginalWords.tsx'
+import type { OriginalSlots } from './slots.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
@@ -34,7 +35,15 @@ const useStyles = makeStyles({
 })
 
 /** *Bản gốc*: the imported file as it is, shown without running or fetching anything. */
-export function OriginalTab({ item, notify }: { item: ItemDetail; notify: Notify }) {
+export function OriginalTab({
+  item,
+  slots,
+  notify
+}: {
+  item: ItemDetail
+  slots: OriginalSlots
+  notify: Notify
+}) {
   const styles = useStyles()
   const { t, errorText, formatNumber } = useMessages()
   const { data, error, isPending } = useCall('items.original', { id: item.id })
@@ -62,10 +71,12 @@ export function OriginalTab({ item, notify }: { item: ItemDetail; notify: Notify
       {data && format === 'html' && (
         <OriginalHtml data={data.data} encoding={item.encoding} title={item.original.name} />
       )}
-      {data && format === 'pdf' && <OriginalPdf data={data.data} />}
-      {data && format === 'image' && data.mediaType === 'image/tiff' && <OriginalTiff data={data.data} />}
+      {data && format === 'pdf' && <OriginalPdf data={data.data} slots={slots} />}
+      {data && format === 'image' && data.mediaType === 'image/tiff' && (
+        <OriginalTiff data={data.data} slots={slots} />
+      )}
       {data && format === 'image' && data.mediaType !== 'image/tiff' && (
-        <OriginalImage data={data.data} mediaType={data.mediaType} title={item.title} />
+        <OriginalImage data={data.data} mediaType={data.mediaType} title={item.title} slots={slots} />
       )}
       {format === 'other' && (
         <div className={styles.kept}>

@@ -1,95 +1,104 @@
 import { makeStyles } from '@fluentui/react-components'
 import { DocumentErrorRegular } from '@fluentui/react-icons'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { PageSize } from '../../../../shared/model/page-region.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import type { ScanPages } from '../../ui/scan/scan-pages.ts'
 import { useScan } from '../../ui/scan/use-scan.ts'
 import { tokens } from '../../ui/theme.ts'
-import { desk } from './desk-style.ts'
-import { useWidth } from './use-width.ts'
+import { OriginalDesk } from './OriginalDesk.tsx'
+import type { OriginalSlots } from './slots.ts'
+import type { DeskView } from './use-desk.ts'
 
-/** Widest a page is shown: A4 at true size and a quarter more, as the pages of a PDF. */
-const MOST_WIDTH = 992
+/** Dots of a page of A4 at 300 dpi: what a page is taken for until it is decoded. */
+const USUAL: PageSize = { width: 2480, height: 3508 }
+/** A dot is a pixel at 100 %; a scan of 300 dpi is then three times as large as its paper. */
+const VIEW: DeskView = { unit: 'pixels', fullScale: 1, mostFitted: 1, drawsAlways: true }
 
 const useStyles = makeStyles({
-  desk,
   sheet: {
-    flex: 'none',
     display: 'block',
+    width: '100%',
+    height: '100%',
     background: tokens.tlPaperBackground,
-    boxShadow: tokens.shadow4,
-    forcedColorAdjust: 'none',
-    cursor: 'zoom-in'
-  },
-  whole: { cursor: 'zoom-out' }
+    boxShadow: tokens.shadow4
+  }
 })
 
-/** The pages of a TIFF original, which the window cannot show by itself; a click shows them in their own size and back. */
-export function OriginalTiff({ data }: { data: Uint8Array<ArrayBuffer> }) {
-  const styles = useStyles()
+/** The pages of a TIFF original, which the window cannot show by itself. */
+export function OriginalTiff({ data, slots }: { data: Uint8Array<ArrayBuffer>; slots: OriginalSlots }) {
   const { t } = useMessages()
-  const deskRef = useRef<HTMLDivElement>(null)
-  const width = useWidth(deskRef)
   const scan = useScan(data, 'image/tiff')
-  const [count, setCount] = useState<number | null>(null)
-  const [isWhole, setWhole] = useState(false)
+  const [sizes, setSizes] = useState<readonly PageSize[] | null>(null)
   useEffect(() => {
     if (scan === null) return
     let isCurrent = true
     scan.count().then(
-      (pages) => isCurrent && setCount(pages),
-      () => isCurrent && setCount(0)
+      (count) => isCurrent && setSizes(Array.from({ length: count }, () => USUAL)),
+      () => isCurrent && setSizes([])
     )
     return () => {
       isCurrent = false
+      setSizes(null)
     }
   }, [scan])
+  const onSize = useCallback(
+    (page: number, { width, height }: PageSize) =>
+      setSizes((now) => {
+        const known = now?.[page - 1]
+        if (!now || (known?.width === width && known.height === height)) return now
+        return now.map((size, at) => (at === page - 1 ? { width, height } : size))
+      }),
+    []
+  )
+  const pages = useMemo(
+    () =>
+      (sizes ?? []).map((size, at) => ({
+        number: at + 1,
+        label: null,
+        name: t('reader.page', { number: at + 1 }),
+        size
+      })),
+    [sizes, t]
+  )
   return (
-    <div
-      ref={deskRef}
-      className={styles.desk}
-      tabIndex={0}
-      role="region"
-      aria-label={t('reader.tab-original')}
-    >
-      {count === 0 && (
-        <EmptyState icon={<DocumentErrorRegular fontSize={32} />} title={t('reader.original-image-broken')} />
-      )}
-      {scan !== null &&
-        width > 0 &&
-        Array.from({ length: count ?? 0 }, (_, index) => (
-          <Sheet
-            key={index}
-            scan={scan}
-            page={index + 1}
-            width={isWhole ? null : Math.min(MOST_WIDTH, width - 32)}
-            label={t('reader.page', { number: index + 1 })}
-            onClick={() => setWhole(!isWhole)}
+    <OriginalDesk
+      pages={pages}
+      view={VIEW}
+      slots={slots}
+      draw={({ number, name }, scale) =>
+        scan && <TiffPage scan={scan} page={number} scale={scale} label={name} onSize={onSize} />
+      }
+      instead={
+        sizes?.length === 0 && (
+          <EmptyState
+            icon={<DocumentErrorRegular fontSize={32} />}
+            title={t('reader.original-image-broken')}
           />
-        ))}
-    </div>
+        )
+      }
+    />
   )
 }
 
-/** One page, drawn when it comes near the window; `width` null is one dot a pixel. */
-function Sheet({
+/** One page, drawn when it comes near the window. */
+function TiffPage({
   scan,
   page,
-  width,
+  scale,
   label,
-  onClick
+  onSize
 }: {
   scan: ScanPages
   page: number
-  width: number | null
+  scale: number
   label: string
-  onClick: () => void
+  onSize: (page: number, size: PageSize) => void
 }) {
   const styles = useStyles()
   const canvas = useRef<HTMLCanvasElement>(null)
   const [isNear, setNear] = useState(false)
-  const [ratio, setRatio] = useState(Math.SQRT2)
 
   useEffect(() => {
     const element = canvas.current
@@ -107,32 +116,22 @@ function Sheet({
     if (element === null || !isNear) return
     let isCurrent = true
     const draw = async () => {
-      const size = await scan.sizeOf(page)
-      if (!isCurrent || size === null) return
-      const shown = width ?? size.width / devicePixelRatio
-      const zoom = Math.min(1, (shown * devicePixelRatio) / size.width)
+      const bitmap = await scan.sizeOf(page)
+      if (!isCurrent || bitmap === null) return
+      // taken at once: another page's turn closes the bitmap
+      const size = { width: bitmap.width, height: bitmap.height }
+      if (size.width === 0) return
+      onSize(page, size)
+      const zoom = Math.min(1, scale * devicePixelRatio)
       await scan.draw(element, page, { left: 0, top: 0, width: size.width, height: size.height }, zoom)
-      element.style.width = `${shown}px`
       element.dataset['drawn'] = 'true'
-      setRatio(size.height / size.width)
     }
     // a page that cannot be decoded stays white
     draw().catch(() => undefined)
     return () => {
       isCurrent = false
     }
-  }, [scan, page, width, isNear])
+  }, [scan, page, scale, isNear, onSize])
 
-  const height = width === null ? undefined : Math.round(width * ratio)
-  return (
-    <canvas
-      ref={canvas}
-      className={`${styles.sheet} ${width === null ? styles.whole : ''}`}
-      style={width === null ? {} : { width, height }}
-      data-page={page}
-      role="img"
-      aria-label={label}
-      onClick={onClick}
-    />
-  )
+  return <canvas ref={canvas} className={styles.sheet} data-page={page} role="img" aria-label={label} />
 }

@@ -14,7 +14,7 @@ import { OriginalTab } from './OriginalTab.tsx'
 import { ReaderHeader, type ReaderTab } from './ReaderHeader.tsx'
 import { ReadTab } from './ReadTab.tsx'
 import { stepHit } from './selection-range.ts'
-import type { MeetingSlots, PassageSlots } from './slots.ts'
+import type { MeetingSlots, OriginalSlots, PassageSlots } from './slots.ts'
 import { TrashBar } from './TrashBar.tsx'
 import { useFind } from './use-find.ts'
 
@@ -39,6 +39,7 @@ export type ReaderPaneProps = {
   leading?: ReactNode
   trailing?: ReactNode
   passages: PassageSlots
+  original: OriginalSlots
   meeting: MeetingSlots
   /** The form of *Thông tin*. */
   info: ReactNode
@@ -138,7 +139,7 @@ export function ReaderPane(props: ReaderPaneProps) {
       {tab === 'read' && (
         <ReadTab item={item} face={readingFace} slots={slots} onTag={props.onTag} notify={notify} />
       )}
-      {tab === 'original' && <OriginalTab item={item} notify={notify} />}
+      {tab === 'original' && <OriginalTab key={item.id} item={item} slots={props.original} notify={notify} />}
       {tab === 'meeting' && <MeetingTab item={item} face={readingFace} slots={props.meeting} />}
       {tab === 'info' && props.info}
     </section>

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
+import type { HighlightColour } from '../../../../shared/model/annotation.ts'
+import type { PageRegion } from '../../../../shared/model/page-region.ts'
 import type { Range } from '../../../../shared/model/search.ts'
+import type { TextQuoteSelector } from '../../../../shared/model/selector.ts'
 import type { TextSelection } from './surface.ts'
 import type { Paints } from './use-paint.ts'
 
@@ -28,6 +31,45 @@ export type PassageSlots = {
   onPick?: (offset: number) => void
   /** A range to bring into view; a new object asks again. */
   reveal?: { range: Range } | null
+}
+
+/** A place drawn over a page. `isArea` is a rectangle without words. */
+export type PageMark = { id: number; region: PageRegion; colour: HighlightColour; isArea: boolean }
+
+/** A place chosen on a page, with its words where some were selected, and where it stands in the window. */
+export type PageSelection = {
+  region: PageRegion
+  words: TextQuoteSelector | null
+  box: DOMRect
+  /** Set by keys: what can be done with it takes the focus. */
+  isByKeys: boolean
+}
+
+/** Where places stand on the pages; given to what is drawn beside them. */
+export type PageSurface = {
+  /** Pixels from the top of the margin column; null when the page is not there. */
+  topOf(region: PageRegion): number | null
+  /** Passages of the text that were found on pages, by annotation. */
+  found: ReadonlyMap<number, PageRegion>
+  revision: number
+  isCompact: boolean
+}
+
+/** What other features add to the pages of the original. */
+export type OriginalSlots = {
+  marks: readonly PageMark[]
+  /** Passages of the text to look for on the pages. */
+  passages: readonly { id: number; quote: TextQuoteSelector; colour: HighlightColour }[]
+  activeId: number | null
+  margin?: (surface: PageSurface) => ReactNode
+  /** The bar beside a chosen place; `close` drops it. */
+  bar?: (selection: PageSelection, close: () => void) => ReactNode
+  /** A key was pressed while a place is chosen; true when it was taken. */
+  onKey?: (event: KeyboardEvent, selection: PageSelection, close: () => void) => boolean
+  /** The page was clicked, at a mark or beside all. */
+  onPick?: (id: number | null) => void
+  /** A mark to bring into view; a new object asks again. */
+  reveal?: { id: number } | null
 }
 
 /** The report beside the text, and what ties the two together. */

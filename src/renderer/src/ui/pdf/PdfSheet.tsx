@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { tokens } from '../theme.ts'
 import type { PdfPage } from './use-pdf.ts'
 
@@ -8,6 +8,7 @@ export const PIXELS_PER_POINT = 96 / 72
 
 const useStyles = makeStyles({
   sheet: {
+    position: 'relative',
     flex: 'none',
     background: tokens.tlPaperBackground,
     boxShadow: tokens.shadow4,
@@ -18,7 +19,18 @@ const useStyles = makeStyles({
 })
 
 /** One page as a white sheet, drawn when it comes near the window. `zoom` 1 = true size at 96 dpi. */
-export function PdfSheet({ page, zoom, label }: { page: PdfPage; zoom: number; label: string }) {
+export function PdfSheet({
+  page,
+  zoom,
+  label,
+  over
+}: {
+  page: PdfPage
+  zoom: number
+  label: string
+  /** What lies over the page while it is near the window. */
+  over?: ReactNode
+}) {
   const styles = useStyles()
   const canvas = useRef<HTMLCanvasElement>(null)
   const [isNear, setNear] = useState(false)
@@ -61,6 +73,7 @@ export function PdfSheet({ page, zoom, label }: { page: PdfPage; zoom: number; l
   return (
     <div className={styles.sheet} style={{ width, height }} data-page={page.number}>
       <canvas ref={canvas} className={styles.canvas} role="img" aria-label={label} />
+      {isNear && over}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { pageLabel } from '../../../../shared/model/page-region.ts'
 import { openPdf, type PDFDocumentProxy, type PDFPageProxy } from './pdf-document.ts'
 
 /** A page with its size in PDF points (1/72 inch), and what the document calls it (`iv`) when that is not its number. */
@@ -19,9 +20,7 @@ async function readPages(document: PDFDocumentProxy): Promise<PdfPage[]> {
     Array.from({ length: document.numPages }, async (_, index) => {
       const proxy = await document.getPage(index + 1)
       const { width, height } = proxy.getViewport({ scale: 1 })
-      const label = labels?.[index]?.trim() ?? ''
-      const isNumber = label === '' || label === String(index + 1)
-      return { number: index + 1, label: isNumber ? null : label, width, height, proxy }
+      return { number: index + 1, label: pageLabel(labels?.[index], index + 1), width, height, proxy }
     })
   )
 }

@@ -14,6 +14,8 @@ export type ScanPages = {
   count(): Promise<number>
   /** Size of a page in pixels; null when it cannot be drawn. */
   sizeOf(page: number): Promise<{ width: number; height: number } | null>
+  /** Pixels a unit of places on the page (model/page-region.ts): a PDF's are points. */
+  pixelsPerUnit(page: number): Promise<number>
   /** Draws a region of a page into the whole of a canvas, `zoom` canvas pixels a page pixel. */
   draw(canvas: HTMLCanvasElement, page: number, region: Region, zoom: number): Promise<void>
   close(): void
@@ -50,6 +52,7 @@ function openPicture(data: Uint8Array<ArrayBuffer>, mediaType: string): ScanPage
   return {
     count: async () => 1,
     sizeOf: () => loading,
+    pixelsPerUnit: async () => 1,
     async draw(canvas, _, region, zoom) {
       const bitmap = await loading
       if (bitmap !== null) paint(canvas, bitmap, region, zoom)
@@ -86,6 +89,7 @@ function openTiff(data: Uint8Array): ScanPages {
   return {
     count: async () => (await pageOf(kept?.page ?? 1)).count,
     sizeOf: async (page) => (await pageOf(page)).bitmap,
+    pixelsPerUnit: async () => 1,
     async draw(canvas, page, region, zoom) {
       const { bitmap } = await pageOf(page)
       if (bitmap !== null && bitmap.width > 0) paint(canvas, bitmap, region, zoom)
@@ -105,6 +109,7 @@ function openPdfScan(data: Uint8Array): ScanPages {
   return {
     count: async () => (await document).numPages,
     sizeOf: (page) => pageOf(page).catch(() => null),
+    pixelsPerUnit: async (page) => (await pageOf(page)).scale,
     async draw(canvas, number, region, zoom) {
       const { page, scale } = await pageOf(number)
       const draft = window.document.createElement('canvas')

@@ -1,0 +1,6 @@
+import type { PageRegion } from '../../../../shared/model/page-region.ts'
+import type { Range } from '../../../../shared/model/search.ts'
+import type { TextQuoteSelector } from '../../../../shared/model/selector.ts'
+
+/** What is marked: a passage of the text, or a place on the original, with its words where some were selected. */
+export type Place = { range: Range } | { region: PageRegion; words: TextQuoteSelector | null }
