@@ -3,8 +3,8 @@
  * something on any machine.
  *
  * usage: npm run bench [-- SECTION … --files N --items N,… --scratch DIRECTORY --keep]
- * Sections: import search docx pdf scale search-scale typing window recognition; import and search where none is named.
- * search-scale and typing keep the archives they make under --scratch and use them again. --keep writes what is printed to bench/results/.
+ * Sections: import search docx pdf scale search-scale typing tags window recognition; import and search where none is named.
+ * search-scale, typing and tags keep the archives they make under --scratch and use them again. --keep writes what is printed to bench/results/.
  * Generated documents always; a sample of real ones when ../shared/data or TULIEU_DATA is there. Every original and
  * every batch is flushed to disk as in the program itself.
  */
@@ -21,6 +21,7 @@ import { describeMachine, ms, print, printed, ratio, row } from './print.ts'
 import { showScale } from './scale.ts'
 import { showSearchScale } from './search-scale.ts'
 import { measureSearch } from './search.ts'
+import { showTags } from './tags.ts'
 import { showTyping } from './typing.ts'
 import { showWindow } from './window.ts'
 
@@ -32,6 +33,7 @@ const SECTIONS = [
   'scale',
   'search-scale',
   'typing',
+  'tags',
   'window',
   'recognition'
 ] as const
@@ -148,6 +150,7 @@ try {
   if (named.has('scale')) await showScale(scratch, real, Math.max(...items))
   if (named.has('search-scale')) for (const each of items) await showSearchScale(values.scratch, real, each)
   if (named.has('typing')) for (const each of items) await showTyping(values.scratch, real, each)
+  if (named.has('tags')) for (const each of items) await showTags(values.scratch, each)
   if (named.has('window')) {
     const folder = path.join(scratch, 'window-texts')
     if (!existsSync(folder)) {

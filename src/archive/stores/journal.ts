@@ -3,6 +3,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Topic } from '../../shared/ipc/contract.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
+import { batched } from './journal-batches.ts'
 
 export type JournalEntry = {
   id: number
@@ -179,6 +180,6 @@ export function applyInverse(db: WritableDb, id: number): boolean {
     .all(id) as string[]
   db.pragma('defer_foreign_keys = ON')
   let areAllFound = true
-  for (const statement of inverse) if (db.prepare(statement).run().changes === 0) areAllFound = false
+  for (const { sql, rows } of batched(inverse)) if (db.prepare(sql).run().changes < rows) areAllFound = false
   return areAllFound
 }
