@@ -195,6 +195,7 @@ test('slip: 300 notes stand beside their paragraphs, in the margin', async ({ fo
       placement: { status: 'exact', score: 1, range },
       note: at % 5 === 0 ? '' : `Ghi chú thứ ${at + 1}`,
       colour: colours[at % 4]!,
+      tags: [],
       createdAt: '2026-11-20',
       modifiedAt: '2026-11-20'
     }

@@ -10,7 +10,8 @@ const tag = (path: string, itemCount = 0): Tag => ({
   path,
   colour: 'ink',
   description: '',
-  itemCount
+  itemCount,
+  noteCount: 0
 })
 const groupsOf = (...tags: Tag[]) => twinGroups(tags).map((group) => group.map(({ path }) => path))
 

@@ -1,12 +1,18 @@
 /** Annotations of a file put on the items they were made on; runs inside the caller's transaction. */
 import { placeSelectors } from '../../shared/anchor/place.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import type { AnnotationImport, HighlightColour, ImportProblemCode } from '../../shared/model/annotation.ts'
+import type {
+  AnnotationId,
+  AnnotationImport,
+  HighlightColour,
+  ImportProblemCode
+} from '../../shared/model/annotation.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import { isOnPage, type PageFacts, type PageRegion } from '../../shared/model/page-region.ts'
 import type { Placement, TextSelectors } from '../../shared/model/selector.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 import { annotationsOf, insertAnnotation } from '../stores/annotations.ts'
+import { assignAnnotationTags } from '../stores/annotation-tags.ts'
 import { findItem, getItem, textOf } from '../stores/items.ts'
 import { itemOfOriginal } from '../stores/originals.ts'
 import { pagesOfItem } from '../stores/page-facts.ts'
@@ -24,14 +30,14 @@ type Target = {
   /** [] while they are not known. */
   pages: readonly PageFacts[]
   count: Recount
-  /** How many annotations of a kind are there and not yet met in the file. */
-  there: Map<string, number>
+  /** The annotations of a kind that are there and not yet met in the file. */
+  there: Map<string, AnnotationId[]>
 }
 
 /**
  * Brings in what is not there yet. The same original, by its checksum, is the same item; else one of the same accession
  * number, where the passage stands in it. An annotation is there already when the same words are marked in the same
- * colour with the same note; of several alike, as many come as are missing.
+ * colour with the same note; of several alike, as many come as are missing. Tags it has in the file alone, it gets.
  * @throws ArchiveError `not-annotations`
  */
 export function bringBack(
@@ -81,14 +87,14 @@ export function bringBack(
       continue
     }
     const key = kindOf(selectors, region, placement, annotation)
-    const left = target.there.get(key) ?? 0
-    if (left > 0) {
-      target.there.set(key, left - 1)
+    const present = target.there.get(key)?.shift()
+    if (present !== undefined) {
+      if (assignAnnotationTags(db, [present], annotation.tags, []).length > 0) changed.add(target.id)
       report.present++
       continue
     }
     const createdAt = annotation.createdAt ?? at
-    insertAnnotation(db, {
+    const id = insertAnnotation(db, {
       itemId: target.id,
       selectors,
       region,
@@ -97,6 +103,7 @@ export function bringBack(
       at: createdAt,
       modifiedAt: annotation.modifiedAt ?? createdAt
     })
+    assignAnnotationTags(db, [id], annotation.tags, [])
     changed.add(target.id)
     report.added++
     if (problem !== null) tell(problem)
@@ -110,10 +117,10 @@ const isSure = ({ status }: Placement): boolean => status === 'exact' || status 
 
 function openTarget(db: ReadableDb, id: ItemId): Target {
   const text = textOf(db, id)
-  const there = new Map<string, number>()
+  const there = new Map<string, AnnotationId[]>()
   for (const each of annotationsOf(db, id)) {
     const key = kindOf(each.selectors, each.region, placeSelectors(text, each.selectors), each)
-    there.set(key, (there.get(key) ?? 0) + 1)
+    there.set(key, [...(there.get(key) ?? []), each.id])
   }
   const { original } = getItem(db, id)
   return { id, text, mediaType: original.mediaType, pages: pagesOfItem(db, id), count: toUnits(text), there }

@@ -57,15 +57,19 @@ function inOrder(
     .sort((a, b) => place(a) - place(b) || (a.region && b.region ? compareRegions(a.region, b.region) : 0))
 }
 
-/** The items among `itemIds` that have annotations, in their order, with them. */
-export function gatherAnnotations(db: ReadableDb, itemIds: readonly ItemId[]): AnnotatedItem[] {
+/** The items among `itemIds` that have annotations, in their order, with them, or with those that are wanted. */
+export function gatherAnnotations(
+  db: ReadableDb,
+  itemIds: readonly ItemId[],
+  isWanted: (stored: StoredAnnotation) => boolean = () => true
+): AnnotatedItem[] {
   return annotatedAmong(db, itemIds).map((id) => {
     const { accession, title, date, source, original } = getItem(db, id)
     const text = textOf(db, id)
     return {
       item: { accession, title, date, source, original },
       text,
-      annotations: inOrder(db, id, text, annotationsOf(db, id))
+      annotations: inOrder(db, id, text, annotationsOf(db, id).filter(isWanted))
     }
   })
 }
@@ -77,7 +81,7 @@ const SHOWN = 600
 export function everyAnnotation(db: ReadableDb): ListedAnnotation[] {
   return annotatedItems(db).flatMap(({ itemId, accession, title, date, text }) =>
     inOrder(db, itemId, text, annotationsOf(db, itemId)).map(
-      ({ id, selectors, region, note, colour, placement, createdAt }): ListedAnnotation => ({
+      ({ id, selectors, region, note, colour, tags, placement, createdAt }): ListedAnnotation => ({
         id,
         itemId,
         accession,
@@ -87,6 +91,7 @@ export function everyAnnotation(db: ReadableDb): ListedAnnotation[] {
         region,
         note: note.slice(0, SHOWN),
         colour,
+        tags,
         status: placement.status,
         createdAt
       })

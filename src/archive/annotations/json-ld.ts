@@ -52,7 +52,7 @@ function webAnnotation(
   count: Recount,
   isPdf: boolean
 ): WebAnnotation {
-  const { id, note, colour, selectors, region, createdAt, modifiedAt } = annotation
+  const { id, note, colour, tags, selectors, region, createdAt, modifiedAt } = annotation
   const { quote, position } = selectors
   return {
     id: `${source}:annotation:${id}`,
@@ -71,7 +71,8 @@ function webAnnotation(
               purpose: 'commenting' as const
             }
           ]),
-      { type: 'TextualBody', value: colour, purpose: 'classifying' }
+      { type: 'TextualBody', value: colour, purpose: 'classifying' },
+      ...tags.map((value) => ({ type: 'TextualBody' as const, value, purpose: 'tagging' as const }))
     ],
     target: {
       type: 'SpecificResource',

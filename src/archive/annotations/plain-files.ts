@@ -30,7 +30,7 @@ export function writeMarkdown(language: Language, items: readonly AnnotatedItem[
     ...annotations.flatMap((annotation) => [
       paragraphs(passageWords(language, annotation), '> '),
       paragraphs(annotation.note),
-      `*${annotationLine(language, annotation)}*`
+      `*${escaped(annotationLine(language, annotation))}*`
     ])
   ])
   const whole = [`# ${message(language, 'navigation.annotations')}`, ...parts]
@@ -53,6 +53,7 @@ export function writeTable(language: Language, items: readonly AnnotatedItem[]):
       'annotations.quote',
       'annotations.note',
       'annotations.colour',
+      'annotations.tags',
       'annotations.status',
       'annotations.page',
       'annotations.created',
@@ -61,7 +62,7 @@ export function writeTable(language: Language, items: readonly AnnotatedItem[]):
   ).map((key) => message(language, key))
   const rows = items.flatMap(({ item, annotations }) =>
     annotations.map((annotation) => {
-      const { note, colour, region, createdAt, modifiedAt } = annotation
+      const { note, colour, tags, region, createdAt, modifiedAt } = annotation
       return [
         item.accession,
         item.title,
@@ -70,6 +71,7 @@ export function writeTable(language: Language, items: readonly AnnotatedItem[]):
         passageWords(language, annotation),
         note,
         colourName(language, colour),
+        tags.join(', '),
         message(language, placeKey(annotation)),
         region === null ? '' : pageName(region),
         dayOf(createdAt),

@@ -5,6 +5,7 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { HighlightColour, ImportProblemCode } from '../../shared/model/annotation.ts'
 import { HighlightColour as Colour } from '../../shared/model/annotation.ts'
+import { TagPath } from '../../shared/model/tag.ts'
 import { readFragment, type ReadFragment } from './fragments.ts'
 
 /** Longest note and longest quote that are taken; no text in an archive has a longer sentence to mark. */
@@ -25,6 +26,8 @@ export type ReadAnnotation = {
   position: { start: number; end: number } | null
   note: string
   colour: HighlightColour
+  /** Paths of its tags. */
+  tags: string[]
   createdAt: string | null
   modifiedAt: string | null
 }
@@ -87,7 +90,7 @@ function readNode(node: unknown): ReadResult {
   const selectors = several(target?.['selector']).filter(isNode)
   const quoted = selectors.find((each) => hasType(each, 'TextQuoteSelector'))
   const exact = words(quoted?.['exact'])
-  const { note, colour } = readBodies(node)
+  const { note, colour, tags } = readBodies(node)
   const fail = (problem: ImportProblemCode): ReadResult => ({
     problem,
     quote: (exact || note).slice(0, 200),
@@ -115,6 +118,7 @@ function readNode(node: unknown): ReadResult {
       position: positions.map(readPosition).find((each) => each !== null) ?? null,
       note,
       colour,
+      tags,
       createdAt: readTime(node['created']),
       modifiedAt: readTime(node['modified'])
     }
@@ -139,8 +143,9 @@ function readPosition({ start, end }: Node): { start: number; end: number } | nu
   return isPlace(start) && isPlace(end) && start < end ? { start, end } : null
 }
 
-/** The first colour of ours is the colour; every other body is told in the note, so that nothing is lost. */
-function readBodies(node: Node): { note: string; colour: HighlightColour } {
+/** The first colour of ours is the colour, tags are tags; every other body is told in the note, so that nothing is lost. */
+function readBodies(node: Node): { note: string; colour: HighlightColour; tags: string[] } {
+  const tags = new Set<string>()
   let colour: HighlightColour | null = null
   const notes = [words(node['bodyValue'])]
   for (const body of several(node['body'])) {
@@ -149,13 +154,16 @@ function readBodies(node: Node): { note: string; colour: HighlightColour } {
       continue
     }
     const value = words(body['value'] ?? body['rdf:value'])
+    const purposes = several(body['purpose'])
+    const tag = TagPath.safeParse(value)
     const known = Colour.safeParse(value)
-    if (colour === null && known.success && several(body['purpose']).includes('classifying')) {
+    if (colour === null && known.success && purposes.includes('classifying')) {
       colour = known.data
-    } else notes.push(value || idOf(body['source'] ?? body))
+    } else if (purposes.includes('tagging') && tag.success) tags.add(tag.data)
+    else notes.push(value || idOf(body['source'] ?? body))
   }
   const note = notes.filter((each) => each !== '').join('\n\n')
-  return { note: note.replaceAll('\0', ''), colour: colour ?? 'yellow' }
+  return { note: note.replaceAll('\0', ''), colour: colour ?? 'yellow', tags: [...tags] }
 }
 
 function readTime(value: unknown): string | null {

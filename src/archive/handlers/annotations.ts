@@ -1,11 +1,19 @@
 /** annotations.*: highlights and notes, each placed in the text as it is now. */
 import { placeSelectors } from '../../shared/anchor/place.ts'
+import type { AnnotationExport } from '../../shared/ipc/annotation-calls.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { message } from '../../shared/messages/messages.ts'
 import { bringBack } from '../annotations/bring-back.ts'
 import { annotationFile } from '../annotations/export-file.ts'
-import { everyAnnotation, gatherAnnotations, placedAnnotations, placedOne } from '../annotations/gather.ts'
+import {
+  everyAnnotation,
+  gatherAnnotations,
+  placedAnnotations,
+  placedOne,
+  type AnnotatedItem
+} from '../annotations/gather.ts'
 import { onPage } from '../annotations/on-page.ts'
+import type { ReadableDb } from '../db/open.ts'
 import { searchIds } from '../search/run-search.ts'
 import {
   deleteAnnotation,
@@ -14,6 +22,7 @@ import {
   moveAnnotation,
   updateAnnotation
 } from '../stores/annotations.ts'
+import { assignAnnotationTags, itemsOfAnnotations } from '../stores/annotation-tags.ts'
 import { textOf } from '../stores/items.ts'
 import { archiveInfo } from './archive.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
@@ -21,13 +30,20 @@ import type { ReadsOf, WritesOf } from './handler.ts'
 /** Every row a search gives, for an export of all that was found. */
 const EVERY_ITEM = 100_000
 
+function chosenAnnotations(db: ReadableDb, of: AnnotationExport['of']): AnnotatedItem[] {
+  if ('itemIds' in of) return gatherAnnotations(db, of.itemIds)
+  if ('annotationIds' in of) {
+    const chosen = new Set(of.annotationIds)
+    return gatherAnnotations(db, itemsOfAnnotations(db, of.annotationIds), ({ id }) => chosen.has(id))
+  }
+  return gatherAnnotations(db, searchIds(db, { ...of, sort: 'accession', offset: 0, limit: EVERY_ITEM }))
+}
+
 export const annotationReads: ReadsOf<'annotations.list' | 'annotations.all' | 'annotations.export'> = {
   'annotations.list': ({ db }, { itemId }) => placedAnnotations(db, itemId),
   'annotations.all': ({ db }) => everyAnnotation(db),
   'annotations.export': async ({ db, folder }, { of, format, language }) => {
-    const ids =
-      'itemIds' in of ? of.itemIds : searchIds(db, { ...of, sort: 'accession', offset: 0, limit: EVERY_ITEM })
-    const items = gatherAnnotations(db, ids)
+    const items = chosenAnnotations(db, of)
     const [first] = items
     if (first === undefined) throw new ArchiveError('no-annotations', 'nothing to write')
     const title = message(language, 'navigation.annotations')
@@ -43,6 +59,7 @@ export const annotationWrites: WritesOf<
   | 'annotations.create'
   | 'annotations.update'
   | 'annotations.place'
+  | 'annotations.tag'
   | 'annotations.delete'
   | 'annotations.import'
 > = {
@@ -82,6 +99,15 @@ export const annotationWrites: WritesOf<
       itemIds: [itemId]
     }
   },
+  'annotations.tag': ({ db }, { ids, add, remove, colour }) => {
+    const changed = assignAnnotationTags(db, ids, add, remove, colour)
+    return {
+      value: { annotations: changed.length },
+      topics: ['annotations', 'tags'],
+      itemIds: itemsOfAnnotations(db, changed),
+      indexIds: []
+    }
+  },
   'annotations.delete': ({ db }, { id }) => {
     const { itemId } = getAnnotation(db, id)
     deleteAnnotation(db, id)
@@ -89,6 +115,6 @@ export const annotationWrites: WritesOf<
   },
   'annotations.import': ({ db }, { text }) => {
     const { report, itemIds } = bringBack(db, text, new Date().toISOString())
-    return { value: report, topics: ['annotations', 'items'], itemIds }
+    return { value: report, topics: ['annotations', 'items', 'tags'], itemIds }
   }
 }

@@ -5,6 +5,7 @@ import type { ItemId } from '../../shared/model/item.ts'
 import type { PageRegion } from '../../shared/model/page-region.ts'
 import type { TextSelectors } from '../../shared/model/selector.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
+import { ANNOTATION_TAGS } from './annotation-tags.ts'
 
 /** An annotation as stored; `placement` is added by whoever has the text. */
 export type StoredAnnotation = {
@@ -14,6 +15,8 @@ export type StoredAnnotation = {
   region: PageRegion | null
   note: string
   colour: HighlightColour
+  /** Paths, in their order. */
+  tags: string[]
   createdAt: string
   modifiedAt: string
 }
@@ -29,6 +32,7 @@ type Row = {
   region: string | null
   note: string
   colour: string
+  tags: string
   created_at: string
   modified_at: string
 }
@@ -43,6 +47,7 @@ const toAnnotation = (row: Row): StoredAnnotation => ({
   region: row.region === null ? null : (JSON.parse(row.region) as PageRegion),
   note: row.note,
   colour: row.colour as HighlightColour,
+  tags: JSON.parse(row.tags) as string[],
   createdAt: row.created_at,
   modifiedAt: row.modified_at
 })
@@ -50,14 +55,17 @@ const toAnnotation = (row: Row): StoredAnnotation => ({
 /** An item's annotations in the order of the text. */
 export function annotationsOf(db: ReadableDb, itemId: ItemId): StoredAnnotation[] {
   const rows = db
-    .prepare('SELECT * FROM annotations WHERE item_id = ? ORDER BY position_start, id')
+    .prepare(
+      `SELECT *, ${ANNOTATION_TAGS} AS tags FROM annotations WHERE item_id = ? ORDER BY position_start, id`
+    )
     .all(itemId) as Row[]
   return rows.map(toAnnotation)
 }
 
 /** @throws ArchiveError `not-found` */
 export function getAnnotation(db: ReadableDb, id: AnnotationId): StoredAnnotation {
-  const row = db.prepare('SELECT * FROM annotations WHERE id = ?').get(id) as Row | undefined
+  const row = db.prepare(`SELECT *, ${ANNOTATION_TAGS} AS tags FROM annotations WHERE id = ?`).get(id) as
+    Row | undefined
   if (!row) throw new ArchiveError('not-found', `annotation ${id}`)
   return toAnnotation(row)
 }

@@ -37,8 +37,27 @@ export function listTags(db: ReadableDb): Tag[] {
        LEFT JOIN items i ON i.id = it.item_id AND i.trashed_at IS NULL
        GROUP BY tree.id`
     )
-    .all() as Tag[]
-  return rows.sort((a, b) => comparePaths(a.path, b.path))
+    .all() as Omit<Tag, 'noteCount'>[]
+  const notes = annotationCounts(db)
+  return rows
+    .map((row) => ({ ...row, noteCount: notes.get(row.id) ?? 0 }))
+    .sort((a, b) => comparePaths(a.path, b.path))
+}
+
+/** Annotations of items outside the trash that carry a tag or one below it, by tag. */
+function annotationCounts(db: ReadableDb): Map<TagId, number> {
+  const rows = db
+    .prepare(
+      `WITH RECURSIVE carried(tag_id, annotation_id) AS (
+         SELECT at.tag_id, at.annotation_id FROM annotation_tags at
+         JOIN annotations a ON a.id = at.annotation_id JOIN items i ON i.id = a.item_id WHERE i.trashed_at IS NULL
+         UNION
+         SELECT t.parent_id, c.annotation_id FROM carried c JOIN tags t ON t.id = c.tag_id WHERE t.parent_id IS NOT NULL)
+       SELECT tag_id, count(*) FROM carried GROUP BY tag_id`
+    )
+    .raw()
+    .all() as [TagId, number][]
+  return new Map(rows)
 }
 
 function comparePaths(a: string, b: string): number {

@@ -25,7 +25,7 @@ const colours: Readonly<Record<string, HighlightColour>> = {
  * @throws ArchiveError `quote-not-found`
  */
 export const annotateCommand: Command = {
-  options: { quote: 'value', note: 'value', colour: 'value' },
+  options: { quote: 'value', note: 'value', colour: 'value', tag: 'values' },
   async run(given, { say }) {
     const [folder, name] = exactly(given, 2)
     const quote = lastValue(given, 'quote')
@@ -39,7 +39,10 @@ export const annotateCommand: Command = {
       const selectors = findQuote(text, quote)
       if (selectors === null) throw new ArchiveError('quote-not-found', quote)
       const note = lastValue(given, 'note') ?? ''
-      const annotation = await archive.call('annotations.create', { itemId, selectors, note, colour })
+      const { id } = await archive.call('annotations.create', { itemId, selectors, note, colour })
+      const add = [...(given.values.get('tag') ?? [])]
+      if (add.length > 0) await archive.call('annotations.tag', { ids: [id], add })
+      const annotation = (await archive.call('annotations.list', { itemId })).find((each) => each.id === id)!
       return {
         json: { item: itemId, accession, annotation: annotationDocument(annotation) },
         text: say('cli.annotated', { accession, quote: selectors.quote.exact }),

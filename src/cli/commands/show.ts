@@ -111,7 +111,7 @@ const linkDocument = ({ item, accession, name, title, format }: LinkedItem) => (
 
 /** One annotation as the command line answers it; `start` and `end` are where it lies now, null for an orphan. */
 export function annotationDocument(annotation: Annotation): Record<string, unknown> {
-  const { id, selectors, region, placement, note, colour, createdAt, modifiedAt } = annotation
+  const { id, selectors, region, placement, note, colour, tags, createdAt, modifiedAt } = annotation
   return {
     id,
     quote: selectors.quote.exact,
@@ -124,6 +124,7 @@ export function annotationDocument(annotation: Annotation): Record<string, unkno
     rects: region?.rects ?? null,
     note,
     colour,
+    tags,
     createdAt,
     modifiedAt
   }

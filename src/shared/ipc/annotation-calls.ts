@@ -7,19 +7,23 @@ import {
   HighlightColour,
   ListedAnnotation
 } from '../model/annotation.ts'
-import { ItemId } from '../model/item.ts'
+import { ItemId, ItemIds } from '../model/item.ts'
 import { ListFilter, QueryText } from '../model/search.ts'
 import { PageRegion } from '../model/page-region.ts'
 import { TextQuoteSelector, TextSelectors } from '../model/selector.ts'
+import { TagColour, TagPath } from '../model/tag.ts'
 import { call, Nothing } from './entry.ts'
 
 export const AnnotationFormat = z.literal(['docx', 'csv', 'md', 'jsonld'])
 export type AnnotationFormat = z.infer<typeof AnnotationFormat>
 
-/** Annotations of the given items, or of all that a search or a filter finds, as a file. */
+const AnnotationIds = z.array(AnnotationId).min(1).max(200_000)
+
+/** Annotations one by one, of the given items, or of all that a search or a filter finds, as a file. */
 export const AnnotationExport = z.strictObject({
   of: z.union([
-    z.strictObject({ itemIds: z.array(ItemId).min(1).max(100_000) }),
+    z.strictObject({ itemIds: ItemIds }),
+    z.strictObject({ annotationIds: AnnotationIds }),
     z.strictObject({ text: QueryText, filter: ListFilter })
   ]),
   format: AnnotationFormat,
@@ -72,6 +76,18 @@ export const annotationCalls = {
     'write',
     z.strictObject({ id: AnnotationId, selectors: TextSelectors }),
     Annotation
+  ),
+  /** Gives annotations tags and takes others away. */
+  'annotations.tag': call(
+    'write',
+    z.strictObject({
+      ids: AnnotationIds,
+      add: z.array(TagPath).max(100).default([]),
+      /** Colour of the tags that are made on the way. */
+      colour: TagColour.optional(),
+      remove: z.array(TagPath).max(100).default([])
+    }),
+    z.object({ annotations: z.number().int() })
   ),
   'annotations.delete': call('write', z.strictObject({ id: AnnotationId }), Nothing),
   /** `fileName` is without extension. Throws `no-annotations` where the items have none. */

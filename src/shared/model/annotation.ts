@@ -27,6 +27,8 @@ export const Annotation = z.object({
   placement: Placement,
   note: z.string(),
   colour: HighlightColour,
+  /** Paths of its tags, in their order. */
+  tags: z.array(z.string()),
   createdAt: z.string(),
   modifiedAt: z.string()
 })
@@ -44,6 +46,7 @@ export const ListedAnnotation = z.object({
   region: PageRegion.nullable(),
   note: z.string(),
   colour: HighlightColour,
+  tags: z.array(z.string()),
   status: Placement.shape.status,
   createdAt: z.string()
 })

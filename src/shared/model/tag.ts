@@ -43,6 +43,8 @@ export const Tag = z.object({
   /** What it is for; '' when nobody said. */
   description: z.string(),
   /** Items that carry the tag or one below it, as choosing it shows them; trash not counted. */
-  itemCount: z.number().int().nonnegative()
+  itemCount: z.number().int().nonnegative(),
+  /** Annotations that carry it or one below it, of items outside the trash. */
+  noteCount: z.number().int().nonnegative()
 })
 export type Tag = z.infer<typeof Tag>

@@ -20,7 +20,7 @@ const TextualBody = z.strictObject({
   type: z.literal('TextualBody'),
   value: z.string(),
   format: z.literal('text/plain').optional(),
-  purpose: z.literal(['commenting', 'classifying'])
+  purpose: z.literal(['commenting', 'classifying', 'tagging'])
 })
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`

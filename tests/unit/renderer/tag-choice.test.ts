@@ -15,7 +15,8 @@ const tag = (path: string, itemCount = 0): Tag => ({
   path,
   colour: 'ink',
   description: '',
-  itemCount
+  itemCount,
+  noteCount: 0
 })
 const tags = [
   tag('Nông thôn mới/Giải phóng mặt bằng', 96),

@@ -10,7 +10,8 @@ const tag = (value: number, parent: number | null, path: string): Tag => ({
   path,
   colour: 'ink',
   description: '',
-  itemCount: 0
+  itemCount: 0,
+  noteCount: 0
 })
 const tags = [
   tag(1, null, 'Mặt trận'),
