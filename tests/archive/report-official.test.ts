@@ -110,7 +110,7 @@ describe('a report by the decree', () => {
   })
 
   test('without its figures it has no annex and does not lead to one; its source can be named', () => {
-    const parts = { figures: false, source: true }
+    const parts = { figures: false, recipients: true, source: true }
     const short = buildDecreeReport({ ...richInput(), letterhead: stateOffice, issue, parts })
     expect(short.annexes).toEqual([])
     expect(short.body.map(said).join()).not.toContain('Phụ lục')
@@ -190,6 +190,8 @@ describe('a Party report', () => {
     expect(party.body.map(said)[0]).toContain('sáng ngày 18/12/2019 tại')
     expect(party.body.map(said).join('\n')).toContain('1187-QĐ/HU ngày 12/4/2018 của')
     expect(party.recipients).toEqual(['- Ban Dân vận Tỉnh ủy,', '- Lưu Ban Dân vận Huyện ủy.'])
-    expect(party.annexes).toEqual([])
+    const [annex] = party.annexes
+    expect(annex).toMatchObject({ heading: 'Phụ lục', title: 'SỐ LIỆU NÊU TẠI HỘI NGHỊ' })
+    expect(annex?.attached[0]).toMatch(/^\(Kèm theo Báo cáo số .*-BC\//u)
   })
 })

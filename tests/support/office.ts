@@ -31,4 +31,4 @@ export const issue: Issue = { number: '4', signedOn: '2020-01-06' }
 export const blankIssue: Issue = { number: '', signedOn: null }
 
 /** As a report is printed unless a person chooses otherwise. */
-export const usualParts = { figures: true, source: false }
+export const usualParts = { figures: true, recipients: true, source: false }

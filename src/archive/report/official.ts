@@ -26,7 +26,7 @@ export type OfficialInput = MeetingInput & {
   letterhead: Letterhead
   issue: Issue
   /** The annex with the figures, and a paragraph that names the source, where they are wanted. */
-  parts: { figures: boolean; source: boolean }
+  parts: { figures: boolean; recipients: boolean; source: boolean }
 }
 
 const paragraph = (text: string): BodyPart => ({ kind: 'paragraph', line: [plain(text)] })
@@ -38,7 +38,7 @@ const paragraph = (text: string): BodyPart => ({ kind: 'paragraph', line: [plain
 export function buildDecreeReport(input: OfficialInput): DecreeReport {
   const { report, letterhead, issue } = input
   const voice = voiceOf(report, input.item.text, decreeDate)
-  const annexes = input.parts.figures ? figureAnnex(input) : []
+  const annexes = input.parts.figures ? figureAnnex(input, 'state', decreeDate) : []
   const led = annexes.length === 0 ? '' : 'số liệu đầy đủ tại Phụ lục kèm theo'
   const general = generalChapter(input, voice)
   const chapters = [
@@ -61,7 +61,9 @@ export function buildDecreeReport(input: OfficialInput): DecreeReport {
       paragraph(closingWords(letterhead.office, addressees, voice.noun))
     ],
     // Mục II.9 d): a report to a superior body opens its list with those it is addressed to.
-    recipients: listed([...(addressees.length === 0 ? [] : ['Như trên']), ...letterhead.recipients], ';'),
+    recipients: input.parts.recipients
+      ? listed([...(addressees.length === 0 ? [] : ['Như trên']), ...letterhead.recipients], ';')
+      : null,
     annexes
   }
 }
@@ -69,10 +71,13 @@ export function buildDecreeReport(input: OfficialInput): DecreeReport {
 /** *Báo cáo* of a Party body, as far as its rules are known; like the state's it never says "(không nêu)". */
 export function buildPartyReport(input: OfficialInput): PartyReport {
   const { report, letterhead, issue } = input
-  const voice = voiceOf(report, input.item.text, (iso) => {
+  const dated = (iso: string): string | null => {
     const date = paperDate(iso)
     return date === null ? null : `ngày ${date}`
-  })
+  }
+  const voice = voiceOf(report, input.item.text, dated)
+  const annexes = input.parts.figures ? figureAnnex(input, 'party', dated) : []
+  const led = annexes.length === 0 ? '' : 'số liệu đầy đủ tại Phụ lục kèm theo'
   const [leading, ...present] = [occasion(report, voice)?.sentence, ...attendance(report, voice)].filter(
     (text) => text !== undefined
   )
@@ -90,11 +95,11 @@ export function buildPartyReport(input: OfficialInput): PartyReport {
     body: [
       ...[leading, ...present].filter((text) => text !== undefined).map(paragraph),
       paragraph(openingWords(letterhead.office, voice.noun)),
-      ...numberedChapters(contentChapters(input, voice, '', (text) => text)),
+      ...numberedChapters(contentChapters(input, voice, led, (text) => text)),
       ...sourceParagraphs(input)
     ],
-    recipients: listed(letterhead.recipients, ','),
-    annexes: []
+    recipients: input.parts.recipients ? listed(letterhead.recipients, ',') : null,
+    annexes
   }
 }
 
@@ -164,14 +169,18 @@ function closingWords(office: string, addressees: readonly string[], noun: strin
 }
 
 /** The figures as a Phụ lục (Mục III.1); none when the meeting named none. */
-function figureAnnex(input: OfficialInput): Annex[] {
+function figureAnnex(
+  input: OfficialInput,
+  of: 'state' | 'party',
+  dated: (iso: string) => string | null
+): Annex[] {
   const { report, item, letterhead, issue } = input
   const book = openEvidence({ id: item.id, text: item.text, blocks: item.blocks })
   const table = figureSection(report, book, item.blocks, { most: Infinity, gaps: 'empty', columns: null })
   if (table === null) return []
-  const number = numberAndSymbol(issue, letterhead, 'state')
+  const number = numberAndSymbol(issue, letterhead, of)
   const led = `(Kèm theo Báo cáo số ${number} ${signedDate(issue)}`
-  const noun = voiceOf(report, item.text, decreeDate).noun.toLocaleUpperCase('vi')
+  const noun = voiceOf(report, item.text, dated).noun.toLocaleUpperCase('vi')
   return [
     {
       heading: 'Phụ lục',

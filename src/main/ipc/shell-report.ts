@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { PrintRequest } from '../../shared/ipc/print-calls.ts'
 import { message, type MessageKey } from '../../shared/messages/messages.ts'
 import { printPdf } from '../print/pdf.ts'
-import { openPrintDialog } from '../print/print-dialog.ts'
+import { printersOf, printOnPaper } from '../print/printers.ts'
 import { writeWhole } from '../print/write-whole.ts'
 import type { ShellContext, ShellHandlersOf } from './shell-handler.ts'
 
@@ -12,7 +12,9 @@ export function reportShell({
   host,
   settings,
   window
-}: ShellContext): ShellHandlersOf<'report.preview' | 'report.savePdf' | 'report.saveWord' | 'report.print'> {
+}: ShellContext): ShellHandlersOf<
+  'report.preview' | 'report.savePdf' | 'report.saveWord' | 'report.printers' | 'report.print'
+> {
   const printableOf = (request: PrintRequest) => host.call('printables.make', request)
   const askForFile = async (title: MessageKey, name: string, filter: FileFilter): Promise<string | null> => {
     const options = {
@@ -52,6 +54,10 @@ export function reportShell({
       await writeWhole(file, data)
       return file
     },
-    'report.print': async (request) => openPrintDialog(await printableOf(request))
+    'report.printers': async () => {
+      const owner = window()
+      return owner ? printersOf(owner.webContents) : []
+    },
+    'report.print': async (request) => printOnPaper(await printableOf(request), settings.get().printing)
   }
 }

@@ -16,7 +16,12 @@ const preload = fileURLToPath(new URL('../preload/print.cjs', import.meta.url))
 /** Width and height of A4 at 96 dpi: the page is laid out once more for paper, but from the right width. */
 const A4 = { width: 794, height: 1123 }
 
+/** The page's process keeps some ten megabytes of every paper it drew; a new one begins with none. */
+const PAPERS_A_WINDOW = 20
+
 let hidden: BrowserWindow | null = null
+/** Papers the window has drawn. */
+let papers = 0
 let waiting = 0
 let last: Promise<unknown> = Promise.resolve()
 
@@ -31,6 +36,7 @@ export type Draw = (page: PrintPage) => Promise<WebContents>
 export async function withPrintWindow<T>(use: (draw: Draw) => Promise<T>): Promise<T> {
   waiting++
   const mine = last.then(() => {
+    if (++papers > PAPERS_A_WINDOW) closeHidden()
     const { webContents } = (hidden ??= openHidden())
     return use(async (page) => {
       await drawPage(webContents, page, READY_WITHIN_MS)
@@ -59,6 +65,7 @@ const nothing = (): void => undefined
 function closeHidden(): void {
   hidden?.destroy()
   hidden = null
+  papers = 0
 }
 
 function openHidden(): BrowserWindow {

@@ -46,6 +46,8 @@ export const ErrorCode = z.literal([
   // printing
   'print-not-ready',
   'print-failed',
+  'no-printer',
+  'printer-missing',
   // a file that could not be written
   'target-open',
   'target-read-only',

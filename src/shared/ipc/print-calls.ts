@@ -20,8 +20,10 @@ export const PrintRequest = z.strictObject({
   /** What a register lists: the items themselves, or the documents they cite. */
   register: z.literal(['items', 'citations']).default('items'),
   issue: Issue.default({ number: '', signedOn: null }),
-  /** Of an issued report: the annex with the table of figures, and a paragraph that names the source. */
-  parts: z.object({ figures: z.boolean(), source: z.boolean() }).default({ figures: true, source: false }),
+  /** Of an issued report: the annex with the table of figures, "Nơi nhận", and a paragraph that names the source. */
+  parts: z
+    .object({ figures: z.boolean(), recipients: z.boolean().default(true), source: z.boolean() })
+    .default({ figures: true, recipients: true, source: false }),
   /** Instead of the archive's office at the head. */
   office: z.string().trim().max(300).optional()
 })

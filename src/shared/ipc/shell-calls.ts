@@ -4,6 +4,7 @@ import { JobId } from '../model/accession.ts'
 import { AnnotationImport } from '../model/annotation.ts'
 import { ArchiveInfo } from '../model/archive.ts'
 import { ItemId } from '../model/item.ts'
+import { Printer } from '../model/printer.ts'
 import { Settings } from '../model/settings.ts'
 import { AnnotationExport } from './annotation-calls.ts'
 import { call, Nothing } from './entry.ts'
@@ -61,6 +62,11 @@ export const shellCalls = {
   'report.batch': call('shell', BatchRequest, BatchResult.nullable()),
   /** Ends a batch after the report it is at; files that are written stay. */
   'report.cancelBatch': call('shell', Nothing, Nothing),
-  /** Opens the system's print dialog; false when the person closed it. */
+  /** The printers the system knows. */
+  'report.printers': call('shell', Nothing, z.array(Printer)),
+  /**
+   * Prints as the settings say (`printing`), by the system's dialog first; false when the person closed it. Throws
+   * `no-printer`, `printer-missing` {printer}.
+   */
   'report.print': call('shell', PrintRequest, z.boolean())
 }

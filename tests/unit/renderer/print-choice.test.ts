@@ -22,7 +22,7 @@ const choice: PrintChoice = {
   register: 'items',
   number: '4',
   signedOn: '06/01/2020',
-  parts: { figures: true, source: false }
+  parts: { figures: true, recipients: true, source: false }
 }
 
 describe('what is typed', () => {

@@ -142,19 +142,24 @@ function signature(report: Report, width: number) {
   const isDecree = report.template === 'nd30'
   const size = isDecree ? 11 : report.recipientSize
   const title: Voice = isDecree ? { size: 12, bold: true, italics: true } : { size: 14 }
-  const left = [
-    new Paragraph({
-      children: [
-        new TextRun({
-          text: fixedWords.recipients,
-          ...title,
-          size: halfPoints(title.size ?? 12),
-          ...(!isDecree && report.underlinedRecipients ? { underline: { type: UnderlineType.SINGLE } } : {})
-        })
-      ]
-    }),
-    ...recipients.map((line) => plain(line, { size }))
-  ]
+  const left =
+    recipients === null
+      ? [new Paragraph({})]
+      : [
+          new Paragraph({
+            children: [
+              new TextRun({
+                text: fixedWords.recipients,
+                ...title,
+                size: halfPoints(title.size ?? 12),
+                ...(!isDecree && report.underlinedRecipients
+                  ? { underline: { type: UnderlineType.SINGLE } }
+                  : {})
+              })
+            ]
+          }),
+          ...recipients.map((line) => plain(line, { size }))
+        ]
   const bold = { size: bodySize, bold: true }
   const right = [
     ...signer.offices.map((office) => plain(office, bold, centred)),

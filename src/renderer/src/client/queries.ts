@@ -54,6 +54,7 @@ const defaultSettings: Settings = {
   listLayout: 'cards',
   navigationWidth: 248,
   listWidth: 368,
+  printing: { printer: null, copies: 1, sides: 'printer', isAsked: true },
   letterhead: '',
   lastArchive: null
 }

@@ -43,6 +43,8 @@ export const cachedCalls = {
   'undo.list': ['undo'],
   'archive.info': ['archive', 'items'],
   'shell.currentArchive': ['archive', 'items'],
+  // asked anew whenever the print screen opens
+  'report.printers': [],
   'shell.getSettings': []
 } as const satisfies Partial<Record<CallName, readonly Topic[]>>
 

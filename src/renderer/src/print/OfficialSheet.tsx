@@ -112,14 +112,18 @@ function Signature({ printable }: { printable: OfficialReport }) {
   return (
     <footer className="signature">
       <div className="recipients">
-        <b className={party?.underlinedRecipients === true ? 'underlined' : undefined}>
-          {fixedWords.recipients}
-        </b>
-        <ul style={party === null ? undefined : { fontSize: `${party.recipientSize}pt` }}>
-          {recipients.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        {recipients !== null && (
+          <>
+            <b className={party?.underlinedRecipients === true ? 'underlined' : undefined}>
+              {fixedWords.recipients}
+            </b>
+            <ul style={party === null ? undefined : { fontSize: `${party.recipientSize}pt` }}>
+              {recipients.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
       <div className="signer">
         {signature.offices.map((office) => (

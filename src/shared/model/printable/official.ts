@@ -64,8 +64,10 @@ export const official = {
   /** Behind "Kính gửi:" on its line when there is one, below it with dashes when there are several; punctuation included. */
   addressees: z.array(z.string()),
   body: z.array(BodyPart).min(1),
-  /** Nơi nhận, line by line with dash and punctuation; none leaves the space under "Nơi nhận:" blank. */
-  recipients: z.array(z.string()),
+  /**
+   * Nơi nhận, line by line with dash and punctuation; none leaves the space under "Nơi nhận:" blank, null leaves it out.
+   */
+  recipients: z.array(z.string()).nullable(),
   /** Quyền hạn and chức vụ of the signer in capitals, line by line, then the name; empty is blank space. */
   signature: z.object({ offices: z.array(z.string()), name: z.string() }),
   annexes: z.array(Annex)

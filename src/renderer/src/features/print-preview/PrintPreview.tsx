@@ -1,10 +1,12 @@
 import { Button, makeStyles, useModalAttributes } from '@fluentui/react-components'
 import { DocumentErrorRegular } from '@fluentui/react-icons'
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { ArchiveError } from '../../../../shared/ipc/errors.ts'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import type { Template } from '../../../../shared/model/printable/printable.ts'
+import { callArchive } from '../../client/call.ts'
 import { useMessages } from '../../client/messages.tsx'
-import { useAction } from '../../client/queries.ts'
+import { useAction, useChangeSettings, useSettings } from '../../client/queries.ts'
 import { sentence } from '../../client/sentence.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import type { Notify } from '../../ui/notify.ts'
@@ -15,6 +17,7 @@ import { tokens } from '../../ui/theme.ts'
 import { useLate } from '../../ui/use-late.ts'
 import { DeskBar } from './DeskBar.tsx'
 import { PrintHeader } from './PrintHeader.tsx'
+import { PrinterTrouble } from './PrinterTrouble.tsx'
 import { PrintSettings } from './PrintSettings.tsx'
 import { useDesk } from './use-desk.ts'
 import { usePreview } from './use-preview.ts'
@@ -53,6 +56,10 @@ const useStyles = makeStyles({
   progress: { position: 'absolute', top: '42px', left: 0, right: 0, height: '2px', zIndex: 1 }
 })
 
+/** There is something better to do about these than to try again. */
+const isAboutPrinters = (error: unknown): error is ArchiveError =>
+  error instanceof ArchiveError && (error.code === 'no-printer' || error.code === 'printer-missing')
+
 /** The very pages that will print, with save and print. Covers the window; Esc leads back. */
 export function PrintPreview({
   itemIds,
@@ -77,6 +84,9 @@ export function PrintPreview({
   const savePdf = useAction('report.savePdf')
   const saveWord = useAction('report.saveWord')
   const print = useAction('report.print')
+  const [trouble, setTrouble] = useState<ArchiveError | null>(null)
+  const settings = useSettings()
+  const changeSettings = useChangeSettings()
   const place = useDesk(desk, pages)
   const isBusy = request === null || savePdf.isPending || saveWord.isPending || print.isPending
   const isSlow = useLate(preview.isFetching || (isBusy && request !== null))
@@ -91,10 +101,17 @@ export function PrintPreview({
   }
   const send = (): void => {
     if (request === null) return
+    setTrouble(null)
     print.mutate(request, {
       onSuccess: (isSent) => isSent && notify.told(t('print.sent')),
-      onError: notify.failed
+      onError: (error) => (isAboutPrinters(error) ? setTrouble(error) : notify.failed(error))
     })
+  }
+  const sendToDefault = async (): Promise<void> => {
+    changeSettings({ printing: { ...settings.printing, printer: null } })
+    // written after the change above, since calls are answered in their order
+    await callArchive('shell.getSettings', {})
+    send()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose()
@@ -140,6 +157,14 @@ export function PrintPreview({
         <section className={styles.side} aria-label={t('print.pages')}>
           <DeskBar desk={place} total={pages.length} />
           {isSlow && <ProgressLine className={styles.progress} value={null} label={t('print.making')} />}
+          {trouble !== null && (
+            <PrinterTrouble
+              error={trouble}
+              onDefault={() => void sendToDefault()}
+              onSavePdf={() => save(savePdf)}
+              onDismiss={() => setTrouble(null)}
+            />
+          )}
           <div ref={desk} className={styles.desk} tabIndex={0} role="group" aria-label={t('print.pages')}>
             {isBroken ? (
               <EmptyState

@@ -1,4 +1,13 @@
-import { Checkbox, Dropdown, Field, makeStyles, Option, Radio, RadioGroup } from '@fluentui/react-components'
+import {
+  Checkbox,
+  Divider,
+  Dropdown,
+  Field,
+  makeStyles,
+  Option,
+  Radio,
+  RadioGroup
+} from '@fluentui/react-components'
 import { InfoRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
@@ -7,6 +16,7 @@ import type { Template } from '../../../../shared/model/printable/printable.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { KeptField } from '../../ui/KeptField.tsx'
 import { tokens } from '../../ui/theme.ts'
+import { PrinterFields } from './PrinterFields.tsx'
 import {
   isIssued,
   offered,
@@ -37,6 +47,7 @@ const useStyles = makeStyles({
     '& .fui-Radio label, & .fui-Checkbox label': { fontSize: '14px', lineHeight: '20px', fontWeight: 400 }
   },
   narrow: { minWidth: 0 },
+  rule: { flex: 'none' },
   pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px' },
   foot: {
     display: 'flex',
@@ -108,6 +119,8 @@ export function PrintSettings({
         )}
         {letterhead}
         {isIssued(template) && <Parts choice={choice} onChoice={onChoice} />}
+        <Divider className={styles.rule} />
+        <PrinterFields />
       </div>
       <div className={styles.foot}>
         <InfoRegular className={styles.icon} aria-hidden="true" />
@@ -128,7 +141,7 @@ const NOTES: Readonly<Record<Template, MessageKey>> = {
 
 /** What an issued report has besides its body. */
 function Parts({
-  choice: { template, parts },
+  choice: { parts },
   onChoice
 }: {
   choice: PrintChoice
@@ -137,13 +150,16 @@ function Parts({
   const { t } = useMessages()
   return (
     <div>
-      {template === 'nd30' && (
-        <Checkbox
-          label={t('print.part-figures')}
-          checked={parts.figures}
-          onChange={(_, { checked }) => onChoice({ parts: { ...parts, figures: checked === true } })}
-        />
-      )}
+      <Checkbox
+        label={t('print.part-figures')}
+        checked={parts.figures}
+        onChange={(_, { checked }) => onChoice({ parts: { ...parts, figures: checked === true } })}
+      />
+      <Checkbox
+        label={t('print.part-recipients')}
+        checked={parts.recipients}
+        onChange={(_, { checked }) => onChoice({ parts: { ...parts, recipients: checked === true } })}
+      />
       <Checkbox
         label={t('print.part-source')}
         checked={parts.source}

@@ -10,7 +10,7 @@ const started: PrintChoice = {
   register: 'items',
   number: '',
   signedOn: '',
-  parts: { figures: true, source: false }
+  parts: { figures: true, recipients: true, source: false }
 }
 
 /** What is chosen to be printed, from what is open: a meeting's summary, else the document's slip, else a digest. */
