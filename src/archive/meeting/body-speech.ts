@@ -35,7 +35,7 @@ const byEvent = new RegExp(
   'u'
 )
 const bySaying = new RegExp(
-  `${lead}${body}${adverbs}\\s(?:cho biết|cho hay|cho rằng|khẳng định|nhận định|thừa nhận)(?!\\p{L})(?!\\s(?:và|viên|tài chính))`,
+  `${lead}(?:(?:Riêng|Còn|Phía|Về phía|Trong khi đó,)\\s)?${body}(?:\\sthì)?${adverbs}\\s(?:cho biết|cho hay|cho rằng|khẳng định|nhận định|thừa nhận)(?!\\p{L})(?!\\s(?:và|viên|tài chính))`,
   'u'
 )
 const given = new RegExp(

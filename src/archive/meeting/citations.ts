@@ -2,6 +2,7 @@
 import type { Citation } from '../../shared/model/meeting.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import { BARE_NUMBER_KINDS, DOCUMENT_KINDS, DOCUMENT_LETTERS, ISSUER_STOPS } from './lexicon/documents.ts'
+import { LAW_NAMES } from './lexicon/laws.ts'
 import { anyOf, evidenceAt, fold, withCapital } from './reading.ts'
 import type { Span } from './sentences.ts'
 
@@ -23,11 +24,19 @@ const withSymbol = new RegExp(
   'gu'
 )
 const withBareNumber = new RegExp(
-  `(${kinds})\\s+(số\\s+)?(\\d{1,4})(?![\\d/%]|[.,]\\d|\\s?[-–/]\\s?\\p{L}|\\s(?:tỷ|triệu|nghìn|người|năm|đơn vị|địa phương|nội dung|nhiệm vụ|điểm|lần))(?:${separator}${dateText})?`,
+  `(${kinds})\\s+(số\\s+)?(\\d{1,4}(?:/(?:19|20)\\d\\d(?![\\d/-]))?)(?![\\d/%]|[.,]\\d|\\s?[-–/]\\s?\\p{L}|\\s(?:tỷ|triệu|nghìn|người|năm|đơn vị|địa phương|nội dung|nhiệm vụ|điểm|lần))(?:${separator}${dateText})?`,
   'gu'
 )
+/** "chương trình 06 của Thành ủy": a bare number after any kind, where the body that issued it follows. */
+const ofBody =
+  /^\scủa\s(?:Ban|Thành|Tỉnh|Huyện|Quận|Đảng|Bộ|UBND|HĐND|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ủy ban|Uỷ ban)(?!\p{L})/u
+const law = `(?:${anyOf(LAW_NAMES).replace(/^\(\?=\[[^\]]*\]\)/u, '')})`
 /** Documents without a number: a capitalised law, or a resolution of a congress or plenum. */
 const named = [
+  new RegExp(
+    `(?:(?:khoản\\s\\d+[a-zđ]?,?\\s)?(?:điều\\s\\d+[a-zđ]?,?\\s(?:của\\s)?))?(?<![\\p{L}]|pháp\\s)(bộ\\sluật|luật)(\\s${law}(?:\\s(?:năm\\s)?(?:19|20)\\d\\d)?)`,
+    'giu'
+  ),
   new RegExp(
     `(?:Điều\\s\\d+[a-zđ]?,?\\s(?:của\\s)?)?(?<![\\p{L}])((?:[Bb]ộ\\s)[Ll]uật|Luật|Pháp lệnh|Hiến pháp)(\\s(?:năm\\s)?(?:19|20)\\d\\d|\\s\\p{Lu}\\p{Ll}+(?:(?:\\s(?!năm|có|về|và|của|được|đã|sẽ|trong|tại|là|cũng|này|cho|đến|theo|thì|gồm|vào|sửa|thể)|,\\s)\\p{Ll}+){0,7})`,
     'gu'
@@ -45,10 +54,13 @@ const named = [
 const hasSymbol = /\d\s?[-–/]\s?\p{Lu}/u
 const kindEnds = [...new Set(kindWords.map((kind) => kind.split(' ').at(-1)!))]
 const hasBareNumber = new RegExp(`(?=\\d)(?<=(?:${kindEnds.join('|')})\\s+(?:số\\s+)?)\\d`, 'u')
-const hasName = [/uật|Pháp lệnh|Hiến pháp/, /quyết/iu, /đề án/iu]
+const hasName = [/uật /, /uật|Pháp lệnh|Hiến pháp/, /quyết/iu, /đề án/iu]
 const letterKinds = Object.entries(DOCUMENT_LETTERS).sort((a, b) => b[0].length - a[0].length)
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
 const bareKinds = new Set(BARE_NUMBER_KINDS)
+
+/** "Điều 5 Luật Đất đai năm 2013" and "luật đất đai" are one law. */
+const lawName = new RegExp(`(?<!\\p{L})(?:bộ )?luật ${law}`, 'u')
 
 type Found = Citation & Span
 
@@ -71,7 +83,7 @@ export function findCitations(text: string, ranges: readonly Span[], item: ItemI
     const { start: _start, end: _end, ...citation } = one
     const key = citation.number
       ? `${fold(citation.number).replace(/\s/g, '')}|${citation.number.includes('/') || citation.number.includes('-') ? '' : fold(citation.kind)}`
-      : fold(citation.text)
+      : (lawName.exec(fold(citation.text))?.[0] ?? fold(citation.text))
     const known = byKey.get(key) ?? merged.find((other) => isShortFor(one, other))
     if (known && (known.date === null || citation.date === null || known.date === citation.date)) {
       known.date ??= citation.date
@@ -89,9 +101,9 @@ export function findCitations(text: string, ranges: readonly Span[], item: ItemI
 /** "Quyết định số 397" after "Quyết định số 397/QĐ-TTg" is the same paper. */
 const isShortFor = (short: Citation, long: Citation): boolean =>
   short.number !== null &&
-  /^\d+$/.test(short.number) &&
+  /^\d+(?:\/\d{4})?$/.test(short.number) &&
   short.kind === long.kind &&
-  new RegExp(`^0*${Number(short.number)}[-/]`).test(long.number ?? '')
+  new RegExp(`^0*${short.number.replace(/^0+/u, '')}[-/]`).test(long.number ?? '')
 
 function findNumbered(text: string, range: Span, item: ItemId): Found[] {
   const slice = text.slice(range.start, range.end)
@@ -115,7 +127,8 @@ function findNumbered(text: string, range: Span, item: ItemId): Found[] {
   }
   for (const match of hasBareNumber.test(slice) ? slice.matchAll(withBareNumber) : []) {
     const [whole, kind = '', so, number = '', day, month, year] = match
-    if (!so && !bareKinds.has(capitalise(kind))) continue
+    if (!so && !bareKinds.has(capitalise(kind)) && !ofBody.test(slice.slice(match.index + whole.length)))
+      continue
     if (/^(?:19|20)\d\d$/.test(number) && !so) continue
     const start = range.start + match.index
     if (found.some((other) => start < other.end && other.start < start + whole.length)) continue
@@ -205,10 +218,12 @@ function readTail(rest: string): { issuer: string | null; title: string | null }
 
 function findNamed(text: string, range: Span, item: ItemId): Found[] {
   const slice = text.slice(range.start, range.end)
-  return named.flatMap((pattern, at) =>
-    (hasName[at]!.test(slice) ? [...slice.matchAll(pattern)] : []).map((match) => {
+  const found = named.flatMap((pattern, at) =>
+    (hasName[at]!.test(slice) ? [...slice.matchAll(pattern)] : []).flatMap((match) => {
       const start = range.start + match.index
       const [whole, kind = '', rest = ''] = match
+      // In small letters a law is named by two words and more: "luật giá" may be a rule of the market.
+      if (kind === 'luật' && (at > 0 || !/\s\S+\s/u.test(rest))) return []
       const isPlan = /^đề án$/iu.test(kind)
       const isResolution = /^nghị quyết$/iu.test(kind)
       return {
@@ -223,5 +238,9 @@ function findNamed(text: string, range: Span, item: ItemId): Found[] {
         evidence: [evidenceAt({ item, text }, start, start + whole.length)]
       }
     })
+  )
+  // The known names come first; what the freer patterns read at the same place is left out.
+  return found.filter(
+    (one, i) => !found.slice(0, i).some((other) => one.start < other.end && other.start < one.end)
   )
 }

@@ -27,7 +27,48 @@ export function inferYear(reading: Reading, body: readonly Sentence[], date: Day
     if (until && Number(until[1]) <= date.month && date.month - Number(until[1]) <= 2)
       return at(sentence, until, Number(until[2]))
   }
-  return nearYear(reading, date)
+  return ofWork(reading, body, date) ?? nearYear(reading, date)
+}
+
+/**
+ * Work of a year is spoken of in it: "chủ đề năm 2017", "6 tháng đầu năm 2017", "nhiệm vụ năm 2017" in its first half
+ * (tried on 240 articles of known years: right in 47 of 48). What was done of a plan ("tình hình thực hiện nhiệm vụ
+ * năm 2016") is told after it.
+ */
+const works: readonly { said: RegExp; until: number; from: number }[] = [
+  { said: /(?:[\d]{1,2}|sáu|chín) tháng (?:đầu )?năm (20\d\d)(?!\d)/gu, from: 4, until: 12 },
+  {
+    said: /(?:chủ đề|tháng đầu|những tháng)(?: \p{L}+){0,2} năm (20\d\d)(?![\d]|\s?[-–])/gu,
+    from: 1,
+    until: 12
+  },
+  { said: /[Qq]uý (?:I{1,3}|IV|[1-4])(?:\s?\/\s?| năm )(20\d\d)(?!\d)/gu, from: 1, until: 12 },
+  { said: /(?:[Tt]ừ|[Nn]gay) đầu năm (20\d\d)(?!\d)/gu, from: 1, until: 12 },
+  {
+    said: /(?<!thực hiện (?:\p{L}+ ){0,3})(?:nhiệm vụ|kế hoạch|mục tiêu|chương trình công tác|phương hướng|[Mm]ục tiêu)(?: (?!đến |tới )\p{L}+){0,6}? năm (20\d\d)(?!\d|\s?[-–])/gu,
+    from: 1,
+    until: 6
+  }
+]
+
+function ofWork(reading: Reading, body: readonly Sentence[], { month }: DayMonth): Inferred | null {
+  const found: Inferred[] = []
+  for (const sentence of body) {
+    const text = reading.text.slice(sentence.start, sentence.end)
+    if (!/năm 20|uý/u.test(text)) continue
+    for (const { said, from, until } of works)
+      if (month >= from && month <= until)
+        for (const match of text.matchAll(said)) {
+          const start = sentence.start + match.index
+          found.push({
+            year: Number(match[1]),
+            confidence: 0.75,
+            span: { start, end: start + match[0].length }
+          })
+        }
+  }
+  const latest = Math.max(...found.map(({ year }) => year))
+  return found.find(({ year }) => year === latest) ?? null
 }
 
 const closest = 31

@@ -41,7 +41,7 @@ const office = anyOf(
   ])
 )
 const nameEnd = new RegExp(
-  String.raw`(?<!\d)[.;](?!\d)|\s(?:tại|do|diễn ra|nhằm|với sự|dưới sự|được tổ chức|có sự|vào (?:ngày|sáng|chiều))(?!\p{L})|,\s(?:sáng|chiều|tối|ngày|do|với|dưới sự|nhằm|diễn ra|có|đồng chí|tại|dự)(?!\p{L})|\.$|\s(?:(?:(?:đã\s)?(?:tổ chức|khai mạc)|từ|vào)\s)?(?:(?:sáng|trưa|chiều|tối)\s(?:ngày\s)?|ngày\s)(?:nay|hôm nay|\d)|,\s` +
+  String.raw`(?<!\d)[.;](?!\d)|\s(?:tại|do|diễn ra|nhằm|với sự|dưới sự|được tổ chức|có sự|vào (?:ngày|sáng|chiều))(?!\p{L})|,\s(?:sáng|chiều|tối|ngày|do|với|dưới sự|nhằm|diễn ra|có|đồng chí|tại|dự)(?!\p{L})|\.$|\s(?:đã|vừa|chính thức)\s(?:\p{Ll}+\s){0,2}?(?:bầu|thông qua|khai mạc|bế mạc|công bố|thảo luận|xem xét|quyết định|diễn ra|kết thúc|thống nhất|cho ý kiến|ra mắt|biểu quyết|được)(?!\p{L})|\s(?:(?:(?:đã\s)?(?:tổ chức|khai mạc)|từ|vào)\s)?(?:(?:sáng|trưa|chiều|tối)\s(?:ngày\s)?|ngày\s)(?:nay|hôm nay|\d)|,\s` +
     office,
   'u'
 )
@@ -129,6 +129,10 @@ const todayIn = (reading: Reading): DateMention | undefined =>
       todayLead.test(reading.text.slice(Math.max(0, date.leadStart - 16), date.end))
   )
 
+const ofDocument = /(?:số\s\S+,?|QĐ\S*|NĐ-CP|hết)\s*$/u
+const deadline =
+  /(?<!\p{L})(?:trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|hạn|đến|kỷ niệm|sinh)\s*$/iu
+
 function findDate(
   reading: Reading,
   sentence: Sentence | undefined,
@@ -137,13 +141,10 @@ function findDate(
 ): { date: Field<string> | null; partOfDay: Field<PartOfDay> | null } {
   if (!sentence) return { date: null, partOfDay: null }
   const dates = datesIn(reading, sentence)
-  // In the opening sentence the meeting's own date comes first, unless it is the date of a document.
-  const found =
-    today ??
-    dates.find(
-      (date) => !/(?:số\s\S+,?|QĐ\S*|NĐ-CP|hết)\s*$/u.test(reading.text.slice(sentence.start, date.leadStart))
-    ) ??
-    dates[0]
+  // In the opening sentence the meeting's own date comes first, unless it is the date of a document or a deadline.
+  const before = (date: DateMention): string => reading.text.slice(sentence.start, date.leadStart)
+  const possible = dates.filter((date) => !deadline.test(before(date)))
+  const found = today ?? possible.find((date) => !ofDocument.test(before(date))) ?? possible[0]
   if (!found) return { date: null, partOfDay: null }
   const monthDay = /(\d{2})-(\d{2})(?:T|$)/.exec(found.iso)
   const isOpen = found.iso.startsWith('--')
@@ -159,7 +160,8 @@ function findDate(
     value,
     found.leadStart,
     found.end,
-    year ? year.confidence : 0.9,
+    // A day without its year is told, but not all of it.
+    year ? year.confidence : isOpen ? 0.8 : 0.9,
     isInferred ? 'inferred' : 'extracted'
   )
   if (year) date.evidence.push(evidenceAt(reading, year.span.start, year.span.end))
@@ -234,12 +236,12 @@ function findPlace(reading: Reading, sentences: readonly Sentence[]): Field<stri
 }
 
 const notBody =
-  /(?<!\p{L})(?:dẫn đầu|[Pp]hát biểu|tham dự|chủ trì|đã|về dự|được ông|được bà|đưa ra)(?!\p{L})|(?<!\p{L})là$|^(?:Trước mắt|đồng chí|ông|bà|các đồng chí|nay|sáng|chiều)(?!\p{L})/iu
+  /(?<!\p{L})(?:sẽ|đang|cho biết|việc|sau khi|lần đầu|dẫn đầu|[Pp]hát biểu|tham dự|chủ trì|đã|về dự|được ông|được bà|đưa ra)(?!\p{L})|(?<!\p{L})là$|^(?:Trước mắt|Đây|Là|Tại|Số|hiện|đồng chí|ông|bà|các đồng chí|nay|sáng|chiều)(?!\p{L})/iu
 
 function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Field<string> | null {
   for (const sentence of sentences) {
     const content = text(reading, sentence)
-    if (!new RegExp(event, 'iu').test(content)) continue
+    if (!new RegExp(event, 'iu').test(content) || content.startsWith('Cùng ngày')) continue
     for (const pattern of [passive, delegation]) {
       const match = pattern.exec(content)
       const value = match?.[1]
@@ -251,7 +253,9 @@ function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Field<
     const verb = organises.exec(content)
     if (!verb) continue
     if (
-      !new RegExp(`^\\s(?:\\p{L}+\\s){0,3}?${event}`, 'iu').test(content.slice(verb.index + verb[0].length))
+      !new RegExp(`^\\s[“"]?\\s?(?:\\p{L}+\\s){0,3}?${event}`, 'iu').test(
+        content.slice(verb.index + verb[0].length)
+      )
     )
       continue
     const before = reading.masked.slice(sentence.start, sentence.start + verb.index)
@@ -263,7 +267,8 @@ function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Field<
           before
         )?.[0].length ?? 0
     // "Bộ Lao động, …" is masked; a list of two bodies joined by a comma keeps the last clause only.
-    const value = evidenceAt(reading, sentence.start + from, sentence.start + verb.index)
+    const body = before.slice(from).replace(/\s(?:cũng|đã|vừa|còn|sẽ)\s*$/u, '')
+    const value = evidenceAt(reading, sentence.start + from, sentence.start + from + body.length)
     if (value.quote.length < 3 || notBody.test(value.quote) || !/\p{Lu}/u.test(value.quote)) continue
     return field(reading, value.quote, value.start, value.end, 0.85)
   }

@@ -1,6 +1,6 @@
 /** Quantities of a text: number, unit, what about, whose, when, and which total a part belongs to. */
 import type { Figure } from '../../shared/model/meeting.ts'
-import { CAPITAL_UNITS, COMPOUND_UNITS, MEASURES, NOT_UNITS } from './lexicon/units.ts'
+import { CAPITAL_UNITS, COMPOUND_UNITS, MEASURES, NOT_UNITS, SHORT_UNITS } from './lexicon/units.ts'
 import { notFigures } from './not-figures.ts'
 import { findNumbers, parseNumber, type NumberMention } from '../../shared/vietnamese/numbers.ts'
 import { anyOf, evidenceAt, sentenceAt, type Passage, type Reading } from './reading.ts'
@@ -16,9 +16,10 @@ const measureAt = new RegExp(
 )
 const compoundAt = new RegExp(`^\\s(${anyOf(COMPOUND_UNITS)})`, 'iu')
 const capitalAt = new RegExp(`^\\s(${anyOf(CAPITAL_UNITS)}(?:\\s\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}+)?)?)`, 'u')
+const shortAt = new RegExp(`^\\s(${anyOf(SHORT_UNITS)})(?!-?\\p{L})`, 'u')
 /** Levels of administration listed: "18 xã, thị trấn", "30 quận, huyện, thị ủy". */
 const level =
-  '(?:tỉnh|thành phố|thành|quận|huyện|thị xã|thị ủy|thị uỷ|xã|phường|thị trấn|sở|ban|ngành|đoàn thể|thôn|bản|ấp|buôn|tổ dân phố|khu phố|khu|thị)'
+  '(?:tỉnh|thành phố|thành|quận|huyện|thị xã|thị ủy|thị uỷ|xã|phường|thị trấn|sở|ban|ngành|đoàn thể|thôn|bản|ấp|buôn|tổ dân phố|khu phố|khu|thị|bộ|cục|vụ|viện|cơ quan|địa phương|đơn vị|tổng công ty|tập đoàn)'
 const levelsAt = new RegExp(`^\\s(${level}(?:,\\s${level})+)(?![\\p{L}])`, 'u')
 const wordAt = /^\s(\p{Ll}+)(?![\p{L}])/u
 const notUnit = new Set(NOT_UNITS)
@@ -181,6 +182,8 @@ function unitAt(reading: Reading, passage: Passage, at: number, hasMultiplier: b
   if (compound && /^\s\p{Ll}/u.test(rest)) return rated(compound[1] ?? '', compound[0].length, false)
   const capital = capitalAt.exec(rest)
   if (capital) return { unit: capital[1] ?? '', end: at + capital[0].length, isGuess: true }
+  const short = shortAt.exec(rest)
+  if (short) return rated(short[1] ?? '', short[0].length, false)
   const word = wordAt.exec(rest)
   if (!word) return null
   const text = word[1] ?? ''

@@ -3,7 +3,7 @@ import { EVENT_KINDS } from './lexicon/events.ts'
 import { ABROAD, AT_HOME, FOREIGN_PRESS, SHOW_WORDS, SITTING_BODIES } from './lexicon/news.ts'
 import { anyOf, type Reading, type Sentence } from './reading.ts'
 
-const event = anyOf(EVENT_KINDS)
+const event = `${anyOf(EVENT_KINDS)}(?!\\s(?:thể thao|thể dục|TDTT))`
 const has = (pattern: string, flags = 'iu'): RegExp => new RegExp(pattern, flags)
 const held = has(
   `(?:tổ chức|khai mạc|tiến hành|triệu tập|diễn ra|chủ trì|bế mạc)[^.;]{0,60}${event}|${event}[^.;]{0,160}(?:được tổ chức|diễn ra|tổ chức|khai mạc|đã thông qua|bế mạc|kết thúc)(?!\\p{L})|(?:có|đã có)\\s${event}|chủ trì ${event}|tổ chức (?:\\p{L}+\\s){0,3}(?:sơ kết|tổng kết|giao lưu|ký kết|công bố|gặp gỡ|trao quyết định)|(?:trao|công bố) (?:các )?quyết định của|(?:đã |Quốc hội |HĐND[^.;]{0,40})họp phiên`
@@ -51,7 +51,24 @@ const maySpeak = has(
   '^\\s*(?:phát biểu|báo cáo|trình bày|tiếp thu|tham luận)|dự|chỉ đạo|kết luận|chủ trì|khai mạc|phát biểu tại'
 )
 
+/** What somebody says of the future is no announcement of the meeting they say it at. */
+const unsaid = (sentence: string): string =>
+  sentence.split(/(?<!\p{L})(?:cho biết|cho hay|thông tin|khẳng định|nói|nhấn mạnh|yêu cầu)(?!\p{L})/u)[0] ??
+  ''
+
+/** "sẽ dự một hội thảo" is at none, whoever says it. */
+const isAt = (sentence: string): boolean => {
+  const found = at.exec(sentence)
+  return (
+    found !== null &&
+    !toCome.test(unsaid(sentence)) &&
+    !future.test(sentence.slice(Math.max(0, found.index - 30), found.index))
+  )
+}
+
 const leadSentences = 4
+/** Longer ones are tables and lists without a stop. */
+const longestSentence = 1000
 /** As far as words are counted: news says early what it is about, and a book is not read for it. */
 const nearby = 3000
 const count = (text: string, pattern: RegExp, most: number): number =>
@@ -74,8 +91,8 @@ const weights = {
   speeches: 0.4,
   named: 0.5,
   officials: 0.2,
-  toCome: -0.6,
-  willBeHeld: -0.6,
+  toCome: -0.7,
+  willBeHeld: -0.7,
   asked: -0.6,
   paper: -0.7,
   show: -0.7,
@@ -91,16 +108,17 @@ export function signsOf(reading: Reading): Signs {
   const body = reading.sentences.filter(
     ({ passage }) => passage.kind === 'paragraph' || passage.kind === 'list'
   )
-  const text = (sentence: Sentence): string => reading.text.slice(sentence.start, sentence.end)
+  const text = ({ start, end }: Sentence): string =>
+    reading.text.slice(start, Math.min(end, start + longestSentence))
   const lead = body.slice(0, leadSentences).map(text)
   const title = reading.passages.find(({ kind }) => kind === 'title')
   const head = [...(title ? [reading.text.slice(title.start, title.end)] : []), ...lead].join('\n')
   const opening = head.split('\n').slice(0, 2).join('\n')
   const near = reading.text.slice(0, nearby)
   const is = (one: boolean): number => (one ? 1 : 0)
-  const past = lead.filter((one) => !future.test(one))
+  const past = lead.filter((one) => !future.test(unsaid(one)))
   const heldPast = past.filter((one) => held.test(one))
-  const atPast = lead.filter((one) => at.test(one) && !toCome.test(one))
+  const atPast = lead.filter(isAt)
   // What will be done is no sign only where the sentence opens with it; a speaker may well speak of the future.
   const told = (one: string) => !future.test(one.slice(0, 60))
   let insides = 0
@@ -125,8 +143,8 @@ export function signsOf(reading: Reading): Signs {
     speeches,
     named: count(near, names, 2),
     officials: count(near, official, 4),
-    toCome: is(toCome.test(head)),
-    willBeHeld: is(lead.some((one) => held.test(one) && future.test(one)) && !isVisit),
+    toCome: is(head.split('\n').some((one) => toCome.test(unsaid(one)))),
+    willBeHeld: is(lead.some((one) => held.test(one) && future.test(unsaid(one))) && !isVisit),
     asked: is(asked.test(head)),
     paper: is(paper.test(head)),
     show: count(near, show, 4),

@@ -59,6 +59,7 @@ export function followsTitle(reading: Reading, passage: Passage, at: number): bo
   const segment = before.slice(
     Math.max(...['.', ',', ';', ':', '(', '“', '"'].map((mark) => before.lastIndexOf(mark))) + 1
   )
+  if (/(?<!\p{L})(?:của|thuộc|tại|ở|cho|với)\s*$/u.test(segment)) return false
   for (const head of segment.matchAll(titleHead)) {
     if (!titleStop.test(segment.slice(head.index + head[0].length))) return true
   }

@@ -1,6 +1,7 @@
 /** Person names in running text: where they are, not who they are. */
 import { FAMILY_NAMES, HIGHLAND_NAMES, WEAK_FAMILY_NAMES, BODY_CAPITALS } from './lexicon/names.ts'
 import { PLACE_CUES, PLACES } from './lexicon/places.ts'
+import { SENTENCE_OPENERS } from './lexicon/plain.ts'
 import { BODY_WORDS } from './lexicon/titles.ts'
 import {
   endsLikeName,
@@ -25,6 +26,7 @@ const weakFamily = new Set(WEAK_FAMILY_NAMES)
 const highland = new Set(HIGHLAND_NAMES)
 const highlandFamily = new Set(HIGHLAND_NAMES.filter((name) => name.length > 1 && !family.has(name)))
 const bodyWords = new Set(BODY_WORDS)
+const openers = new Set(SENTENCE_OPENERS)
 /** No name has these syllables; a body's name begins there. */
 const neverInName = new Set(['Bộ', 'Sở', 'Ban', 'Cục', 'Ủy', 'Uỷ', 'Hội', 'Đảng', 'Phòng'])
 const bodyCapitals = new Set(BODY_CAPITALS)
@@ -89,7 +91,9 @@ function findInPassage(reading: Reading, passage: Passage, known: readonly strin
       !hasHonorific &&
       /(?:(?<!(?:quận|phường|huyện|cụm|khóa) \d{1,2})(?<=\d)\s|ảnh\s*:\s*(?:[\p{L}]+\/)?)$/iu.test(before)
     ) {
-      i = end
+      // "Ảnh: Tấn Lợi Ông Võ Văn Hòe cho biết …": up to the word that opens the next sentence.
+      const opened = tokens.slice(i + 1, end).findIndex((one) => openers.has(one.text))
+      i = opened < 0 ? end : i + 1 + opened
       continue
     }
     // Names of the Nguyễn house: "Công Tằng Tôn Nữ Diệu Khuê".

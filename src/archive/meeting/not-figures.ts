@@ -15,7 +15,7 @@ const patterns: readonly RegExp[] = [
   /\d{1,2}:\d{2}/gu,
   /24\/7|24\/24/gu,
   // Ordinals and things that carry a number as a name.
-  /(?:thứ|Thứ|lần thứ|số nhà|giai đoạn|cơ sở|Nhà máy|nhà máy|kỳ|khóa|khoá|Khóa|Khoá|quý|Quý|điều|Điều|khoản|Khoản|điểm [a-z],? |mục|chương|Chương|số|Số|lô|tầng|phòng|tổ|đường|quốc lộ|Quốc lộ|QL|tỉnh lộ|km|Km|ĐT|lộ|ngõ|hẻm|ngách|cụm|Cụm|khu phố|hạng|top|Top|vòng|vị trí|trang|hình|bảng|ấp|thôn|cấp độ|loại|nhóm|đội|Đội|kênh|mã)\s+\d+(?:\s*(?:,|và|-|–)\s*\d+)*(?!\s?(?:%|tỷ|triệu|nghìn)|[.,]\d)/gu,
+  /(?:thứ|Thứ|lần thứ|[Đđ]ại hội|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|Trung ương|số nhà|giai đoạn|cơ sở|Nhà máy|nhà máy|kỳ|khóa|khoá|Khóa|Khoá|quý|Quý|điều|Điều|khoản|Khoản|điểm [a-z],? |mục|chương|Chương|số|Số|lô|tầng|phòng|tổ|đường|quốc lộ|Quốc lộ|QL|tỉnh lộ|km|Km|ĐT|lộ|ngõ|hẻm|ngách|cụm|Cụm|khu phố|hạng|top|Top|vòng|vị trí|trang|hình|bảng|ấp|thôn|cấp độ|loại|nhóm|đội|Đội|kênh|mã)\s+\d+(?:\s*(?:,|và|-|–)\s*\d+)*(?!\s?(?:%|tỷ|triệu|nghìn)|[.,]\d)/gu,
   /(?:quận|Quận|phường|Phường|P\.|Q\.)\s?\d{1,2}(?:\s*(?:,|và)\s*\d{1,2})*(?![\d.,]*\d)/gu,
   // Document numbers.
   /\d{1,5}(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d&]*(?:\s?[-/–]\s?\p{Lu}[\p{L}\d&]*)*/gu,
@@ -28,6 +28,7 @@ const patterns: readonly RegExp[] = [
   /\p{Lu}\p{L}*\s?-\s?\d+/gu,
   /[A-Z]\d+|\d+[A-Z](?![\p{L}])/gu
 ]
+const startsLetter = /^\p{L}/u
 /** "tổng số 12 dự án", "trong số 3 người" count. */
 const countedNumber = /(?:tổng|trong|một|có|với|vô|thêm)\s+số\s+$/iu
 
@@ -37,6 +38,8 @@ export function notFigures(reading: Reading, passage: Passage): Span[] {
   const spans: Span[] = reading.dates.filter((date) => date.end > passage.start && date.start < passage.end)
   for (const pattern of patterns) {
     for (const match of slice.matchAll(pattern)) {
+      // "cấp 40-50% dịch vụ" is no hamlet ("ấp 40"): a word's end is no word.
+      if (startsLetter.test(match[0]) && /\p{L}/u.test(slice.charAt(match.index - 1))) continue
       if (
         /^[Ss]ố\s/.test(match[0]) &&
         countedNumber.test(`${slice.slice(Math.max(0, match.index - 8), match.index)}số `)

@@ -4,6 +4,7 @@ import { tailsOf, type Cast } from './actors.ts'
 import { otherMeetings } from './other-meeting.ts'
 import type { Person } from './people.ts'
 import { fold, type Reading, type Sentence } from './reading.ts'
+import { isCaptionText } from './sentences.ts'
 import { normalTitle } from './same-title.ts'
 import type { Statement } from './statement.ts'
 
@@ -12,11 +13,14 @@ const attends =
 const attendsTail =
   /^\s*,?\s*(?:(?:đã|cũng|cùng|trực tiếp)\s)*(?:tham dự|đến dự|tới dự|về dự|dự|có mặt|tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 const chairTail =
-  /^\s*,?\s*(?:đã\s|đồng\s|cùng\s|trực tiếp\s)*(?:chủ trì|chủ tọa|chủ toạ|điều hành|đồng chủ trì)(?!\p{L})/iu
+  /^\s*(?:,|[-–])?\s*(?:đã\s|đồng\s|cùng\s|trực tiếp\s)*(?:chủ trì|chủ tọa|chủ toạ|điều hành|đồng chủ trì)(?!\p{L})(?!\s(?:tổ chức\s)?(?:tiệc|chiêu đãi|lễ đón|lễ tiễn))/iu
 const chairBefore =
   /(?:(?:sự\s)?(?:đồng\s)?chủ (?:trì|tọa|toạ)(?:\scủa|\sbởi|\s(?:hội nghị|buổi|cuộc|phiên)[^.;:]{0,40}?(?:có|là|gồm)?|\slà|\scó|\sgồm)?\s*:?\s*(?:các\s)?(?:đồng chí\s?|ông\s|bà\s)?)$/iu
 const directTail =
   /^\s*,?\s*(?:đã\s)?(?:dự|đến dự|tham dự|tới dự)(?:,|\svà|\s[^,.]{0,30}(?:,|\svà))?\s(?:phát biểu\s)?(?:ý kiến\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
+/** "Tới dự và chỉ đạo hội nghị có đồng chí A": whoever is named first. */
+const directBefore =
+  /(?:dự|đến dự|tới dự)(?:,|\svà)\s(?:phát biểu\s)?chỉ đạo\s(?:\p{Ll}+\s){0,3}?(?:có|là)\s?:?\s(?:các\s)?(?:đồng chí\s)?$/iu
 const concludesTail = /^\s*,?\s*(?:đã\s)?(?:có\s)?(?:ý kiến\s|phát biểu\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
 const leadsTail =
   /^(?:(?!cho biết|khẳng định|nhấn mạnh|cho rằng)[^.;:“"]){0,60}?(?<!\p{L})(?:làm việc (?:với|tại)|kiểm tra|giám sát|đi kiểm tra|thị sát|chỉ đạo (?:buổi|hội nghị|Hội nghị|cuộc))(?!\p{L})/iu
@@ -27,8 +31,17 @@ const reportTail =
 const speakTail =
   /^\s*,?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|tham luận|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
 const receiveTail =
-  /^\s*,?\s*(?:đã\s|cũng\s|vinh dự\s|được\s)*(?:được\s(?:nhận|tặng|trao tặng|trao)|nhận|đón nhận|được khen thưởng)\s(?:[^.;]{0,20})?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Cờ|danh hiệu|giải)(?!\p{L})/u
+  /^\s*,?\s*(?:đã\s|cũng\s|vinh dự\s|được\s)*(?:được\s(?:nhận|tặng|trao tặng|trao)|nhận|đón nhận|được khen thưởng)\s(?:[^.;]{0,20})?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Cờ|danh hiệu|[Gg]iải(?:\sthưởng)?)(?!\p{L})/u
 const giveTail = /^\s*,?\s*(?:đã\s|thay mặt\s[^,.;]{3,60}\s)?(?:trao|tặng|trao tặng)(?!\p{L})/iu
+/** Where a report tells who led a visit and whom it was paid to. */
+const openingSentences = 7
+/** "vắng mặt", "không tham dự": of those who did not come. */
+const absentTail =
+  /^[^.;]{0,40}?(?<!\p{L})(?:vắng mặt|không (?:có mặt|tham dự|dự|tham gia|thể (?:tham )?dự))(?!\p{L})/iu
+const atTable = /(?:tiệc|chiêu đãi)[^.;]{0,60}$/iu
+/** "trao huy hiệu … cho các đồng chí …: A và B": who is named behind receives. */
+const givenTo =
+  /(?<!\p{L})(?:trao|tặng|trao tặng)\s(?:[^.;:]{0,40}\s)?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|huân chương|Huy chương|Huy hiệu|huy hiệu|Kỷ niệm chương|kỷ niệm chương|Cờ thi đua|danh hiệu|[Gg]iải thưởng)[^.;]{0,120}?\scho\s(?![^.;]{0,60}\d)/u
 const future = /(?<!\p{L})sẽ(?!\p{L})/u
 
 /** Roles by person. `directing` and the rest follow verbs; what a person says follows from the statements. */
@@ -43,12 +56,22 @@ export function findRoles(
   if (isMeeting) {
     const host = hostOf(reading)
     const others = otherMeetings(reading)
+    const opening = new Set(
+      reading.sentences
+        .filter(({ passage }) => passage.kind !== 'title' && passage.index <= 4)
+        .slice(0, openingSentences)
+    )
     for (const person of cast.people)
       if (person.mentions.some(({ isAttending }) => isAttending)) add(person, 'attendee')
+    let isGuestList = false
     reading.sentences.forEach((sentence) => {
+      const text = reading.text.slice(sentence.start, sentence.end)
+      const goesOn = isGuestList
+      // "Dự hội nghị có: A;" and the next paragraph: a list of guests goes on while its members end so.
+      isGuestList = /[,;:]$/u.test(text) && text.length < 600 && (goesOn || attends.test(text))
       if (others.some(({ start, end }) => sentence.start >= start && sentence.end <= end)) return
       if (sentence.passage.kind !== 'title' && sentence.passage.kind !== 'heading')
-        readSentence(reading, cast, sentence, add)
+        readSentence(reading, cast, sentence, add, { isLead: opening.has(sentence), isGuestList: goesOn })
     })
     for (const statement of statements) {
       const isHost =
@@ -89,16 +112,18 @@ function readSentence(
   reading: Reading,
   cast: Cast,
   sentence: Sentence,
-  add: (person: Person, role: PersonRole) => void
+  add: (person: Person, role: PersonRole) => void,
+  { isLead, isGuestList }: { isLead: boolean; isGuestList: boolean }
 ): void {
   const actors = cast.actorsIn(reading, sentence)
   if (actors.length === 0) return
   const text = reading.text.slice(sentence.start, sentence.end)
   const isFuture = future.test(text)
-  const isCaption = sentence.passage.kind === 'caption'
-  const isLead = sentence.passage.index <= 4
+  const isCaption = sentence.passage.kind === 'caption' || isCaptionText(text)
   const tails = tailsOf(reading, actors)
   const attendAt = isFuture ? null : attends.exec(text)
+  const given = isCaption || isFuture ? null : givenTo.exec(text)
+  const givenAt = given ? given.index + given[0].length : -1
   actors.forEach((actor, i) => {
     const person = actor.person
     if (!person) return
@@ -106,16 +131,18 @@ function readSentence(
     const before = reading.masked.slice(sentence.start, actor.start)
     if (
       giveTail.test(tail) &&
-      /(?:Cờ|[Bb]ằng khen|[Gg]iấy khen|[Hh]uân chương|[Hh]uy chương|[Kk]ỷ niệm chương|[Qq]uà|hoa|giải|danh hiệu|quyết định)/u.test(
+      /(?:Cờ|[Bb]ằng khen|[Gg]iấy khen|[Hh]uân chương|[Hh]uy chương|[Kk]ỷ niệm chương|[Qq]uà|hoa|[Gg]iải|danh hiệu|quyết định)/u.test(
         tail.slice(0, 120)
       )
     )
       add(person, 'awardGiver')
-    if (receiveTail.test(tail)) add(person, 'awardRecipient')
+    if (receiveTail.test(tail) || (actor.mention && givenAt >= 0 && actor.start - sentence.start > givenAt))
+      add(person, 'awardRecipient')
     if (isFuture) return
-    if (chairTail.test(tail) || chairBefore.test(before)) add(person, 'chair')
+    if ((chairTail.test(tail) && !atTable.test(before)) || chairBefore.test(before)) add(person, 'chair')
     if (
       directTail.test(tail) ||
+      directBefore.test(before) ||
       (!isCaption && isLead && actor.mention && leadsTail.test(tail) && !attends.test(before))
     )
       add(person, 'directing')
@@ -126,8 +153,9 @@ function readSentence(
     if (reportTail.test(tail)) add(person, 'reporter')
     if ((speakTail.test(tail) && !concludesTail.test(tail)) || /dự và phát biểu/u.test(tail.slice(0, 30)))
       add(person, 'speaker')
-    if (!actor.mention || isCaption) return
+    if (!actor.mention || isCaption || absentTail.test(tail)) return
     if (attendsTail.test(tail) || (isLead && meetsTail.test(tail))) add(person, 'attendee')
+    else if (isGuestList) add(person, 'attendee')
     else if (
       attendAt &&
       attendAt.index < actor.start - sentence.start &&
@@ -139,6 +167,9 @@ function readSentence(
 
 /** Names inside what somebody says ("dự hội nghị, ông A cho biết ông B …") are not guests. */
 const inSpeech = (text: string, at: number, from: number): boolean =>
+  /(?<!\p{L})của\s(?:[^,.;:]{0,60})$/u.test(
+    text.slice(from, at).replace(/^.{0,24}(?:sự tham gia|góp mặt|có mặt) của/u, '')
+  ) ||
   /(?<!\p{L})(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|yêu cầu|phát biểu của|ý kiến của|chỉ đạo của)(?!\p{L})/u.test(
     fold(text.slice(from, at))
   )

@@ -23,6 +23,8 @@ export function addTitle(titles: string[], title: string, canReplace: boolean): 
 export const normalTitle = (title: string): string =>
   fold(title)
     .replace(/\btp\.?(?=\s|$|hcm)/g, 'thành phố ')
+    .replace(/(?<!\p{L})đbqh(?!\p{L})/gu, 'đại biểu quốc hội')
+    .replace(/(?<!\p{L})đb(?!\p{L})/gu, 'đại biểu')
     .replace(/ubnd/g, 'ủy ban nhân dân')
     .replace(/hđnd/g, 'hội đồng nhân dân')
     .replace(/mttq/g, 'mặt trận tổ quốc')

@@ -1,6 +1,7 @@
 /** Sentences of a passage, by Vietnamese habits of writing; offsets stay those of the whole text. */
 
 import { PLACES } from './lexicon/places.ts'
+import { SENTENCE_OPENERS } from './lexicon/plain.ts'
 
 export type Span = { start: number; end: number }
 
@@ -8,6 +9,22 @@ const ABBREVIATION =
   /(?:^|[\s(“".])(?:GS|PGS|TS|ThS|Th\.S|BS|KTS|LS|Đ\/c|P|Q|H|X|St|Mr|Mrs|Ms|Dr|No|Nxb|\p{Lu})$/u
 
 const placeNext = new RegExp(`^\\s?(?:HCM|${PLACES.join('|')})`, 'u')
+
+const named = String.raw`\p{Lu}[\p{L}.]*`
+/** Who took a picture, where its caption ran into the text: up to an agency, a bracket or a word that opens sentences. */
+const credit = new RegExp(
+  `\\(?Ảnh\\s?:\\s?(?:(?:${named}[\\s/–-]{1,3}){0,4}(?:TTXVN|VGP|VOV|VNE|Zing|Reuters|AFP|EPA|AP|Xinhua|Getty|CTV|PV|Internet)(?:/${named}(?:\\s${named})?)?\\)?|(?:${named}[\\s/-]{0,2}){1,5}\\)|(?:${named}\\s){1,3}?(?=["“*]?(?:${SENTENCE_OPENERS.join('|')})(?!\\p{L})))(?=\\s*["“*]?\\s?\\p{Lu})`,
+  'gu'
+)
+const creditEnds = (text: string, { start, end }: Span): number[] => {
+  const slice = text.slice(start, end)
+  return slice.includes('Ảnh')
+    ? [...slice.matchAll(credit)].map((match) => start + match.index + match[0].trimEnd().length)
+    : []
+}
+
+/** A caption that stands inside a paragraph: it ends with who took the picture. */
+export const isCaptionText = (sentence: string): boolean => /Ảnh\s?:[^.]{0,40}[)."]?$/u.test(sentence)
 
 /**
  * Splits `range` of `text` into sentences. A stop ends a sentence when a blank and a capital, a digit, a dash or
@@ -25,9 +42,11 @@ export function splitSentences(text: string, range: Span): Span[] {
     start = end
   }
   const stop = /(?:[.!?…]+|\.\/\.)["”’)]*(?=\s+["“‘(]?[\p{Lu}\d]|\s+[-–]\s)/gu
+  const credits = creditEnds(text, range)
   stop.lastIndex = range.start
   for (let match = stop.exec(text); match && match.index < range.end; match = stop.exec(text)) {
     const end = match.index + match[0].length
+    while (credits[0] !== undefined && credits[0] <= end) push(credits.shift() ?? end)
     const before = text.slice(Math.max(start, match.index - 6), match.index)
     if (match[0] === '.' && ABBREVIATION.test(before)) continue
     if (match[0] === '.' && /(?:^|[\s(])T[PpXT]$/u.test(before) && placeNext.test(text.slice(end, end + 24)))
@@ -36,6 +55,7 @@ export function splitSentences(text: string, range: Span): Span[] {
     if (match[0] === '.' && /^\s*\d{1,2}$/.test(text.slice(start, match.index))) continue
     push(end)
   }
+  credits.forEach(push)
   push(range.end)
   return spans
 }

@@ -6,6 +6,7 @@ import { ADVERBS, SPEECH_VERBS } from './lexicon/verbs.ts'
 import { otherMeetings } from './other-meeting.ts'
 import type { Person } from './people.ts'
 import { anyOf, evidenceAt, type Reading, type Sentence } from './reading.ts'
+import { isCaptionText } from './sentences.ts'
 import type { Said, Statement } from './statement.ts'
 
 const adverb = `(?:${anyOf(ADVERBS)}[\\s,]+(?:và\\s+)?)*`
@@ -40,6 +41,7 @@ const presentedBy = /(?:^|[\s,])[Tt]heo\s(?:dự thảo\s)?báo cáo\s[^.;:]{0,6
 const presentedTail = /^\s*(?:đã\s)?trình bày(?:\stại\s[^,.;]{3,40})?\s*[,:]\s*/u
 /** A saying that is only begun: "… lời dạy …, đó là: Việc dân vận rất quan trọng." */
 const beginsSaying = /(?<!\p{L})(?:đó là|rằng|lời dạy|câu nói|phương châm|sau)\s?:\s[“"]?\p{Lu}/u
+const speechOf = /^(?:Bài )?(?:[Pp]hát biểu|[Tt]ham luận|[Ýý] kiến)(?:\s\p{Ll}+){0,4}?\scủa\s/u
 const longestSaying = 16
 const accordingTo = /(?:^|[\s(“"])[Tt]heo\s(?:(?:báo cáo|ý kiến|đánh giá|thông tin|lời) (?:của|từ)\s)?$/u
 
@@ -60,6 +62,7 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
       current = null
       continue
     }
+    if (isCaptionText(reading.text.slice(sentence.start, sentence.end))) continue
     const isApart: boolean = !current || current.isBody === true || sentence.passage.index !== passage
     const found: Statement | null =
       speechIn(reading, cast, sentence, last) ?? bodies.speechIn(sentence, before, isApart)
@@ -152,6 +155,21 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     )
     return make(reading, sentence, actor, person, start, 'remark', text)
   }
+  // "Phát biểu đề dẫn của đồng chí A đã tập trung …"
+  const noun = speechOf.exec(text)
+  const whose = noun
+    ? actors.find(({ start }) => start <= sentence.start + noun[0].length + 1 && start >= sentence.start)
+    : undefined
+  if (noun && whose?.person)
+    return make(
+      reading,
+      sentence,
+      whose,
+      whose.person,
+      skipJoint(reading, whose.end, sentence.end),
+      'remark',
+      text
+    )
   if (opener.test(text)) {
     const comma = reading.masked.indexOf(',', sentence.start)
     const actor = actors.find((one) => one.start > comma && comma > 0 && comma < sentence.end)
@@ -170,6 +188,8 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
 }
 
 const isApposition = (reading: Reading, actor: Actor): boolean =>
+  (actor.mention !== null &&
+    reading.masked.slice(actor.mention.outer.start, actor.mention.start).includes(',')) ||
   /[,)]|\s[-–]\s/u.test(reading.masked.slice(actor.mention?.end ?? actor.end, actor.end))
 
 /** `"…", ông Minh đề nghị.` puts the words first: then the point is what stands before the speaker. */

@@ -30,7 +30,7 @@ const andPerson = new RegExp(
   'iu'
 )
 const pluralGroup = new RegExp(
-  `(?:các|những|hai|ba|bốn)\\s+(?:(?:đồng chí|đ\\/c|ông|bà|vị)\\s+)?(?:nguyên\\s+)?(${anyOf(TITLE_HEADS)}[^:;.]{0,120}?)\\s*(?:gồm)?\\s*(?::|gồm)`,
+  `(?:các|những|hai|ba|bốn|năm|\\d{1,2})\\s+(?:(?:đồng chí|đ\\/c|ông|bà|vị)\\s+)?(?:nguyên\\s+)?(${anyOf(TITLE_HEADS)}(?:[^:;.()“”"]|(?<=TP)\\.(?=\\s?HCM)){0,120}?)(?:\\s(?:còn lại|khác|chủ chốt))?\\s*(?:(?:gồm|là)?\\s*:|gồm|là(?=\\s(?:các\\s)?(?:ông|bà|đồng chí)\\s))`,
   'giu'
 )
 
@@ -53,6 +53,8 @@ export function titlesBefore(
     if (academic) at -= academic[0].length
   }
   const titles: string[] = []
+  const office = honorific ? officeBefore(reading, left, at, name.end) : null
+  if (office) return { start: office.start, titles: [office.title] }
   if (!honorific && at === name.start && hasPrevious && /\p{L}\s(?:và|cùng)\s$/u.test(near))
     return { start: at, titles }
   const academicTitle = reading.text.slice(at, name.start).trim()
@@ -72,7 +74,7 @@ export function titlesBefore(
       .slice(start, at)
       .replace(/[\s,]+$/, '')
       .trim()
-    if (!isFirst && hasPrevious && cut < 0) break
+    if (!isFirst && hasPrevious && (cut < 0 || /^\s*[-–]$/u.test(window.slice(0, cut + 1)))) break
     if (text !== '') titles.unshift(text)
     at = start
     const lead = honorificAtEnd.exec(reading.masked.slice(Math.max(left, at - 24), at))
@@ -88,6 +90,35 @@ export function titlesBefore(
   }
   while (at < name.start && /[\s,]/.test(reading.text[at] ?? '')) at++
   return { start: at, titles }
+}
+
+/** "Giám đốc Sở Kế hoạch, ông Sử Văn Lâm, cho biết": the office, a comma, then who holds it between commas. */
+function officeBefore(
+  reading: Reading,
+  left: number,
+  at: number,
+  nameEnd: number
+): { start: number; title: string } | null {
+  if (
+    !/^\s?(?:,|cho biết|cho rằng|nói|khẳng định|nhấn mạnh)/u.test(reading.masked.slice(nameEnd, nameEnd + 12))
+  )
+    return null
+  const window = reading.masked.slice(left, at)
+  const comma = /,\s*$/u.exec(window)
+  if (!comma) return null
+  const clause = window.slice(0, comma.index)
+  const cut = lastBoundary(clause)
+  // After another person's name the office is theirs.
+  if (
+    cut < 0
+      ? left > 0 && !/[\n.!?]\s*$/u.test(reading.text.slice(0, left))
+      : clause[cut] === ',' || clause[cut] === '-'
+  )
+    return null
+  const segment = clause.slice(cut + 1)
+  if (!new RegExp(`^\\s*${head.source}`, 'iu').test(segment) || verbAt(segment.trim()) >= 0) return null
+  const start = left + cut + 1 + (segment.length - segment.trimStart().length)
+  return { start, title: reading.text.slice(start, left + comma.index).trim() }
 }
 
 const lastBoundary = (text: string): number =>
@@ -142,14 +173,29 @@ export function titlesAfter(
     const trimmed = phrase.trimEnd().replace(/\s(?:và|cùng|của|tại|các)$/u, '')
     if (trimmed === '') break
     let end = at + joint[0].length + trimmed.length
-    const tail = /^\s*\([A-ZĐƯ&.-]{2,14}\)/u.exec(reading.masked.slice(end, end + 20))
-    if (tail && cut < 0) end += tail[0].length
+    if (cut < 0) end = titleGoesOn(reading, end, right)
     titles.push(reading.text.slice(at + joint[0].length, end).trim())
     at = end
     if (joint[0].includes('(') && reading.masked[at] === ')') at++
     if (cut >= 0) break
   }
   return { end: at, titles }
+}
+
+/** "Chủ tịch UBND xã A, huyện B (tỉnh C)", "Cục trưởng Cục D, Bộ E": where a title's body goes on behind a mark. */
+const placeTail =
+  /^,\s(?:(?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)*|(?:Bộ|Tổng cục)\s\p{Lu}[\p{L}_&-]*(?:\s(?:và\s)?[\p{L}_&-]+){0,6}?|Ban\s\p{Lu}\p{L}+\s\p{L}+\s[Tt]rung ương(?=\s|[,;.)]))(?=[,;.)]|\s[-–]\s|$|(?<=ương)\s)/u
+const bracketTail =
+  /^\s?\((?!\p{Ll}|SN|Ảnh|ảnh|bìa|phải|trái|giữa|áo|đứng|ngồi|hàng|thứ|sinh)(?:[A-ZĐƯ&.-]{2,14}|(?:Bộ|Sở|Ban|Cục|Tổng cục|TP|UBND)\s?\p{Lu}[^()]{1,40}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})\)/u
+
+function titleGoesOn(reading: Reading, from: number, right: number): number {
+  let end = from
+  for (;;) {
+    const rest = reading.masked.slice(end, Math.min(right, end + 90))
+    const tail = bracketTail.exec(reading.text.slice(end, Math.min(right, end + 60))) ?? placeTail.exec(rest)
+    if (!tail || verbAt(tail[0]) >= 0) return end
+    end += tail[0].length
+  }
 }
 
 /** Whether between two names there are only titles parted by commas, the last of them touching the second name. */
@@ -182,6 +228,12 @@ export function groupTitles(reading: Reading, name: NameSpan): string[] {
   )
   if (members.length > 1 && !isNameFirst) return []
   const title = group[1] ?? ''
+  if (
+    /,\s(?!\p{Lu}|phó|trưởng|chủ tịch|bí thư|ủy viên|uỷ viên)[^,]*$|(?<!\p{L})(?:có|các|không)(?!\p{L})/u.test(
+      title
+    )
+  )
+    return []
   const at = from + before.length - sentence.length + group.index + group[0].indexOf(title)
   return [reading.text.slice(at, at + title.length).trim()]
 }

@@ -8,7 +8,7 @@ export const PLACE_CUES: readonly string[] = list(`
   tiểu học | bệnh viện | công ty | cty | tập đoàn | nhà máy | ngân hàng | khách sạn | báo | đài | kcn
   quảng trường | công viên | nhà hát | sân vận động | đại học | học viện | đèo | quốc lộ | tỉnh lộ
   làng | xóm | tổ dân phố | khu phố | giải thưởng | ngã tư | ngã ba | đền | chùa
-  đình | buôn | vịnh | cửa khẩu | nhiệt điện | tnhh
+  đình | buôn | bán đảo | đại lộ | vườn hoa | tượng đài | vịnh | cửa khẩu | nhiệt điện | tnhh
 `)
 
 /** Provinces and cities before and after 2025, larger towns, and countries as printed. */
@@ -31,7 +31,7 @@ export const PLACES: readonly string[] = list(`
   Phần Lan | Philippine | Hong Kong | Venezuela | Argentina | Brazil | Mexico | Italy | Ireland
   Kazakhstan | Belarus | Pakistan | Bangladesh | Sri Lanka | Nepal | Qatar | UAE | Thổ Nhĩ Kỳ | Hungary
   Czech | Slovakia | Romania | Bulgaria | Hy Lạp | Đan Mạch | Bỉ | Áo | Chile | Peru | Nam Phi | Kuwait
-  Ả Rập Xê Út | Saudi Arabia | Ả-rập Xê-út | Trung Hoa | Ngũ Hành Sơn | Estonia | Latvia | Litva | Serbia | Croatia
+  Ả Rập Xê Út | Saudi Arabia | Ả-rập Xê-út | Trung Hoa | Ngũ Hành Sơn | Sơn Trà | Estonia | Latvia | Litva | Serbia | Croatia
   Algeria | Libya | Sudan | Kenya | Nigeria | Angola | Tanzania | Mozambique | Zimbabwe | Ecuador | Bolivia
   Paraguay | Uruguay | Panama | Afghanistan | Yemen | Oman | Jordan | Lebanon | Uzbekistan | Azerbaijan | Gruzia
   Đông Timor | Timor Leste | Papua New Guinea | Fiji | Maldives | Bhutan
@@ -49,5 +49,7 @@ export const UNBROKEN: readonly string[] = list(`
   Phòng, chống | phòng, chống | TP.  | Tp.  | T.Ư | Kế hoạch và Đầu tư
   Giáo dục và Đào tạo | Khoa học và Công nghệ | Tài nguyên và Môi trường | Thông tin và Truyền thông
   Nông nghiệp và Phát triển nông thôn | Nông nghiệp và Môi trường | Dân tộc và Tôn giáo
+  Đào tạo, bồi dưỡng cán bộ | Đào tạo, bồi dưỡng | Khám, chữa bệnh | Xây dựng, phổ biến
+  Nghiên cứu, xây dựng và phổ biến pháp luật | Thi đua, Khen thưởng | Kỹ thuật, Công nghệ | Văn hóa, Giáo dục
   Tuyên giáo và Dân vận | Tư tưởng - Văn hóa | Khoa học - Kỹ thuật | Khoa học – Kỹ thuật
 `)

@@ -18,3 +18,13 @@ export const SHORT_FORMS: readonly string[] = list(`
   UBND | HĐND | MTTQ | TW | TƯ | TP | TP. | HCM | TP.HCM | UBMTTQ | LĐLĐ | HTX | THPT | THCS | CLB | ĐBQH | QH | CP | NQ
   BCH | BTV | XHCN | CHXHCN | GDP | KT-XH | QP-AN | CNTT | VCCI | TTXVN | ATGT | PCCC | BHXH | BHYT | TNHH | CP. | KCN
 `)
+
+/** Words that open a sentence and no name; what stands before them ends. */
+export const SENTENCE_OPENERS: readonly string[] = list(`
+  Ông | Bà | Đồng chí | Các | Tại | Trong | Theo | Sau | Trước | Phát biểu | Báo cáo | Tuy | Với | Cũng | Ngày | Sáng | Chiều
+  Tối | Trưa | Về | Để | Từ | Đại biểu | ĐB | Chủ tịch | Phó | Bí thư | Giám đốc | Thủ tướng | Tổng | Bộ trưởng | Bộ | Sở
+  Thứ trưởng | Cử tri | Một | Những | Nhiều | Hiện | Đây | Đó | Bên cạnh | Ngoài | Đến | Năm | Qua | Khi | Do | Vì | Nếu | Hội nghị
+  Kết | Đề | Trả lời | Trao đổi | Liên quan | Riêng | Còn | Như | Cùng | Tham | Dự | Nói | Đánh giá | Nhấn mạnh | Chia sẻ
+  Nhận | Được | Thực hiện | Cụ thể | Đặc biệt | Đối với | Thời gian | Mặc dù | Nhằm | Hai | Ba | Hơn | Gần | Trên | UBND | HĐND
+  Quốc hội | Chính phủ | Ban | Người | Quá | Làm | Việc | Bởi | Ở | Lần | Tiếp | Giải | Thông tin | Ủy | Uỷ | Đoàn | Công | Lãnh đạo
+`)

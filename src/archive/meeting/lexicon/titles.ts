@@ -29,7 +29,11 @@ export const TITLE_HEADS: readonly string[] = list(`
   thiếu úy | đô đốc | phó đô đốc | chuẩn đô đốc | hòa thượng | thượng tọa | đại đức | linh mục
   tổng thống | phó tổng thống | ngoại trưởng | thị trưởng | chủ tịch hđqt | chủ tịch hội đồng | phó tổng
   trưởng nhóm | trưởng ban tổ chức | cán bộ | chuyên viên | luật gia | phật tử | doanh nhân
-  cựu chiến binh | già làng | tân chủ tịch
+  cựu chiến binh | già làng | tân chủ tịch | đb | đbqh | nghị sĩ | nghị sỹ | hạ nghị sĩ | hạ nghị sỹ | thượng nghị sĩ
+  thượng nghị sỹ | phó trợ lý | đồng chủ tịch | hàm vụ trưởng | hàm vụ phó | báo cáo viên | giảng viên | thủ trưởng
+  trưởng đại diện | phó trưởng đại diện | quyền giám đốc | quyền chủ tịch | giám mục | hồng y | thành viên | điều phối viên
+  chấp hành viên | trưởng khu | chủ biên | quốc vụ khanh | thống đốc | chánh thanh tra | tổng cục phó | trưởng phân hiệu
+  phụ huynh | nhà nghiên cứu | nhà sử học | nhà khoa học | anh hùng | trợ lý giám đốc
 `)
 
 /** Academic and professional letters before a name. */

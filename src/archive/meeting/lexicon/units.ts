@@ -58,7 +58,20 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   điều dưỡng | lượt xe | chuyến tàu | chuyến xe | cầu cảng | tuyến xe | công trường | hồ nước | con lợn
   con trâu | trang trại | gia trại | vườn cây | cây xanh | kết luận | kết quả | kết luận thanh tra
   cuộc thanh tra | đoàn đông người | lượt công dân | lượt công chức | cuộc kiểm tra | cuộc giám sát
-  ha rừng
+  ha rừng | phó giám đốc | phó đoàn | phó chánh án | phó trưởng ban | phó trưởng đoàn | nhân khẩu | nhân sự | nhân chứng
+  tay súng | nam thanh niên | nam sinh | nam giới | chiến thắng | chiến binh | chiến hạm | anh em | ngôi sao | khẩu súng
+  khẩu pháo | làn đường | tiền án | tiền đạo | tiền vệ | cánh cửa | cửa xả | kỹ sư | kỹ thuật viên | thửa đất | doanh nhân
+  chức năng | chức vụ | lô đất | thường dân | học viên | tân binh | màu sắc | thủ môn | thủ lĩnh | thủ khoa | vòm cầu | sĩ quan
+  sỹ quan | bức tranh | bức ảnh | bức tượng | bóng đèn | chất vấn | hành vi | vết nứt | lớp tập huấn | tổng công ty | tổng cục
+  hình thức | yêu cầu | yêu sách | hóa đơn | hoá đơn | dấu hiệu | tướng lĩnh | bưu kiện | bưu cục | buồng phòng | phi công
+  phương án | phương hướng | tù nhân | địa bàn | địa chỉ | phản ánh | gương điển hình | ưu tiên | ưu đãi | lưu học sinh | trí thức
+  ứng cử viên | ý tưởng | thông số | thông tin | dây chuyền | động cơ | tiểu đoàn | tiểu thương | cộng sự | thiếu nữ | thiếu nhi
+  tình huống | tình tiết | cường quốc | bé trai | cá thể | nút giao | ngoại ngữ | ngoại binh | đột phá | giấy chứng nhận | giấy phép
+  tín chỉ | cổ động viên | cổ đông | đặc khu | vi phạm | giá trị | tuyển thủ | binh lính | binh sỹ | phụ huynh | tiết mục | ki ốt
+  ổ dịch | đính chính | nghị sĩ | nghị sỹ | thượng nghị sĩ | hạ nghị sĩ | liên đoàn lao động | liên đoàn | nghiệp đoàn | năm tuổi
+  trưởng ngành | giáo sư | phó giáo sư | tiến sĩ | tiến sỹ | thạc sĩ | bác sỹ | cử nhân | kiểm sát viên | thẩm phán | điều tra viên
+  chuyên viên | đại lý | nhà nghiên cứu | nhà giáo | nhà sản xuất | nhà cung cấp | nhà thầu | chủ nhà trọ
+  thành viên hội đồng | cơ sở giáo dục | cơ sở y tế | tổ chức thành viên | người lao động | lượt địa phương | lượt bộ, ngành | lượt bộ
 `)
 
 /** Capitalised nouns that may be counted: "02 Nghị định", "12 Hội Luật gia". */
@@ -66,7 +79,13 @@ export const CAPITAL_UNITS: readonly string[] = list(`
   Nghị định | Nghị quyết | Luật | Thông tư | Chỉ thị | Hội | Sở | Ban | Chi cục | Trung tâm | CLB | HTX
   Đảng bộ | Chi bộ | Huyện ủy | Quận ủy | Bằng khen | Giấy khen | Cờ | Huân chương | Bộ | ngành
   Kỷ niệm chương | Tổ | UBND | ĐBQH | TTHC | Chi hội | Chi đoàn | Đoàn | Liên đoàn | Công đoàn | Tổ hội
-  Câu lạc bộ | Huyện ủy viên | Thành ủy viên | Tỉnh ủy viên | Quận ủy viên | Đảng ủy viên | Thành ủy | Tỉnh ủy | Huy chương | Kế hoạch | Quyết định | Ủy viên | Phó Chủ tịch
+  Câu lạc bộ | Huyện ủy viên | Thành ủy viên | Tỉnh ủy viên | Quận ủy viên | Đảng ủy viên | Thành ủy | Tỉnh ủy | Huy chương | Kế hoạch | Quyết định | Ủy viên | Uỷ viên | Phó Chủ tịch | Bộ trưởng | Ủy ban | Uỷ ban | Tổng công ty | Phó Thủ tướng | Thứ trưởng | Chủ tịch | Anh hùng
+`)
+
+/** Short forms that are counted: "36.500 DN". */
+export const SHORT_UNITS: readonly string[] = list(`
+  DN | DNNN | DNNVV | CN | CĐ | CĐCS | HS | SV | GV | HV | ĐB | ĐBQH | CBCC | CBCCVC | CBCNV | CBCS | CNVC | CNVCLĐ | CNVC-LĐ | NLĐ
+  VĐV | HLV | CLB | HTX | ĐVTN | KCN | KCX | CCN | TTHC | DA | HCV | HCB | HCĐ | CTV | UAV | CSKD | TCTD | NHTM
 `)
 
 /** Money, measures and what is written tight to the number. */
@@ -87,5 +106,5 @@ export const NOT_UNITS: readonly string[] = list(`
   vận | mở | đạt | giữ | làm | đi | nhận | chia | đầu | cuối | dự | ban | quy | hướng | sửa | thay | khóa
   khoá | xin | thấy | bắt | biết | rõ | nhấn | thực | trọng | sạch | chốt | thu | phát | an | phạm | trung
   thành | trưởng | thế | ấn | chiều | sáng | tối | trưa | đêm | xét | đề | nói | họ | ông | bà | cả | mỗi
-  hàng | dù | dẫn | công | khai | bế | chủ
+  hàng | dù | dẫn | công | khai | bế | chủ | kèm | nhí | sắp | xuống | luôn | chạy | ngay | đánh | chúng | tôi | nhiều | tùy | tuỳ
 `)
