@@ -90,3 +90,49 @@ test('items of one meeting are offered, joined and taken apart, with undo across
   await again.call('items.trash', { ids: [b] })
   expect((await again.call('meetings.joined', { itemId: a })).offered).toEqual([])
 })
+
+test('of figures told differently one is chosen, or both are kept, in one step that undo takes back', async () => {
+  const second = article
+    .replaceAll('320 mô hình', '325 mô hình')
+    .replace('\n', '\n\nTin thêm của báo khác.\n\n')
+  const { archive, ids } = await archiveOf(article, second)
+  const [a, b] = ids as [ItemId, ItemId]
+  const joined = await archive.call('meetings.join', { itemId: a, items: [b] })
+  const dispute = joined.disputes.find(({ told }) => told.some(({ figure }) => figure.raw === '325'))!
+  expect(dispute.isKept).toBe(false)
+  const numbers = async () =>
+    (await archive.call('meetings.get', { itemId: a })).figures
+      .map(({ raw }) => raw)
+      .filter((raw) => raw === '320' || raw === '325')
+  expect(await numbers()).toEqual(['320', '325'])
+
+  const settled = await archive.call('meetings.settleFigures', { itemId: a, dispute: dispute.id, keep: b })
+  expect(settled.disputes).toHaveLength(joined.disputes.length - 1)
+  expect(await numbers()).toEqual(['325'])
+  const paper = JSON.stringify(await archive.call('printables.make', { template: 'tom-tat', itemIds: [a] }))
+  expect(paper).not.toContain('"320"')
+  await archive.call('undo.last', {})
+  expect(await archive.call('meetings.joined', { itemId: a })).toEqual(joined)
+
+  const both = await archive.call('meetings.settleFigures', { itemId: a, dispute: dispute.id, keep: null })
+  expect(both.disputes.find(({ id }) => id === dispute.id)).toMatchObject({ isKept: true })
+  expect(await numbers()).toEqual(['320', '325'])
+  await archive.call('undo.last', {})
+  expect(await archive.call('meetings.joined', { itemId: a })).toEqual(joined)
+  const wrong = archive.call('meetings.settleFigures', { itemId: a, dispute: 'không có', keep: null })
+  expect(await codeOf(wrong)).toBe('not-found')
+})
+
+test('a joined report says of every passage which item it stands in, and names the items at the end', async () => {
+  const second = `${article.replaceAll('320 mô hình', '325 mô hình')}\nBáo cáo thêm: có 77 lượt góp ý.\n`
+  const { archive, ids } = await archiveOf(article, second)
+  const [a, b] = ids as [ItemId, ItemId]
+  await archive.call('meetings.join', { itemId: a, items: [b] })
+  const paper = await archive.call('printables.make', { template: 'tom-tat', itemIds: [a] })
+  if (paper.template !== 'tom-tat') throw new Error(paper.template)
+  const { accession } = await archive.call('items.get', { id: b })
+  const places = paper.evidence.map(({ place }) => place)
+  expect(places.filter((place) => place?.endsWith(`, ${accession}`)).length).toBeGreaterThan(0)
+  expect(places.filter((place) => /^đoạn \d+$/u.test(place ?? '')).length).toBeGreaterThan(0)
+  expect(paper.source.map(({ text }) => text).join('')).toContain(`gộp với ${accession}`)
+})

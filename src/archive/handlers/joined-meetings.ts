@@ -2,11 +2,14 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { JoinedItem, JoinedMeeting } from '../../shared/model/joined-meeting.ts'
-import type { MeetingReport } from '../../shared/model/meeting.ts'
-import { formNow } from '../accession/reports.ts'
-import type { ReadableDb } from '../db/open.ts'
-import { isSameMeeting, joinReports } from '../meeting/join-reports.ts'
-import { getItem } from '../stores/items.ts'
+import type { Figure, MeetingReport } from '../../shared/model/meeting.ts'
+import { formNow, reportNow } from '../accession/reports.ts'
+import type { ReadableDb, WritableDb } from '../db/open.ts'
+import { confirmRow, removeRow } from '../meeting/edits/edit-rows.ts'
+import { layReport } from '../meeting/edits/lay-report.ts'
+import { isSameMeeting, isSameNumber, joinReports } from '../meeting/join-reports.ts'
+import { getItem, textOf } from '../stores/items.ts'
+import { dropEdit, editsOf, putRowEdits } from '../stores/meeting-edits.ts'
 import { join, joinedTo, leadOf, reportedOn, separate } from '../stores/joined-meetings.ts'
 import { itemsWithoutReport } from '../stores/meetings.ts'
 import type { ReadsOf, Written, WritesOf } from './handler.ts'
@@ -20,13 +23,24 @@ export const joinedReads: ReadsOf<'meetings.joined'> = {
   'meetings.joined': ({ db }, { itemId }) => joinedOf(db, itemId)
 }
 
-export const joinedWrites: WritesOf<'meetings.join' | 'meetings.separate'> = {
+export const joinedWrites: WritesOf<'meetings.join' | 'meetings.separate' | 'meetings.settleFigures'> = {
   'meetings.join': ({ db }, { itemId, items }) => {
     const lead = leadOf(db, itemId)
     for (const id of items) getItem(db, id)
     if (items.includes(lead)) throw new ArchiveError('invalid-input', `item ${lead} leads already`)
     join(db, lead, items)
     return written(db, itemId)
+  },
+  'meetings.settleFigures': ({ db }, { itemId, dispute: id, keep }) => {
+    const dispute = joinedOf(db, itemId).disputes.find((one) => one.id === id)
+    if (dispute === undefined) throw new ArchiveError('not-found', `no figures differ: ${id}`)
+    const kept = dispute.told.filter(({ item }) => keep === null || item === keep)
+    if (kept.length === 0) throw new ArchiveError('not-found', `item ${keep} tells no such figure`)
+    for (const { item, figure } of dispute.told) {
+      const isKept = kept.some((one) => isSameNumber(one.figure, figure))
+      settleFigure(db, item, figure, isKept ? (keep === null ? 'confirm' : 'leave') : 'remove')
+    }
+    return { ...written(db, itemId), topics: ['meetings', 'people', 'citations'] }
   },
   'meetings.separate': ({ db }, { itemId }) => {
     separate(db, itemId)
@@ -71,6 +85,24 @@ function joinedOf(db: ReadableDb, id: ItemId): JoinedMeeting {
     items: items.map((one) => nameOf(db, one)),
     offered: offered.map((one) => nameOf(db, one))
   }
+}
+
+/** Confirms a figure in the report of its item, or takes it out of it. */
+function settleFigure(
+  db: WritableDb,
+  itemId: ItemId,
+  figure: Figure,
+  how: 'confirm' | 'leave' | 'remove'
+): void {
+  const { report, keys } = formNow(db, itemId)
+  const told = JSON.stringify(figure)
+  const key = keys.figures[report.figures.findIndex((one) => JSON.stringify(one) === told)]
+  if (how === 'leave' || key === undefined) return
+  const laid = layReport(reportNow(db, itemId), editsOf(db, itemId), textOf(db, itemId))
+  if (how === 'confirm') return putRowEdits(db, itemId, confirmRow(laid, 'figures', key))
+  const removed = removeRow(laid, 'figures', key)
+  if (removed === null) dropEdit(db, itemId, `figures/${key}`)
+  else putRowEdits(db, itemId, [removed])
 }
 
 function nameOf(db: ReadableDb, id: ItemId): JoinedItem {

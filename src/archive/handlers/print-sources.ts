@@ -13,7 +13,7 @@ import type { SlipInput } from '../report/slip.ts'
 import { heldItem } from '../stores/citations.ts'
 import { blocksOf, textOf } from '../stores/items.ts'
 import { editedMeetingsHeld } from '../stores/laid-reports.ts'
-import { leadOf } from '../stores/joined-meetings.ts'
+import { joinedTo, leadOf } from '../stores/joined-meetings.ts'
 import { isEdited } from '../stores/meeting-edits.ts'
 import { listSameNames } from '../stores/people.ts'
 import {
@@ -37,12 +37,15 @@ const TOLD_AFTER = 120
 /** @throws ArchiveError `not-found`, `not-a-meeting` */
 export function meetingInput(db: ReadableDb, id: ItemId, report = reportOf(db, id)): MeetingInput {
   if (!report.isMeeting) throw new ArchiveError('not-a-meeting', `item ${id}`)
+  const lead = leadOf(db, id)
+  const others = [lead, ...joinedTo(db, lead)].filter((other) => other !== id)
   return {
     report,
     item: itemDetail(db, id),
+    others: others.map((other) => itemDetail(db, other)),
     printedOn: localDay(new Date()),
     resolveCitation: (number) => heldItem(db, number)?.accession ?? null,
-    edited: isEdited(db, id)
+    edited: [id, ...others].some((one) => isEdited(db, one))
   }
 }
 

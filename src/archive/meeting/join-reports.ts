@@ -167,7 +167,7 @@ function disputesOf(reports: readonly MeetingReport[]): FigureDispute[] {
     }
   }
   const disputes: FigureDispute[] = []
-  for (const told of things.values()) {
+  for (const [id, told] of things) {
     const numbers = new Map<MeetingReport['item'], Set<string>>()
     for (const { item, figure } of told) {
       numbers.set(item, (numbers.get(item) ?? new Set()).add(numberOf(figure) ?? ''))
@@ -178,7 +178,13 @@ function disputesOf(reports: readonly MeetingReport[]): FigureDispute[] {
     )
     const [first] = told
     if (isDisputed && first !== undefined)
-      disputes.push({ about: first.figure.about, unit: first.figure.unit, told })
+      disputes.push({
+        id,
+        about: first.figure.about,
+        unit: first.figure.unit,
+        told,
+        isKept: told.every(({ figure }) => figure.origin === 'edited')
+      })
   }
   return disputes
 }
@@ -186,6 +192,9 @@ function disputesOf(reports: readonly MeetingReport[]): FigureDispute[] {
 /** What a figure counts; null where it does not say. */
 const thingOf = ({ about, unit, scope, period }: Figure): string | null =>
   about === '' ? null : [about, unit, scope ?? '', period ?? ''].map(key).join('|')
+
+/** True when two figures give one number of one thing. */
+export const isSameNumber = (one: Figure, other: Figure): boolean => numberOf(one) === numberOf(other)
 
 /** A figure with its number, as reports can share it; null where it does not say what it counts. */
 const numberOf = (figure: Figure): string | null => {

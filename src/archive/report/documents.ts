@@ -116,6 +116,8 @@ export type SourceFacts = {
   /** ISO date or date-time as the source states it. */
   publishedAt: string | null
   accession: string
+  /** Other items that tell of the meeting. */
+  others: readonly { accession: string; source: string | null }[]
   printedOn: string
   edited: boolean
 }
@@ -132,10 +134,14 @@ export function sourceLine(facts: SourceFacts): Line {
     (word) => word !== null
   )
   if (unknown.length > 0) runs.push(plain(`; ${unknown.join(', ')}: `), toned('absent', ABSENT))
+  const others = facts.others.map(({ accession, source: from }) =>
+    from === null || bare(from) === '' ? accession : `${accession} (${bare(from)})`
+  )
+  const joined = others.length === 0 ? '' : `, gộp với ${others.join(', ')}`
   const looked = facts.edited ? 'đã có người soát, sửa' : 'chưa có người soát'
   runs.push(
     plain(
-      `; số vào kho ${facts.accession}. Chương trình Tư Liệu lập từ nguyên văn tài liệu, ${looked}; ` +
+      `; số vào kho ${facts.accession}${joined}. Chương trình Tư Liệu lập từ nguyên văn tài liệu, ${looked}; ` +
         `in ngày ${paperDate(facts.printedOn) ?? facts.printedOn}. Bản tóm tắt nội bộ, không thay văn bản gốc.`
     )
   )

@@ -82,40 +82,23 @@ export type EvidenceBook = {
   rows(): EvidenceRow[]
 }
 
-type Source = { id: number; text: string; blocks: readonly Block[] }
+/** `label`: how an item is called beside its passages, where there are several. */
+type Source = { id: number; text: string; blocks: readonly Block[]; label?: string }
 type Found = { key: string; quote: string; place: string | null }
 
 /**
  * Opens the book of evidence over one item. Evidence whose quote is no longer at its offsets is looked for
- * in the text; what is not found, or belongs to another item, stands for itself without a place.
+ * in the text; what is not found, or belongs to an item that is not here, stands for itself without a place.
  */
-export function openEvidence(source: Source): EvidenceBook {
-  const passages = source.blocks.flatMap((block) => {
-    if (block.start === null || block.end === null) return []
-    const { start } = block
-    return splitPassages(source.text.slice(start, block.end)).map((range) => ({
-      start: start + range.start,
-      end: start + range.end,
-      block
-    }))
-  })
-  const places = namePlaces(source.blocks)
+export function openEvidence(...sources: readonly Source[]): EvidenceBook {
+  const books = new Map(sources.map((source) => [source.id, bookOf(source)]))
   const numbers = new Map<string, number>()
   const rows: EvidenceRow[] = []
 
   const find = (one: Evidence): Found[] => {
-    const start = whereIs(source, one)
-    const touched =
-      start === null
-        ? []
-        : passages.filter((passage) => passage.start < start + one.quote.length && passage.end > start)
-    if (touched.length === 0)
-      return one.quote.trim() === '' ? [] : [{ key: one.quote, quote: tidy(one.quote), place: null }]
-    return touched.map((passage) => ({
-      key: `${passage.start}-${passage.end}`,
-      quote: tidy(source.text.slice(passage.start, passage.end)),
-      place: places.get(passage.block) ?? null
-    }))
+    const found = books.get(one.item)?.(one) ?? []
+    if (found.length > 0) return found
+    return one.quote.trim() === '' ? [] : [{ key: one.quote, quote: tidy(one.quote), place: null }]
   }
 
   return {
@@ -132,6 +115,31 @@ export function openEvidence(source: Source): EvidenceBook {
     },
     keys: (evidence) => [...new Set(evidence.flatMap(find).map((found) => found.key))],
     rows: () => [...rows]
+  }
+}
+
+/** The passages of one item that an evidence touches. */
+function bookOf(source: Source): (one: Evidence) => Found[] {
+  const passages = source.blocks.flatMap((block) => {
+    if (block.start === null || block.end === null) return []
+    const { start } = block
+    return splitPassages(source.text.slice(start, block.end)).map((range) => ({
+      start: start + range.start,
+      end: start + range.end,
+      block
+    }))
+  })
+  const places = namePlaces(source.blocks)
+  return (one) => {
+    const start = whereIs(source, one)
+    if (start === null) return []
+    return passages
+      .filter((passage) => passage.start < start + one.quote.length && passage.end > start)
+      .map((passage) => ({
+        key: `${source.label ?? ''} ${passage.start}-${passage.end}`,
+        quote: tidy(source.text.slice(passage.start, passage.end)),
+        place: [places.get(passage.block), source.label].filter(Boolean).join(', ') || null
+      }))
   }
 }
 

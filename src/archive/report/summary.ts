@@ -57,7 +57,11 @@ export function buildSummary(input: SummaryInput): Summary {
 
 function buildAt(input: SummaryInput, limits: Limits): Summary {
   const { report, item } = input
-  const book = openEvidence({ id: item.id, text: item.text, blocks: item.blocks })
+  const others = input.others ?? []
+  const book = openEvidence(
+    { id: item.id, text: item.text, blocks: item.blocks },
+    ...others.map(({ id, text, blocks, accession }) => ({ id, text, blocks, label: accession }))
+  )
   const weigh = weighIn(report, book)
   const tasks = chooseTasks(report, weigh, limits)
   const facts = factRows(report, book)
@@ -97,6 +101,7 @@ function buildAt(input: SummaryInput, limits: Limits): Summary {
       source: report.source?.value ?? item.source,
       publishedAt: report.publishedAt?.value ?? item.date,
       accession: item.accession,
+      others: others.map(({ accession, source }) => ({ accession, source })),
       printedOn: input.printedOn,
       edited: input.edited
     }),

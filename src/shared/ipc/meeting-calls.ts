@@ -79,6 +79,15 @@ export const meetingCalls = {
     z.strictObject({ ...ofItem, items: z.array(ItemId).min(1).max(100) }),
     JoinedMeeting
   ),
+  /**
+   * Of a figure that the items give differently: keeps what one of them says and takes the others' out of their reports,
+   * or (null) keeps all side by side. Throws `not-found` where they no longer differ.
+   */
+  'meetings.settleFigures': call(
+    'write',
+    z.strictObject({ ...ofItem, dispute: z.string().max(4000), keep: ItemId.nullable() }),
+    JoinedMeeting
+  ),
   /** Takes an item out of its meeting. */
   'meetings.separate': call('write', z.strictObject(ofItem), JoinedMeeting),
   /** Reads the text again; what a person edited stays. */

@@ -14,9 +14,13 @@ export type JoinedItem = z.infer<typeof JoinedItem>
 
 /** A figure that the items give differently, each with what it says. */
 const FigureDispute = z.object({
+  /** What is counted: its words, unit, scope and period. */
+  id: z.string(),
   about: z.string(),
   unit: z.string(),
-  told: z.array(z.object({ item: ItemId, figure: Figure }))
+  told: z.array(z.object({ item: ItemId, figure: Figure })),
+  /** A person looked at all of them and keeps them side by side. */
+  isKept: z.boolean()
 })
 export type FigureDispute = z.infer<typeof FigureDispute>
 

@@ -2,20 +2,19 @@ import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-componen
 import { useQueryClient } from '@tanstack/react-query'
 import type { MessageKey } from '../../../../shared/messages/messages.ts'
 import type { ItemId } from '../../../../shared/model/item.ts'
-import type { FigureDispute, JoinedItem, JoinedMeeting } from '../../../../shared/model/joined-meeting.ts'
+import type { JoinedItem, JoinedMeeting } from '../../../../shared/model/joined-meeting.ts'
 import { callArchive } from '../../client/call.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
-import { sentence } from '../../client/sentence.ts'
 import type { Notify } from '../../ui/notify.ts'
+import { DisputeRows } from './DisputeRows.tsx'
 import { Section } from './Section.tsx'
 import { useTableStyles } from './table-styles.ts'
 
 const useStyles = makeStyles({
   source: { width: '184px' },
   action: { width: '96px' },
-  button: { fontWeight: 400 },
-  number: { fontWeight: 600 }
+  button: { fontWeight: 400 }
 })
 
 type Props = { itemId: ItemId; onOpenItem: (id: ItemId) => void; notify: Notify }
@@ -104,31 +103,24 @@ export function JoinSection({ itemId, onOpenItem, notify }: Props) {
           )}
           {others.length > 0 &&
             joined.disputes.map((dispute) => (
-              <tr key={`${dispute.about} ${dispute.unit}`}>
-                <td className={mergeClasses(table.cell, table.wrapped)} colSpan={3}>
-                  {sentence(dispute.about)}: <Told dispute={dispute} items={joined.items} />
-                </td>
-              </tr>
+              <DisputeRows
+                key={dispute.id}
+                dispute={dispute}
+                items={joined.items}
+                onSettle={(keep) =>
+                  settle(
+                    callArchive('meetings.settleFigures', {
+                      itemId,
+                      dispute: dispute.id,
+                      keep
+                    }),
+                    keep === null ? 'meeting.figures-kept' : 'meeting.figure-kept'
+                  )
+                }
+              />
             ))}
         </tbody>
       </table>
     </Section>
   )
-}
-
-/** "320 mô hình (Báo Vĩnh Sa) · 325 mô hình (Trang tin huyện)". */
-function Told({ dispute, items }: { dispute: FigureDispute; items: readonly JoinedItem[] }) {
-  const styles = useStyles()
-  return dispute.told.map(({ item, figure }, index) => {
-    const from = items.find((one) => one.item === item)
-    return (
-      <span key={`${item} ${figure.raw}`} title={figure.evidence[0]?.quote}>
-        {index > 0 && ' · '}
-        <span className={styles.number}>
-          {figure.raw} {figure.unit === '%' && figure.raw.includes('%') ? '' : figure.unit}
-        </span>{' '}
-        ({[from?.source, from?.accession].filter(Boolean).join(', ')})
-      </span>
-    )
-  })
 }

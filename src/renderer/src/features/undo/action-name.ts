@@ -47,6 +47,7 @@ const names: Readonly<Record<string, MessageKey>> = {
   'meetings.confirm': 'undo.action-meetings-confirm',
   'meetings.setMeeting': 'undo.action-meetings-set-meeting',
   'meetings.putBack': 'undo.action-meetings-put-back',
+  'meetings.settleFigures': 'undo.action-meetings-settle-figures',
   'meetings.join': 'undo.action-meetings-join',
   'meetings.separate': 'undo.action-meetings-separate',
   'meetings.extract': 'undo.action-meetings-extract'
