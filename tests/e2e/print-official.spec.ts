@@ -183,3 +183,23 @@ test('Party report: its own head, sizes and the star', async ({ folder }) => {
   expect(named(pdf, 'Nơi nhận:', annex - 1).size).toBeCloseTo(14, 1)
   expect(numberOf(pdf.pieces[annex]!)).toBeUndefined()
 })
+
+test('wherever the last page ends, signature, name and last paragraph stand on one', async ({ folder }) => {
+  const report = buildDecreeReport(longInput(stateOffice))
+  const filler = report.body.find(({ kind }) => kind === 'paragraph')!
+  const entries = Object.fromEntries(
+    Array.from({ length: 12 }, (_, count) => {
+      const more = Array.from({ length: count }, () => filler)
+      return [`${count}.pdf`, { ...report, annexes: [], body: [...more, ...report.body] }]
+    })
+  )
+  await print(folder, entries)
+  for (const name of Object.keys(entries)) {
+    const pdf = await readPdf(path.join(folder, name))
+    const last = pdf.text.at(-1) ?? ''
+    expect(last, name).toContain('KT. CHÁNH VĂN PHÒNG')
+    expect(last, name).toContain('Lê Nguyễn Hoài Phương Thảo')
+    expect(last, name).toContain('xem xét, chỉ đạo./.')
+    expect(last, name).toContain('Nơi nhận:')
+  }
+})

@@ -29,11 +29,17 @@ export function OfficialSheet({ printable }: { printable: OfficialReport }) {
         </div>
         <Addressees lines={printable.addressees} />
         <main className="body">
-          {body.map((part, at) => (
-            <Part key={at} part={part} isLast={at === body.length - 1} />
+          {body.slice(0, -1).map((part, at) => (
+            <Part key={at} part={part} />
           ))}
+          {/* the last paragraph and the signature never part: one block, since Chromium gives up what is only asked for */}
+          <div className="closing">
+            {body.slice(-1).map((part) => (
+              <Part key="last" part={part} />
+            ))}
+            <Signature printable={printable} />
+          </div>
         </main>
-        <Signature printable={printable} />
         {annexes.map((annex, at) => (
           <AnnexPages key={annex.heading} annex={annex} id={annexId(at)} />
         ))}
@@ -96,11 +102,11 @@ function Addressees({ lines }: { lines: readonly string[] }) {
   )
 }
 
-function Part({ part, isLast }: { part: BodyPart; isLast: boolean }) {
+function Part({ part }: { part: BodyPart }) {
   if (part.kind === 'chapter') return <h2>{part.text}</h2>
   if (part.kind === 'heading') return <h3>{part.text}</h3>
   return (
-    <p className={isLast ? 'leading' : undefined}>
+    <p>
       <Runs line={part.line} />
     </p>
   )
