@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Archive } from '../../src/archive/index.ts'
 import type { TagRuleId } from '../../src/shared/model/tag-rule.ts'
-import { archiveOf, bringIn, codeOf, folderOf, freshArchive, reopened } from '../support/archive.ts'
+import {
+  archiveOf,
+  bringIn,
+  codeOf,
+  folderOf,
+  freshArchive,
+  reopened,
+  sampleDocuments
+} from '../support/archive.ts'
 
 const TALK = (place: string) => `Xã ${place} đối thoại\n\nBí thư Đảng ủy xã ${place} đối thoại với nhân dân.`
 const HARVEST = 'Mùa vụ ở Sa Trạch\n\nNông dân gặt lúa sớm mười ngày.'
@@ -132,6 +140,15 @@ describe('a tag rule', () => {
     expect(entry).toMatchObject({ action: 'tagRules.import', items: 50, names: ['Buổi đối thoại'] })
     expect(await archive.call('undo.last', {})).toEqual({ action: 'tagRules.import' })
     expect((await archive.call('items.list', { filter: { tagPath: 'Dân vận/Đối thoại' } })).total).toBe(0)
+  })
+
+  test('about a person tags when the report that names the person is written', async () => {
+    const { archive } = await freshArchive()
+    await make(archive, 'Bà Thời', { tagPath: 'Bà Thời', text: 'người:"Nông Thị Thời"', filter: {} })
+    await bringIn(archive, sampleDocuments)
+    const tagged = await archive.call('items.list', { filter: { tagPath: 'Bà Thời' } })
+    const named = await archive.call('search.run', { text: 'người:"Nông Thị Thời"', filter: {} })
+    expect([tagged.total > 0, tagged.total]).toEqual([true, named.total])
   })
 
   test('tells apart what it gave and what people gave; removed, it may take back what only it gave', async () => {

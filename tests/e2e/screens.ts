@@ -36,6 +36,7 @@ export async function visitScreens(
     palette,
     print,
     reader,
+    rules,
     saved,
     settings,
     tags
@@ -129,8 +130,15 @@ export async function visitScreens(
   await navigation.goTo('Chú thích')
   await page.getByRole('option', { name: /thu hút hơn 21.500 lượt/ }).click()
   await look('annotations')
+  const tagNote = page.getByRole('button', { name: 'Gắn thẻ…' })
+  await tagNote.click()
+  await tags.noteField.fill('Việc cần làm')
+  await page.keyboard.press('Control+Enter')
+  await look('annotation-tags')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^Thẻ: Việc cần làm/ })).toBeVisible()
   await page.getByRole('button', { name: 'Xuất chú thích…' }).click()
-  await expect(page.getByRole('dialog')).toContainText('Xuất chú thích của 1 tài liệu')
+  await expect(page.getByRole('dialog')).toContainText('Xuất 1 chú thích')
   await look('annotations-export')
   await page.keyboard.press('Escape')
   await office.search.fill('')
@@ -145,6 +153,20 @@ export async function visitScreens(
   await expect(merging.preview).toContainText('sẽ mang thẻ')
   await look('tag-merge')
   await merging.root.getByRole('button', { name: 'Hủy' }).click()
+  await navigation.tag('Đối thoại').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Gắn thẻ khi…' }).click()
+  await rules.query.fill('dân vận')
+  await expect(rules.trial).toBeVisible()
+  await look('tag-rule')
+  await rules.saveAndRun.click()
+  await expect(rules.root).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+p')
+  await palette.field.fill('quy tac gan the')
+  await page.keyboard.press('Enter')
+  await rules.button('Xóa quy tắc “Đối thoại”').click()
+  await expect(rules.button('Xóa và gỡ thẻ')).toBeVisible()
+  await look('tag-rules')
+  await page.keyboard.press('Escape')
   await journal.open()
   await expect(journal.rows.first()).toBeVisible()
   await look('journal')

@@ -15,6 +15,7 @@ import {
 } from '../stores/accessions.ts'
 import { failedPaths, settleRetried } from '../stores/outcomes.ts'
 import { pastedSource } from './paste.ts'
+import { arrivalTagger } from '../tagging/tag-arrivals.ts'
 import { createReportWriter } from './report-writer.ts'
 import { runAccession, type AccessionContext, type AccessionJob, type AccessionRun } from './job.ts'
 
@@ -41,7 +42,11 @@ export function createAccessions(context: AccessionContext, tell: Tell): Accessi
   const jobs = new Map<JobId, AccessionJob>()
   const waiting: AccessionRun[] = []
   const endings = new Map<JobId, { promise: Promise<JobProgress>; resolve(progress: JobProgress): void }>()
-  const reports = createReportWriter(context, () => tell('archive.changed', { topics: ['people'] }))
+  const tagReported = arrivalTagger(context.db, 'report')
+  const reports = createReportWriter(context, () => {
+    const isTagged = tagReported()
+    tell('archive.changed', { topics: isTagged ? ['people', 'items', 'tags', 'undo'] : ['people'] })
+  })
   let running: AccessionJob | null = null
   let closing = false
 
@@ -59,7 +64,7 @@ export function createAccessions(context: AccessionContext, tell: Tell): Accessi
       context,
       next,
       (progress) => tell('job.progress', progress),
-      () => tell('archive.changed', { topics: ['items', 'tags', 'meetings', 'citations'] })
+      () => tell('archive.changed', { topics: ['items', 'tags', 'meetings', 'citations', 'undo'] })
     )
     running = job
     reports.hold()

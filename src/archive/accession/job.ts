@@ -138,7 +138,7 @@ export function runAccession(
       }
     }
   )
-  const tagArrivals = arrivalTagger(db)
+  const tagArrivals = arrivalTagger(db, 'arrival')
   const startAt = (file: string) => {
     places.set(file, found++)
     current = file

@@ -12,6 +12,7 @@ import { SavedSearches } from './saved-searches.ts'
 import { SettingsDialog } from './settings-dialog.ts'
 import { TagDialog } from './tag-dialog.ts'
 import { TagMerging } from './tag-merging.ts'
+import { TagRules } from './tag-rules.ts'
 
 /** The whole window: what is always there, and its parts. */
 export class AppWindow {
@@ -28,6 +29,7 @@ export class AppWindow {
   readonly meeting: MeetingForm
   readonly tags: TagDialog
   readonly merging: TagMerging
+  readonly rules: TagRules
   readonly journal: Journal
   readonly importing: ImportDrawer
   readonly print: PrintPreview
@@ -48,6 +50,7 @@ export class AppWindow {
     this.meeting = new MeetingForm(page)
     this.tags = new TagDialog(page)
     this.merging = new TagMerging(page)
+    this.rules = new TagRules(page)
     this.journal = new Journal(page)
     this.importing = new ImportDrawer(page)
     this.print = new PrintPreview(page)

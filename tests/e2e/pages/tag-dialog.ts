@@ -6,11 +6,14 @@ export class TagDialog {
   readonly root: Locator
   readonly field: Locator
   readonly apply: Locator
+  /** The same field for the tags of one annotation. */
+  readonly noteField: Locator
 
   constructor(page: Page) {
     this.page = page
     this.root = page.getByRole('dialog', { name: /^Gắn thẻ cho \d+ tài liệu$/ })
     this.field = this.root.getByRole('combobox', { name: 'Thẻ của tài liệu đã chọn' })
+    this.noteField = page.getByRole('combobox', { name: 'Thẻ của chú thích' })
     this.apply = this.root.getByRole('button', { name: 'Gắn thẻ', exact: true })
   }
 

@@ -12,7 +12,9 @@ import { BatchDialog } from '../features/report-batch/BatchDialog.tsx'
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx'
 import { DescribeTagDialog } from '../features/tags/DescribeTagDialog.tsx'
 import { MergeTagDialog } from '../features/tags/MergeTagDialog.tsx'
+import { NoteTagDialog } from '../features/tags/NoteTagDialog.tsx'
 import { TagDialog } from '../features/tags/TagDialog.tsx'
+import { TagRulesDialog } from '../features/tags/TagRulesDialog.tsx'
 import { TwinTagsDialog } from '../features/tags/TwinTagsDialog.tsx'
 import { JournalDialog } from '../features/undo/JournalDialog.tsx'
 import { useUndo } from '../features/undo/use-undo.ts'
@@ -43,6 +45,10 @@ export function Dialogs() {
       return <MergeTagDialog id={dialog.id} onClose={closeDialog} notify={notify} />
     case 'describe-tag':
       return <DescribeTagDialog id={dialog.id} onClose={closeDialog} notify={notify} />
+    case 'tag-annotation':
+      return <NoteTagDialog id={dialog.id} carried={dialog.tags} onClose={closeDialog} notify={notify} />
+    case 'tag-rules':
+      return <TagRulesDialog start={dialog.start} onClose={closeDialog} notify={notify} />
     case 'twin-tags':
       return <TwinTagsDialog onClose={closeDialog} notify={notify} />
     case 'print':

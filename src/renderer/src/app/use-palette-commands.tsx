@@ -1,4 +1,5 @@
 import {
+  ArrowRedo20Regular,
   ArrowUndo20Regular,
   Bookmark20Regular,
   ClipboardPaste20Regular,
@@ -22,6 +23,7 @@ import {
   Search20Regular,
   Settings20Regular,
   Tag20Regular,
+  TagMultiple20Regular,
   TranslateAuto20Regular,
   WeatherMoon20Regular
 } from '@fluentui/react-icons'
@@ -101,6 +103,7 @@ function useOtherCommands(): PaletteEntry[] {
   const canSave = useViewState(canBeSaved)
   const query = useViewState((state) => state.query)
   const hasUndo = (useCall('undo.peek', {}).data ?? null) !== null
+  const hasRedo = (useCall('undo.peekRedo', {}).data ?? null) !== null
   const importAnnotations = useImportAnnotations()
   const { openExisting, create } = useOpenArchive()
   const { listLayout, theme } = useSettings()
@@ -135,10 +138,14 @@ function useOtherCommands(): PaletteEntry[] {
     ...(hasUndo
       ? [entry(t('undo.undo'), <ArrowUndo20Regular />, () => run('undo'), { keys: 'Ctrl+Z' })]
       : []),
+    ...(hasRedo
+      ? [entry(t('undo.redo'), <ArrowRedo20Regular />, () => run('redo'), { keys: 'Ctrl+Y' })]
+      : []),
     entry(t('undo.journal'), <History20Regular />, () => openDialog({ kind: 'journal' })),
     entry(t('palette.likenesses'), <DocumentCopy20Regular />, () =>
       openDialog({ kind: 'likenesses', pair: null })
     ),
+    entry(t('rules.title'), <TagMultiple20Regular />, () => openDialog({ kind: 'tag-rules', start: null })),
     entry(t('tags.twins'), <Merge20Regular />, () => openDialog({ kind: 'twin-tags' })),
     entry(t('app.encodings'), <TranslateAuto20Regular />, () => openDialog({ kind: 'encodings', id: null })),
     entry(t(isCards ? 'palette.columns' : 'palette.cards'), <LayoutRowTwo20Regular />, () =>

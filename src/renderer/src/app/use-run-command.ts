@@ -1,6 +1,6 @@
 import { usePickAndImport } from '../features/import/use-pick-and-import.ts'
 import { searchBoxId } from '../features/search/search-box-id.ts'
-import { useUndo } from '../features/undo/use-undo.ts'
+import { useRedo, useUndo } from '../features/undo/use-undo.ts'
 import { useCall } from '../client/queries.ts'
 import { canBeSaved, useViewState } from './view-state.ts'
 
@@ -11,6 +11,7 @@ export type Command =
   | 'save-search'
   | 'palette'
   | 'undo'
+  | 'redo'
   | 'tag'
   | 'print'
   | 'settings'
@@ -18,6 +19,7 @@ export type Command =
 
 /** A function that does a command of the window, from wherever it is asked for; what can't be done now does nothing. */
 export function useRunCommand(): (command: Command) => void {
+  const redo = useRedo()
   const hasArchive = Boolean(useCall('shell.currentArchive', {}).data)
   const { pickFiles, pickFolder } = usePickAndImport()
   const undo = useUndo()
@@ -46,6 +48,8 @@ export function useRunCommand(): (command: Command) => void {
         return view.openDialog({ kind: 'palette' })
       case 'undo':
         return void undo()
+      case 'redo':
+        return void redo()
       case 'tag':
         if (view.selectedIds.length > 0) view.openDialog({ kind: 'tag-items', ids: view.selectedIds })
         return

@@ -12,6 +12,8 @@ const chords: Readonly<Record<string, Command>> = {
   'ctrl+s': 'save-search',
   'ctrl+shift+p': 'palette',
   'ctrl+z': 'undo',
+  'ctrl+y': 'redo',
+  'ctrl+shift+z': 'redo',
   'ctrl+t': 'tag',
   'ctrl+p': 'print',
   'ctrl+,': 'settings',
@@ -42,7 +44,8 @@ export function useShortcuts(): void {
       }
       const held = `${event.ctrlKey || event.metaKey ? 'ctrl+' : ''}${event.shiftKey ? 'shift+' : ''}`
       const command = chords[held + event.key.toLowerCase()]
-      if (command === undefined || (command === 'undo' && isTextField(event.target))) return
+      const isOfText = (command === 'undo' || command === 'redo') && isTextField(event.target)
+      if (command === undefined || isOfText) return
       event.preventDefault()
       latest.current(command)
     }

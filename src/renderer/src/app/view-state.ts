@@ -9,6 +9,7 @@ import type { AnnotationId, AnnotationImport } from '../../../shared/model/annot
 import type { RulePlace } from '../../../shared/model/cleaning-rule.ts'
 import type { Format, ItemId } from '../../../shared/model/item.ts'
 import type { ListFilter, SortOrder, View } from '../../../shared/model/search.ts'
+import type { TagRuleAim } from '../../../shared/model/tag-rule.ts'
 import type { TagId } from '../../../shared/model/tag.ts'
 
 /** Pages of the navigation that take the place of list and reader. */
@@ -21,6 +22,8 @@ export const isPage = (place: Place): place is Page => PAGES.includes(place)
 
 export type ReaderTab = 'read' | 'original' | 'meeting' | 'info'
 
+type NewTagRule = TagRuleAim & { name: string }
+
 /** The one dialog or full page that is open over the panes. */
 export type OpenDialog =
   | { kind: 'settings' }
@@ -32,6 +35,10 @@ export type OpenDialog =
   | { kind: 'palette' }
   | { kind: 'tag-items'; ids: readonly ItemId[] }
   | { kind: 'merge-tag' | 'describe-tag'; id: TagId }
+  /** Tags of one annotation. */
+  | { kind: 'tag-annotation'; id: AnnotationId; tags: readonly string[] }
+  /** Rules that tag what a search finds; with `start` a new one is begun. */
+  | { kind: 'tag-rules'; start: NewTagRule | null }
   /** Tags that are the same without accents. */
   | { kind: 'twin-tags' }
   | { kind: 'print'; itemIds: readonly ItemId[] }

@@ -51,7 +51,9 @@ export function ExportDialog({ of, onClose, notify }: Props) {
   const title =
     'itemIds' in of
       ? t('annotations.export-title', { count: of.itemIds.length })
-      : t('annotations.export-title-search')
+      : 'annotationIds' in of
+        ? t('annotations.export-title-chosen', { count: of.annotationIds.length })
+        : t('annotations.export-title-search')
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>

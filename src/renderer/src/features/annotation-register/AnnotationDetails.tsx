@@ -1,12 +1,15 @@
 import { Button, makeStyles } from '@fluentui/react-components'
-import { Open20Regular } from '@fluentui/react-icons'
+import { Open20Regular, Tag16Regular } from '@fluentui/react-icons'
 import type { ListedAnnotation } from '../../../../shared/model/annotation.ts'
 import { pageName } from '../../../../shared/model/page-region.ts'
 import type { MessageKey } from '../../../../shared/messages/messages.ts'
+import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
+import { useTagColours } from '../../client/tag-colours.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useDetailStyles } from '../../ui/RegisterPage.tsx'
 import { Swatch } from '../../ui/Swatch.tsx'
+import { TagChips } from '../../ui/TagChips.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { PagePicture } from './PagePicture.tsx'
 
@@ -20,6 +23,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere'
   },
   note: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  tags: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
   open: { marginTop: '16px' }
 })
 
@@ -36,8 +40,9 @@ type Props = { annotation: ListedAnnotation | undefined; onOpen: (annotation: Li
 export function AnnotationDetails({ annotation, onOpen }: Props) {
   const styles = { ...useDetailStyles(), ...useStyles() }
   const { t, formatDate } = useMessages()
+  const colours = useTagColours()
   if (annotation === undefined) return <EmptyState title={t('annotations.choose')} />
-  const { colour, createdAt, quote, region, note, status, title, accession, date } = annotation
+  const { id, colour, createdAt, quote, region, note, tags, status, title, accession, date } = annotation
   return (
     <>
       <p className={styles.look}>
@@ -60,6 +65,20 @@ export function AnnotationDetails({ annotation, onOpen }: Props) {
       ) : (
         <p className={styles.note}>{note}</p>
       )}
+      <div className={styles.section}>
+        <h3 className={styles.sectionTitle}>{t('annotations.tags')}</h3>
+      </div>
+      <div className={styles.tags}>
+        <TagChips paths={tags} colours={colours} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Tag16Regular />}
+          onClick={() => useViewState.getState().openDialog({ kind: 'tag-annotation', id, tags })}
+        >
+          {t('annotations.tag-note')}
+        </Button>
+      </div>
       <div className={styles.section}>
         <h3 className={styles.sectionTitle}>{t('annotations.item')}</h3>
       </div>

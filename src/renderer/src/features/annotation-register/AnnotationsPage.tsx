@@ -2,7 +2,6 @@
 import { CommentText20Regular } from '@fluentui/react-icons'
 import { useMemo, useState } from 'react'
 import type { HighlightColour, ListedAnnotation } from '../../../../shared/model/annotation.ts'
-import type { ItemId } from '../../../../shared/model/item.ts'
 import { pageName } from '../../../../shared/model/page-region.ts'
 import { fold } from '../../../../shared/vietnamese/fold.ts'
 import { sortKey } from '../../../../shared/vietnamese/sort-key.ts'
@@ -18,8 +17,18 @@ import { AnnotationTable, type AnnotationColumn } from './AnnotationTable.tsx'
 
 const COLOURS: readonly HighlightColour[] = ['yellow', 'green', 'pink', 'blue']
 
-type Filter = { colour: HighlightColour | null; hasNote: boolean; isLost: boolean; words: string }
-const everything: Filter = { colour: null, hasNote: false, isLost: false, words: '' }
+type Filter = {
+  colour: HighlightColour | null
+  /** The path of a tag: it or one below it. */
+  tag: string | null
+  hasNote: boolean
+  isLost: boolean
+  words: string
+}
+const everything: Filter = { colour: null, tag: null, hasNote: false, isLost: false, words: '' }
+
+/** Tags that are offered as filters, the most used first. */
+const MOST_TAGS = 8
 
 export function AnnotationsPage() {
   const { t, formatNumber } = useMessages()
@@ -70,7 +79,7 @@ export function AnnotationsPage() {
           shown.length > 0 &&
           openDialog({
             kind: 'export-annotations',
-            of: { itemIds: [...new Set<ItemId>(shown.map(({ itemId }) => itemId))] }
+            of: { annotationIds: shown.map(({ id }) => id) }
           })
       }}
       chipsLabel={t('list.filters')}
@@ -93,6 +102,16 @@ export function AnnotationsPage() {
             }
           )}
           {chip(t('annotations.lost-filter'), count(isLost), filter.isLost, { isLost: !filter.isLost })}
+          {tagsOf(all, filter.tag).map((tag) =>
+            chip(
+              t('list.filter-tag', { name: tag.replaceAll('/', ' / ') }),
+              count(carrying(tag)),
+              filter.tag === tag,
+              {
+                tag: filter.tag === tag ? null : tag
+              }
+            )
+          )}
         </>
       }
       detailsLabel={t('annotations.details')}
@@ -113,15 +132,32 @@ export function AnnotationsPage() {
 /** Not found in the text as it is now, or not for certain: somebody should look. */
 const isLost = ({ status }: ListedAnnotation): boolean => status === 'orphan' || status === 'uncertain'
 
-/** Words are looked for in passage, note and title, without accents. */
+const carrying =
+  (tag: string) =>
+  ({ tags }: ListedAnnotation): boolean =>
+    tags.some((path) => path === tag || path.startsWith(`${tag}/`))
+
+/** The tags used most, and the one that is chosen. */
+function tagsOf(all: readonly ListedAnnotation[], chosen: string | null): string[] {
+  const counts = new Map<string, number>()
+  for (const { tags } of all) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  const used = [...counts]
+    .sort(([a, one], [b, other]) => other - one || (sortKey(a) < sortKey(b) ? -1 : 1))
+    .map(([tag]) => tag)
+    .slice(0, MOST_TAGS)
+  return chosen === null || used.includes(chosen) ? used : [...used, chosen]
+}
+
+/** Words are looked for in passage, note, tags and title, without accents. */
 function passing(filter: Filter): (annotation: ListedAnnotation) => boolean {
   const wanted = fold(filter.words.normalize('NFC')).replace(/\s+/g, ' ').trim()
   return (one) => {
     if (filter.colour !== null && one.colour !== filter.colour) return false
+    if (filter.tag !== null && !carrying(filter.tag)(one)) return false
     if (filter.hasNote && one.note === '') return false
     if (filter.isLost && !isLost(one)) return false
     if (wanted === '') return true
-    return [one.quote, one.note, one.title, one.accession].some((text) =>
+    return [one.quote, one.note, one.title, one.accession, ...one.tags].some((text) =>
       fold(text.normalize('NFC')).replace(/\s+/g, ' ').includes(wanted)
     )
   }

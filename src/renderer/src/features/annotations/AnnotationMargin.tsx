@@ -34,10 +34,12 @@ export function AnnotationMargin<P>({
   const column = useRef<HTMLDivElement>(null)
   const { activeId } = view
   const { isCompact } = beside
-  // A highlight without a note stays quiet in the margin until it is taken in hand.
+  // A highlight without note and tags stays quiet in the margin until it is taken in hand.
   const shown = useMemo(
     () =>
-      placed.filter(({ annotation }) => annotation.note !== '' || annotation.id === activeId || isCompact),
+      placed.filter(
+        ({ annotation: { note, tags, id } }) => note !== '' || tags.length > 0 || id === activeId || isCompact
+      ),
     [placed, activeId, isCompact]
   )
   const notes = useMemo(() => {

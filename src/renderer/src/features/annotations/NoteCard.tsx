@@ -1,7 +1,10 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { Annotation } from '../../../../shared/model/annotation.ts'
 import { pageName } from '../../../../shared/model/page-region.ts'
+import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
+import { useTagColours } from '../../client/tag-colours.ts'
+import { TagChips } from '../../ui/TagChips.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { looks } from '../../ui/highlight-looks.ts'
 import { NoteEditor } from './NoteEditor.tsx'
@@ -38,6 +41,7 @@ const useStyles = makeStyles({
   when: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   menu: { margin: '-4px -4px -4px 0', height: '24px' },
   note: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  tags: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
   quote: { marginBottom: '4px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   none: { color: tokens.colorNeutralForeground3 }
 })
@@ -60,7 +64,8 @@ export function NoteCard({
 }) {
   const styles = useStyles()
   const { t, formatDate } = useMessages()
-  const { id, colour, note, placement, selectors, region } = annotation
+  const colours = useTagColours()
+  const { id, colour, note, tags, placement, selectors, region } = annotation
   const isEditing = view.editingId === id
   const look = looks[colour]
   const page = region === null ? '' : `${t('reader.page', { number: pageName(region) })} · `
@@ -72,12 +77,14 @@ export function NoteCard({
       style={{ borderLeftColor: look.stroke }}
       role="group"
       tabIndex={0}
-      aria-label={`${t('annotations.note-of', { quote: quote.slice(0, 80) })}. ${when}. ${note}`}
+      aria-label={`${t('annotations.note-of', { quote: quote.slice(0, 80) })}. ${when}. ${note}${tags.length > 0 ? `. ${t('annotations.tags-line', { tags: tags.join(', ') })}` : ''}`}
       onFocus={() => view.activate(id)}
       onDoubleClick={() => view.edit(id)}
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget) return
-        if (event.key === 'Enter') view.edit(id)
+        const isTag = event.key.toLowerCase() === 't' && (event.ctrlKey || event.metaKey)
+        if (isTag) useViewState.getState().openDialog({ kind: 'tag-annotation', id, tags })
+        else if (event.key === 'Enter') view.edit(id)
         else if (event.key === 'Delete') view.remove(id)
         else return
         event.preventDefault()
@@ -96,6 +103,11 @@ export function NoteCard({
         <p className={mergeClasses(styles.note, note === '' && styles.none)}>
           {note === '' ? t('annotations.no-note') : note}
         </p>
+      )}
+      {tags.length > 0 && (
+        <div className={styles.tags}>
+          <TagChips paths={tags} colours={colours} />
+        </div>
       )}
     </div>
   )

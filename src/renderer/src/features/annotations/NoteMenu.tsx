@@ -12,16 +12,18 @@ import {
   DocumentRegular,
   EditRegular,
   MoreHorizontalRegular,
+  TagRegular,
   TextParagraphRegular
 } from '@fluentui/react-icons'
 import type { Annotation } from '../../../../shared/model/annotation.ts'
+import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { COLOURS, looks } from '../../ui/highlight-looks.ts'
 import { Swatch } from '../../ui/Swatch.tsx'
 import type { AnnotationsView } from './use-annotations.ts'
 
-/** What can be done with one annotation: write, change its colour, delete. */
+/** What can be done with one annotation: write, tag, change its colour, delete. */
 export function NoteMenu({
   annotation,
   view,
@@ -32,7 +34,8 @@ export function NoteMenu({
   className?: string
 }) {
   const { t } = useMessages()
-  const { id, colour, note, region, placement } = annotation
+  const openDialog = useViewState((state) => state.openDialog)
+  const { id, colour, note, tags, region, placement } = annotation
   return (
     <Menu
       positioning="below-end"
@@ -53,6 +56,13 @@ export function NoteMenu({
         <MenuList>
           <MenuItem icon={<EditRegular />} onClick={() => view.edit(id)}>
             {t(note === '' ? 'annotations.add-note' : 'annotations.edit-note')}
+          </MenuItem>
+          <MenuItem
+            icon={<TagRegular />}
+            secondaryContent="Ctrl+T"
+            onClick={() => openDialog({ kind: 'tag-annotation', id, tags })}
+          >
+            {t('annotations.tag-note')}
           </MenuItem>
           <MenuDivider />
           {COLOURS.map((candidate) => (

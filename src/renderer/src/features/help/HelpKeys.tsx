@@ -11,6 +11,7 @@ const keys: readonly (readonly [chords: readonly string[], key: MessageKey])[] =
   [['Ctrl+Shift+P'], 'help.key-palette'],
   [['Ctrl+O'], 'help.key-import'],
   [['Ctrl+Z'], 'help.key-undo'],
+  [['Ctrl+Y', 'Ctrl+Shift+Z'], 'help.key-redo'],
   [['Ctrl+T'], 'help.key-tag'],
   [['Ctrl+P'], 'help.key-print'],
   [['Enter'], 'help.key-open'],

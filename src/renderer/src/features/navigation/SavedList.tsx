@@ -7,7 +7,12 @@ import {
   MenuPopover,
   mergeClasses
 } from '@fluentui/react-components'
-import { Delete20Regular, Filter20Regular, Rename20Regular } from '@fluentui/react-icons'
+import {
+  Delete20Regular,
+  Filter20Regular,
+  Rename20Regular,
+  TagMultiple20Regular
+} from '@fluentui/react-icons'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { SavedSearch, SavedSearchId } from '../../../../shared/model/saved-search.ts'
 import { useViewState } from '../../app/view-state.ts'
@@ -146,6 +151,16 @@ export function SavedList({ saved, onGo }: { saved: readonly SavedSearch[]; onGo
                 onClick={() => setRenamed(menu.search.id)}
               >
                 {t('navigation.rename')}
+              </MenuItem>
+              <MenuItem
+                icon={<TagMultiple20Regular />}
+                onClick={() => {
+                  const { name, text, filter } = menu.search
+                  const start = { name, text, filter, tagPath: '' }
+                  useViewState.getState().openDialog({ kind: 'tag-rules', start })
+                }}
+              >
+                {t('rules.menu-saved')}
               </MenuItem>
               <MenuDivider />
               <MenuItem

@@ -14,10 +14,11 @@ import {
   Delete20Regular,
   Merge20Regular,
   Rename20Regular,
+  TagMultiple20Regular,
   TextDescription20Regular
 } from '@fluentui/react-icons'
 import type { Tag, TagColour } from '../../../../shared/model/tag.ts'
-import { useViewState } from '../../app/view-state.ts'
+import { listFilterOf, useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { TagSquare } from '../../ui/TagSquare.tsx'
 import type { TagActions } from './use-tag-actions.ts'
@@ -25,6 +26,22 @@ import type { TagActions } from './use-tag-actions.ts'
 const colours: readonly TagColour[] = ['ink', 'teal', 'green', 'olive', 'amber', 'red', 'plum', 'slate']
 
 type Props = { tag: Tag; actions: TagActions; onRename: () => void; onAddChild: () => void }
+
+/** A rule begins with what is asked for just now, the tag itself left out. */
+function ruleFor(tag: Tag) {
+  const state = useViewState.getState()
+  const filter = listFilterOf(state)
+  return {
+    name: tag.name,
+    tagPath: tag.path,
+    text: state.query,
+    filter: {
+      ...filter,
+      tagPath: filter.tagPath === tag.path ? null : filter.tagPath,
+      view: filter.view === 'meetings' ? filter.view : ('all' as const)
+    }
+  }
+}
 
 /** What can be done to one tag. */
 export function TagMenu({ tag, actions, onRename, onAddChild }: Props) {
@@ -70,6 +87,12 @@ export function TagMenu({ tag, actions, onRename, onAddChild }: Props) {
             {t('navigation.move-to-top')}
           </MenuItem>
         )}
+        <MenuItem
+          icon={<TagMultiple20Regular />}
+          onClick={() => openDialog({ kind: 'tag-rules', start: ruleFor(tag) })}
+        >
+          {t('rules.menu')}
+        </MenuItem>
         <MenuItem icon={<Merge20Regular />} onClick={() => openDialog({ kind: 'merge-tag', id: tag.id })}>
           {t('navigation.merge-into')}
         </MenuItem>

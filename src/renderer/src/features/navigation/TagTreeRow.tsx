@@ -96,7 +96,11 @@ export function TagTreeRow(props: Props) {
         aria-selected={isSelected}
         {...(hasChildren ? { 'aria-expanded': isExpanded } : {})}
         aria-label={`${tag.name} ${t('list.total', { count: tag.itemCount })}`}
-        title={tag.description === '' ? tag.path : `${tag.path}\n${tag.description}`}
+        title={[
+          tag.path,
+          ...(tag.noteCount > 0 ? [t('navigation.tag-notes', { count: tag.noteCount })] : []),
+          ...(tag.description === '' ? [] : [tag.description])
+        ].join('\n')}
         tabIndex={isEntry ? 0 : -1}
         data-tl-selected={isSelected}
         draggable={editing === null}

@@ -3,7 +3,8 @@ import { AddRegular } from '@fluentui/react-icons'
 import type { ItemDetail } from '../../../../shared/model/item.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
-import { TagChips } from './TagChips.tsx'
+import { useTagColours } from '../../client/tag-colours.ts'
+import { TagChips } from '../../ui/TagChips.tsx'
 
 const useStyles = makeStyles({
   root: {
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     fontSize: '12px',
     lineHeight: '16px'
   },
+  tags: { display: 'inline-flex', flexWrap: 'wrap', gap: '4px', minWidth: 0 },
   add: {
     fontWeight: 400,
     minWidth: 0,
@@ -29,13 +31,17 @@ const useStyles = makeStyles({
 export function MetaLine({ item, onTag }: { item: ItemDetail; onTag?: (() => void) | undefined }) {
   const styles = useStyles()
   const { t, formatDate } = useMessages()
+  const colours = useTagColours()
   return (
     <div className={styles.root}>
       <span>{item.accession}</span>
       {item.date !== null && <span>{formatDate(item.date)}</span>}
       {item.source !== null && <span>{item.source}</span>}
-
-      <TagChips paths={item.tags} />
+      {item.tags.length > 0 && (
+        <span className={styles.tags}>
+          <TagChips paths={item.tags} colours={colours} />
+        </span>
+      )}
       {onTag && (
         <Button
           className={styles.add}

@@ -12,8 +12,10 @@ import {
   RadioGroup,
   makeStyles
 } from '@fluentui/react-components'
+import { TagMultiple20Regular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { Settings } from '../../../../shared/model/settings.ts'
+import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall, useChangeSettings, useSettings } from '../../client/queries.ts'
 import { tokens } from '../../ui/theme.ts'
@@ -88,6 +90,18 @@ export function SettingsDialog({ letterhead, onClose }: { letterhead: ReactNode;
               {archive && letterhead}
               {archive && <WatchedFolders />}
               {archive && <CleaningRules />}
+              {archive && (
+                <Field label={t('rules.title')} hint={t('rules.hint')}>
+                  <div>
+                    <Button
+                      icon={<TagMultiple20Regular />}
+                      onClick={() => useViewState.getState().openDialog({ kind: 'tag-rules', start: null })}
+                    >
+                      {t('rules.open')}
+                    </Button>
+                  </div>
+                </Field>
+              )}
             </div>
           </DialogContent>
           <DialogActions>

@@ -1,5 +1,6 @@
 import { Dialog, DialogSurface, DialogTitle, makeStyles, Spinner } from '@fluentui/react-components'
 import type { ItemId } from '../../../../shared/model/item.ts'
+import { callArchive } from '../../client/call.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import type { Notify } from '../../ui/notify.ts'
@@ -26,6 +27,8 @@ export function TagDialog({
   const { t } = useMessages()
   const tags = useCall('tags.list', {}).data
   const { carried, isKnown } = useCarriedTags(ids)
+  const [only] = ids
+  const suggested = useCall('tags.suggest', { id: only! }, { enabled: ids.length === 1 }).data ?? []
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
@@ -34,10 +37,16 @@ export function TagDialog({
           <Spinner className={styles.waiting} size="tiny" delay={400} />
         ) : (
           <TagForm
-            ids={ids}
+            total={ids.length}
+            label={t('tags.field')}
             tags={tags}
             carried={carried}
-            isCarriedKnown={isKnown}
+            {...(isKnown ? {} : { note: t('tags.too-many') })}
+            suggested={suggested}
+            apply={async (change) => {
+              const { items } = await callArchive('tags.assign', { ids: [...ids], ...change })
+              return t('tags.done', { count: items })
+            }}
             onClose={onClose}
             notify={notify}
           />

@@ -1,10 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
-import type { ItemId } from '../../../../shared/model/item.ts'
 import type { Tag, TagColour } from '../../../../shared/model/tag.ts'
-import { callArchive } from '../../client/call.ts'
-import { useCall } from '../../client/queries.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import type { Notify } from '../../ui/notify.ts'
@@ -66,17 +63,28 @@ const useStyles = makeStyles({
 
 /** The body of the tag dialog: a field with chips, the tags that fit, a way to make a new one. */
 export function TagForm({
-  ids,
+  total,
+  label,
   tags,
   carried,
-  isCarriedKnown,
+  note,
+  suggested = [],
+  apply: send,
   onClose,
   notify
 }: {
-  ids: readonly ItemId[]
+  /** How many things are being tagged. */
+  total: number
+  /** What the field is called. */
+  label: string
   tags: readonly Tag[]
   carried: readonly Choice[]
-  isCarriedKnown: boolean
+  /** Something to be told below the field. */
+  note?: string
+  /** Tags that are offered, the likeliest first. */
+  suggested?: readonly string[]
+  /** Does it, and answers what is to be told of it. */
+  apply: (change: { add: string[]; remove: string[]; colour: TagColour }) => Promise<string>
   onClose: () => void
   notify: Notify
 }) {
@@ -86,9 +94,7 @@ export function TagForm({
   const input = useRef<HTMLInputElement>(null)
   const [newColour, setNewColour] = useState<TagColour>('ink')
   const [isBusy, setBusy] = useState(false)
-  const field = useTagField(tags, carried, ids.length)
-  const [only] = ids
-  const suggested = useCall('tags.suggest', { id: only! }, { enabled: ids.length === 1 }).data ?? []
+  const field = useTagField(tags, carried, total)
   const taken = new Set(field.chosen.map(({ path }) => path))
   const suggestions = suggested.filter((path) => !taken.has(path))
   const colours = new Map(tags.map((tag) => [tag.path, tag.colour]))
@@ -106,8 +112,7 @@ export function TagForm({
     if (add.length + remove.length === 0) return onClose()
     setBusy(true)
     try {
-      const { items } = await callArchive('tags.assign', { ids: [...ids], add, remove, colour: newColour })
-      notify.done(t('tags.done', { count: items }))
+      notify.done(await send({ add, remove, colour: newColour }))
       onClose()
     } catch (error) {
       notify.failed(error)
@@ -127,7 +132,7 @@ export function TagForm({
           <TagChip
             key={choice.path}
             choice={choice}
-            total={ids.length}
+            total={total}
             colour={colours.get(choice.path) ?? newColour}
             onWiden={() => field.pick(choice.path)}
             onRemove={() => field.remove(choice.path)}
@@ -141,7 +146,7 @@ export function TagForm({
           aria-autocomplete="list"
           aria-controls={field.optionId(-1)}
           {...(field.active >= 0 ? { 'aria-activedescendant': field.optionId(field.active) } : {})}
-          aria-label={t('tags.field')}
+          aria-label={label}
           placeholder={field.chosen.length === 0 ? t('tags.placeholder') : ''}
           value={field.typed}
           maxLength={500}
@@ -156,7 +161,7 @@ export function TagForm({
         />
       </div>
       <SuggestedTags paths={suggestions} onPick={field.pick} />
-      {!isCarriedKnown && <p className={styles.note}>{t('tags.too-many')}</p>}
+      {note !== undefined && <p className={styles.note}>{note}</p>}
       <div id={field.optionId(-1)} className={styles.options} role="listbox" aria-label={t('tags.options')}>
         {field.matches.map((match, index) => (
           <TagOption

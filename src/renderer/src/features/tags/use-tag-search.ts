@@ -19,12 +19,15 @@ export type TagSearch = {
   onKey(event: KeyboardEvent): void
 }
 
-/** A field that finds one tag: what is typed, what fits, which of it the arrows are at. */
-export function useTagSearch(tags: readonly Tag[]): TagSearch {
+/**
+ * A field that finds one tag: what is typed, what fits, which of it the arrows are at.
+ * @param start the path of the tag it begins with
+ */
+export function useTagSearch(tags: readonly Tag[], start = ''): TagSearch {
   const listId = useId()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(start.replaceAll('/', ' / '))
   const [active, setActive] = useState(-1)
-  const [chosen, setChosen] = useState<Tag | null>(null)
+  const [chosen, setChosen] = useState<Tag | null>(tags.find(({ path }) => path === start) ?? null)
   const wanted = chosen === null ? typed : ''
   const matches = useMemo(() => matchTags(tags, wanted, nothing).slice(0, SHOWN), [tags, wanted])
 
