@@ -39,3 +39,21 @@ test('the index can be made anew when asked', async () => {
   expect(await archive.call('index.rebuild', {})).toEqual({ items: 1 })
   expect(await titlesOf(archive, 'nuoc sach')).toEqual(['Họp thôn Đông'])
 })
+
+test('damaged words of tags are made anew with the rest', async () => {
+  const { archive, folder, ids } = await archiveOf(news('Họp thôn Đông', 'Bàn việc nước sạch.'))
+  await archive.call('tags.assign', { ids, add: ['Dân vận/Khéo', 'Kế hoạch'] })
+  await archive.close()
+  const db = new Database(path.join(folder, 'archive.db')).unsafeMode()
+  db.exec("UPDATE search_tags_data SET block = x'ffffffffffffffffffff' WHERE id > 10")
+  db.close()
+  const again = await reopened(folder)
+  expect((await again.call('search.run', { text: 'kheo', filter: {} })).problems).toMatchObject([
+    { code: 'index-damaged' }
+  ])
+  await expect.poll(() => titlesOf(again, 'kheo')).toEqual(['Họp thôn Đông'])
+  const [, tag] = await again.call('tags.list', {})
+  await again.call('tags.rename', { id: tag!.id, name: 'Giỏi' })
+  expect(await titlesOf(again, 'dan van gioi')).toEqual(['Họp thôn Đông'])
+  expect((await again.call('archive.verify', {})).problems).toEqual([])
+})

@@ -21,7 +21,7 @@ export function renewTagWords(db: WritableDb): void {
 
 /** Throws all of it away, damaged or not (https://www.sqlite.org/fts5.html#the_rebuild_command puts such tables right). */
 export function clearTagWords(db: WritableDb): void {
-  db.exec("DELETE FROM search_tags; INSERT INTO search_tags (search_tags) VALUES ('rebuild');")
+  db.exec("INSERT INTO search_tags (search_tags) VALUES ('rebuild'); DELETE FROM search_tags;")
 }
 
 /** Items from the id `first` on that carry a tag whose path satisfies an expression of FTS5, rising. */

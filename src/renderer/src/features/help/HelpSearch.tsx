@@ -12,6 +12,7 @@ const forms: readonly (readonly [writing: string, key: MessageKey])[] = [
   ['đối thoại NEAR/5 nhân dân', 'help.search-near'],
   ['=dân vận', 'help.search-strict'],
   ['tiêu_đề:đối thoại  thẻ:"dân vận"', 'help.search-field'],
+  ['thẻ:Dân vận/*  thẻ_chú_thích:"việc cần làm"', 'help.search-tags'],
   ['ngày:12/2019  ngày:1/12/2019..31/12/2019', 'help.search-date']
 ]
 
