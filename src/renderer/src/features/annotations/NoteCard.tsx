@@ -3,12 +3,11 @@ import type { Annotation } from '../../../../shared/model/annotation.ts'
 import { pageName } from '../../../../shared/model/page-region.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
-import { useTagColours } from '../../client/tag-colours.ts'
-import { TagChips } from '../../ui/TagChips.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { looks } from '../../ui/highlight-looks.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 import { NoteMenu } from './NoteMenu.tsx'
+import { NoteTags } from './NoteTags.tsx'
 import { passageOf } from './passage-words.ts'
 import { UncertainPlace } from './UncertainPlace.tsx'
 import type { AnnotationsView } from './use-annotations.ts'
@@ -41,7 +40,6 @@ const useStyles = makeStyles({
   when: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   menu: { margin: '-4px -4px -4px 0', height: '24px' },
   note: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  tags: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
   quote: { marginBottom: '4px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   none: { color: tokens.colorNeutralForeground3 }
 })
@@ -64,7 +62,6 @@ export function NoteCard({
 }) {
   const styles = useStyles()
   const { t, formatDate } = useMessages()
-  const colours = useTagColours()
   const { id, colour, note, tags, placement, selectors, region } = annotation
   const isEditing = view.editingId === id
   const look = looks[colour]
@@ -104,11 +101,7 @@ export function NoteCard({
           {note === '' ? t('annotations.no-note') : note}
         </p>
       )}
-      {tags.length > 0 && (
-        <div className={styles.tags}>
-          <TagChips paths={tags} colours={colours} />
-        </div>
-      )}
+      {tags.length > 0 && <NoteTags paths={tags} />}
     </div>
   )
 }
