@@ -238,7 +238,6 @@ describe('what goes wrong', () => {
       [['report', kho, '1', '--pdf', 'x.pdf', '--template', 'nd31'], /nd31/],
       [['report', kho, '1', '--pdf', 'x.pdf', '--period', '2019-12'], /tom-tat/],
       [['report', kho, '--template', 'tong-hop', '--pdf', 'x.pdf', '--period', '12-2019'], /12-2019/],
-      [['report', kho, '1', '2', '--pdf', 'x.pdf'], /x\.pdf/],
       [['list', kho, '--lang', 'fr'], /fr/]
     ]
     const results = await Promise.all(cases.map(([words]) => tulieu(words)))
