@@ -75,6 +75,39 @@ Chủ tịch Hội Luật gia huyện Nguyễn Văn Quyên; Phó Chủ tịch H�
   })
 })
 
+describe('who speaks', () => {
+  const speakers = (body: string): string[] => report(body).statements.map(({ speaker }) => speaker)
+
+  test('not who is given something to do, nor who was asked elsewhere before', () => {
+    expect(
+      speakers(
+        'Chủ tịch UBND huyện Lê Văn Ba giao Phó Chủ tịch Trần Văn Tư trả lời cử tri. Trước đó, trao đổi với báo chí, ông Hà Văn Năm cho biết đường sẽ xong.'
+      )
+    ).not.toEqual(expect.arrayContaining(['Trần Văn Tư', 'Hà Văn Năm']))
+  })
+
+  test('who stands before a colon; who reads on behalf of another, not the other', () => {
+    expect(
+      speakers(
+        'Ông Phạm Đăng Mật - Chủ tịch UBND xã Mây Hạ: Một số số liệu chưa đúng. Giám đốc Sở Tài chính Đinh Tiến Sung, thừa ủy quyền của Chủ tịch UBND tỉnh trình bày tờ trình về ngân sách.'
+      )
+    ).toEqual(['Phạm Đăng Mật', 'Đinh Tiến Sung'])
+  })
+
+  test('one office before a colon is that of all behind it', () => {
+    expect(
+      people(
+        'Dự hội nghị có Bí thư Huyện ủy Nguyễn Phú Lâm, nguyên Bí thư Huyện ủy: Lê Khả Sơn, Nông Đức Lạc; Chủ tịch UBND huyện Trần Đại Lộc.'
+      )
+    ).toEqual([
+      'Nguyễn Phú Lâm | attendee | Bí thư Huyện ủy',
+      'Lê Khả Sơn | attendee | nguyên Bí thư Huyện ủy',
+      'Nông Đức Lạc | attendee | nguyên Bí thư Huyện ủy',
+      'Trần Đại Lộc | attendee | Chủ tịch UBND huyện'
+    ])
+  })
+})
+
 describe('captions that ran into the text', () => {
   test('end with who took the picture: what follows is read as a sentence of its own', () => {
     const body =

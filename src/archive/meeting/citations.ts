@@ -34,7 +34,7 @@ const law = `(?:${anyOf(LAW_NAMES).replace(/^\(\?=\[[^\]]*\]\)/u, '')})`
 /** Documents without a number: a capitalised law, or a resolution of a congress or plenum. */
 const named = [
   new RegExp(
-    `(?:(?:khoản\\s\\d+[a-zđ]?,?\\s)?(?:điều\\s\\d+[a-zđ]?,?\\s(?:của\\s)?))?(?<![\\p{L}]|pháp\\s)(bộ\\sluật|luật)(\\s${law}(?:\\s(?:năm\\s)?(?:19|20)\\d\\d)?)`,
+    `(?:(?:điểm\\s(?:[a-zđ]|\\d+),?\\s)?(?:khoản\\s\\d+[a-zđ]?,?\\s)?(?:điều\\s\\d+[a-zđ]?,?\\s(?:của\\s)?))?(?<![\\p{L}]|pháp\\s)(bộ\\sluật|luật)(\\s${law}(?:\\s(?:năm\\s)?(?:19|20)\\d\\d)?)`,
     'giu'
   ),
   new RegExp(
@@ -130,6 +130,7 @@ function findNumbered(text: string, range: Span, item: ItemId): Found[] {
     if (!so && !bareKinds.has(capitalise(kind)) && !ofBody.test(slice.slice(match.index + whole.length)))
       continue
     if (/^(?:19|20)\d\d$/.test(number) && !so) continue
+    if (/^thông cáo$/iu.test(kind)) continue
     const start = range.start + match.index
     if (found.some((other) => start < other.end && other.start < start + whole.length)) continue
     found.push(

@@ -27,7 +27,7 @@ export function inferYear(reading: Reading, body: readonly Sentence[], date: Day
     if (until && Number(until[1]) <= date.month && date.month - Number(until[1]) <= 2)
       return at(sentence, until, Number(until[2]))
   }
-  return ofWork(reading, body, date) ?? nearYear(reading, date)
+  return sameDay(reading, date) ?? ofWork(reading, body, date) ?? nearYear(reading, date)
 }
 
 /**
@@ -46,6 +46,11 @@ const works: readonly { said: RegExp; until: number; from: number }[] = [
   { said: /(?:[Tt]ừ|[Nn]gay) đầu năm (20\d\d)(?!\d)/gu, from: 1, until: 12 },
   {
     said: /(?<!thực hiện (?:\p{L}+ ){0,3})(?:nhiệm vụ|kế hoạch|mục tiêu|chương trình công tác|phương hướng|[Mm]ục tiêu)(?: (?!đến |tới )\p{L}+){0,6}? năm (20\d\d)(?!\d|\s?[-–])/gu,
+    from: 1,
+    until: 6
+  },
+  {
+    said: /[Tt]riển khai (?:nhiệm vụ|công tác)(?: (?!đến |tới |thực hiện )\p{L}+){0,6}? năm (20\d\d)(?!\d|\s?[-–])/gu,
     from: 1,
     until: 6
   }
@@ -71,7 +76,20 @@ function ofWork(reading: Reading, body: readonly Sentence[], { month }: DayMonth
   return found.find(({ year }) => year === latest) ?? null
 }
 
+/** "Sáng 8/11, …" and "Sáng 8/11/2018" under the picture: the same day, written out. */
+function sameDay(reading: Reading, { day, month }: DayMonth): Inferred | null {
+  const wanted = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const found = reading.dates.find(
+    ({ iso, isYearInferred }) => !isYearInferred && /^20\d\d-/u.test(iso) && iso.slice(4, 10) === wanted
+  )
+  return found
+    ? { year: Number(found.iso.slice(0, 4)), confidence: 0.8, span: { start: found.start, end: found.end } }
+    : null
+}
+
 const closest = 31
+/** A deadline lies ahead of the day, and not far. */
+const ahead = -21
 const oldest = 2000
 
 /** The year of full dates of the text, where the last of them before the day lies within a month of it. */
@@ -84,8 +102,11 @@ function nearYear(reading: Reading, { day, month }: DayMonth): Inferred | null {
     // Older full dates here are anniversaries.
     if (year < oldest) return []
     const apart = (Date.UTC(year, month - 1, day) - Date.parse(other.iso.slice(0, 10))) / 864e5
-    return apart >= 0 && apart <= closest
-      ? [{ year, span: { start: other.start, end: other.end }, apart }]
+    const isDeadline = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hạn|hoàn thành)(?: ngày| vào| là)*\s*$/u.test(
+      reading.text.slice(Math.max(0, other.leadStart - 24), other.start)
+    )
+    return apart >= (isDeadline ? ahead : 0) && apart <= closest
+      ? [{ year, span: { start: other.start, end: other.end }, apart: Math.abs(apart) }]
       : []
   })
   const [first] = near.sort((a, b) => a.apart - b.apart)

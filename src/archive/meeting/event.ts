@@ -22,11 +22,16 @@ const gathering = new RegExp(`${event}|làm việc với(?=\\s)`, 'iu')
 const eventAt = new RegExp(event, 'giu')
 const part = String.raw`(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối)`
 const organises =
-  /(?:đã\s+|vừa\s+|long trọng\s+|chính thức\s+)*(?:(?:phối hợp|kết hợp|cùng)\s(?:với\s|cùng\s)?[^.;]{3,160}?\s)?(?:đã\s)?(?:tổ chức|khai mạc|tiến hành|triệu tập|bế mạc)(?=\s)/u
+  /(?:đã\s+|vừa\s+|long trọng\s+|chính thức\s+|chủ trì\s(?=tổ chức|phối hợp)|(?:phối hợp|cùng)\s(?=tổ chức))*(?:(?:phối hợp|kết hợp|cùng)\s(?:với\s|cùng\s)?[^.;]{3,160}?\s)?(?:đã\s)?(?:tổ chức|khai mạc|tiến hành|triệu tập|bế mạc)(?=\s)/u
+const eachOrganises = new RegExp(organises.source, 'gu')
+const gatheringNext = new RegExp(`^\\s[“"]?\\s?(?:\\p{L}+\\s){0,3}?${event}`, 'iu')
 const passive =
   /(?<!\p{L})do\s((?:\p{Lu}|đoàn\s|các\s)[^,.;]{3,160}?)\s(?:(?:phối hợp|kết hợp)\s[^.;]{3,120}\s)?(?:chủ trì\s)?(?:tổ chức|đăng cai)(?!\p{L})/u
 const delegation =
   /dẫn đầu\s((?:đoàn|Đoàn)\s[^,.;]{3,80}?)\s(?:tiếp xúc|làm việc|kiểm tra|giám sát|đã|đi|thăm)/u
+/** Deputies who go to their voters are a delegation, whoever of them is named. */
+const deputies =
+  /(Đoàn đại biểu Quốc hội (?:tỉnh |TP\.? ?|thành phố )?\p{Lu}[^,.;(]{1,30}?)(?=\s(?:gồm|do|đã|tiếp xúc|có))[^.;]{0,300}?tiếp xúc cử tri/u
 const placeAt =
   /(?:^|[\s,(])[Tt]ại\s(?!đây|đó)((?:\p{Lu}|hội trường|trụ sở|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thủ đô|khách sạn|nhà văn hóa|trung tâm|trường|khu|thôn|ấp|tổ)[^,.;()“”]*(?:\([^)]{3,40}\))?(?:,\s(?:thôn|ấp|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)\s[^,.;()]*)*)/gu
 const placeEnd =
@@ -58,7 +63,11 @@ export function findEvent(reading: Reading): EventFields {
   const dated = opening.filter((sentence) => datesIn(reading, sentence).length > 0)
   const withEvent = opening.filter((sentence) => gathering.test(text(reading, sentence)))
   const lead =
-    dated.find((sentence) => withEvent.includes(sentence)) ?? withEvent[0] ?? dated[0] ?? opening[0]
+    dated.find((sentence) => withEvent.includes(sentence) && !isToCome(reading, sentence)) ??
+    dated.find((sentence) => withEvent.includes(sentence)) ??
+    withEvent[0] ??
+    dated[0] ??
+    opening[0]
   if (!lead)
     return {
       name: null,
@@ -94,6 +103,15 @@ export function findEvent(reading: Reading): EventFields {
     place: findPlace(reading, [lead, ...withEvent.filter((one) => one !== lead)]),
     organiser: findOrganiser(reading, [lead, ...opening.filter((one) => one !== lead)])
   }
+}
+
+/** "Hội nghị sẽ diễn ra vào ngày 17/5": the day of one that is announced. */
+const isToCome = (reading: Reading, sentence: Sentence): boolean => {
+  const first = datesIn(reading, sentence)[0]
+  return (
+    first !== undefined &&
+    /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})/u.test(reading.text.slice(sentence.start, first.leadStart))
+  )
 }
 
 const field = <T>(
@@ -236,13 +254,13 @@ function findPlace(reading: Reading, sentences: readonly Sentence[]): Field<stri
 }
 
 const notBody =
-  /(?<!\p{L})(?:sẽ|đang|cho biết|việc|sau khi|lần đầu|dẫn đầu|[Pp]hát biểu|tham dự|chủ trì|đã|về dự|được ông|được bà|đưa ra)(?!\p{L})|(?<!\p{L})là$|^(?:Trước mắt|Đây|Là|Tại|Số|hiện|đồng chí|ông|bà|các đồng chí|nay|sáng|chiều)(?!\p{L})/iu
+  /(?<!\p{L})(?:sẽ|đang|tại (?:phiên|buổi|cuộc|hội nghị)|cho biết|việc|sau khi|lần đầu|dẫn đầu|[Pp]hát biểu|tham dự|chủ trì|đã|về dự|được ông|được bà|đưa ra)(?!\p{L})|(?<!\p{L})là$|^[“"]|^(?:Trước mắt|Đây|Là|Tại|Số|hiện|đồng chí|ông|bà|các đồng chí|nay|sáng|chiều)(?!\p{L})/iu
 
 function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Field<string> | null {
   for (const sentence of sentences) {
     const content = text(reading, sentence)
     if (!new RegExp(event, 'iu').test(content) || content.startsWith('Cùng ngày')) continue
-    for (const pattern of [passive, delegation]) {
+    for (const pattern of [passive, delegation, deputies]) {
       const match = pattern.exec(content)
       const value = match?.[1]
       if (match && value) {
@@ -250,14 +268,11 @@ function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Field<
         return field(reading, value, start, start + value.length, 0.8)
       }
     }
-    const verb = organises.exec(content)
-    if (!verb) continue
-    if (
-      !new RegExp(`^\\s[“"]?\\s?(?:\\p{L}+\\s){0,3}?${event}`, 'iu').test(
-        content.slice(verb.index + verb[0].length)
-      )
+    // "Liên hiệp Các tổ chức hữu nghị … tổ chức lễ": the verb is the one a gathering follows.
+    const verb = [...content.matchAll(eachOrganises)].find((match) =>
+      gatheringNext.test(content.slice(match.index + match[0].length))
     )
-      continue
+    if (!verb) continue
     const before = reading.masked.slice(sentence.start, sentence.start + verb.index)
     const cut = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'), before.lastIndexOf(';'))
     let from = cut + 1

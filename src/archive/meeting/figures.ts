@@ -53,6 +53,9 @@ export function findFigures(reading: Reading): Figure[] {
   return figures
 }
 
+const money =
+  /(?:đồng|vốn|tiền|giá|chi|thu|phí|lương|lãi|lợi nhuận|doanh thu|đầu tư|nợ|vay|tài trợ|phạt|thưởng)(?!\p{L})/iu
+
 type Found = Span & { figure: Figure }
 
 function readFigure(
@@ -154,8 +157,12 @@ function countedUnit(
   }
   const unit = unitAt(reading, passage, number.end, hasScale)
   if (unit) return unit
-  // "hơn 11.000 tỷ" in this prose is money; a bare number of millions is too.
-  return hasScale && number.value >= 1e6 && number.denominator === null
+  // "hơn 11.000 tỷ" in this prose is money.
+  // So is a bare number of millions where money is spoken of; elsewhere it may be people.
+  const isMoney =
+    number.value >= 1e9 ||
+    money.test(reading.text.slice(Math.max(passage.start, number.start - 160), number.end + 60))
+  return hasScale && isMoney && number.value >= 1e6 && number.denominator === null
     ? { unit: 'đồng', end: number.end, isGuess: false, isInferred: true }
     : null
 }
@@ -187,6 +194,7 @@ function unitAt(reading: Reading, passage: Passage, at: number, hasMultiplier: b
   const word = wordAt.exec(rest)
   if (!word) return null
   const text = word[1] ?? ''
+  if (text === 'bao' && /^\sbao\sgồm/u.test(rest)) return null
   // "2 bộ Quy tắc ứng xử": a classifier takes the name it classifies.
   const classified = /^\s(?:bộ|cuốn|tờ|giải)\s\p{Lu}\p{Ll}*(?:\s\p{Ll}+)?/u.exec(rest)
   if (classified) return { unit: classified[0].trim(), end: at + classified[0].length, isGuess: false }

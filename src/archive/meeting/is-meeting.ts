@@ -17,7 +17,7 @@ const at = has(
 )
 /** "Chính phủ họp phiên …", "các đại biểu thảo luận tại hội trường". */
 const sits = has(
-  `${anyOf(SITTING_BODIES)}[^.;:“”"]{0,90}?\\s(?:đã |cùng )?họp(?!\\s?(?:báo|mặt|đồng|lý|bàn cách)|\\p{L})|chủ trì (?:cuộc )?họp(?!\\p{L})|(?:thảo luận|làm việc) (?:tại|ở) (?:hội trường|tổ)(?!\\p{L})|${event}[^.;:“”"]{0,140}?\\s(?:đã |vừa |chính thức )*(?:thông qua|biểu quyết|bỏ phiếu|bầu|hiệp thương|bước vào|bế mạc|khai mạc|chất vấn|công bố)(?!\\p{L})|(?:chất vấn|giải trình) (?:trước|tại) |tiếp tục (?:chương trình|kỳ họp|phiên)|phiên làm việc|(?:HĐND|Quốc hội)[^.;:“”"]{0,40}\\s(?:đã |chính thức )*(?:thông qua|bầu|biểu quyết|bỏ phiếu|miễn nhiệm)(?!\\p{L})`
+  `${anyOf(SITTING_BODIES)}[^.;:“”"]{0,90}?\\s(?:đã |cùng )?họp(?!\\s?(?:báo|mặt|đồng|lý|bàn cách)|\\p{L})|chủ trì (?:cuộc )?họp(?!\\p{L})|(?:thảo luận|làm việc) (?:tại|ở) (?:hội trường|tổ)(?!\\p{L})|${event}[^.;:“”"]{0,140}?\\s(?:đã |vừa |chính thức )*(?:thông qua|biểu quyết|bỏ phiếu|bầu|hiệp thương|bước vào|bế mạc|khai mạc|chất vấn|công bố)(?!\\p{L})|(?:chất vấn|giải trình) (?:trước|tại) |Quốc hội[^.;:“”"]{0,30}\\s(?:thảo luận|chất vấn|cho ý kiến|xem xét)(?!\\p{L})|tiếp tục (?:chương trình|kỳ họp|phiên)|phiên làm việc|(?:HĐND|Quốc hội)[^.;:“”"]{0,40}\\s(?:đã |chính thức )*(?:thông qua|bầu|biểu quyết|bỏ phiếu|miễn nhiệm)(?!\\p{L})`
 )
 const inside = has(
   `^\\s*dự họp|chủ trì (?:cuộc )?họp|(?:bế mạc|khai mạc) hội nghị trung ương|^\\s*(?:Cũng )?(?:tại|trong|kết thúc|bế mạc|khai mạc) (?:các )?${event}(?!\\slần thứ|\\s(?:Đảng|đại biểu toàn quốc|toàn quốc))|^\\s*(?:tham|cùng|đến|tới|về)? ?dự ${event}|(?:^|\\s)(?:cùng|tham|đến|tới) dự(?:\\s|$)|dự có|có sự tham dự`

@@ -53,9 +53,14 @@ export function findNames(reading: Reading): NameSpan[] {
     (name) => name.split(' ').length >= 3
   )
   if (known.length === 0) return first.flat()
+  // Who has no family name of the list is found without a title only when found with one before.
+  const strange = known.filter((name) => !family.has(name.split(' ')[0] ?? ''))
+  const elsewhere =
+    strange.length > 0 ? new RegExp(`(?:${strange.map(literal).join('|')})(?!\\p{L})`, 'u') : null
   const again = new RegExp(`${anyOf(PLACE_CUES)}\\.?\\s*(?:${known.map(literal).join('|')})(?!\\p{L})`, 'iu')
   return reading.passages.flatMap((passage, i) =>
-    again.test(reading.text.slice(passage.start, passage.end))
+    again.test(reading.text.slice(passage.start, passage.end)) ||
+    elsewhere?.test(reading.text.slice(passage.start, passage.end))
       ? findInPassage(reading, passage, known)
       : (first[i] ?? [])
   )
@@ -103,12 +108,13 @@ function findInPassage(reading: Reading, passage: Passage, known: readonly strin
       i += royal.split(' ').length
       continue
     }
-    const again = placeBefore.test(before)
-      ? known.find(
-          (name) =>
-            reading.text.startsWith(name, token.start) && isWhole(reading.text, token.start + name.length)
-        )
-      : undefined
+    const isPlace = placeBefore.test(before)
+    const again = known.find(
+      (name) =>
+        (isPlace || !family.has(token.text)) &&
+        reading.text.startsWith(name, token.start) &&
+        isWhole(reading.text, token.start + name.length)
+    )
     if (again !== undefined) {
       found.push({ start: token.start, end: token.start + again.length, name: again, hasHonorific, passage })
       i += again.split(' ').length

@@ -4,9 +4,9 @@ import { anyOf, type Reading } from './reading.ts'
 import type { Span } from './sentences.ts'
 
 const opens =
-  /^(?:Cùng ngày|(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cũng (?:trong )?(?:ngày|sáng|trưa|chiều|tối)|Trước đó,? (?:ngày|sáng|trưa|chiều|tối))(?!\p{L})/u
+  /^(?:Cùng ngày|(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cũng (?:trong )?(?:ngày|sáng|trưa|chiều|tối)|Trước đó,? (?:vào )?(?:ngày|sáng|trưa|chiều|tối)|Trước đó,? (?:khi )?trao đổi với|Trả lời (?:báo chí|phỏng vấn)(?: mới đây)?|Trao đổi với (?:báo|PV|phóng viên|báo chí))(?!\p{L})/u
 const held = new RegExp(
-  `(?:tổ chức|khai mạc|họp|chủ trì|tại|có|dự)\\s(?:[^,.;]{0,40}?\\s)?${anyOf(EVENT_KINDS)}|làm việc với|tiếp xúc cử tri|đến thăm`,
+  `(?:tổ chức|khai mạc|họp|chủ trì|tại|có|dự)\\s(?:[^,.;]{0,40}?\\s)?${anyOf(EVENT_KINDS)}|làm việc với|tiếp xúc cử tri|đến thăm|giao ban|trao đổi với|trả lời (?:báo chí|phỏng vấn)`,
   'iu'
 )
 /** The same meeting, later in the day. */
@@ -34,7 +34,7 @@ export function otherMeetings(reading: Reading): Span[] {
       held.test(text.slice(0, 160)) &&
       !same.test(text)
     ) {
-      if (!text.startsWith('Trước đó')) from = sentence.start
+      if (!/^(?:Trước đó|Tr[aả])/u.test(text)) from = sentence.start
       else spans.push({ start: sentence.start, end: sentence.end })
     }
   })

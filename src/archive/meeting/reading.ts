@@ -81,9 +81,13 @@ const unbroken = new RegExp(`${UNBROKEN.map(literal).join('|')}|${city}`, 'gi')
 /** "Bộ Nông nghiệp và Phát triển nông thôn (NN & PTNT) Nguyễn …": letters in brackets stay with their title. */
 const initials = /\([\p{Lu}][\p{Lu}\s&.-]{1,14}\)/gu
 
+/** "Hội Hữu nghị Việt Nam - Cuba" is one name. */
+const friends = /(?<=Việt Nam)\s?[–-]\s?(?=\p{Lu}\p{Ll})/gu
+
 const mask = (text: string): string =>
   text
     .replace(unbroken, (name) => name.replace(/[,.–-]/g, '_'))
+    .replace(friends, (name) => name.replace(/[–-]/gu, '_'))
     .replace(initials, (name) => `_${name.slice(1, -1).replace(/[.-]/g, '_')}_`)
 
 export function readSource(source: MeetingSource): Reading {

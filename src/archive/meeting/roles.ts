@@ -15,7 +15,7 @@ const attendsTail =
 const chairTail =
   /^\s*(?:,|[-–])?\s*(?:đã\s|đồng\s|cùng\s|trực tiếp\s)*(?:chủ trì|chủ tọa|chủ toạ|điều hành|đồng chủ trì)(?!\p{L})(?!\s(?:tổ chức\s)?(?:tiệc|chiêu đãi|lễ đón|lễ tiễn))/iu
 const chairBefore =
-  /(?:(?:sự\s)?(?:đồng\s)?chủ (?:trì|tọa|toạ)(?:\scủa|\sbởi|\s(?:hội nghị|buổi|cuộc|phiên)[^.;:]{0,40}?(?:có|là|gồm)?|\slà|\scó|\sgồm)?\s*:?\s*(?:các\s)?(?:đồng chí\s?|ông\s|bà\s)?)$/iu
+  /(?:(?:sự\s)?(?:đồng\s)?chủ (?:trì|tọa|toạ)(?:\scủa|\sbởi|\s(?:hội nghị|buổi|cuộc|phiên)(?:\s[^\s.;:]+){0,4}?\s?(?:có|là|gồm|:)|\slà|\scó|\sgồm)?\s*:?\s*(?:các\s)?(?:đồng chí\s?|ông\s|bà\s)?)$/iu
 const directTail =
   /^\s*,?\s*(?:đã\s)?(?:dự|đến dự|tham dự|tới dự)(?:,|\svà|\s[^,.]{0,30}(?:,|\svà))?\s(?:phát biểu\s)?(?:ý kiến\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
 /** "Tới dự và chỉ đạo hội nghị có đồng chí A": whoever is named first. */
@@ -23,11 +23,11 @@ const directBefore =
   /(?:dự|đến dự|tới dự)(?:,|\svà)\s(?:phát biểu\s)?chỉ đạo\s(?:\p{Ll}+\s){0,3}?(?:có|là)\s?:?\s(?:các\s)?(?:đồng chí\s)?$/iu
 const concludesTail = /^\s*,?\s*(?:đã\s)?(?:có\s)?(?:ý kiến\s|phát biểu\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
 const leadsTail =
-  /^(?:(?!cho biết|khẳng định|nhấn mạnh|cho rằng)[^.;:“"]){0,60}?(?<!\p{L})(?:làm việc (?:với|tại)|kiểm tra|giám sát|đi kiểm tra|thị sát|chỉ đạo (?:buổi|hội nghị|Hội nghị|cuộc))(?!\p{L})/iu
+  /^(?:(?!cho biết|khẳng định|nhấn mạnh|cho rằng|báo cáo|trình bày|trách nhiệm|[Đđ]oàn kiểm tra|Ủy ban|Uỷ ban|sự )[^.;:“"]){0,45}?(?<!\p{L})(?:làm việc (?:với|tại)|kiểm tra|giám sát|đi kiểm tra|thị sát|chỉ đạo (?:buổi|hội nghị|Hội nghị|cuộc))(?!\p{L})/iu
 const meetsTail =
   /^[^.;]{0,60}?(?<!\p{L})(?:tiếp xúc cử tri|dẫn đầu đoàn|tiếp công dân|đối thoại với|gặp mặt)(?!\p{L})/iu
 const reportTail =
-  /^\s*,?\s*(?:đã\s|thay mặt\s[^,.;]{3,80}\s)?(?:trình bày|đọc|thông qua)\s[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*,?\s*(?:đã\s)?báo cáo(?!\s?viên)/iu
+  /^\s*,?\s*(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.;]{3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*,?\s*(?:đã\s)?báo cáo(?!\s?viên)/iu
 const speakTail =
   /^\s*,?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|tham luận|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
 const receiveTail =
@@ -150,7 +150,7 @@ function readSentence(
       add(person, 'directing')
       if (!isCaption) add(person, 'speaker')
     }
-    if (reportTail.test(tail)) add(person, 'reporter')
+    if (reportTail.test(tail) && !/(?:ủy|uỷ) quyền của\s*$/u.test(before)) add(person, 'reporter')
     if ((speakTail.test(tail) && !concludesTail.test(tail)) || /dự và phát biểu/u.test(tail.slice(0, 30)))
       add(person, 'speaker')
     if (!actor.mention || isCaption || absentTail.test(tail)) return

@@ -19,7 +19,7 @@ const verbKept = new RegExp(
   'iu'
 )
 const presents =
-  /^\s*,?\s*(?:đã\s+|thay mặt\s[^,.]{3,80}\s)?(?:trình bày|đọc|báo cáo|thông qua)\s[^,.:;]{0,60}(?:báo cáo|kết quả|tình hình|vụ việc|dự thảo|tờ trình|đề án)/iu
+  /^\s*,?\s*(?:đã\s+|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.]{3,80}?\s)?(?:trình bày|đọc|báo cáo|thông qua)\s[^,.:;]{0,60}(?:báo cáo|kết quả|tình hình|vụ việc|dự thảo|tờ trình|đề án)/iu
 const opener =
   /^\s*(?:Phát biểu|Báo cáo|Kết luận|Trình bày|Tiếp thu|Đáp từ|Chỉ đạo|Tham luận|Thay mặt|Chia sẻ|Trao đổi|Trả lời|Giải trình|Khai mạc|Bế mạc|Nhấn mạnh|Đánh giá|Đại diện|Thông tin|Góp ý|Thảo luận)(?!\p{L})/u
 const reportOpener =
@@ -42,6 +42,7 @@ const presentedTail = /^\s*(?:đã\s)?trình bày(?:\stại\s[^,.;]{3,40})?\s*[,
 /** A saying that is only begun: "… lời dạy …, đó là: Việc dân vận rất quan trọng." */
 const beginsSaying = /(?<!\p{L})(?:đó là|rằng|lời dạy|câu nói|phương châm|sau)\s?:\s[“"]?\p{Lu}/u
 const speechOf = /^(?:Bài )?(?:[Pp]hát biểu|[Tt]ham luận|[Ýý] kiến)(?:\s\p{Ll}+){0,4}?\scủa\s/u
+const toldTo = /(?<!\p{L})(?:giao|phân công|cử|(?:ủy|uỷ) quyền(?: của| cho)?)\s(?:đồng chí\s|ông\s|bà\s)?$/u
 const longestSaying = 16
 const accordingTo = /(?:^|[\s(“"])[Tt]heo\s(?:(?:báo cáo|ý kiến|đánh giá|thông tin|lời) (?:của|từ)\s)?$/u
 
@@ -125,6 +126,17 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
   for (const [i, actor] of actors.entries()) {
     const person = actor.person ?? last
     if (!person) continue
+    // "giao ông A trả lời", "thừa ủy quyền của B": told of, not speaking.
+    if (toldTo.test(reading.text.slice(Math.max(sentence.start, actor.start - 30), actor.start))) continue
+    // "Ông A - Chủ tịch UBND huyện: Số liệu cũ."
+    const colon = /^\s*:\s+(?=[“"]?\p{Lu})/u.exec(reading.text.slice(actor.end, sentence.end))
+    if (
+      colon &&
+      actor.mention &&
+      actor.start <= sentence.start + 2 &&
+      /,|\s[-–]\s/u.test(text.slice(0, actor.end - sentence.start))
+    )
+      return make(reading, sentence, actor, person, actor.end + colon[0].length, 'remark', text)
     // "ông A, thôn Hạ, cho biết": what stands between two commas and names nobody is passed over.
     const next = actors[i + 1]?.start ?? sentence.end
     const aside = /^\s*,[^,.;:“”"()]{2,60},/u.exec(reading.masked.slice(actor.end, next))

@@ -174,6 +174,8 @@ export function titlesAfter(
     if (trimmed === '') break
     let end = at + joint[0].length + trimmed.length
     if (cut < 0) end = titleGoesOn(reading, end, right)
+    // "A, nguyên Tổng Bí thư: B, C": the title before a colon is that of those behind it.
+    if (cut < 0 && hasNext && /^:\s(?:(?:đồng chí|ông|bà)\s)?$/u.test(reading.masked.slice(end, right))) break
     titles.push(reading.text.slice(at + joint[0].length, end).trim())
     at = end
     if (joint[0].includes('(') && reading.masked[at] === ')') at++
@@ -184,15 +186,27 @@ export function titlesAfter(
 
 /** "Chủ tịch UBND xã A, huyện B (tỉnh C)", "Cục trưởng Cục D, Bộ E": where a title's body goes on behind a mark. */
 const placeTail =
-  /^,\s(?:(?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)*|(?:Bộ|Tổng cục)\s\p{Lu}[\p{L}_&-]*(?:\s(?:và\s)?[\p{L}_&-]+){0,6}?|Ban\s\p{Lu}\p{L}+\s\p{L}+\s[Tt]rung ương(?=\s|[,;.)]))(?=[,;.)]|\s[-–]\s|$|(?<=ương)\s)/u
+  /^,\s(?:(?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)*|Ban\s\p{Lu}\p{L}+\s\p{L}+\s[Tt]rung ương(?=\s|[,;.)]))(?=[,;.)]|\s[-–]\s|$|(?<=ương)\s)/u
 const bracketTail =
   /^\s?\((?!\p{Ll}|SN|Ảnh|ảnh|bìa|phải|trái|giữa|áo|đứng|ngồi|hàng|thứ|sinh)(?:[A-ZĐƯ&.-]{2,14}|(?:Bộ|Sở|Ban|Cục|Tổng cục|TP|UBND)\s?\p{Lu}[^()]{1,40}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})\)/u
+
+/** A ministry behind its department, up to a mark or the verb that follows: ", Bộ Kế hoạch và Đầu tư cho biết". */
+const ministryTail = /^,\s(?:Bộ|Tổng cục)\s\p{Lu}[^,;:.()“”"!?\n]{2,70}/u
 
 function titleGoesOn(reading: Reading, from: number, right: number): number {
   let end = from
   for (;;) {
     const rest = reading.masked.slice(end, Math.min(right, end + 90))
     const tail = bracketTail.exec(reading.text.slice(end, Math.min(right, end + 60))) ?? placeTail.exec(rest)
+    const ministry = tail ? null : ministryTail.exec(rest)
+    if (ministry) {
+      const verb = stop.exec(ministry[0])
+      const name = ministry[0]
+        .slice(0, verb?.index)
+        .replace(/\s(?:cũng|và|[-–])?\s*$/u, '')
+        .trimEnd()
+      return /\p{Lu}/u.test(name.slice(4)) ? end + name.length : end
+    }
     if (!tail || verbAt(tail[0]) >= 0) return end
     end += tail[0].length
   }
@@ -214,13 +228,26 @@ function verbAt(phrase: string): number {
   return match ? opening + match.index : -1
 }
 
+/** "…; nguyên Tổng Bí thư: A, B;": one office before a colon, its holders up to the semicolon. */
+const beforeColon = new RegExp(
+  `[;,]\\s(?:đồng chí\\s|ông\\s)?((?:nguyên\\s)?${anyOf(TITLE_HEADS)}[^:;,.“”"()]{0,90}):\\s([^;:]*)$`,
+  'iu'
+)
+const onlyNames = /^(?:\p{Lu}[\p{L}’']*[\s,]+)*$/u
+
 /** "các đồng chí Ủy viên Ban Thường vụ Thành ủy: A, B; C" gives A and B the group's title, not C. */
 export function groupTitles(reading: Reading, name: NameSpan): string[] {
   const from = Math.max(name.passage.start, name.start - 900)
   const before = reading.masked.slice(from, name.start)
   const sentence = before.slice(lastStop(before) + 1)
   const group = [...sentence.matchAll(pluralGroup)].at(-1)
-  if (!group) return []
+  if (!group) {
+    const [, held, holders = ''] = beforeColon.exec(sentence) ?? []
+    const office = onlyNames.test(holders) ? held?.trim() : undefined
+    if (office === undefined || stop.test(office.replace(/^\S+/u, ''))) return []
+    const start = from + before.length - sentence.length + sentence.lastIndexOf(office)
+    return [reading.text.slice(start, start + office.length)]
+  }
   // "…: A, Bí thư X; B, Chủ tịch Y": semicolons part the members while each begins with a name.
   const members = sentence.slice(group.index + group[0].length).split(';')
   const isNameFirst = members.every((member, k) =>

@@ -15,7 +15,7 @@ export const FAMILY_NAMES: readonly string[] = list(`
   Ly | Mùa | Phàn | Tẩn | Tếnh | Vừ | Và | Cháng | Thèn | Bàn | An | Bá | Biện | Ca | Cát | Chế | Cung
   Đăng | Đổng | Hình | Hoa | Hùng | Kha | Lều | Liêu | Liễu | Lỗ | Lường | Man | Mẫu | Mầu | Nghê | Nhan
   Ngọ | Phú | Quan | Sái | Sử | Tào | Thẩm | Thích | Nguỵ | Tất | Tề | Trầm | Lô | Mao | Tập | Mạnh | Ngũ
-  Đan | Khưu | Moong | Xồng | Chiêm | Nhậm | Lật | Hoắc | Vạn | Khâu | Đống | Cụt | Xeo
+  Đôn | Đan | Khưu | Moong | Xồng | Chiêm | Nhậm | Lật | Hoắc | Vạn | Khâu | Đống | Cụt | Xeo
 `)
 
 /** Of those, the ones that alone prove nothing: they also open places, words or sentences. */

@@ -49,6 +49,9 @@ export const UNBROKEN: readonly string[] = list(`
   Phòng, chống | phòng, chống | TP.  | Tp.  | T.Ư | Kế hoạch và Đầu tư
   Giáo dục và Đào tạo | Khoa học và Công nghệ | Tài nguyên và Môi trường | Thông tin và Truyền thông
   Nông nghiệp và Phát triển nông thôn | Nông nghiệp và Môi trường | Dân tộc và Tôn giáo
+  Giao thông - Vận tải | Giao thông – Vận tải | Thi đua - Khen thưởng | Thi đua – Khen thưởng | Kế hoạch - Đầu tư
+  Giáo dục - Đào tạo | Khoa học - Công nghệ | Tài nguyên - Môi trường | Thông tin - Truyền thông | Văn hóa - Thông tin
+  Tổng hợp - Kế hoạch | Tuyên giáo - Dân vận | Du lịch - Thương mại | Quốc phòng - An ninh | Quốc phòng – An ninh
   Đào tạo, bồi dưỡng cán bộ | Đào tạo, bồi dưỡng | Khám, chữa bệnh | Xây dựng, phổ biến
   Nghiên cứu, xây dựng và phổ biến pháp luật | Thi đua, Khen thưởng | Kỹ thuật, Công nghệ | Văn hóa, Giáo dục
   Tuyên giáo và Dân vận | Tư tưởng - Văn hóa | Khoa học - Kỹ thuật | Khoa học – Kỹ thuật

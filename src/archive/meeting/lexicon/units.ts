@@ -71,7 +71,7 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   ổ dịch | đính chính | nghị sĩ | nghị sỹ | thượng nghị sĩ | hạ nghị sĩ | liên đoàn lao động | liên đoàn | nghiệp đoàn | năm tuổi
   trưởng ngành | giáo sư | phó giáo sư | tiến sĩ | tiến sỹ | thạc sĩ | bác sỹ | cử nhân | kiểm sát viên | thẩm phán | điều tra viên
   chuyên viên | đại lý | nhà nghiên cứu | nhà giáo | nhà sản xuất | nhà cung cấp | nhà thầu | chủ nhà trọ
-  thành viên hội đồng | cơ sở giáo dục | cơ sở y tế | tổ chức thành viên | người lao động | lượt địa phương | lượt bộ, ngành | lượt bộ
+  thành viên hội đồng | cơ sở giáo dục | cơ sở y tế | tổ chức thành viên | người lao động | lượt đoàn | nhóm kiến nghị | thứ trưởng | bộ trưởng | bí thư | vụ trưởng | cục trưởng | nhà chờ | điểm sạt lở | tiểu vùng | bộ ngành | lượt địa phương | lượt bộ, ngành | lượt bộ
 `)
 
 /** Capitalised nouns that may be counted: "02 Nghị định", "12 Hội Luật gia". */
@@ -92,7 +92,7 @@ export const SHORT_UNITS: readonly string[] = list(`
 export const MEASURES: readonly string[] = list(`
   đồng | VNĐ | VND | USD | euro | EUR | đô la Mỹ | đô la | bảng Anh | yên | nhân dân tệ | ha | hecta | m
   mét | m2 | m3 | m² | m³ | km | km2 | km² | cm | mm | kg | g | tấn | tạ | lít | kWh | MW | GB | MB | TB
-  kW | MWp | inch | độ C | mét khối | mét vuông | MVA | kV | kWp | GW | ha đất | hải lý | mẫu | sào
+  kW | MWp | inch | độ C | mét khối | mét vuông | MVA | kV | kWp | GW | hải lý | mẫu | sào
   cây số
 `)
 

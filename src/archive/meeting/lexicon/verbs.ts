@@ -23,7 +23,7 @@ export const TITLE_STOPS: readonly string[] = list(`
   làm Trưởng | làm Giám | làm Bộ | thắp hương | nhắc lại | gợi mở | làm Ủy viên | làm Uỷ viên | làm uỷ viên
   làm ủy viên | bằng hình thức | xuất hiện | băn khoăn | lần lượt | bảo vệ quan điểm | nghiêm túc | chịu trách nhiệm
   triển khai một | làm Thày | làm đại biểu | làm phó | làm chủ tịch | làm bí thư | làm trưởng | làm giám đốc | sang làm
-  đặt | giải đáp | nhắn | tâm đắc | đồng tình | đốc thúc | hỏi | xin | rời | thay | dặn
+  gồm | bao gồm | giao cho | giao Phó | giao Bộ | giao ông | giao bà | giao đồng chí | phân công | đặt | giải đáp | nhắn | tâm đắc | đồng tình | đốc thúc | hỏi | xin | rời | thay | dặn
 `)
 
 /** Openings that look like a verb and belong to a noun: "Ban Quản lý dự án", "Ủy viên dự khuyết", "Giám đốc điều hành". */
@@ -39,7 +39,7 @@ export const SPEECH_VERBS: Readonly<Record<'after' | 'verb', readonly string[]>>
     nhận định | tiết lộ | thông tin | bày tỏ | báo cáo | giải thích | trả lời | hỏi | phân tích | kể
     thông báo | tuyên bố | tin tưởng | hứa | bộc bạch | khuyến cáo | cảnh báo | đặt câu hỏi | xác nhận
     thừa nhận | phát biểu | quán triệt | trình bày | đặt vấn đề | nhắc lại | tham luận | phản ánh | thắc mắc
-    tâm sự
+    tâm sự | lên tiếng | thuyết trình
   `),
   verb: list(`
     đề nghị | yêu cầu | lưu ý | ghi nhận | biểu dương | đánh giá cao | đánh giá | chỉ đạo | kiến nghị
