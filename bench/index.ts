@@ -3,7 +3,7 @@
  * something on any machine.
  *
  * usage: npm run bench [-- SECTION … --files N --items N,… --scratch DIRECTORY --keep]
- * Sections: import search docx pdf scale search-scale typing tags window recognition; import and search where none is named.
+ * Sections: import search docx pdf scale search-scale typing tags window annotations recognition; import and search where none is named.
  * search-scale, typing and tags keep the archives they make under --scratch and use them again. --keep writes what is printed to bench/results/.
  * Generated documents always; a sample of real ones when ../shared/data or TULIEU_DATA is there. Every original and
  * every batch is flushed to disk as in the program itself.
@@ -14,6 +14,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generatedArticles, realData, spread, textsIn, writeTexts } from './documents.ts'
+import { showAnnotations } from './annotations.ts'
 import { showDocx, showPdf } from './formats.ts'
 import { measureImport } from './import.ts'
 import { measureRecognition } from './ocr.ts'
@@ -35,6 +36,7 @@ const SECTIONS = [
   'typing',
   'tags',
   'window',
+  'annotations',
   'recognition'
 ] as const
 type Section = (typeof SECTIONS)[number]
@@ -159,6 +161,7 @@ try {
     }
     await showWindow(path.join(scratch, 'window'), folder)
   }
+  if (named.has('annotations')) await showAnnotations(scratch)
   if (named.has('recognition')) await showRecognition()
   if (values.keep) {
     const results = fileURLToPath(new URL('./results/', import.meta.url))

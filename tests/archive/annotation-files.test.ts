@@ -82,10 +82,10 @@ describe('annotations as files', () => {
     expect(markdown).toContain('> Trả lời dân phải đúng hẹn')
     expect(markdown).toContain('\\=1+1 \\*ghi nhớ\\*\n\n\\- việc "một"')
     const table = await exported(archive, everything, 'csv')
-    expect(table.startsWith('\ufeffSố vào kho,Tên,Ngày,Nguồn,Đoạn trích,Ghi chú,Màu,Chỗ trong bài')).toBe(
+    expect(table.startsWith('\ufeffSố vào kho,Tên,Ngày,Nguồn,Đoạn trích,Ghi chú,Màu,Thẻ,Chỗ trong bài')).toBe(
       true
     )
-    expect(table).toContain(`"'=1+1 *ghi nhớ*\n- việc ""một""",Vàng,có trong bài`)
+    expect(table).toContain(`"'=1+1 *ghi nhớ*\n- việc ""một""",Vàng,,có trong bài`)
     const { data, count, fileName } = await archive.call('annotations.export', {
       of: everything,
       format: 'docx'

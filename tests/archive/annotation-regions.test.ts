@@ -121,7 +121,7 @@ describe('annotations on the original', () => {
     })
     const markdown = await exported(archive, 'md')
     expect(markdown).toContain('> vùng trên trang ii\n\ncon dấu mờ\n\n*Vàng · trang ii · ')
-    expect(await exported(archive, 'csv')).toContain('vùng trên trang ii,con dấu mờ,Vàng,trên bản gốc,ii,')
+    expect(await exported(archive, 'csv')).toContain('vùng trên trang ii,con dấu mờ,Vàng,,trên bản gốc,ii,')
     const { data } = await archive.call('annotations.export', { of: everything, format: 'docx' })
     const words = (await read('docx', data)).blocks.map(({ text }) => text).join('\n')
     expect(words).toContain('vùng trên trang ii')

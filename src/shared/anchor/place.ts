@@ -9,7 +9,7 @@ import { canonicalise, originalRange, type Canonical } from './canonical.ts'
 import { hasWholeSide, isTakenOut, touching, type Wanted } from './context.ts'
 import { describeRange } from './describe.ts'
 import { bestOccurrence, type Occurrence } from './occurrences.ts'
-import { findRewritten } from './rewritten.ts'
+import { findRewritten, hasRival, HERE } from './rewritten.ts'
 
 const ORPHAN: Placement = { status: 'orphan', score: 0, range: null }
 
@@ -24,6 +24,10 @@ function contextFloor(length: number): number {
 }
 /** With less than this, a place where other letters have better surroundings may be meant. */
 const STRONG = 0.7
+/** With less than this, a place other than the old one is compared with all that is like the quote. */
+const SURE = 0.9
+/** A quote as short as this, elsewhere in surroundings that are not surely the same, is asked about. */
+const TELLING = 16
 /** With less than this, what stands where the quote was is looked at. */
 const FEW = 0.25
 
@@ -78,10 +82,22 @@ export function placeSelectors(text: string, selectors: TextSelectors): Placemen
   }
   const same = placeExact(text, quote, position.start)
   if (same === 'taken-out') return ORPHAN
-  if (same !== null && (same.context >= STRONG || quote.exact.length >= 100)) {
+  if (same !== null) {
     const isHere = same.start === position.start && isThere
-    const status = isHere ? 'exact' : same.isDoubtful ? 'uncertain' : 'moved'
-    return { status, score: round(0.75 + 0.25 * same.context), range: { start: same.start, end: same.end } }
+    if (isHere ? same.context >= STRONG || quote.exact.length >= 100 : same.context >= SURE) {
+      const status = isHere ? 'exact' : same.isDoubtful ? 'uncertain' : 'moved'
+      return { status, score: round(0.75 + 0.25 * same.context), range: { start: same.start, end: same.end } }
+    }
+  }
+  // the very words at the very place, but nothing around them is as it was, and they stand nowhere else
+  if (
+    isThere &&
+    same === null &&
+    quote.exact.length >= SHORT &&
+    text.indexOf(quote.exact) === position.start
+  ) {
+    const isOnly = !text.includes(quote.exact, position.start + 1)
+    if (isOnly) return { status: 'exact', score: 0.75, range: { start: position.start, end: position.end } }
   }
   return placeCanonical(text, selectors)
 }
@@ -101,21 +117,22 @@ function placeCanonical(text: string, { quote, position }: TextSelectors): Place
   const near = canonicalOffset(canonical, position.start)
   const same = placeExact(canonical.text, wanted, near)
   if (same === 'taken-out' || isTakenOut(canonical.text, wanted)) return ORPHAN
-  if (same !== null && same.context >= STRONG) return found(canonical, same, 0.73 + 0.25 * same.context)
+  if (same !== null && same.context >= SURE) return found(canonical, same, 0.73 + 0.25 * same.context)
   const folded = fold(canonical.text)
   const bare: Wanted = { exact: fold(exact), prefix: fold(wanted.prefix), suffix: fold(wanted.suffix) }
   const again = same ?? placeExact(folded, bare, near)
   if (again === 'taken-out') return ORPHAN
-  if (again !== null && again.context >= STRONG) return found(canonical, again, 0.7 + 0.25 * again.context)
-  const rewritten = findRewritten(folded, bare, near)
   if (again !== null) {
-    const isRivalled = rewritten !== null && (rewritten.start >= again.end || rewritten.end <= again.start)
-    return found(
-      canonical,
-      { ...again, isDoubtful: again.isDoubtful || isRivalled },
-      0.7 + 0.25 * again.context
-    )
+    const isStrong = again.context >= STRONG
+    // letters lost and doubled before it shift a place a little; words that went elsewhere went further
+    const isAway = again.context < SURE && Math.abs(again.start - near) > HERE
+    const isDoubtful =
+      again.isDoubtful ||
+      (isAway && bare.exact.length < TELLING) ||
+      ((isAway || !isStrong) && hasRival(folded, bare, again, near))
+    return found(canonical, { ...again, isDoubtful }, (same === null ? 0.7 : 0.73) + 0.25 * again.context)
   }
+  const rewritten = findRewritten(folded, bare, near)
   return rewritten === null ? ORPHAN : found(canonical, rewritten, Math.min(rewritten.score, 0.95))
 }
 

@@ -29,17 +29,9 @@ const SLACK = 12
 /** The place that is meant, all given without accents; null when none is like enough. `near` breaks ties. */
 export function findRewritten(text: string, wanted: Wanted, near: number): Rewritten | null {
   const { exact } = wanted
-  const places = new Map<string, FuzzyFind>()
-  for (const find of [...byQuote(text, exact), ...byWhole(text, wanted)]) {
-    const key = `${find.start}-${find.end}`
-    if (find.likeness >= QUOTE_FLOOR && !places.has(key)) places.set(key, find)
-  }
-  const ranked = [...places.values()]
-    .map((find) => {
-      const context = agreement(text, find.start, find.end, wanted)
-      return { ...find, context, score: 0.65 * find.likeness + 0.35 * context }
-    })
-    .sort((a, b) => b.score - a.score || Math.abs(a.start - near) - Math.abs(b.start - near))
+  const ranked = weighed(text, wanted).sort(
+    (a, b) => b.score - a.score || Math.abs(a.start - near) - Math.abs(b.start - near)
+  )
   const [best] = ranked
   if (best === undefined) return null
   const second = ranked.find(({ start, end }) => start >= best.end || end <= best.start)
@@ -50,6 +42,45 @@ export function findRewritten(text: string, wanted: Wanted, near: number): Rewri
     !hasOtherNumbers(wanted, text, best)
   if (!isSure && !isLikely(exact.length, best.score, best.context)) return null
   return { start: best.start, end: best.end, score: best.score, isDoubtful: !isSure }
+}
+
+type Weighed = FuzzyFind & { context: number; score: number }
+
+const scoreOf = (likeness: number, context: number): number => 0.65 * likeness + 0.35 * context
+
+/** Every place like the quote, with how much it and its surroundings are those wanted. */
+function weighed(text: string, wanted: Wanted): Weighed[] {
+  const places = new Map<string, Weighed>()
+  for (const find of [...byQuote(text, wanted.exact), ...byWhole(text, wanted)]) {
+    const key = `${find.start}-${find.end}`
+    if (find.likeness < QUOTE_FLOOR || places.has(key)) continue
+    const context = agreement(text, find.start, find.end, wanted)
+    places.set(key, { ...find, context, score: scoreOf(find.likeness, context) })
+  }
+  return [...places.values()]
+}
+
+/** Where the quote stood before, another place may stay further behind and still be meant. */
+export const HERE = 64
+const MARGIN_HERE = 0.2
+
+/**
+ * Whether some other place may be meant than one where the very words were found: the article says the same words twice,
+ * and where they were marked they are misread now.
+ */
+export function hasRival(
+  text: string,
+  wanted: Wanted,
+  found: { start: number; end: number; context: number },
+  near: number
+): boolean {
+  const own = scoreOf(1, found.context)
+  const isElsewhere = Math.abs(found.start - near) > HERE
+  return weighed(text, wanted).some(({ start, end, score }) => {
+    if (start < found.end && end > found.start) return false
+    const isHere = isElsewhere && Math.abs(start - near) <= HERE
+    return score >= 0.55 && score >= own - (isHere ? MARGIN_HERE : MARGIN)
+  })
 }
 
 /** A short quote needs surroundings, a long one few. */
@@ -87,6 +118,7 @@ function hasOtherNumbers(
   text: string,
   { start, end }: FuzzyFind
 ): boolean {
+  if (endsInOtherNumber(exact, text, end)) return true
   const numbers = (words: string): string[] => words.match(/\d+/g) ?? []
   const [wanted, found] = [numbers(exact), numbers(text.slice(start, end))]
   const lost = without(wanted, found)
@@ -99,6 +131,19 @@ function hasOtherNumbers(
   const known = prefix + exact + suffix
   const left = without(around, wanted).filter((number) => !known.includes(number))
   return lost.some((number) => left.some((other) => other.length >= number.length))
+}
+
+/** True when the quote ends in a number and another one stands there: the find may have left it out, or a part of it. */
+function endsInOtherNumber(exact: string, text: string, end: number): boolean {
+  const wanted = /\d+$/.exec(exact)?.[0]
+  if (wanted === undefined) return false
+  const from = Math.max(0, end - EDGE)
+  for (const { 0: number, index } of text.slice(from, end + EDGE * 2).matchAll(/\d+/g)) {
+    const [start, stop] = [from + index, from + index + number.length]
+    if (start > end + 1 || stop < end) continue
+    return !wanted.includes(number) && !number.includes(wanted)
+  }
+  return false
 }
 
 /** Of `all` those that are not among `some`, each as often as it is left over. */

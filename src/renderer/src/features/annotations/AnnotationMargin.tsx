@@ -6,7 +6,7 @@ import { DraftNote } from './DraftNote.tsx'
 import { NoteCard } from './NoteCard.tsx'
 import { NoteMarker } from './NoteMarker.tsx'
 import type { AnnotationsView } from './use-annotations.ts'
-import { useMarginTops, type Beside } from './use-margin-tops.ts'
+import { useMarginTops, type Beside, type Wish } from './use-margin-tops.ts'
 
 const useStyles = makeStyles({
   column: { position: 'relative' },
@@ -15,6 +15,11 @@ const useStyles = makeStyles({
 
 /** Stands for the note that is being written; ids of annotations are positive. */
 const DRAFT = 0
+
+const MARKER_HEIGHT = 24
+/** A card as it mostly is: a line for the date, and some 28 letters a line of the note. */
+const cardHeight = ({ note }: Annotation): number =>
+  22 + 16 * note.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 28)), 0)
 
 /** The notes beside what they are on; where the pane is narrow, markers that open them. */
 export function AnnotationMargin<P>({
@@ -43,10 +48,14 @@ export function AnnotationMargin<P>({
     [placed, activeId, isCompact]
   )
   const notes = useMemo(() => {
-    const beside = shown.map(({ annotation, place }) => ({ id: annotation.id as number, place }))
-    return draft === null ? beside : [...beside, { id: DRAFT, place: draft }]
-  }, [shown, draft])
-  const tops = useMarginTops(column, notes, draft === null ? activeId : DRAFT, beside)
+    const all = shown.map(({ annotation, place }): Wish<P> => ({
+      id: annotation.id,
+      place,
+      guess: isCompact ? MARKER_HEIGHT : cardHeight(annotation)
+    }))
+    return draft === null ? all : [...all, { id: DRAFT, place: draft, guess: 0 }]
+  }, [shown, draft, isCompact])
+  const { tops, isDrawn } = useMarginTops(column, notes, draft === null ? activeId : DRAFT, beside)
   const placeOf = (id: number): CSSProperties => {
     const top = tops.get(id)
     return top === undefined ? { top: 0, opacity: 0 } : { top }
@@ -54,20 +63,27 @@ export function AnnotationMargin<P>({
 
   return (
     <div ref={column} className={styles.column} role="complementary" aria-label={t('annotations.margin')}>
-      {shown.map(({ annotation }) => (
-        <div
-          key={annotation.id}
-          data-note={annotation.id}
-          className={styles.place}
-          style={placeOf(annotation.id)}
-        >
-          {isCompact ? (
-            <NoteMarker annotation={annotation} view={view} />
-          ) : (
-            <NoteCard annotation={annotation} view={view} isActive={annotation.id === activeId} />
-          )}
-        </div>
-      ))}
+      {shown
+        .filter(({ annotation: { id } }) => id === activeId || isDrawn(id))
+        .map(({ annotation }) => (
+          <div
+            key={annotation.id}
+            data-note={annotation.id}
+            className={styles.place}
+            style={placeOf(annotation.id)}
+          >
+            {isCompact ? (
+              <NoteMarker annotation={annotation} view={view} />
+            ) : (
+              <NoteCard
+                annotation={annotation}
+                acts={view.acts}
+                isEditing={annotation.id === view.editingId}
+                isActive={annotation.id === activeId}
+              />
+            )}
+          </div>
+        ))}
       {draft !== null && (
         <div data-note={DRAFT} className={styles.place} style={placeOf(DRAFT)}>
           <DraftNote view={view} isCompact={isCompact} />

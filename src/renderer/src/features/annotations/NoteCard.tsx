@@ -1,4 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { memo } from 'react'
 import type { Annotation } from '../../../../shared/model/annotation.ts'
 import { pageName } from '../../../../shared/model/page-region.ts'
 import { useViewState } from '../../app/view-state.ts'
@@ -10,7 +11,7 @@ import { NoteMenu } from './NoteMenu.tsx'
 import { NoteTags } from './NoteTags.tsx'
 import { passageOf } from './passage-words.ts'
 import { UncertainPlace } from './UncertainPlace.tsx'
-import type { AnnotationsView } from './use-annotations.ts'
+import type { AnnotationActs } from './use-annotations.ts'
 
 const useStyles = makeStyles({
   card: {
@@ -45,16 +46,19 @@ const useStyles = makeStyles({
 })
 
 /** One annotation as a card: colour and date, its note (or the field to write it), and its menu when in hand. */
-export function NoteCard({
+export const NoteCard = memo(function NoteCard({
   annotation,
-  view,
+  acts,
   isActive,
+  isEditing,
   withQuote = false,
   isFramed = true
 }: {
   annotation: Annotation
-  view: AnnotationsView
+  acts: AnnotationActs
   isActive: boolean
+  /** Its note is being written. */
+  isEditing: boolean
   /** Shows the quoted passage too, where the text does not stand beside. */
   withQuote?: boolean
   /** false where something else frames it already. */
@@ -63,7 +67,6 @@ export function NoteCard({
   const styles = useStyles()
   const { t, formatDate } = useMessages()
   const { id, colour, note, tags, placement, selectors, region } = annotation
-  const isEditing = view.editingId === id
   const look = looks[colour]
   const page = region === null ? '' : `${t('reader.page', { number: pageName(region) })} · `
   const when = `${page}${t(look.name)} · ${formatDate(annotation.createdAt)}`
@@ -75,27 +78,27 @@ export function NoteCard({
       role="group"
       tabIndex={0}
       aria-label={`${t('annotations.note-of', { quote: quote.slice(0, 80) })}. ${when}. ${note}${tags.length > 0 ? `. ${t('annotations.tags-line', { tags: tags.join(', ') })}` : ''}`}
-      onFocus={() => view.activate(id)}
-      onDoubleClick={() => view.edit(id)}
+      onFocus={() => acts.activate(id)}
+      onDoubleClick={() => acts.edit(id)}
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget) return
         const isTag = event.key.toLowerCase() === 't' && (event.ctrlKey || event.metaKey)
         if (isTag) useViewState.getState().openDialog({ kind: 'tag-annotation', id, tags })
-        else if (event.key === 'Enter') view.edit(id)
-        else if (event.key === 'Delete') view.remove(id)
+        else if (event.key === 'Enter') acts.edit(id)
+        else if (event.key === 'Delete') acts.remove(id)
         else return
         event.preventDefault()
       }}
     >
       <div className={styles.head}>
         <span className={styles.when}>{when}</span>
-        {isActive && !isEditing && <NoteMenu annotation={annotation} view={view} className={styles.menu} />}
+        {isActive && !isEditing && <NoteMenu annotation={annotation} acts={acts} className={styles.menu} />}
       </div>
       {withQuote && <p className={styles.quote}>{selectors.quote.exact === '' ? quote : `“${quote}”`}</p>}
       {placement.status === 'moved' && <p className={styles.none}>{t('annotations.moved')}</p>}
-      {placement.status === 'uncertain' && <UncertainPlace annotation={annotation} view={view} />}
+      {placement.status === 'uncertain' && <UncertainPlace annotation={annotation} acts={acts} />}
       {isEditing ? (
-        <NoteEditor note={note} onSave={(text) => view.saveNote(id, text)} onCancel={() => view.edit(null)} />
+        <NoteEditor note={note} onSave={(text) => acts.saveNote(id, text)} onCancel={() => acts.edit(null)} />
       ) : (
         <p className={mergeClasses(styles.note, note === '' && styles.none)}>
           {note === '' ? t('annotations.no-note') : note}
@@ -104,4 +107,4 @@ export function NoteCard({
       {tags.length > 0 && <NoteTags paths={tags} />}
     </div>
   )
-}
+})

@@ -34,7 +34,13 @@ export function NoteMarker({ annotation, view }: { annotation: Annotation; view:
         />
       </PopoverTrigger>
       <PopoverSurface className={styles.surface}>
-        <NoteCard annotation={annotation} view={view} isActive isFramed={false} />
+        <NoteCard
+          annotation={annotation}
+          acts={view.acts}
+          isEditing={annotation.id === view.editingId}
+          isActive
+          isFramed={false}
+        />
       </PopoverSurface>
     </Popover>
   )

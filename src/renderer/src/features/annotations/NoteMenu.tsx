@@ -21,16 +21,16 @@ import { useMessages } from '../../client/messages.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { COLOURS, looks } from '../../ui/highlight-looks.ts'
 import { Swatch } from '../../ui/Swatch.tsx'
-import type { AnnotationsView } from './use-annotations.ts'
+import type { AnnotationActs } from './use-annotations.ts'
 
 /** What can be done with one annotation: write, tag, change its colour, delete. */
 export function NoteMenu({
   annotation,
-  view,
+  acts,
   className
 }: {
   annotation: Annotation
-  view: AnnotationsView
+  acts: AnnotationActs
   className?: string
 }) {
   const { t } = useMessages()
@@ -42,7 +42,7 @@ export function NoteMenu({
       checkedValues={{ colour: [colour] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const chosen = COLOURS.find((candidate) => candidate === checkedItems[0])
-        if (chosen !== undefined) view.recolour(id, chosen)
+        if (chosen !== undefined) acts.recolour(id, chosen)
       }}
     >
       <MenuTrigger disableButtonEnhancement>
@@ -54,7 +54,7 @@ export function NoteMenu({
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem icon={<EditRegular />} onClick={() => view.edit(id)}>
+          <MenuItem icon={<EditRegular />} onClick={() => acts.edit(id)}>
             {t(note === '' ? 'annotations.add-note' : 'annotations.edit-note')}
           </MenuItem>
           <MenuItem
@@ -78,18 +78,18 @@ export function NoteMenu({
           {region !== null && placement.status !== 'orphan' && (
             <>
               <MenuDivider />
-              <MenuItem icon={<DocumentRegular />} onClick={() => view.show(id, 'original')}>
+              <MenuItem icon={<DocumentRegular />} onClick={() => acts.show(id, 'original')}>
                 {t('annotations.show-original')}
               </MenuItem>
               {placement.range !== null && (
-                <MenuItem icon={<TextParagraphRegular />} onClick={() => view.show(id, 'read')}>
+                <MenuItem icon={<TextParagraphRegular />} onClick={() => acts.show(id, 'read')}>
                   {t('annotations.show-text')}
                 </MenuItem>
               )}
             </>
           )}
           <MenuDivider />
-          <MenuItem icon={<DeleteRegular />} onClick={() => view.remove(id)}>
+          <MenuItem icon={<DeleteRegular />} onClick={() => acts.remove(id)}>
             {t('annotations.delete')}
           </MenuItem>
         </MenuList>

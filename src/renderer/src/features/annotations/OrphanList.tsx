@@ -29,7 +29,8 @@ export function OrphanList({ view }: { view: AnnotationsView }) {
           <NoteCard
             key={annotation.id}
             annotation={annotation}
-            view={view}
+            acts={view.acts}
+            isEditing={annotation.id === view.editingId}
             isActive={annotation.id === view.activeId}
             withQuote
           />

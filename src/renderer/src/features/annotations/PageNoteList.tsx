@@ -28,7 +28,8 @@ export function PageNoteList({ view }: { view: AnnotationsView }) {
             <div className={styles.card}>
               <NoteCard
                 annotation={annotation}
-                view={view}
+                acts={view.acts}
+                isEditing={annotation.id === view.editingId}
                 isActive={annotation.id === view.activeId}
                 withQuote
               />

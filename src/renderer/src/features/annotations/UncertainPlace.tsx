@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components'
 import type { Annotation } from '../../../../shared/model/annotation.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
-import type { AnnotationsView } from './use-annotations.ts'
+import type { AnnotationActs } from './use-annotations.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 })
 
 /** The words an annotation was made on beside the passage it was found at: is this the one? */
-export function UncertainPlace({ annotation, view }: { annotation: Annotation; view: AnnotationsView }) {
+export function UncertainPlace({ annotation, acts }: { annotation: Annotation; acts: AnnotationActs }) {
   const styles = useStyles()
   const { t } = useMessages()
   const { exact, prefix, suffix } = annotation.selectors.quote
@@ -31,10 +31,10 @@ export function UncertainPlace({ annotation, view }: { annotation: Annotation; v
         {suffix.slice(0, 24)}…
       </p>
       <div className={styles.acts}>
-        <Button size="small" onClick={() => view.confirmPlace(annotation.id)}>
+        <Button size="small" onClick={() => acts.confirmPlace(annotation.id)}>
           {t('annotations.right-place')}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => view.remove(annotation.id)}>
+        <Button size="small" appearance="subtle" onClick={() => acts.remove(annotation.id)}>
           {t('annotations.delete')}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Annotation, AnnotationId, HighlightColour } from '../../../../shared/model/annotation.ts'
 import type { ItemDetail } from '../../../../shared/model/item.ts'
 import type { Range } from '../../../../shared/model/search.ts'
@@ -9,8 +9,22 @@ import type { Notify } from '../../ui/notify.ts'
 import type { Place } from './place.ts'
 import { annotationAt, placedOnly, type PlacedAnnotation } from './placed.ts'
 
+/** What can be done with one annotation; the same object as long as the item is, so that a card is drawn once. */
+export type AnnotationActs = {
+  activate(id: AnnotationId | null): void
+  edit(id: AnnotationId | null): void
+  saveNote(id: AnnotationId, note: string): void
+  recolour(id: AnnotationId, colour: HighlightColour): void
+  /** Says that an annotation belongs to the passage it is shown at. */
+  confirmPlace(id: AnnotationId): void
+  remove(id: AnnotationId): void
+  /** Brings its place into view, in the text or on the original. */
+  show(id: AnnotationId, where: 'read' | 'original'): void
+}
+
 /** The annotations of one item, which of them is in hand, and what can be done with them. */
-export type AnnotationsView = {
+export type AnnotationsView = AnnotationActs & {
+  acts: AnnotationActs
   placed: readonly PlacedAnnotation[]
   /** Those that were made on the original and have their place there. */
   onPages: readonly Annotation[]
@@ -22,8 +36,6 @@ export type AnnotationsView = {
   editingId: AnnotationId | null
   /** What the first note is being written on; nothing is stored before it is kept. */
   draft: Place | null
-  activate(id: AnnotationId | null): void
-  edit(id: AnnotationId | null): void
   /** Takes the annotation at this offset of the text in hand, or lays the one in hand down. */
   pickAt(offset: number): void
   create(place: Place, colour: HighlightColour, note?: string): void
@@ -31,13 +43,6 @@ export type AnnotationsView = {
   startDraft(place: Place | null): void
   /** Keeps the draft as an annotation; an empty one is dropped. */
   saveDraft(note: string): void
-  saveNote(id: AnnotationId, note: string): void
-  recolour(id: AnnotationId, colour: HighlightColour): void
-  /** Says that an annotation belongs to the passage it is shown at. */
-  confirmPlace(id: AnnotationId): void
-  remove(id: AnnotationId): void
-  /** Brings its place into view, in the text or on the original. */
-  show(id: AnnotationId, where: 'read' | 'original'): void
 }
 
 const NONE: readonly Annotation[] = []
@@ -116,17 +121,22 @@ export function useAnnotations(
     (id, colour) => sendUpdate({ id, colour }, { onError: notify.failed }),
     [sendUpdate, notify]
   )
+  const latest = useRef({ text: item.text, placed })
+  useEffect(() => {
+    latest.current = { text: item.text, placed }
+  }, [item.text, placed])
   const confirmPlace = useCallback<AnnotationsView['confirmPlace']>(
     (id) => {
-      const range = placed.find(({ annotation }) => annotation.id === id)?.range
+      const { text, placed: now } = latest.current
+      const range = now.find(({ annotation }) => annotation.id === id)?.range
       if (range === undefined) return
-      const selectors = describeRange(item.text, range[0], range[1])
+      const selectors = describeRange(text, ...range)
       sendPlace(
         { id, selectors },
         { onSuccess: () => notify.done(t('annotations.placed')), onError: notify.failed }
       )
     },
-    [placed, item.text, sendPlace, notify, t]
+    [sendPlace, notify, t]
   )
   const remove = useCallback<AnnotationsView['remove']>(
     (id) =>
@@ -138,8 +148,14 @@ export function useAnnotations(
     [placed]
   )
 
+  const acts = useMemo<AnnotationActs>(
+    () => ({ activate: setActive, edit: setEditing, saveNote, recolour, confirmPlace, remove, show }),
+    [saveNote, recolour, confirmPlace, remove, show]
+  )
   return useMemo(
     () => ({
+      ...acts,
+      acts,
       placed,
       onPages,
       orphans,
@@ -149,17 +165,11 @@ export function useAnnotations(
       draft,
       startDraft,
       saveDraft,
-      activate: setActive,
-      edit: setEditing,
       pickAt,
-      create,
-      saveNote,
-      recolour,
-      confirmPlace,
-      remove,
-      show
+      create
     }),
     [
+      acts,
       placed,
       onPages,
       orphans,
@@ -170,12 +180,7 @@ export function useAnnotations(
       startDraft,
       saveDraft,
       pickAt,
-      create,
-      saveNote,
-      recolour,
-      confirmPlace,
-      remove,
-      show
+      create
     ]
   )
 }

@@ -69,8 +69,8 @@ export function EvidenceText({
   const [labelTop, setLabelTop] = useState<number | null>(null)
   const leaves = useMemo(() => leavesOf(item.blocks), [item.blocks])
   const paints = useMemo(() => ({ evidence: evidence?.ranges ?? [] }), [evidence])
-  const { scrollTo, topOf, revision } = useSurface(scroller, root, page, leaves)
-  usePaint(root, leaves, paints, true)
+  const { scrollTo, topsOf, revision } = useSurface(scroller, root, page, leaves)
+  usePaint(root, scroller, leaves, paints)
   const [selection, close] = useSelection(root, item.text)
   useSelectionKeys(root, item.text, close, slots.onKey)
 
@@ -80,8 +80,8 @@ export function EvidenceText({
   }, [evidence, scrollTo])
   useLayoutEffect(() => {
     const first = evidence?.ranges[0]
-    setLabelTop(first === undefined ? null : topOf(first))
-  }, [evidence, topOf, revision])
+    setLabelTop(first === undefined ? null : (topsOf([first])[0] ?? null))
+  }, [evidence, topsOf, revision])
   useEffect(() => () => cancelAnimationFrame(frame.current), [])
 
   const point = (event: PointerEvent): void => {

@@ -61,7 +61,7 @@ export function ReadTab({
   const leaves = useMemo(() => leavesOf(item.blocks), [item.blocks])
   const surface = useSurface(scroller, root, column, leaves)
   const [selection, close] = useSelection(root, item.text)
-  usePaint(root, leaves, slots.paints, true)
+  usePaint(root, scroller, leaves, slots.paints)
 
   const { scrollTo } = surface
   const reveal = slots.reveal ?? null

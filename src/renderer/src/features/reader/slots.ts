@@ -8,8 +8,8 @@ import type { Paints } from './use-paint.ts'
 
 /** Where ranges of the text stand on the page; given to what is drawn beside the text. */
 export type TextSurface = {
-  /** Top of the range's first line in pixels from the top of the margin column; null when it is not shown. */
-  topOf(range: Range): number | null
+  /** Tops of the ranges' first lines in pixels from the top of the margin column; null for one that is not shown. */
+  topsOf(ranges: readonly Range[]): (number | null)[]
   /** Another number whenever the text may have moved. */
   revision: number
   /** The pane is too narrow for a margin column: only markers fit. */
@@ -47,8 +47,8 @@ export type PageSelection = {
 
 /** Where places stand on the pages; given to what is drawn beside them. */
 export type PageSurface = {
-  /** Pixels from the top of the margin column; null when the page is not there. */
-  topOf(region: PageRegion): number | null
+  /** Pixels from the top of the margin column; null where the page is not there. */
+  topsOf(regions: readonly PageRegion[]): (number | null)[]
   /** Passages of the text that were found on pages, by annotation. */
   found: ReadonlyMap<number, PageRegion>
   revision: number

@@ -10,7 +10,7 @@ const LEAF = `[${LEAF_ATTRIBUTE}]`
 export type TextSelection = { range: Range; quote: string; box: DOMRect }
 
 /** Text nodes of the leaves under `root`, by the leaf's start. */
-function textNodes(root: Element): Map<number, Text> {
+export function textNodes(root: Element): Map<number, Text> {
   const nodes = new Map<number, Text>()
   for (const element of root.querySelectorAll<HTMLElement>(LEAF)) {
     const node = element.firstChild
@@ -20,8 +20,12 @@ function textNodes(root: Element): Map<number, Text> {
 }
 
 /** The DOM ranges that show a range of the text, one for each leaf it touches. */
-export function domRanges(root: Element, leaves: readonly Leaf[], ranges: readonly Range[]): StaticRange[] {
-  const nodes = textNodes(root)
+export function domRanges(
+  root: Element,
+  leaves: readonly Leaf[],
+  ranges: readonly Range[],
+  nodes = textNodes(root)
+): StaticRange[] {
   const found: StaticRange[] = []
   for (const range of ranges) {
     for (const { leaf, from, to } of segmentsOf(range, leaves)) {
@@ -33,6 +37,47 @@ export function domRanges(root: Element, leaves: readonly Leaf[], ranges: readon
     }
   }
   return found
+}
+
+/**
+ * The part of the text whose leaves stand between two heights of the window; null when none is on the page. Leaves
+ * follow each other downwards, so few of them are asked where they are.
+ */
+export function leavesBetween(
+  nodes: ReadonlyMap<number, Text>,
+  leaves: readonly Leaf[],
+  top: number,
+  bottom: number
+): Range | null {
+  const shown = leaves.filter(({ start }) => nodes.has(start))
+  const firstBelow = (height: number): number => {
+    let low = 0
+    let high = shown.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const box = nodes.get(shown[middle]!.start)!.parentElement!.getBoundingClientRect()
+      if (box.bottom < height) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const first = shown[firstBelow(top)]
+  const last = shown[Math.min(firstBelow(bottom), shown.length - 1)]
+  return first === undefined || last === undefined ? null : [first.start, last.end]
+}
+
+/** Tops in the window of the first lines of ranges; null for one that is not on the page. Reads the page once for all. */
+export function topsOf(root: Element, leaves: readonly Leaf[], ranges: readonly Range[]): (number | null)[] {
+  const nodes = textNodes(root)
+  const letter = document.createRange()
+  return ranges.map((range) => {
+    const first = segmentsOf(range, leaves, 1)[0]
+    const node = nodes.get(leaves[first?.leaf ?? -1]?.start ?? -1)
+    if (first === undefined || node === undefined || first.from >= node.length) return null
+    letter.setStart(node, first.from)
+    letter.setEnd(node, first.from + 1)
+    return letter.getBoundingClientRect().top
+  })
 }
 
 /** The boxes of a range's lines in the window; empty when it is not on the page. */

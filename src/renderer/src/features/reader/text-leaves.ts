@@ -48,13 +48,13 @@ function firstEndingAfter(leaves: readonly Leaf[], offset: number): number {
   return low
 }
 
-/** A range of the cleaned text cut at leaf borders; the line feeds and tabs between leaves belong to none. */
-export function segmentsOf(range: Range, leaves: readonly Leaf[]): Segment[] {
+/** A range of the cleaned text cut at leaf borders, the first `most` of it; the line feeds and tabs between leaves belong to none. */
+export function segmentsOf(range: Range, leaves: readonly Leaf[], most = Infinity): Segment[] {
   const segments: Segment[] = []
   const [start, end] = range
   for (let index = firstEndingAfter(leaves, start); index < leaves.length; index += 1) {
     const leaf = leaves[index]
-    if (leaf === undefined || leaf.start >= end) break
+    if (leaf === undefined || leaf.start >= end || segments.length >= most) break
     const from = Math.max(start, leaf.start) - leaf.start
     const to = Math.min(end, leaf.end) - leaf.start
     if (to > from) segments.push({ leaf: index, from, to })

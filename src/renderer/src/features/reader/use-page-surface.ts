@@ -21,13 +21,16 @@ export function usePageSurface(
     return () => observer.disconnect()
   }, [scroller])
 
-  const topOf = useCallback(
-    (region: PageRegion) => {
-      const place = placeOf(region.page)
-      if (place === null || column.current === null) return null
-      const frame = place.sheet.getBoundingClientRect()
-      const { top } = onSheet(boundsOf(region), place.drawn)
-      return frame.top + top - column.current.getBoundingClientRect().top
+  const topsOf = useCallback(
+    (regions: readonly PageRegion[]) => {
+      if (column.current === null) return regions.map(() => null)
+      const from = column.current.getBoundingClientRect().top
+      return regions.map((region) => {
+        const place = placeOf(region.page)
+        if (place === null) return null
+        const { top } = onSheet(boundsOf(region), place.drawn)
+        return place.sheet.getBoundingClientRect().top + top - from
+      })
     },
     [column, placeOf]
   )
@@ -35,5 +38,5 @@ export function usePageSurface(
     () => new Map(foundMarks.map(({ id, region }): [number, PageRegion] => [id, region])),
     [foundMarks]
   )
-  return useMemo(() => ({ topOf, found, revision, isCompact }), [topOf, found, revision, isCompact])
+  return useMemo(() => ({ topsOf, found, revision, isCompact }), [topsOf, found, revision, isCompact])
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react'
 import type { Range } from '../../../../shared/model/search.ts'
 import type { TextSurface } from './slots.ts'
-import { boxesOf } from './surface.ts'
+import { boxesOf, topsOf } from './surface.ts'
 import type { Leaf } from './text-leaves.ts'
 
 /** Under this width of the pane the margin column becomes markers, in pixels. */
@@ -35,11 +35,11 @@ export function useSurface(
     return () => observer.disconnect()
   }, [scroller, root, leaves])
 
-  const topOf = useCallback(
-    (range: Range) => {
-      if (root.current === null || column.current === null) return null
-      const first = boxesOf(root.current, leaves, range)[0]
-      return first === undefined ? null : first.top - column.current.getBoundingClientRect().top
+  const tops = useCallback(
+    (ranges: readonly Range[]) => {
+      if (root.current === null || column.current === null) return ranges.map(() => null)
+      const { top } = column.current.getBoundingClientRect()
+      return topsOf(root.current, leaves, ranges).map((each) => (each === null ? null : each - top))
     },
     [root, column, leaves]
   )
@@ -63,5 +63,8 @@ export function useSurface(
     [scroller, root, leaves]
   )
 
-  return useMemo(() => ({ topOf, scrollTo, revision, isCompact }), [topOf, scrollTo, revision, isCompact])
+  return useMemo(
+    () => ({ topsOf: tops, scrollTo, revision, isCompact }),
+    [tops, scrollTo, revision, isCompact]
+  )
 }
