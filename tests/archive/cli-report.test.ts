@@ -69,6 +69,25 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
     expect(readdirSync(folder)).toEqual([`${meeting.accession}-tom-tat.pdf`])
   }, 60_000)
 
+  test('binds several into one PDF where a file is named', async () => {
+    const file = path.join(temporaryFolder(), 'gộp.pdf')
+    const { items } = await json<{ items: { accession: string }[] }>('list', kho)
+    const { status, out } = await tulieu([
+      'report',
+      kho,
+      ...items.map(({ accession }) => accession),
+      ...['--pdf', file, '--json']
+    ])
+    expect(status).toBe(1)
+    const answer = JSON.parse(out) as { pdf: string; pages: number; files: { reason: unknown }[] }
+    expect(answer.pdf).toBe(file)
+    expect(answer.files.filter(({ reason }) => reason === null)).toHaveLength(6)
+    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+    expect(text.match(/TÓM TẮT HỘI NGHỊ/g)).toHaveLength(6)
+    expect(text.match(/Trang 1\/\d/g)).toHaveLength(6)
+    expect(text.match(/Trang \d+\/\d+/g)).toHaveLength(answer.pages)
+  }, 60_000)
+
   test('binds the meetings of a period, a register of the archive, and writes a report by the decree', async () => {
     const folder = temporaryFolder()
     const digest = path.join(folder, 'tổng hợp.pdf')
