@@ -53,11 +53,11 @@ export function writeTable(language: Language, items: readonly AnnotatedItem[]):
       'annotations.quote',
       'annotations.note',
       'annotations.colour',
+      'annotations.tags',
       'annotations.status',
       'annotations.page',
       'annotations.created',
-      'annotations.modified',
-      'annotations.tags'
+      'annotations.modified'
     ] as const
   ).map((key) => message(language, key))
   const rows = items.flatMap(({ item, annotations }) =>
@@ -71,11 +71,11 @@ export function writeTable(language: Language, items: readonly AnnotatedItem[]):
         passageWords(language, annotation),
         note,
         colourName(language, colour),
+        tags.join(', '),
         message(language, placeKey(annotation)),
         region === null ? '' : pageName(region),
         dayOf(createdAt),
-        dayOf(modifiedAt),
-        tags.join(', ')
+        dayOf(modifiedAt)
       ]
     })
   )
