@@ -20,12 +20,14 @@ type Words = {
 
 /** "Bộ trưởng", "Thanh tra viên": an office, no body. */
 const notOffice = '(?!\\s?(?:trưởng|phó|viên|sĩ|giám đốc)(?!\\p{L}))'
-const body = `(${anyOf(BODY_SPEAKERS)}${notOffice}(?:\\s[^\\s,.:;()“”"!?]+){0,14}?)`
+/** Some papers write ministries small: "bộ Giao thông Vận tải". */
+const small = '(?<!\\p{L})(?:bộ|sở|cục|ban)(?=\\s\\p{Lu})'
+const body = `((?:${anyOf(BODY_SPEAKERS)}|${small})${notOffice}(?:\\s[^\\s,.:;()“”"!?]+){0,14}?)`
 const gathering = `(${anyOf(withCapital(EVENT_KINDS.filter((kind) => !/^(?:buổi|lễ|lớp|cuộc gặp|hội đàm|gặp mặt|giao ban)/u.test(kind))))})`
 const adverbs = '(?:\\s(?:cũng|đã|còn|đều|tiếp tục|sau đó|đồng thời))*'
 /** Clause openings after which a subject may stand. */
 const lead =
-  '^(?:(?:Tại|Sau|Qua|Từ|Trên|Trước|Bên cạnh|Ngoài|Trong|Về|Theo đó|Ngoài ra|Đồng thời|Bên cạnh đó|Cũng|Kết thúc|Kết luận|Để|Với)[^:;“”"]{0,160}?,\\s)?'
+  '^(?:(?:Tại|Sau|Qua|Từ|Trên|Trước|Bên cạnh|Ngoài|Trong|Về|Theo đó|Ngoài ra|Đồng thời|Bên cạnh đó|Cũng|Kết thúc|Kết luận|Để|Với|Tổng kết|Báo cáo|Đánh giá|Thông tin|Giải thích|Lý giải|Lí giải|Trả lời|Giải trình)[^:;“”"]{0,160}?,\\s)?'
 const byReport = new RegExp(
   `^Theo (?:dự thảo )?báo cáo (?:\\p{Ll}+\\s){0,3}?(?:của|từ)\\s${body}(?=[,:]|\\s(?:thì|cho biết|cho thấy|tại))`,
   'u'

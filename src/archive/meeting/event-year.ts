@@ -27,7 +27,23 @@ export function inferYear(reading: Reading, body: readonly Sentence[], date: Day
     if (until && Number(until[1]) <= date.month && date.month - Number(until[1]) <= 2)
       return at(sentence, until, Number(until[2]))
   }
-  return sameDay(reading, date) ?? ofWork(reading, body, date) ?? nearYear(reading, date)
+  const summed = date.month <= 3 ? summedUp(reading, body) : null
+  return sameDay(reading, date) ?? summed ?? ofWork(reading, body, date) ?? nearYear(reading, date)
+}
+
+/** "tổng kết công tác và triển khai nhiệm vụ năm nay" early in a year, "Tổng kết công tác … năm 2017" further down. */
+function summedUp(reading: Reading, body: readonly Sentence[]): Inferred | null {
+  const isNow = body
+    .slice(0, 3)
+    .some((sentence) => /tổng kết[^.;]*năm nay/u.test(reading.text.slice(sentence.start, sentence.end)))
+  if (!isNow) return null
+  for (const sentence of body) {
+    const text = reading.text.slice(sentence.start, sentence.end)
+    const review = /[Tt]ổng kết[^.;]{0,60}? năm (20\d\d)(?!\d|\s?[-–])/u.exec(text)
+    if (review && !/(?:giai đoạn|nhiệm kỳ)/u.test(review[0]))
+      return at(sentence, review, Number(review[1]) + 1)
+  }
+  return null
 }
 
 /**
@@ -80,7 +96,13 @@ function ofWork(reading: Reading, body: readonly Sentence[], { month }: DayMonth
 function sameDay(reading: Reading, { day, month }: DayMonth): Inferred | null {
   const wanted = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const found = reading.dates.find(
-    ({ iso, isYearInferred }) => !isYearInferred && /^20\d\d-/u.test(iso) && iso.slice(4, 10) === wanted
+    ({ iso, isYearInferred, leadStart }) =>
+      !isYearInferred &&
+      /^20\d\d-/u.test(iso) &&
+      iso.slice(4, 10) === wanted &&
+      !/(?:số\s\S+,?|QĐ\S*|NQ\S*|T[WƯ]|CP)\s*$/u.test(
+        reading.text.slice(Math.max(0, leadStart - 24), leadStart)
+      )
   )
   return found
     ? { year: Number(found.iso.slice(0, 4)), confidence: 0.8, span: { start: found.start, end: found.end } }

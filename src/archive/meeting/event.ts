@@ -51,6 +51,10 @@ const nameEnd = new RegExp(
   'u'
 )
 
+/** "Chiều 19-5, Đoàn kiểm tra … triển khai quyết định": the news of that day, whatever it calls the meeting. */
+const opensWithDay =
+  /^(?:Vào )?(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|Ngày|ngày)\s(?:nay,?\s|ngày\s|qua,?\s)?\(?\d{1,2}\s?[-/.]/u
+
 const text = (reading: Reading, sentence: Sentence): string =>
   reading.text.slice(sentence.start, sentence.end)
 
@@ -63,7 +67,12 @@ export function findEvent(reading: Reading): EventFields {
   const dated = opening.filter((sentence) => datesIn(reading, sentence).length > 0)
   const withEvent = opening.filter((sentence) => gathering.test(text(reading, sentence)))
   const lead =
-    dated.find((sentence) => withEvent.includes(sentence) && !isToCome(reading, sentence)) ??
+    dated.find(
+      (sentence) =>
+        (withEvent.includes(sentence) ||
+          (opening.indexOf(sentence) < 3 && opensWithDay.test(text(reading, sentence)))) &&
+        !isToCome(reading, sentence)
+    ) ??
     dated.find((sentence) => withEvent.includes(sentence)) ??
     withEvent[0] ??
     dated[0] ??
@@ -82,7 +91,7 @@ export function findEvent(reading: Reading): EventFields {
   const named = findName(reading, withEvent.includes(lead) ? lead : withEvent[0])
   const today = opening.find((sentence) => new RegExp(`^${part}\\snay`, 'u').test(text(reading, sentence)))
   // "sáng nay (13/5)" anywhere is the day of the news, before a day told in a sentence that names no meeting.
-  const ofNews = dated.includes(lead) ? undefined : todayIn(reading)
+  const ofNews = dated.includes(lead) && withEvent.includes(lead) ? undefined : todayIn(reading)
   const date = ofNews
     ? findDate(reading, sentenceAt(reading, ofNews.start), body, ofNews)
     : findDate(reading, dated.includes(lead) ? lead : dated[0], body)

@@ -75,7 +75,7 @@ const count = (text: string, pattern: RegExp, most: number): number =>
   Math.min(most, [...text.matchAll(pattern)].length)
 
 /**
- * How much each sign weighs: a logistic regression over 325 articles read by a person, half of them doubtful ones;
+ * How much each sign weighs: a logistic regression over 325 articles judged by reading, half of them doubtful ones;
  * `bias` is what a text with no sign at all has.
  */
 const weights = {

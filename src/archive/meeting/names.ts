@@ -88,6 +88,12 @@ function findInPassage(reading: Reading, passage: Passage, known: readonly strin
       i++
       continue
     }
+    // "và Ông Lê Văn Ba": a form of address, unless it is the family name ("Ông Ích Khiêm").
+    const next = tokens[i + 1]
+    if (/^(?:Ông|Bà)$/u.test(token.text) && next?.gap === ' ' && family.has(next.text)) {
+      i++
+      continue
+    }
     const end = runEnd(i)
     const before = reading.text.slice(Math.max(passage.start, token.start - 40), token.start)
     const hasHonorific = isAddressed(before)

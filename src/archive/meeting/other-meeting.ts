@@ -15,6 +15,17 @@ const same =
 const backAgain =
   /^(?:Tại|Kết luận|Phát biểu (?:kết luận )?tại|Kết thúc) (?:hội nghị|Hội nghị|buổi làm việc|cuộc họp) (?:sáng|chiều|hôm) nay/u
 
+/** “Cứ nói thẳng …”, Thủ tướng yêu cầu: words in quotes right behind were said there too. */
+function quotedUntil(reading: Reading, body: readonly Span[], i: number): number {
+  let last = i
+  while (
+    /^[“"]/u.test(reading.text.slice(body[last + 1]?.start ?? 0, (body[last + 1]?.start ?? 0) + 1)) &&
+    body[last + 1]
+  )
+    last++
+  return body[last]?.end ?? 0
+}
+
 /** Where other meetings than the first are told, in text order: whoever is there attended those. */
 export function otherMeetings(reading: Reading): Span[] {
   const spans: Span[] = []
@@ -35,7 +46,7 @@ export function otherMeetings(reading: Reading): Span[] {
       !same.test(text)
     ) {
       if (!/^(?:Trước đó|Tr[aả])/u.test(text)) from = sentence.start
-      else spans.push({ start: sentence.start, end: sentence.end })
+      else spans.push({ start: sentence.start, end: quotedUntil(reading, body, i) })
     }
   })
   if (from !== null) spans.push({ start: from, end: reading.text.length })

@@ -76,7 +76,9 @@ export function anyOf(words: readonly string[]): string {
 
 /** The stop of "TP. Huế", "TP.HCM" parts nothing; that of "các sở, ngành TP." does. */
 const city = `T[Pp]\\.(?=\\s?(?:HCM|${PLACES.map(literal).join('|')}))`
-const unbroken = new RegExp(`${UNBROKEN.map(literal).join('|')}|${city}`, 'gi')
+/** "UBND Q. 12", "UBND P.5". */
+const quarter = String.raw`(?<![\p{L}])[QP]\.(?=\s?\d)`
+const unbroken = new RegExp(`${UNBROKEN.map(literal).join('|')}|${city}|${quarter}`, 'giu')
 
 /** "Bộ Nông nghiệp và Phát triển nông thôn (NN & PTNT) Nguyễn …": letters in brackets stay with their title. */
 const initials = /\([\p{Lu}][\p{Lu}\s&.-]{1,14}\)/gu

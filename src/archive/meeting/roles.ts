@@ -11,28 +11,32 @@ import type { Statement } from './statement.ts'
 const attends =
   /(?<!\p{L})(?:tham dự|cùng dự|đến dự|tới dự|về dự|dự (?:hội nghị|Hội nghị|buổi|lễ|Lễ|cuộc|phiên|kỳ họp|đại hội|Đại hội|và|có|họp|hội thảo|toạ đàm|tọa đàm|khai mạc)|dự,|dự có|dự\.|có mặt|sự tham gia của|tham gia (?:đoàn|buổi|hội nghị|cuộc)|cùng đi|tham dự có|tiếp đoàn|cùng tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 const attendsTail =
-  /^\s*,?\s*(?:(?:đã|cũng|cùng|trực tiếp)\s)*(?:tham dự|đến dự|tới dự|về dự|dự|có mặt|tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:(?:đã|cũng|cùng|trực tiếp)\s)*(?:tham dự|đến dự|tới dự|về dự|dự|có mặt|tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 const chairTail =
   /^\s*(?:,|[-–])?\s*(?:đã\s|đồng\s|cùng\s|trực tiếp\s)*(?:chủ trì|chủ tọa|chủ toạ|điều hành|đồng chủ trì)(?!\p{L})(?!\s(?:tổ chức\s)?(?:tiệc|chiêu đãi|lễ đón|lễ tiễn))/iu
 const chairBefore =
   /(?:(?:sự\s)?(?:đồng\s)?chủ (?:trì|tọa|toạ)(?:\scủa|\sbởi|\s(?:hội nghị|buổi|cuộc|phiên)(?:\s[^\s.;:]+){0,4}?\s?(?:có|là|gồm|:)|\slà|\scó|\sgồm)?\s*:?\s*(?:các\s)?(?:đồng chí\s?|ông\s|bà\s)?)$/iu
 const directTail =
-  /^\s*,?\s*(?:đã\s)?(?:dự|đến dự|tham dự|tới dự)(?:,|\svà|\s[^,.]{0,30}(?:,|\svà))?\s(?:phát biểu\s)?(?:ý kiến\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s|cũng\s)*(?:dự|đến dự|tham dự|tới dự)(?:,|\svà|\s[^,.]{0,30}(?:,|\svà))?\s(?:phát biểu\s)?(?:ý kiến\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
 /** "Tới dự và chỉ đạo hội nghị có đồng chí A": whoever is named first. */
 const directBefore =
   /(?:dự|đến dự|tới dự)(?:,|\svà)\s(?:phát biểu\s)?chỉ đạo\s(?:\p{Ll}+\s){0,3}?(?:có|là)\s?:?\s(?:các\s)?(?:đồng chí\s)?$/iu
-const concludesTail = /^\s*,?\s*(?:đã\s)?(?:có\s)?(?:ý kiến\s|phát biểu\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
+const concludesTail =
+  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:ý kiến\s|phát biểu\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
 const leadsTail =
-  /^(?:(?!cho biết|khẳng định|nhấn mạnh|cho rằng|báo cáo|trình bày|trách nhiệm|[Đđ]oàn kiểm tra|Ủy ban|Uỷ ban|sự )[^.;:“"]){0,45}?(?<!\p{L})(?:làm việc (?:với|tại)|kiểm tra|giám sát|đi kiểm tra|thị sát|chỉ đạo (?:buổi|hội nghị|Hội nghị|cuộc))(?!\p{L})/iu
+  /^(?:(?!cho biết|khẳng định|nhấn mạnh|cho rằng|báo cáo|trình bày|trách nhiệm|công bố|nội dung |kết quả |quyết định |[Đđ]oàn kiểm tra|Ủy ban|Uỷ ban|sự )[^.;:“"]){0,45}?(?<!\p{L})(?:làm việc (?:với|tại)|làm [Tt]rưởng [Đđ]oàn,?\s(?:đã\s)?(?:triển khai|công bố)|kiểm tra|giám sát|đi kiểm tra|thị sát|chỉ đạo (?:buổi|hội nghị|Hội nghị|cuộc))(?!\p{L})/iu
 const meetsTail =
   /^[^.;]{0,60}?(?<!\p{L})(?:tiếp xúc cử tri|dẫn đầu đoàn|tiếp công dân|đối thoại với|gặp mặt)(?!\p{L})/iu
 const reportTail =
-  /^\s*,?\s*(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.;]{3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*,?\s*(?:đã\s)?báo cáo(?!\s?viên)/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.;]{3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*,?\s*(?:đã\s)?báo cáo(?!\s?viên)/iu
 const speakTail =
-  /^\s*,?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|tham luận|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|tham luận|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
 const receiveTail =
   /^\s*,?\s*(?:đã\s|cũng\s|vinh dự\s|được\s)*(?:được\s(?:nhận|tặng|trao tặng|trao)|nhận|đón nhận|được khen thưởng)\s(?:[^.;]{0,20})?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Cờ|danh hiệu|[Gg]iải(?:\sthưởng)?)(?!\p{L})/u
 const giveTail = /^\s*,?\s*(?:đã\s|thay mặt\s[^,.;]{3,60}\s)?(?:trao|tặng|trao tặng)(?!\p{L})/iu
+/** Under a picture only the plain word: "Bí thư A tới dự kỳ họp". */
+const comesTail =
+  /^\s*(?:đã\s|cũng\s)?(?:đến dự|tới dự|về dự|tham dự|dự)\s(?:hội nghị|Hội nghị|kỳ họp|Kỳ họp|buổi|lễ|Lễ|cuộc|phiên|đại hội|Đại hội)(?!\p{L})/u
 /** Where a report tells who led a visit and whom it was paid to. */
 const openingSentences = 7
 /** "vắng mặt", "không tham dự": of those who did not come. */
@@ -79,8 +83,12 @@ export function findRoles(
       if (statement.kind === 'report' || isHost) {
         add(statement.person, 'reporter')
         if (isHost && statement.kind === 'remark') statement.kind = 'report'
-      } else if (statement.isDirecting) add(statement.person, 'directing')
-      else add(statement.person, 'speaker')
+      } else {
+        // To direct is to speak; who chairs and directs besides has held a speech of their own.
+        const isChair = roles.get(statement.person)?.has('chair') === true
+        if (statement.isDirecting) add(statement.person, 'directing')
+        if (!statement.isDirecting || isChair) add(statement.person, 'speaker')
+      }
     }
   }
   for (const [person, set] of roles) {
@@ -127,7 +135,9 @@ function readSentence(
   actors.forEach((actor, i) => {
     const person = actor.person
     if (!person) return
-    const tail = reading.masked.slice(tails[i] ?? actor.end, sentence.end).replace(/^\s*\([^)]*\)/u, '')
+    const tail = reading.masked
+      .slice(tails[i] ?? actor.end, sentence.end)
+      .replace(/^\s*(?:\([^)]*\)|_[^_\s][^_]{0,15}_)/u, '')
     const before = reading.masked.slice(sentence.start, actor.start)
     if (
       giveTail.test(tail) &&
@@ -153,7 +163,11 @@ function readSentence(
     if (reportTail.test(tail) && !/(?:ủy|uỷ) quyền của\s*$/u.test(before)) add(person, 'reporter')
     if ((speakTail.test(tail) && !concludesTail.test(tail)) || /dự và phát biểu/u.test(tail.slice(0, 30)))
       add(person, 'speaker')
-    if (!actor.mention || isCaption || absentTail.test(tail)) return
+    if (!actor.mention || absentTail.test(tail)) return
+    if (isCaption) {
+      if (comesTail.test(tail)) add(person, 'attendee')
+      return
+    }
     if (attendsTail.test(tail) || (isLead && meetsTail.test(tail))) add(person, 'attendee')
     else if (isGuestList) add(person, 'attendee')
     else if (

@@ -18,10 +18,22 @@ const credit = new RegExp(
 )
 const creditEnds = (text: string, { start, end }: Span): number[] => {
   const slice = text.slice(start, end)
-  return slice.includes('Ảnh')
+  const credits = slice.includes('Ảnh')
     ? [...slice.matchAll(credit)].map((match) => start + match.index + match[0].trimEnd().length)
     : []
+  const runs = [...slice.matchAll(runOn)].map((match) => start + match.index)
+  return runs.length > 0 ? [...new Set([...credits, ...runs])].sort((a, b) => a - b) : credits
 }
+
+/** What opens a sentence of its own where a heading or caption ran into the text without a stop. */
+const gatherings = '(?:hội nghị|Hội nghị|buổi|cuộc|phiên|kỳ họp|lễ|Lễ|đại hội|Đại hội)'
+const runOn = new RegExp(
+  `\\s(?=[PBTKDCSNÔĐ])(?<=[\\p{L}\\d)]\\s)(?<!(?<!\\p{L})(?:và|cùng|của|với|cho|là|do|bởi|gồm|có|các|tỉnh|đường|phố|phường|chùa|đền|núi)\\s)(?=(?:` +
+    `(?:Phát biểu|Báo cáo|Tham luận|Trao đổi|Kết luận) (?:tại|với|khai mạc|kết luận|chỉ đạo|bế mạc|hội nghị|${gatherings}) |Theo báo cáo |Theo (?:ông|bà|đồng chí) \\p{Lu}|` +
+    `(?:Tại|Tham dự|Dự|Chủ trì) ${gatherings} |(?:Sáng|Chiều|Tối|Ngày)(?: nay| ngày)?,? ?\\(?\\d{1,2} ?[-/.] ?\\d{1,2}|Trước đó,|` +
+    `(?:Ông|Bà|Đồng chí) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*(?:,| (?:cho|đã|cũng|nói|khẳng|nhấn|yêu|đề|phát|đánh|-|–) ?)))`,
+  'gu'
+)
 
 /** A caption that stands inside a paragraph: it ends with who took the picture. */
 export const isCaptionText = (sentence: string): boolean => /Ảnh\s?:[^.]{0,40}[)."]?$/u.test(sentence)

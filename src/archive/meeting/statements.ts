@@ -10,16 +10,15 @@ import { isCaptionText } from './sentences.ts'
 import type { Said, Statement } from './statement.ts'
 
 const adverb = `(?:${anyOf(ADVERBS)}[\\s,]+(?:và\\s+)?)*`
+/** "Ông A (Sở Y tế) nói", "GS A (ĐHQG) nói": letters in brackets are masked. */
+const aside = String.raw`(?:\s*(?:\([^)]{1,60}\)|_[^_\s][^_]{0,15}_))?`
 const verbAfter = new RegExp(
-  `^(?:\\s*\\([^)]{1,60}\\))?\\s*,?\\s*${adverb}(${anyOf(SPEECH_VERBS.after)})`,
+  `^${aside}\\s*(?:,|[-–](?=\\s))?\\s*${adverb}(${anyOf(SPEECH_VERBS.after)})`,
   'iu'
 )
-const verbKept = new RegExp(
-  `^(?:\\s*\\([^)]{1,60}\\))?\\s*,?\\s*${adverb}(${anyOf(SPEECH_VERBS.verb)})`,
-  'iu'
-)
+const verbKept = new RegExp(`^${aside}\\s*(?:,|[-–](?=\\s))?\\s*${adverb}(${anyOf(SPEECH_VERBS.verb)})`, 'iu')
 const presents =
-  /^\s*,?\s*(?:đã\s+|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.]{3,80}?\s)?(?:trình bày|đọc|báo cáo|thông qua)\s[^,.:;]{0,60}(?:báo cáo|kết quả|tình hình|vụ việc|dự thảo|tờ trình|đề án)/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s+|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.]{3,80}?\s)?(?:trình bày|đọc|báo cáo|thông qua)\s[^,.:;]{0,60}(?:báo cáo|kết quả|tình hình|vụ việc|dự thảo|tờ trình|đề án|công tác)/iu
 const opener =
   /^\s*(?:Phát biểu|Báo cáo|Kết luận|Trình bày|Tiếp thu|Đáp từ|Chỉ đạo|Tham luận|Thay mặt|Chia sẻ|Trao đổi|Trả lời|Giải trình|Khai mạc|Bế mạc|Nhấn mạnh|Đánh giá|Đại diện|Thông tin|Góp ý|Thảo luận)(?!\p{L})/u
 const reportOpener =
@@ -76,6 +75,8 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
       const previous: Statement | undefined = statements.at(-1)
       if (current && previous && previous.person === found.person) {
         if (found.kind === 'direction' && previous.kind === 'remark') previous.kind = 'direction'
+        if (found.kind === 'report' && previous.kind === 'remark' && previous.said.length < 2)
+          previous.kind = 'report'
         previous.isDirecting ||= found.isDirecting
         previous.said.push(...found.said)
         current = previous
@@ -139,9 +140,11 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
       return make(reading, sentence, actor, person, actor.end + colon[0].length, 'remark', text)
     // "ông A, thôn Hạ, cho biết": what stands between two commas and names nobody is passed over.
     const next = actors[i + 1]?.start ?? sentence.end
-    const aside = /^\s*,[^,.;:“”"()]{2,60},/u.exec(reading.masked.slice(actor.end, next))
+    const between = /^\s*,[^,.;:“”"()]{2,60},/u.exec(reading.masked.slice(actor.end, next))
     const skipped =
-      aside && !verbAfter.test(aside[0]) && !verbKept.test(aside[0]) ? actor.end + aside[0].length : actor.end
+      between && !verbAfter.test(between[0]) && !verbKept.test(between[0])
+        ? actor.end + between[0].length
+        : actor.end
     const rest = reading.masked.slice(skipped, Math.min(sentence.end, skipped + 400))
     const presented = presentedTail.exec(rest)
     if (presented && presentedBy.test(reading.text.slice(sentence.start, actor.start)))
@@ -153,7 +156,7 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     const after = verbAfter.exec(rest)
     const kept = verbKept.exec(rest)
     const match = after && (!kept || after[0].length <= kept[0].length) ? after : kept
-    if (!match || (match[0].trimStart().startsWith(',') && !isApposition(reading, actor))) continue
+    if (!match || (/^\s*[,–-]/u.test(match[0]) && !isApposition(reading, actor))) continue
     const verb = match[1] ?? ''
     const verbEnd = skipped + match[0].length
     const verbStart = verbEnd - verb.length

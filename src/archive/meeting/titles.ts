@@ -16,9 +16,10 @@ const headAtStart = new RegExp(
   'iu'
 )
 const stop = new RegExp(
-  `(?<![Bb]an )(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
+  `(?<![Bb]an )(?!(?<=[Bb]an [Cc]hỉ đạo(?: \\p{L}+){0,3} )về )(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
   'u'
 )
+const stopFrom = new RegExp(stop.source, 'gu')
 const standsFor =
   /^\s*đại diện\s(?:các|chính quyền|lãnh đạo|một số|hộ|nhân dân|cho|gia đình|người)(?!\p{L})/iu
 const pluralHead = new RegExp(`^\\s*${anyOf(TITLE_HEADS)}\\s(?:các|những)\\s`, 'iu')
@@ -170,7 +171,7 @@ export function titlesAfter(
       if (!joint) break
       phrase = phrase.slice(0, joint.index)
     }
-    const trimmed = phrase.trimEnd().replace(/\s(?:và|cùng|của|tại|các)$/u, '')
+    const trimmed = phrase.trimEnd().replace(/\s(?:và|cùng|của|tại|các|về)$/u, '')
     if (trimmed === '') break
     let end = at + joint[0].length + trimmed.length
     if (cut < 0) end = titleGoesOn(reading, end, right)
@@ -224,8 +225,8 @@ export function isTitleRow(reading: Reading, from: number, to: number): boolean 
 
 function verbAt(phrase: string): number {
   const opening = headAtStart.exec(phrase)?.[0].length ?? 0
-  const match = stop.exec(phrase.slice(opening))
-  return match ? opening + match.index : -1
+  stopFrom.lastIndex = opening
+  return stopFrom.exec(phrase)?.index ?? -1
 }
 
 /** "…; nguyên Tổng Bí thư: A, B;": one office before a colon, its holders up to the semicolon. */

@@ -2,7 +2,7 @@
 import { list } from './list.ts'
 
 export const BODY_SPEAKERS: readonly string[] = list(`
-  UBND | HĐND | MTTQ | Ủy ban | Uỷ ban | Hội đồng | Ban | Bộ | Sở | Cục | Tổng cục | Vụ | Thanh tra | Tòa án | Toà án
+  UBND | HĐND | UBKT | MTTQ | Ủy ban | Uỷ ban | Hội đồng | Ban | Bộ | Sở | Cục | Tổng cục | Vụ | Thanh tra | Tòa án | Toà án
   Viện | Viện kiểm sát | Chính phủ | Quốc hội | Công an | Đảng bộ | Đảng ủy | Đảng uỷ | Thành ủy | Thành uỷ | Tỉnh ủy
   Tỉnh uỷ | Huyện ủy | Huyện uỷ | Quận ủy | Quận uỷ | Thị ủy | Liên đoàn | Tổng Liên đoàn | Hội | Hiệp hội | Mặt trận
   Tổng công ty | Tổng Công ty | Tập đoàn | Công ty | Ngân hàng | Bảo hiểm | Kiểm toán | Văn phòng | Trung tâm

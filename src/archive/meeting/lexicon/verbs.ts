@@ -39,14 +39,15 @@ export const SPEECH_VERBS: Readonly<Record<'after' | 'verb', readonly string[]>>
     nhận định | tiết lộ | thông tin | bày tỏ | báo cáo | giải thích | trả lời | hỏi | phân tích | kể
     thông báo | tuyên bố | tin tưởng | hứa | bộc bạch | khuyến cáo | cảnh báo | đặt câu hỏi | xác nhận
     thừa nhận | phát biểu | quán triệt | trình bày | đặt vấn đề | nhắc lại | tham luận | phản ánh | thắc mắc
-    tâm sự | lên tiếng | thuyết trình
+    tâm sự | lên tiếng | thuyết trình | nhận xét | nhìn nhận | lý giải | lí giải | băn khoăn | trăn trở | chất vấn
+    bình luận | lo ngại | quan ngại | lo lắng | nói thêm | quả quyết | dẫn chứng | nhắc đến | góp ý | phân trần
   `),
   verb: list(`
     đề nghị | yêu cầu | lưu ý | ghi nhận | biểu dương | đánh giá cao | đánh giá | chỉ đạo | kiến nghị
     đề xuất | cảm ơn | chúc mừng | hoan nghênh | mong muốn | mong | kêu gọi | gợi ý | giao | cam kết | nêu
     chỉ ra | đề cập | động viên | tuyên dương | khen ngợi | nhắc nhở | kết luận | có ý kiến kết luận
     tán thành | nhất trí | đồng tình | đồng ý | thống nhất | quan tâm | vui mừng | hy vọng | tiếp thu
-    giải trình | phê bình | đòi hỏi | gửi lời
+    giải trình | phê bình | đòi hỏi | gửi lời | ủng hộ | dặn dò | căn dặn | nhắn nhủ
   `)
 }
 
@@ -54,7 +55,7 @@ export const SPEECH_VERBS: Readonly<Record<'after' | 'verb', readonly string[]>>
 export const ADVERBS: readonly string[] = list(`
   cũng | đã | đặc biệt | nhiệt liệt | rất | còn | một lần nữa | tiếp tục | đồng thời | vừa | luôn | đều
   trực tiếp | thẳng thắn | mong rằng | lại | có ý kiến | ghi nhận và | trân trọng | bày tỏ và | thay mặt
-  tỏ ra
+  tỏ ra | cùng | sau đó | tiếp đó | nhiều lần | chân thành
 `)
 
 /** Words that give somebody something to do. */

@@ -1,0 +1,101 @@
+/** Who speaks, in which office, on which day: ways of writing met in news nobody had tried the rules on; all invented. */
+import { describe, expect, test } from 'vitest'
+import { extractMeeting } from '../../src/archive/meeting/extract-meeting.ts'
+import { outline, valueOf } from '../support/meeting-truth.ts'
+import { newsSource } from '../support/plain-blocks.ts'
+
+const opening =
+  'Sáng 5/6/2019, UBND huyện Krông Mai tổ chức hội nghị tổng kết phong trào thi đua. Tại hội nghị, các đại biểu thảo luận.'
+const report = (body: string) => extractMeeting(newsSource(`${opening} ${body}`))
+const people = (body: string): string[] => outline(report(body)).people
+const speech = (body: string): string[] =>
+  report(body).statements.map(({ speaker, points }) => `${speaker}: ${points.map(valueOf).join(' ')}`)
+
+describe('who speaks', () => {
+  test('an office between dashes, letters in brackets, an adverb before the verb', () => {
+    expect(
+      speech(
+        'Ông Lê Văn Ba - trưởng Ban Tuyên giáo Huyện ủy - cũng nhìn nhận việc còn chậm. GS Võ Thị Mây (ĐHSM) nhiều lần lưu ý nước sông đục. Bà Trần Thị Tư, Chủ tịch UBND Q. 12 cho biết trường đã mở.'
+      )
+    ).toEqual(['Lê Văn Ba: việc còn chậm.', 'Võ Thị Mây: lưu ý nước sông đục.', 'Trần Thị Tư: trường đã mở.'])
+  })
+
+  test('what was said elsewhere before is no speech here, nor its quotation behind it', () => {
+    expect(
+      speech(
+        'Các xã đã nêu nhiều việc phải làm trong năm, từ đường thôn đến nước sạch, và xin thêm kinh phí để làm cho xong trước mùa mưa năm nay, vì nhiều nơi còn khó khăn. Trước đó, vào sáng 3/6, tại buổi giao ban ở tỉnh, Chủ tịch UBND tỉnh Võ Văn Hòe yêu cầu làm rõ. “Cứ nói thẳng sự thật”, Chủ tịch UBND tỉnh yêu cầu.'
+      )
+    ).toEqual([])
+  })
+
+  test('ministries written small, and the body that sums up its year', () => {
+    expect(
+      speech(
+        'Theo báo cáo của sở Giao thông Vận tải, đường đã thông. Tổng kết năm 2018, Ban Tuyên giáo Huyện ủy cho biết đã mở 9 lớp.'
+      )
+    ).toEqual(['sở Giao thông Vận tải: đường đã thông.', 'Ban Tuyên giáo Huyện ủy: đã mở 9 lớp.'])
+  })
+
+  test('a caption without a stop ends before the words that open a sentence', () => {
+    const body =
+      'Ông Lê Văn Ba báo cáo công tác nhân sự Phát biểu tại hội nghị, ông Võ Văn Hòe cho rằng cần làm thêm.'
+    expect(people(body)).toEqual(['Lê Văn Ba | reporter | ', 'Võ Văn Hòe | speaker | '])
+    expect(speech(body)).toContain('Võ Văn Hòe: cần làm thêm.')
+  })
+
+  test('a name behind "và" opens no sentence', () => {
+    expect(people('Dự hội nghị có bà Võ Thị Mây và Ông Lê Văn Ba, Chủ tịch UBND huyện.')).toEqual([
+      'Võ Thị Mây | attendee | ',
+      'Lê Văn Ba | attendee | Chủ tịch UBND huyện'
+    ])
+  })
+})
+
+describe('offices and roles', () => {
+  test('committees that steer and delegations that check belong to the office', () => {
+    expect(
+      people(
+        'Ông Lê Văn Ba, Trưởng Ban chỉ đạo huyện về phòng, chống tham nhũng, chủ trì. Bà Võ Thị Mây, Phó trưởng đoàn kiểm tra số 12 đã công bố nội dung kiểm tra. Ông Trần Tư, Trưởng đoàn kiểm tra các xã vùng cao.'
+      )
+    ).toEqual([
+      'Lê Văn Ba | chair | Trưởng Ban chỉ đạo huyện về phòng, chống tham nhũng',
+      'Võ Thị Mây | mentioned | Phó trưởng đoàn kiểm tra số 12',
+      'Trần Tư | directing | Trưởng đoàn'
+    ])
+  })
+
+  test('who chairs and directs has spoken too; who leads the delegation directs', () => {
+    expect(
+      people(
+        'Ông Lê Văn Ba, Chủ tịch UBND huyện, chủ trì hội nghị. Phát biểu chỉ đạo hội nghị, ông Lê Văn Ba đề nghị các xã làm sớm.'
+      )
+    ).toEqual(['Lê Văn Ba | chair directing speaker | Chủ tịch UBND huyện'])
+    const led = extractMeeting(
+      newsSource(
+        'Chiều 19-5, Đoàn kiểm tra của Tỉnh ủy do ông Võ Văn Hòe - trưởng Ban Nội chính Tỉnh ủy - làm trưởng đoàn đã triển khai quyết định kiểm tra. Phát biểu tại buổi làm việc, ông Hòe nêu rõ nội dung của Nghị quyết số 18-NQ/TU ngày 25-10-2017. Tại hội nghị, các đại biểu thảo luận.'
+      )
+    )
+    expect(outline(led).people).toEqual(['Võ Văn Hòe | directing speaker | trưởng Ban Nội chính Tỉnh ủy'])
+    expect(led.date?.value).toMatch(/05-19$/)
+  })
+})
+
+describe('the day', () => {
+  const day = (body: string) => extractMeeting(newsSource(body)).date
+
+  test('that the news opens with, before a day told further on of another meeting', () => {
+    expect(
+      day(
+        'Ngày 17-5, HĐND huyện Krông Mai đã biểu quyết nhân sự. Trước đó, tại phiên họp ngày 15-5, Thường trực HĐND huyện đã thống nhất. Chủ trì kỳ họp, ông Lê Văn Ba kết luận.'
+      )?.value
+    ).toBe('--05-17')
+  })
+
+  test('early in the year after the one that is summed up', () => {
+    expect(
+      day(
+        'Ngày 11/1, tại Hội nghị tổng kết công tác tuyên giáo và triển khai nhiệm vụ năm nay, ông Lê Văn Ba đề nghị làm sớm. Tổng kết công tác tuyên giáo năm 2017, huyện đã mở 9 lớp. Phát biểu tại hội nghị, ông Ba cho biết đã đủ người.'
+      )
+    ).toMatchObject({ value: '2018-01-11', origin: 'inferred', confidence: 0.7 })
+  })
+})
