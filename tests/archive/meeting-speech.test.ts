@@ -28,6 +28,18 @@ describe('who speaks', () => {
     ).toEqual([])
   })
 
+  test('an office and the given name; whoever stands inside a quotation only is told of', () => {
+    expect(
+      speech(
+        'Đại biểu Võ Thị Mây, Bí thư Huyện đoàn, nêu việc chậm. Ông Lê Văn Ba, Phó Chủ tịch UBND huyện, nhận việc. “Chúng tôi có mời nhưng ông Ba nói bận, nên sẽ làm sau”, đại biểu Mây nói. “Sẽ làm ngay trong tháng”, Phó Chủ tịch Ba khẳng định.'
+      ).map((line) => line.split(':')[0])
+    ).toEqual(['Võ Thị Mây', 'Võ Thị Mây', 'Lê Văn Ba'])
+    expect(
+      speech('Ông Phạm Văn Năm, nguyên Bí thư Huyện ủy, vắng. Văn bản của Ban Bí thư nêu rõ việc này.')
+    ).toEqual([])
+    expect(speech('Chủ tịch huyện đề nghị ông Lê Văn Ba, Trưởng phòng Nội vụ, trả lời.')).toEqual([])
+  })
+
   test('ministries written small, and the body that sums up its year', () => {
     expect(
       speech(
@@ -61,6 +73,32 @@ describe('offices and roles', () => {
       'Lê Văn Ba | chair | Trưởng Ban chỉ đạo huyện về phòng, chống tham nhũng',
       'Võ Thị Mây | mentioned | Phó trưởng đoàn kiểm tra số 12',
       'Trần Tư | directing | Trưởng đoàn'
+    ])
+  })
+
+  test('standing members, executive directors, ages; what follows a comrade is theirs', () => {
+    expect(
+      people(
+        'Dự hội nghị có Thường trực Ban Bí thư Lê Văn Ba; bà Võ Thị Mây, 47 tuổi - giám đốc điều hành Công ty Mây Xanh. Tiếp thu ý kiến của đồng chí Trần Tư, Bí thư Huyện ủy, Chủ tịch Hội Nông dân Hà Thị Năm hứa làm sớm.'
+      )
+    ).toEqual([
+      'Lê Văn Ba | attendee | Thường trực Ban Bí thư',
+      'Võ Thị Mây | attendee | giám đốc điều hành Công ty Mây Xanh',
+      'Trần Tư | mentioned | Bí thư Huyện ủy',
+      'Hà Thị Năm | speaker | Chủ tịch Hội Nông dân'
+    ])
+  })
+
+  test('who came from which side, under whose steering, who read the report; not the dead', () => {
+    expect(
+      people(
+        'Dưới sự điều hành của bà Võ Thị Mây, hội nghị thảo luận. Về phía xã có ông Lê Văn Ba, Chủ tịch UBND xã. Báo cáo được ông Trần Tư đọc tại hội nghị. Nơi đây từng có sự tham dự của cố Chủ tịch UBND tỉnh Phạm Văn Năm.'
+      )
+    ).toEqual([
+      'Võ Thị Mây | chair | ',
+      'Lê Văn Ba | attendee | Chủ tịch UBND xã',
+      'Trần Tư | reporter | ',
+      'Phạm Văn Năm | mentioned | Chủ tịch UBND tỉnh'
     ])
   })
 

@@ -1,5 +1,5 @@
 /** Who does something in a sentence: a name, a given name with a form of address, or a title standing for a person. */
-import { HONORIFICS, TITLE_HEADS } from './lexicon/titles.ts'
+import { HONORIFICS, LETTERS, TITLE_HEADS } from './lexicon/titles.ts'
 import { ADVERBS, TITLE_STOPS } from './lexicon/verbs.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './people.ts'
@@ -16,6 +16,9 @@ export type Actor = Span & {
 const forms = HONORIFICS.filter((word) => !['em', 'cháu', 'cô', 'anh', 'chị'].includes(word))
 const longestTitle = 200
 const address = new RegExp(`${anyOf(withCapital(forms))}(?:\\s(\\p{Lu}\\p{L}+))?(?!\\s\\p{Lu})`, 'gu')
+/** "đại biểu An", "Thứ trưởng Phương", "GS Lê": only of somebody the text names in full, who is one. */
+const called = new RegExp(`(${anyOf([...TITLE_HEADS, ...LETTERS])})\\s(\\p{L}+)`, 'giu')
+const plain = new Set(LETTERS.map((letters) => letters.toLowerCase()))
 const head = new RegExp(anyOf(TITLE_HEADS), 'giu')
 const phraseEnd = new RegExp(
   `(?<![Bb]an )${anyOf([...TITLE_STOPS, ...ADVERBS, 'và', 'chỉ đạo', 'tại'])}|[,;:.()“”"!?\\n]|\\s[-–]\\s`,
@@ -84,9 +87,24 @@ export class Cast {
       const cut = phraseEnd.exec(rest)
       const end = start + match[0].length + (cut ? cut.index : rest.length)
       const phrase = reading.text.slice(start, end).trim()
-      if (!isFree(start, end)) continue
+      // "Ban Bí thư" is a body.
+      if (!isFree(start, end) || /(?<!\p{L})Ban\s$/u.test(text.slice(0, match.index))) continue
       const person = this.#titled(phrase, start)
       if (person) actors.push({ person, mention: null, start, end: start + phrase.length })
+    }
+    for (const match of text.matchAll(called)) {
+      const start = sentence.start + match.index
+      const end = start + match[0].length
+      if (!isFree(start, end)) continue
+      const [, office = '', given = ''] = match
+      if (!/^\p{Lu}/u.test(given) || /^\s\p{Lu}/u.test(reading.text.slice(end, end + 2))) continue
+      const named = (this.#byGivenName.get(fold(given)) ?? []).filter(
+        (person) =>
+          plain.has(fold(office)) ||
+          person.titles.some((title) => normalTitle(title).startsWith(normalTitle(office)))
+      )
+      const person = this.#nearest(named, start)
+      if (person) actors.push({ person, mention: null, start, end })
     }
     for (const match of text.matchAll(address)) {
       const start = sentence.start + match.index

@@ -222,7 +222,12 @@ function nameLength(
     if (!next || next.isShout || /\d/.test(next.text)) break
     // A new title opens ("… Nguyễn Văn Sửu Phó Chủ tịch"); a body's word does so only before a lower-case one.
     if (run >= 2 && startsTitle(reading, next.start)) break
-    if (neverInName.has(next.text)) break
+    // "… Lê Ngọc Ảnh: An Vũ" is the picture's; "Lê Ngọc Ảnh" may be somebody.
+    if (
+      neverInName.has(next.text) ||
+      (next.text === 'Ảnh' && /^\s?:/u.test(reading.text.slice(next.end, next.end + 2)))
+    )
+      break
     run++
   }
   const isFamily = family.has(token.text) && !startsTitle(reading, token.start)

@@ -96,7 +96,11 @@ function describe(
     other && other.passage.index === name.passage.index ? other : undefined
   const left = Math.max(name.passage.start, samePassage(previous)?.end ?? 0, name.start - 500)
   const right = Math.min(name.passage.end, samePassage(next)?.start ?? Infinity)
-  const before = titlesBefore(reading, name, left, samePassage(previous) !== undefined)
+  const earlier = samePassage(previous)
+  // "của đồng chí A, Bí thư X, Trưởng ban Y, Chủ tịch Z B": what follows A is A's up to the office that touches B.
+  const gap = earlier?.hasHonorific ? reading.masked.slice(earlier.end, name.start) : ''
+  const isOwned = /^\s?[,–-]/u.test(gap) && !/[;:.]/u.test(gap)
+  const before = titlesBefore(reading, name, left, { hasPrevious: earlier !== undefined, isOwned })
   // "Chủ tịch huyện A, Trưởng ban X, Giám đốc Y B": in a row of titles before names, what follows A is B's.
   const following = samePassage(next)
   const isRow =

@@ -9,13 +9,13 @@ import { normalTitle } from './same-title.ts'
 import type { Statement } from './statement.ts'
 
 const attends =
-  /(?<!\p{L})(?:tham dự|cùng dự|đến dự|tới dự|về dự|dự (?:hội nghị|Hội nghị|buổi|lễ|Lễ|cuộc|phiên|kỳ họp|đại hội|Đại hội|và|có|họp|hội thảo|toạ đàm|tọa đàm|khai mạc)|dự,|dự có|dự\.|có mặt|sự tham gia của|tham gia (?:đoàn|buổi|hội nghị|cuộc)|cùng đi|tham dự có|tiếp đoàn|cùng tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
+  /(?<!\p{L})(?:về phía [^,.;:]{2,60}?\s(?:có|gồm)|tham dự|cùng dự|đến dự|tới dự|về dự|dự (?:hội nghị|Hội nghị|buổi|lễ|Lễ|cuộc|phiên|kỳ họp|đại hội|Đại hội|và|có|họp|hội thảo|toạ đàm|tọa đàm|khai mạc)|dự,|dự có|dự\.|có mặt|sự tham gia của|tham gia (?:đoàn|buổi|hội nghị|cuộc)|cùng đi|tham dự có|tiếp đoàn|cùng tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 const attendsTail =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:(?:đã|cũng|cùng|trực tiếp)\s)*(?:tham dự|đến dự|tới dự|về dự|dự|có mặt|tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
+  /^\s*(?:…|\.\.\.)?\s*(?:,|[-–](?=\s))?\s*(?:(?:đã|cũng|cùng|trực tiếp)\s)*(?:tham dự|đến dự|tới dự|về dự|dự|có mặt|tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 const chairTail =
-  /^\s*(?:,|[-–])?\s*(?:đã\s|đồng\s|cùng\s|trực tiếp\s)*(?:chủ trì|chủ tọa|chủ toạ|điều hành|đồng chủ trì)(?!\p{L})(?!\s(?:tổ chức\s)?(?:tiệc|chiêu đãi|lễ đón|lễ tiễn))/iu
+  /^\s*(?:,|[-–])?\s*(?:đã\s|đồng\s|cùng\s|trực tiếp\s|thay mặt\s[^,.;]{3,60}?\s)*(?:chủ trì|chủ tọa|chủ toạ|điều hành|đồng chủ trì)(?!\p{L})(?!\s(?:tổ chức\s)?(?:tiệc|chiêu đãi|lễ đón|lễ tiễn))/iu
 const chairBefore =
-  /(?:(?:sự\s)?(?:đồng\s)?chủ (?:trì|tọa|toạ)(?:\scủa|\sbởi|\s(?:hội nghị|buổi|cuộc|phiên)(?:\s[^\s.;:]+){0,4}?\s?(?:có|là|gồm|:)|\slà|\scó|\sgồm)?\s*:?\s*(?:các\s)?(?:đồng chí\s?|ông\s|bà\s)?)$/iu
+  /(?:(?:sự\s)?(?:đồng\s)?(?:sự điều hành(?=\scủa)|chủ (?:trì|tọa|toạ))(?:\scủa|\sbởi|\s(?:hội nghị|buổi|cuộc|phiên)(?:\s[^\s.;:]+){0,4}?\s?(?:có|là|gồm|:)|\slà|\scó|\sgồm)?\s*:?\s*(?:các\s)?(?:đồng chí\s?|ông\s|bà\s)?)$/iu
 const directTail =
   /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s|cũng\s)*(?:dự|đến dự|tham dự|tới dự)(?:,|\svà|\s[^,.]{0,30}(?:,|\svà))?\s(?:phát biểu\s)?(?:ý kiến\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
 /** "Tới dự và chỉ đạo hội nghị có đồng chí A": whoever is named first. */
@@ -34,6 +34,8 @@ const speakTail =
 const receiveTail =
   /^\s*,?\s*(?:đã\s|cũng\s|vinh dự\s|được\s)*(?:được\s(?:nhận|tặng|trao tặng|trao)|nhận|đón nhận|được khen thưởng)\s(?:[^.;]{0,20})?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Cờ|danh hiệu|[Gg]iải(?:\sthưởng)?)(?!\p{L})/u
 const giveTail = /^\s*,?\s*(?:đã\s|thay mặt\s[^,.;]{3,60}\s)?(?:trao|tặng|trao tặng)(?!\p{L})/iu
+/** "Báo cáo sơ kết được ông A đọc tại hội nghị". */
+const readBy = /(?:[Bb]áo cáo|[Tt]ờ trình)[^.;]{0,80}?\s(?:được|do)\s$/u
 /** Under a picture only the plain word: "Bí thư A tới dự kỳ họp". */
 const comesTail =
   /^\s*(?:đã\s|cũng\s)?(?:đến dự|tới dự|về dự|tham dự|dự)\s(?:hội nghị|Hội nghị|kỳ họp|Kỳ họp|buổi|lễ|Lễ|cuộc|phiên|đại hội|Đại hội)(?!\p{L})/u
@@ -160,6 +162,8 @@ function readSentence(
       add(person, 'directing')
       if (!isCaption) add(person, 'speaker')
     }
+    const isRead = readBy.test(before) && /^\s*,?\s*(?:đọc|trình bày)(?!\p{L})/u.test(tail)
+    if (isRead) add(person, 'reporter')
     if (reportTail.test(tail) && !/(?:ủy|uỷ) quyền của\s*$/u.test(before)) add(person, 'reporter')
     if ((speakTail.test(tail) && !concludesTail.test(tail)) || /dự và phát biểu/u.test(tail.slice(0, 30)))
       add(person, 'speaker')
@@ -168,6 +172,8 @@ function readSentence(
       if (comesTail.test(tail)) add(person, 'attendee')
       return
     }
+    // Of the dead, and of whose kin came.
+    if (/(?<!\p{L})(?:cố|thân nhân|liệt sỹ|liệt sĩ)\s$/u.test(before)) return
     if (attendsTail.test(tail) || (isLead && meetsTail.test(tail))) add(person, 'attendee')
     else if (isGuestList) add(person, 'attendee')
     else if (
@@ -182,7 +188,7 @@ function readSentence(
 /** Names inside what somebody says ("dự hội nghị, ông A cho biết ông B …") are not guests. */
 const inSpeech = (text: string, at: number, from: number): boolean =>
   /(?<!\p{L})của\s(?:[^,.;:]{0,60})$/u.test(
-    text.slice(from, at).replace(/^.{0,24}(?:sự tham gia|góp mặt|có mặt) của/u, '')
+    text.slice(from, at).replace(/^.{0,24}(?:sự tham gia|tham dự|góp mặt|có mặt) của/u, '')
   ) ||
   /(?<!\p{L})(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|yêu cầu|phát biểu của|ý kiến của|chỉ đạo của)(?!\p{L})/u.test(
     fold(text.slice(from, at))

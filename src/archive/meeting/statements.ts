@@ -41,7 +41,10 @@ const presentedTail = /^\s*(?:đã\s)?trình bày(?:\stại\s[^,.;]{3,40})?\s*[,
 /** A saying that is only begun: "… lời dạy …, đó là: Việc dân vận rất quan trọng." */
 const beginsSaying = /(?<!\p{L})(?:đó là|rằng|lời dạy|câu nói|phương châm|sau)\s?:\s[“"]?\p{Lu}/u
 const speechOf = /^(?:Bài )?(?:[Pp]hát biểu|[Tt]ham luận|[Ýý] kiến)(?:\s\p{Ll}+){0,4}?\scủa\s/u
-const toldTo = /(?<!\p{L})(?:giao|phân công|cử|(?:ủy|uỷ) quyền(?: của| cho)?)\s(?:đồng chí\s|ông\s|bà\s)?$/u
+const toldTo =
+  /(?<!\p{L})(?:giao|phân công|cử|đề nghị|yêu cầu|mời|chất vấn|hỏi|(?:ủy|uỷ) quyền(?: của| cho)?)\s(?:đồng chí\s|ông\s|bà\s)?$/u
+/** "Chúng tôi mời nhưng anh Ba nói bệnh": whoever stands inside a quotation is told of in it. */
+const inQuotes = /(?:^|[\s(:])["“](?!\s?[-–,.;]|\s(?:\p{L}+\s){0,4}$)[^"”]*$/u
 const longestSaying = 16
 const accordingTo = /(?:^|[\s(“"])[Tt]heo\s(?:(?:báo cáo|ý kiến|đánh giá|thông tin|lời) (?:của|từ)\s)?$/u
 
@@ -128,6 +131,7 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     const person = actor.person ?? last
     if (!person) continue
     // "giao ông A trả lời", "thừa ủy quyền của B": told of, not speaking.
+    if (inQuotes.test(reading.text.slice(sentence.start, actor.start))) continue
     if (toldTo.test(reading.text.slice(Math.max(sentence.start, actor.start - 30), actor.start))) continue
     // "Ông A - Chủ tịch UBND huyện: Số liệu cũ."
     const colon = /^\s*:\s+(?=[“"]?\p{Lu})/u.exec(reading.text.slice(actor.end, sentence.end))
@@ -135,7 +139,7 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
       colon &&
       actor.mention &&
       actor.start <= sentence.start + 2 &&
-      /,|\s[-–]\s/u.test(text.slice(0, actor.end - sentence.start))
+      (actor.mention.titles.length > 0 || /,|\s[-–]\s/u.test(text.slice(0, actor.end - sentence.start)))
     )
       return make(reading, sentence, actor, person, actor.end + colon[0].length, 'remark', text)
     // "ông A, thôn Hạ, cho biết": what stands between two commas and names nobody is passed over.

@@ -16,7 +16,7 @@ const headAtStart = new RegExp(
   'iu'
 )
 const stop = new RegExp(
-  `(?<![Bb]an )(?!(?<=[Bb]an [Cc]hỉ đạo(?: \\p{L}+){0,3} )về )(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
+  `(?<![Bb]an )(?!(?<=[Bb]an [Cc]hỉ đạo(?: \\p{L}+){0,3} )về )(?!(?<=[Gg]iám đốc )điều hành(?!\\s(?:cuộc|phiên|hội nghị|buổi)))(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
   'u'
 )
 const stopFrom = new RegExp(stop.source, 'gu')
@@ -37,13 +37,13 @@ const pluralGroup = new RegExp(
 
 /**
  * Titles in front of a name, not before `left`. `start` is where the first of them, or the form of address, begins;
- * with `hasPrevious` a title behind a comma belongs to the person named before.
+ * with `hasPrevious` a title behind a comma belongs to the person named before, with `isOwned` all but the last do.
  */
 export function titlesBefore(
   reading: Reading,
   name: NameSpan,
   left: number,
-  hasPrevious: boolean
+  { hasPrevious, isOwned }: { hasPrevious: boolean; isOwned: boolean }
 ): { start: number; titles: string[] } {
   let at = name.start
   const near = reading.masked.slice(Math.max(left, at - 24), at)
@@ -75,6 +75,7 @@ export function titlesBefore(
       .slice(start, at)
       .replace(/[\s,]+$/, '')
       .trim()
+    if (!isFirst && isOwned) break
     if (!isFirst && hasPrevious && (cut < 0 || /^\s*[-–]$/u.test(window.slice(0, cut + 1)))) break
     if (text !== '') titles.unshift(text)
     at = start
@@ -150,7 +151,9 @@ export function titlesAfter(
   hasNext: boolean
 ): { end: number; titles: string[] } {
   const titles: string[] = []
-  let at = from
+  // "ông A, 47 tuổi - Bí thư X"
+  const age = /^\s*(?:,\s\d{2} tuổi|\(\d{2} tuổi\))(?=\s*[,–-])/u.exec(reading.masked.slice(from, right))
+  let at = from + (age?.[0].length ?? 0)
   for (;;) {
     const rest = reading.masked.slice(at, Math.min(right, at + 260))
     const joint = /^\s*(?:,|[-–](?=\s)|\()\s*/u.exec(rest)

@@ -6,7 +6,7 @@ import { list } from './list.ts'
 
 /** A title phrase begins with one of these. */
 export const TITLE_HEADS: readonly string[] = list(`
-  tổng bí thư | bí thư | phó bí thư | bí thư thứ nhất | chủ tịch | phó chủ tịch | chủ tịch nước
+  tổng bí thư | thường trực ban bí thư | bí thư | phó bí thư | bí thư thứ nhất | chủ tịch | phó chủ tịch | chủ tịch nước
   phó chủ tịch nước | thủ tướng | phó thủ tướng | bộ trưởng | thứ trưởng | thống đốc | phó thống đốc
   trưởng ban | phó trưởng ban | phó ban | trưởng phòng | phó trưởng phòng | phó phòng | trưởng khoa
   phó trưởng khoa | trưởng đoàn | phó trưởng đoàn | phó đoàn | trưởng bộ môn | trưởng công an
