@@ -40,6 +40,14 @@ describe('who speaks', () => {
     expect(speech('Chủ tịch huyện đề nghị ông Lê Văn Ba, Trưởng phòng Nội vụ, trả lời.')).toEqual([])
   })
 
+  test('the body behind an office up to the verb; not who has died', () => {
+    expect(
+      speech(
+        'Ông Lê Văn Ba, Giáo sư Khoa Luật, Đại học Sông Mây cho biết đã có luật. Cử tri Trần Tư, cử tri P. 5 phát biểu: “Đường còn ngập”. Theo lời dạy, cố Bí thư Tỉnh ủy Phạm Văn Năm nhấn mạnh việc gần dân.'
+      ).map((line) => line.split(':')[0])
+    ).toEqual(['Lê Văn Ba', 'Trần Tư'])
+  })
+
   test('ministries written small, and the body that sums up its year', () => {
     expect(
       speech(
@@ -99,6 +107,19 @@ describe('offices and roles', () => {
       'Lê Văn Ba | attendee | Chủ tịch UBND xã',
       'Trần Tư | reporter | ',
       'Phạm Văn Năm | mentioned | Chủ tịch UBND tỉnh'
+    ])
+  })
+
+  test('those named before a delegation that came with them; the head of the guests; the host who opened', () => {
+    expect(
+      people(
+        'Bà Võ Thị Mây, Bí thư Huyện ủy; ông Lê Văn Ba, Chủ tịch UBND huyện; đại diện các sở của tỉnh đã dự phiên khai mạc. Đoàn tỉnh bạn do ông Trần Tư làm Trưởng đoàn. Sau phát biểu khai mạc của bà Hà Thị Năm, hội nghị thảo luận.'
+      )
+    ).toEqual([
+      'Võ Thị Mây | attendee | Bí thư Huyện ủy',
+      'Lê Văn Ba | attendee | Chủ tịch UBND huyện',
+      'Trần Tư | attendee | ',
+      'Hà Thị Năm | speaker | '
     ])
   })
 

@@ -9,13 +9,20 @@ import { normalTitle } from './same-title.ts'
 import type { Statement } from './statement.ts'
 
 const attends =
-  /(?<!\p{L})(?:về phía [^,.;:]{2,60}?\s(?:có|gồm)|tham dự|cùng dự|đến dự|tới dự|về dự|dự (?:hội nghị|Hội nghị|buổi|lễ|Lễ|cuộc|phiên|kỳ họp|đại hội|Đại hội|và|có|họp|hội thảo|toạ đàm|tọa đàm|khai mạc)|dự,|dự có|dự\.|có mặt|sự tham gia của|tham gia (?:đoàn|buổi|hội nghị|cuộc)|cùng đi|tham dự có|tiếp đoàn|cùng tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
+  /(?<!\p{L})(?:về phía [^,.;:]{2,60}?\s(?:có|gồm)|tham dự|cùng dự|đến dự|tới dự|về dự|dự (?:hội nghị|Hội nghị|buổi|lễ|Lễ|cuộc|phiên|kỳ họp|đại hội|Đại hội|và|có|họp|hội thảo|toạ đàm|tọa đàm|khai mạc)|dự,|dự có|dự\.|có mặt|sự tham gia của|tham gia (?:cùng đoàn|đoàn|buổi|hội nghị|cuộc)|cùng đi|tham dự có|tiếp đoàn|cùng tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 const attendsTail =
   /^\s*(?:…|\.\.\.)?\s*(?:,|[-–](?=\s))?\s*(?:(?:đã|cũng|cùng|trực tiếp)\s)*(?:tham dự|đến dự|tới dự|về dự|dự|có mặt|tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
+/** "A; B; đại diện các sở đã dự phiên khai mạc": those behind the names came with them. */
+const withOthers =
+  /^\s*[;,]?\s*(?:và\s|cùng\s)?(?:đại diện|lãnh đạo|các|một số|nhiều|đông đảo)\s[^.;:“"]{3,140}?\s(?:đã\s|cùng\s|cũng\s)*(?:tham dự|đến dự|tới dự|dự (?:phiên|lễ|buổi|hội nghị|kỳ họp|đại hội|họp))(?!\p{L})/iu
+/** "Đoàn đại biểu Lào do ông A làm Trưởng đoàn". */
+const leadsGuests = /^\s*,?\s*(?:làm [Tt]rưởng [Đđ]oàn|dẫn đầu)(?!\p{L})/u
+/** "Sau phát biểu khai mạc của ông A". */
+const speechOfHost = /[Pp]hát biểu (?:khai mạc|bế mạc|chào mừng) của\s$/u
 const chairTail =
   /^\s*(?:,|[-–])?\s*(?:đã\s|đồng\s|cùng\s|trực tiếp\s|thay mặt\s[^,.;]{3,60}?\s)*(?:chủ trì|chủ tọa|chủ toạ|điều hành|đồng chủ trì)(?!\p{L})(?!\s(?:tổ chức\s)?(?:tiệc|chiêu đãi|lễ đón|lễ tiễn))/iu
 const chairBefore =
-  /(?:(?:sự\s)?(?:đồng\s)?(?:sự điều hành(?=\scủa)|chủ (?:trì|tọa|toạ))(?:\scủa|\sbởi|\s(?:hội nghị|buổi|cuộc|phiên)(?:\s[^\s.;:]+){0,4}?\s?(?:có|là|gồm|:)|\slà|\scó|\sgồm)?\s*:?\s*(?:các\s)?(?:đồng chí\s?|ông\s|bà\s)?)$/iu
+  /(?:(?:sự\s)?(?:đồng\s)?(?:sự điều hành(?=\scủa)|điều hành(?=\sbởi)|chủ trì và điều hành(?=\scủa)|chủ (?:trì|tọa|toạ))(?:\scủa|\sbởi|\s(?:hội nghị|buổi|cuộc|phiên)(?:\s[^\s.;:]+){0,4}?\s?(?:có|là|gồm|:)|\slà|\scó|\sgồm)?\s*:?\s*(?:các\s)?(?:đồng chí\s?|ông\s|bà\s)?)$/iu
 const directTail =
   /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s|cũng\s)*(?:dự|đến dự|tham dự|tới dự)(?:,|\svà|\s[^,.]{0,30}(?:,|\svà))?\s(?:phát biểu\s)?(?:ý kiến\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
 /** "Tới dự và chỉ đạo hội nghị có đồng chí A": whoever is named first. */
@@ -167,6 +174,7 @@ function readSentence(
     if (reportTail.test(tail) && !/(?:ủy|uỷ) quyền của\s*$/u.test(before)) add(person, 'reporter')
     if ((speakTail.test(tail) && !concludesTail.test(tail)) || /dự và phát biểu/u.test(tail.slice(0, 30)))
       add(person, 'speaker')
+    if (speechOfHost.test(before)) add(person, 'speaker')
     if (!actor.mention || absentTail.test(tail)) return
     if (isCaption) {
       if (comesTail.test(tail)) add(person, 'attendee')
@@ -174,7 +182,12 @@ function readSentence(
     }
     // Of the dead, and of whose kin came.
     if (/(?<!\p{L})(?:cố|thân nhân|liệt sỹ|liệt sĩ)\s$/u.test(before)) return
-    if (attendsTail.test(tail) || (isLead && meetsTail.test(tail))) add(person, 'attendee')
+    if (
+      attendsTail.test(tail) ||
+      withOthers.test(tail) ||
+      (isLead && (meetsTail.test(tail) || (leadsGuests.test(tail) && /(?<!\p{L})do\s$/u.test(before))))
+    )
+      add(person, 'attendee')
     else if (isGuestList) add(person, 'attendee')
     else if (
       attendAt &&

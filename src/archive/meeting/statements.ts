@@ -45,6 +45,11 @@ const toldTo =
   /(?<!\p{L})(?:giao|phân công|cử|đề nghị|yêu cầu|mời|chất vấn|hỏi|(?:ủy|uỷ) quyền(?: của| cho)?)\s(?:đồng chí\s|ông\s|bà\s)?$/u
 /** "Chúng tôi mời nhưng anh Ba nói bệnh": whoever stands inside a quotation is told of in it. */
 const inQuotes = /(?:^|[\s(:])["“](?!\s?[-–,.;]|\s(?:\p{L}+\s){0,4}$)[^"”]*$/u
+/** "ông A, Giáo sư Khoa Luật, Đại học Sông Mây cho biết": the body behind an office, up to the verb. */
+const belongsTo = new RegExp(
+  `^\\s*[,–-]\\s(?:(?:cử tri|ngụ|ở)\\s)?(?:Đại học|Trường|Học viện|Viện|Bộ|Sở|UBND|Ban|Cục|Vụ|Tổng cục|Công ty|Tập đoàn|Hội|Trung tâm|quận|huyện|tỉnh|TP_?|thành phố|phường|xã|P_|Q_)\\s?[^,.;:“”"()]{1,60}?(?=\\s${anyOf([...SPEECH_VERBS.after, ...SPEECH_VERBS.verb])})`,
+  'u'
+)
 const longestSaying = 16
 const accordingTo = /(?:^|[\s(“"])[Tt]heo\s(?:(?:báo cáo|ý kiến|đánh giá|thông tin|lời) (?:của|từ)\s)?$/u
 
@@ -131,7 +136,8 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     const person = actor.person ?? last
     if (!person) continue
     // "giao ông A trả lời", "thừa ủy quyền của B": told of, not speaking.
-    if (inQuotes.test(reading.text.slice(sentence.start, actor.start))) continue
+    const before = reading.text.slice(sentence.start, actor.start)
+    if (inQuotes.test(before) || /(?<!\p{L})cố\s$/u.test(before)) continue
     if (toldTo.test(reading.text.slice(Math.max(sentence.start, actor.start - 30), actor.start))) continue
     // "Ông A - Chủ tịch UBND huyện: Số liệu cũ."
     const colon = /^\s*:\s+(?=[“"]?\p{Lu})/u.exec(reading.text.slice(actor.end, sentence.end))
@@ -145,10 +151,14 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     // "ông A, thôn Hạ, cho biết": what stands between two commas and names nobody is passed over.
     const next = actors[i + 1]?.start ?? sentence.end
     const between = /^\s*,[^,.;:“”"()]{2,60},/u.exec(reading.masked.slice(actor.end, next))
-    const skipped =
+    let skipped =
       between && !verbAfter.test(between[0]) && !verbKept.test(between[0])
         ? actor.end + between[0].length
         : actor.end
+    // "sau ý kiến của ông A, Sở Y tế đề nghị" lets the body speak.
+    const isOf = /(?<!\p{L})(?:của|với|cho|từ|về)\s$/u.test(before)
+    const office = isOf ? null : belongsTo.exec(reading.masked.slice(skipped, next))
+    if (office) skipped += office[0].length
     const rest = reading.masked.slice(skipped, Math.min(sentence.end, skipped + 400))
     const presented = presentedTail.exec(rest)
     if (presented && presentedBy.test(reading.text.slice(sentence.start, actor.start)))

@@ -131,6 +131,8 @@ function titleIn(segment: string, touchesName: boolean): number | null {
   for (const match of segment.matchAll(head)) {
     const rest = segment.slice(match.index + match[0].length)
     if (stop.test(rest)) continue
+    // "buổi tiếp xúc cử tri của Bí thư A": met by, not the office of.
+    if (/tiếp xúc\s$/iu.test(segment.slice(0, match.index))) continue
     if (andPerson.test(` ${rest}`) || /^\s*(?:các|những)\s/u.test(rest)) continue
     if (
       !touchesName &&

@@ -55,7 +55,7 @@ export const SPEECH_VERBS: Readonly<Record<'after' | 'verb', readonly string[]>>
 export const ADVERBS: readonly string[] = list(`
   cũng | đã | đặc biệt | nhiệt liệt | rất | còn | một lần nữa | tiếp tục | đồng thời | vừa | luôn | đều
   trực tiếp | thẳng thắn | mong rằng | lại | có ý kiến | ghi nhận và | trân trọng | bày tỏ và | thay mặt
-  tỏ ra | cùng | sau đó | tiếp đó | nhiều lần | chân thành
+  tỏ ra | cùng | sau đó | tiếp đó | nhiều lần | chân thành | thì
 `)
 
 /** Words that give somebody something to do. */
