@@ -110,6 +110,18 @@ describe('offices and roles', () => {
     ])
   })
 
+  test('quarters by letter and name, terms of years; no verb inside a name', () => {
+    expect(
+      people(
+        'Dự hội nghị có bà Võ Thị Mây, Chủ tịch UBND Q.Sông Mây; ông Lê Văn Ba, nguyên Bí thư Quận ủy nhiệm kỳ 2010 - 2015. Phó Chủ tịch UBND huyện Trần Thanh Tư Kết luận Hội nghị.'
+      )
+    ).toEqual([
+      'Võ Thị Mây | attendee | Chủ tịch UBND Q.Sông Mây',
+      'Lê Văn Ba | attendee | nguyên Bí thư Quận ủy nhiệm kỳ 2010 - 2015',
+      'Trần Thanh Tư | directing speaker | Phó Chủ tịch UBND huyện'
+    ])
+  })
+
   test('those named before a delegation that came with them; the head of the guests; the host who opened', () => {
     expect(
       people(
@@ -156,5 +168,10 @@ describe('the day', () => {
         'Ngày 11/1, tại Hội nghị tổng kết công tác tuyên giáo và triển khai nhiệm vụ năm nay, ông Lê Văn Ba đề nghị làm sớm. Tổng kết công tác tuyên giáo năm 2017, huyện đã mở 9 lớp. Phát biểu tại hội nghị, ông Ba cho biết đã đủ người.'
       )
     ).toMatchObject({ value: '2018-01-11', origin: 'inferred', confidence: 0.7 })
+    expect(
+      day(
+        'Sáng 18/2, tại hội nghị tổng kết công tác chăm lo Tết Bính Thân 2016, ông Lê Văn Ba đề nghị làm sớm. Phát biểu tại hội nghị, ông Ba cho biết đã đủ người. Tại hội nghị, các đại biểu thảo luận. Ông Ba chủ trì hội nghị.'
+      )
+    ).toMatchObject({ value: '2016-02-18', origin: 'inferred' })
   })
 })

@@ -58,6 +58,7 @@ const works: readonly { said: RegExp; until: number; from: number }[] = [
     from: 1,
     until: 12
   },
+  { said: /(?<!\p{L})Tết(?: \p{L}+){0,4} (20\d\d)(?!\d)/gu, from: 1, until: 3 },
   { said: /[Qq]uý (?:I{1,3}|IV|[1-4])(?:\s?\/\s?| năm )(20\d\d)(?!\d)/gu, from: 1, until: 12 },
   { said: /(?:[Tt]ừ|[Nn]gay) đầu năm (20\d\d)(?!\d)/gu, from: 1, until: 12 },
   {
@@ -76,7 +77,7 @@ function ofWork(reading: Reading, body: readonly Sentence[], { month }: DayMonth
   const found: Inferred[] = []
   for (const sentence of body) {
     const text = reading.text.slice(sentence.start, sentence.end)
-    if (!/năm 20|uý/u.test(text)) continue
+    if (!/năm 20|uý|Tết/u.test(text)) continue
     for (const { said, from, until } of works)
       if (month >= from && month <= until)
         for (const match of text.matchAll(said)) {

@@ -29,6 +29,8 @@ const bodyWords = new Set(BODY_WORDS)
 const openers = new Set(SENTENCE_OPENERS)
 /** No name has these syllables; a body's name begins there. */
 const neverInName = new Set(['Bộ', 'Sở', 'Ban', 'Cục', 'Ủy', 'Uỷ', 'Hội', 'Đảng', 'Phòng'])
+const actNext =
+  /^(?:Kết luận|Phát biểu|Tham dự|Báo cáo|Trao đổi|Chủ trì|Trình bày|Chia sẻ|Trả lời|Khai mạc|Bế mạc|Thông tin|Chỉ đạo)/u
 const bodyCapitals = new Set(BODY_CAPITALS)
 const placeTokens = new Map<string, string[][]>()
 for (const place of PLACES) {
@@ -222,6 +224,8 @@ function nameLength(
     if (!next || next.isShout || /\d/.test(next.text)) break
     // A new title opens ("… Nguyễn Văn Sửu Phó Chủ tịch"); a body's word does so only before a lower-case one.
     if (run >= 2 && startsTitle(reading, next.start)) break
+    // "Trần Thanh Nam Kết luận Hội nghị"
+    if (run >= 2 && actNext.test(reading.text.slice(next.start, next.start + 10))) break
     // "… Lê Ngọc Ảnh: An Vũ" is the picture's; "Lê Ngọc Ảnh" may be somebody.
     if (
       neverInName.has(next.text) ||

@@ -76,8 +76,8 @@ export function anyOf(words: readonly string[]): string {
 
 /** The stop of "TP. Huế", "TP.HCM" parts nothing; that of "các sở, ngành TP." does. */
 const city = `T[Pp]\\.(?=\\s?(?:HCM|${PLACES.map(literal).join('|')}))`
-/** "UBND Q. 12", "UBND P.5". */
-const quarter = String.raw`(?<![\p{L}])[QP]\.(?=\s?\d)`
+/** "UBND Q. 12", "UBND P.5", "UBND Q.Tân Bình". */
+const quarter = String.raw`(?<![\p{L}])[QP]\.(?=\s?\d)|(?<![\p{L}])Q\.(?=\s?\p{L})`
 const unbroken = new RegExp(`${UNBROKEN.map(literal).join('|')}|${city}|${quarter}`, 'giu')
 
 /** "Bộ Nông nghiệp và Phát triển nông thôn (NN & PTNT) Nguyễn …": letters in brackets stay with their title. */

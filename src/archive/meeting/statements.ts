@@ -22,7 +22,7 @@ const presents =
 const opener =
   /^\s*(?:Phát biểu|Báo cáo|Kết luận|Trình bày|Tiếp thu|Đáp từ|Chỉ đạo|Tham luận|Thay mặt|Chia sẻ|Trao đổi|Trả lời|Giải trình|Khai mạc|Bế mạc|Nhấn mạnh|Đánh giá|Đại diện|Thông tin|Góp ý|Thảo luận)(?!\p{L})/u
 const reportOpener =
-  /^\s*(?:(?:Ngày|Sáng|Trưa|Chiều|Tối)\s[^,]{0,40},\s)?(?:[Bb]áo cáo|Trình bày|Thông qua báo cáo|Tại hội nghị,? báo cáo)(?!\p{L})/u
+  /^\s*(?:(?:(?:Ngày|Sáng|Trưa|Chiều|Tối)\s[^,]{0,40}|Trước đó|Tiếp đó|Tiếp theo),\s)?(?:[Bb]áo cáo|Trình bày|Thông qua báo cáo|Tại hội nghị,? báo cáo)(?!\p{L})/u
 const responseOpener = /^\s*(?:Tiếp thu|Đáp từ|Trả lời|Giải trình|Phát biểu (?:đáp từ|tiếp thu))(?!\p{L})/u
 const directionOpener =
   /^\s*(?:(?:Ngày|Sáng|Trưa|Chiều|Tối)\s[^,]{0,40},\s)?(?:(?:[Pp]hát biểu|Ý kiến)\s(?:kết luận|chỉ đạo)|[Kk]ết luận|Chỉ đạo|Phát biểu tại [^,]{0,60}chỉ đạo)(?!\p{L})/u

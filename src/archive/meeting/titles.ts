@@ -200,7 +200,11 @@ const bracketTail =
 const ministryTail = /^,\s(?:Bộ|Tổng cục)\s\p{Lu}[^,;:.()“”"!?\n]{2,70}/u
 
 function titleGoesOn(reading: Reading, from: number, right: number): number {
-  let end = from
+  // "nhiệm kỳ 2010 - 2015"
+  const term = /nhiệm kỳ \d{4}$/u.test(reading.text.slice(from - 13, from))
+    ? /^\s?[-–]\s?\d{4}/u.exec(reading.text.slice(from, right))
+    : null
+  let end = from + (term?.[0].length ?? 0)
   for (;;) {
     const rest = reading.masked.slice(end, Math.min(right, end + 90))
     const tail = bracketTail.exec(reading.text.slice(end, Math.min(right, end + 60))) ?? placeTail.exec(rest)
