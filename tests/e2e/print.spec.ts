@@ -108,7 +108,7 @@ test('a poor source prints one page; an entry that cannot be written does not st
 }) => {
   const sheet = buildSummary(poorInput())
   const outcomes = await print(folder, { 'không có/a.pdf': sheet, 'b.pdf': sheet })
-  expect(outcomes.map(({ error }) => error?.code ?? null)).toEqual(['print-failed', null])
+  expect(outcomes.map(({ error }) => error?.code ?? null)).toEqual(['target-missing', null])
   const pdf = await readPdf(path.join(folder, 'b.pdf'))
   expect(pdf.pages).toBe(1)
   expect(pdf.text[0]).toContain('Địa điểm (không nêu)')
