@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { useCallback, useState, type RefObject } from 'react'
 import { CONTEXT_LENGTH } from '../../../../shared/anchor/describe.ts'
 import { PAGE_TEXT } from '../../ui/pdf/PdfText.tsx'
 import { lineRects, rounded, toPage, type Drawn } from './page-geometry.ts'
 import { boxesOfText, pageText, selectedLayer, selectedPart } from './page-text.ts'
 import { selectionRange } from './selection-range.ts'
 import type { PageSelection } from './slots.ts'
+import { useSelectionRest } from './use-selection-rest.ts'
 
 /**
  * The words selected on a page. A selection over several pages counts as what it covers of the first: an annotation lies
@@ -50,33 +51,10 @@ export function usePageSelection(
     }
   }, [root, placeOf])
 
-  useEffect(() => {
-    let isPointerDown = false
-    let frame = 0
-    const update = (): void => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => setSelection(read()))
-    }
-    const onPointerDown = (event: PointerEvent): void => {
-      isPointerDown = root.current?.contains(event.target as Node) ?? false
-    }
-    const onPointerUp = (): void => {
-      if (isPointerDown) update()
-      isPointerDown = false
-    }
-    const onSelectionChange = (): void => {
-      if (!isPointerDown && !document.activeElement?.closest('[data-keeps-selection]')) update()
-    }
-    document.addEventListener('pointerdown', onPointerDown, true)
-    document.addEventListener('pointerup', onPointerUp, true)
-    document.addEventListener('selectionchange', onSelectionChange)
-    return () => {
-      cancelAnimationFrame(frame)
-      document.removeEventListener('pointerdown', onPointerDown, true)
-      document.removeEventListener('pointerup', onPointerUp, true)
-      document.removeEventListener('selectionchange', onSelectionChange)
-    }
-  }, [root, read])
+  useSelectionRest(
+    root,
+    useCallback(() => setSelection(read()), [read])
+  )
 
   const close = useCallback(() => {
     document.getSelection()?.removeAllRanges()
