@@ -57,7 +57,7 @@ export async function bringIn({ page, call }, paths, tell) {
 /** The pages of an item's summary, printed as the app prints them. */
 export async function printSummary({ page }, itemId) {
   const { base64, pages } = await page.evaluate(async (id) => {
-    const answer = await window.tulieu.call('report.preview', { itemId: id })
+    const answer = await window.tulieu.call('report.preview', { template: 'tom-tat', itemIds: [id] })
     if (!answer.ok) throw new Error(`${answer.error.code} (${answer.error.message})`)
     const bytes = answer.value.data
     let binary = ''
