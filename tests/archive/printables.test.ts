@@ -36,9 +36,13 @@ describe('the slip', () => {
   test('has every annotation at its place, overlapping ones too, and lists those that lost it', async () => {
     const { archive, ids } = await archiveOf(TEXT)
     const id = ids[0]!
-    await annotate(archive, id, 'họp dân về đường liên bản', 'đúng')
+    const first = await annotate(archive, id, 'họp dân về đường liên bản', 'đúng')
     await annotate(archive, id, 'đường liên bản. Có 46 hộ', '')
     const gone = await annotate(archive, id, 'xong trước mùa mưa', 'hỏi lại')
+    await archive.call('annotations.tag', {
+      ids: [first.id, gone.id],
+      add: ['Việc cần làm/Hỏi lại', 'Số liệu']
+    })
     const { blocks } = await archive.call('items.get', { id })
     const { position } = blocks.find(({ text }) => text.includes('xong trước mùa mưa'))!
     await archive.call('items.setBlockKept', { id, position, kept: false })
@@ -49,17 +53,19 @@ describe('the slip', () => {
     const overlap = stretches.find(({ text: part }) => part === 'đường liên bản')
     expect(overlap).toMatchObject({ colours: ['green'], ends: [1] })
     expect(
-      slip.blocks.flatMap(({ notes }) => notes.map(({ number, words: said }) => [number, said]))
+      slip.blocks.flatMap(({ notes }) => notes.map(({ number, words: said, tags }) => [number, said, tags]))
     ).toEqual([
-      [1, 'đúng'],
-      [2, '']
+      [1, 'đúng', 'Số liệu; Việc cần làm / Hỏi lại'],
+      [2, '', '']
     ])
     expect(slip.annotations).toMatchObject({
       lead: '3 chú thích:',
       colours: [{ colour: 'green', name: 'lục', count: 3 }],
       lost: '1 chú thích không còn tìm thấy chỗ'
     })
-    expect(slip.lost?.lines[0]).toMatch(/^3 \(lục\) “xong trước mùa mưa” - ghi chú: hỏi lại\. /)
+    expect(slip.lost?.lines[0]).toMatch(
+      /^3 \(lục\) “xong trước mùa mưa” - ghi chú: hỏi lại; thẻ: Số liệu; Việc cần làm \/ Hỏi lại\. /
+    )
     expect(gone.note).toBe('hỏi lại')
     const whole = slip.blocks.map((block) => block.stretches.map((one) => one.text).join('')).join('\n')
     expect(whole).toBe((await archive.call('items.get', { id })).text)

@@ -205,7 +205,7 @@ const examples: Readonly<Record<Template, () => unknown>> = {
     heading: 'PHIẾU TÀI LIỆU',
     facts: [{ label: 'Tác giả', line: line('(không nêu)', 'absent') }],
     annotations: {
-      lead: '2 chú thích: ',
+      lead: '2 chú thích:',
       colours: [
         { colour: 'yellow', name: 'vàng', count: 1 },
         { colour: 'blue', name: 'lam', count: 1 }
@@ -233,9 +233,10 @@ const examples: Readonly<Record<Template, () => unknown>> = {
             colour: 'yellow',
             colourName: 'vàng',
             words: 'Dẫn trong báo cáo quý',
+            tags: 'Việc cần làm / Hỏi lại; Số liệu',
             when: '20/11/2026'
           },
-          { number: 2, colour: 'blue', colourName: 'lam', words: '', when: '21/11/2026' }
+          { number: 2, colour: 'blue', colourName: 'lam', words: '', tags: '', when: '21/11/2026' }
         ]
       },
       {

@@ -98,13 +98,17 @@ function factsOf({ item, cited }: SlipInput): Slip['facts'] {
     },
     { label: 'Nguồn', line: words(item.source) },
     { label: 'Tác giả', line: words(item.author) },
-    { label: 'Thẻ', line: [plain(item.tags.map((tag) => tag.replaceAll('/', ' / ')).join('; '))] },
+    { label: 'Thẻ', line: [plain(tagWords(item.tags))] },
     { label: 'Văn bản được dẫn', line: citedLine(cited) },
     { label: 'Bản gốc', line: [plain(originWords(item))] },
     { label: 'SHA-256', line: [plain(item.original.sha256.replace(/(.{4})(?=.)/gu, '$1 '))] }
   ]
   return facts.filter(({ line }) => line.some(({ text }) => text !== ''))
 }
+
+/** "Dân vận / Đối thoại; Huyện ủy" */
+const tagWords = (paths: readonly string[]): string =>
+  paths.map((path) => path.replaceAll('/', ' / ')).join('; ')
 
 function citedLine(cited: SlipInput['cited']): Line {
   return cited.flatMap(({ name, held }, at): Line => [
@@ -170,23 +174,30 @@ function marginNote({ annotation, number }: Numbered): MarginNote {
     colour: annotation.colour,
     colourName: COLOURS[annotation.colour],
     words: annotation.note.trim().normalize('NFC'),
+    tags: tagWords(annotation.tags),
     when: paperDate(annotation.createdAt) ?? ''
   }
 }
 
-function pageWords({ note, colour, selectors, region, createdAt }: Annotation, number: number): string {
+/** What was said of a passage, and its tags. */
+function saidWords({ note, tags }: Annotation): string {
+  const said = tidy(note) === '' ? 'không ghi chú' : `ghi chú: ${bare(tidy(note))}`
+  return tags.length === 0 ? said : `${said}; thẻ: ${tagWords(tags)}`
+}
+
+function pageWords(annotation: Annotation, number: number): string {
+  const { colour, selectors, region, createdAt } = annotation
   const page = region === null ? '' : `trang ${pageName(region)}, `
   const quote = tidy(selectors.quote.exact)
   const what = quote === '' ? 'vùng được đánh dấu' : `“${quote}”`
-  const said = tidy(note) === '' ? 'không ghi chú' : `ghi chú: ${tidy(note)}`
-  return `${number} (${COLOURS[colour]}) ${page}${what} - ${bare(said)}. (${paperDate(createdAt) ?? ''})`
+  return `${number} (${COLOURS[colour]}) ${page}${what} - ${saidWords(annotation)}. (${paperDate(createdAt) ?? ''})`
 }
 
-function lostWords({ note, colour, selectors, createdAt }: Annotation, number: number): string {
-  const said = tidy(note) === '' ? 'không ghi chú' : `ghi chú: ${tidy(note)}`
+function lostWords(annotation: Annotation, number: number): string {
+  const { colour, selectors, createdAt } = annotation
   const quote = tidy(selectors.quote.exact)
   return (
-    `${number} (${COLOURS[colour]}) “${quote}” - ${bare(said)}. ` +
+    `${number} (${COLOURS[colour]}) “${quote}” - ${saidWords(annotation)}. ` +
     `(${paperDate(createdAt) ?? ''}; câu này không có trong văn bản hiện nay của tài liệu.)`
   )
 }

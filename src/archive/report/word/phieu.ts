@@ -69,7 +69,7 @@ export function slipSections(slip: Slip): ISectionOptions[] {
             spacing: { before: twips(4) },
             children: [
               plainRun(`${fixedWords.annotations}: `, { size: 10.5, color: '333333' }),
-              plainRun(annotations.lead, { size: 10.5, bold: true }),
+              plainRun(`${annotations.lead} `, { size: 10.5, bold: true }),
               ...annotations.colours.flatMap(({ colour, name, count }, at) => [
                 ...(at === 0 ? [] : [plainRun(', ', { size: 10.5 })]),
                 marked(`${count} ${name}`, [colour], 10.5)
@@ -155,7 +155,7 @@ export function marked(
 function noteChildren(notes: readonly MarginNote[]): Paragraph[] {
   if (notes.length === 0) return [new Paragraph({})]
   return notes.map(
-    ({ number, colour, colourName, words, when }) =>
+    ({ number, colour, colourName, words, tags, when }) =>
       new Paragraph({
         spacing: { after: twips(4) },
         children: [
@@ -165,6 +165,7 @@ function noteChildren(notes: readonly MarginNote[]): Paragraph[] {
             size: SMALL,
             italics: words === ''
           }),
+          plainRun(tags === '' ? '' : ` · ${fixedWords.noteTags} ${tags}`, { size: SMALL }),
           plainRun(when === '' ? '' : ` · ${when}`, { size: SMALL, italics: true })
         ]
       })

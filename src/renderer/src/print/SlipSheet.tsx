@@ -136,11 +136,17 @@ function Marked({ stretch: { text, colours, ends } }: { stretch: Stretch }) {
   )
 }
 
-function Note({ note: { number, colourName, words, when } }: { note: MarginNote }) {
+function Note({ note: { number, colourName, words, tags, when } }: { note: MarginNote }) {
   return (
     <div id={`ct-${number}`}>
       <b>{number}</b> <i>({colourName})</i>{' '}
       {words === '' ? <i>{fixedWords.onlyMarked}</i> : <Text text={words} />}
+      {tags !== '' && (
+        <>
+          <br />
+          {fixedWords.noteTags} <Text text={tags} />
+        </>
+      )}
       {when !== '' && (
         <>
           <br />

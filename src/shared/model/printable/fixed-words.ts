@@ -14,6 +14,8 @@ export const fixedWords = {
   annotations: 'Chú thích',
   /** A highlight without a note. */
   onlyMarked: 'tô, không ghi chú',
+  /** Before the tags of a note. */
+  noteTags: 'Thẻ:',
   /** Before the number of a page. */
   page: 'tr.',
   citedHeads: ['TT', 'Văn bản', 'Dẫn tại hội nghị', 'Số vào kho']

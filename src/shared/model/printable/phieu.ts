@@ -19,6 +19,8 @@ export const MarginNote = z.object({
   /** "vàng" */
   colourName: z.string(),
   words: z.string(),
+  /** "Việc cần làm / Hỏi lại; Số liệu", '' without tags. */
+  tags: z.string(),
   when: z.string()
 })
 export type MarginNote = z.infer<typeof MarginNote>
@@ -41,7 +43,7 @@ export const Slip = z.object({
   /** "PHIẾU TÀI LIỆU" */
   heading: z.string(),
   facts: z.array(z.object({ label: z.string(), line: Line })),
-  /** "6 chú thích: " and how many of each colour; null without any. */
+  /** "6 chú thích:" and how many of each colour; null without any. */
   annotations: z
     .object({
       lead: z.string(),
