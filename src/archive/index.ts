@@ -24,6 +24,8 @@ import { openImporterPool, defaultLimits, type PoolLimits } from './accession/im
 import { createAccessions, type AccessionCall } from './accession/accessions.ts'
 import { createEncodingRepairs, type EncodingCall } from './accession/encoding-repairs.ts'
 import { measurePages } from './accession/measure-pages.ts'
+import { createQuiet } from './accession/quiet.ts'
+import { renewReports } from './accession/renew-reports.ts'
 import { settleReports } from './accession/settle-reports.ts'
 import { createWatching } from './accession/watching.ts'
 import { checkHeader } from './db/header.ts'
@@ -166,40 +168,52 @@ async function compose(
   let closed = false
   const watching = createWatching(db, root, accessions.bringWatched)
   const index = keepIndex(db, tell)
+  const quiet = createQuiet()
+  const renewal = renewReports({ db, pool, quiet }, tell)
   listeners.add((name, payload) => {
-    if (name === 'job.progress') index.follow(payload as JobProgress)
+    if (name !== 'job.progress') return
+    index.follow(payload as JobProgress)
+    renewal.follow(payload as JobProgress)
   })
-  if (options.resumeAccessions !== false) accessions.resumeUnfinished()
+  if (options.resumeAccessions !== false) {
+    accessions.resumeUnfinished()
+    renewal.wake()
+  }
   if (options.watchFolders === true) watching.follow()
+
+  async function answer<N extends ArchiveCall>(name: N, input: Input<N>): Promise<Output<N>> {
+    const { kind } = contract[name]
+    if (kind === 'read') {
+      const answer = (await reader.read(name as CallsOfKind<'read'>, input)) as Output<N>
+      if (name === 'search.run' && isAnsweredWithoutIndex(answer as SearchAnswer))
+        void index.rebuild().catch(() => undefined)
+      return answer
+    }
+    if (name === 'meetings.renew') return { items: await renewal.finish() } as Output<N>
+    if (name === 'index.rebuild') return { items: await index.rebuild() } as Output<N>
+    if (kind === 'write') {
+      if (name === 'annotations.import') {
+        const { text } = checkInput('annotations.import', input)
+        await translating(() => measurePages(db, pool, vault.pathOf, text))
+      }
+      const { value, topics } = dispatchWrite({ db }, name as CallsOfKind<'write'>, input)
+      tell('archive.changed', { topics })
+      if (options.watchFolders === true && topics.includes('watches')) watching.follow()
+      return value as Output<N>
+    }
+    if (name.startsWith('encodings.')) {
+      const call = name as EncodingCall
+      return (await repairs.handle(call, checkInput(call, input))) as Output<N>
+    }
+    const job = name as AccessionCall
+    return translating(() => accessions.handle(job, checkInput(job, input))) as Output<N>
+  }
 
   return {
     info: () => archiveInfo(db, root),
     async call<N extends ArchiveCall>(name: N, input: Input<N>): Promise<Output<N>> {
       if (closed) throw new ArchiveError('no-archive-open', 'the archive is closed')
-      const { kind } = contract[name]
-      if (kind === 'read') {
-        const answer = (await reader.read(name as CallsOfKind<'read'>, input)) as Output<N>
-        if (name === 'search.run' && isAnsweredWithoutIndex(answer as SearchAnswer))
-          void index.rebuild().catch(() => undefined)
-        return answer
-      }
-      if (name === 'index.rebuild') return { items: await index.rebuild() } as Output<N>
-      if (kind === 'write') {
-        if (name === 'annotations.import') {
-          const { text } = checkInput('annotations.import', input)
-          await translating(() => measurePages(db, pool, vault.pathOf, text))
-        }
-        const { value, topics } = dispatchWrite({ db }, name as CallsOfKind<'write'>, input)
-        tell('archive.changed', { topics })
-        if (options.watchFolders === true && topics.includes('watches')) watching.follow()
-        return value as Output<N>
-      }
-      if (name.startsWith('encodings.')) {
-        const call = name as EncodingCall
-        return (await repairs.handle(call, checkInput(call, input))) as Output<N>
-      }
-      const job = name as AccessionCall
-      return translating(() => accessions.handle(job, checkInput(job, input))) as Output<N>
+      return quiet.during(() => answer(name, input))
     },
     findItem: (name) => findItemByName(db, name),
     accessionEnded: (jobId) => accessions.ended(jobId),
@@ -212,6 +226,7 @@ async function compose(
       if (closed) return
       closed = true
       await index.stop()
+      await renewal.stop()
       await watching.close()
       await repairs.stop()
       await accessions.suspendAll()

@@ -1103,3 +1103,49 @@ CREATE VIEW cited AS
     WHERE NOT EXISTS (SELECT 1 FROM laid_reports l WHERE l.item_id = c.item_id)
   UNION ALL
   SELECT item_id, position, document_key, kind, number, date, issuer, title, text FROM laid_citations;
+
+-- version 220
+
+CREATE INDEX items_by_extractor ON items (extractor_version, id);
+
+CREATE TABLE items (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  accession TEXT NOT NULL UNIQUE,
+  original_sha256 TEXT NOT NULL UNIQUE REFERENCES originals (sha256),
+  original_name TEXT NOT NULL,
+  format TEXT NOT NULL,
+  title TEXT NOT NULL,
+  title_key TEXT NOT NULL,
+  date TEXT,
+  source TEXT,
+  author TEXT,
+  language TEXT,
+  encoding TEXT,
+  opening TEXT NOT NULL,
+  is_meeting INTEGER NOT NULL CHECK (is_meeting IN (0, 1)),
+  document_key TEXT,
+  added_at TEXT NOT NULL,
+  trashed_at TEXT
+, url TEXT, site TEXT, text_length INTEGER NOT NULL DEFAULT 0, section TEXT, extractor_version INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TRIGGER read_anew_delete AFTER DELETE ON meetings
+BEGIN
+  UPDATE items SET extractor_version = -1 WHERE id = old.item_id;
+END;
+
+CREATE TRIGGER read_anew_insert AFTER INSERT ON meetings
+BEGIN
+  UPDATE items SET extractor_version = -1 WHERE id = new.item_id;
+END;
+
+CREATE TRIGGER read_anew_update AFTER UPDATE OF report ON meetings
+BEGIN
+  UPDATE items SET extractor_version = -1 WHERE id = new.item_id;
+END;
+
+CREATE TRIGGER undo_items_update AFTER UPDATE OF title, title_key, date, source, author, opening, trashed_at ON items
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE items SET ' || 'title = ' || quote(old.title) || ', ' || 'title_key = ' || quote(old.title_key) || ', ' || 'date = ' || quote(old.date) || ', ' || 'source = ' || quote(old.source) || ', ' || 'author = ' || quote(old.author) || ', ' || 'opening = ' || quote(old.opening) || ', ' || 'trashed_at = ' || quote(old.trashed_at) || ' WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
+END;

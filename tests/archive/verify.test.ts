@@ -36,6 +36,7 @@ describe('verify', () => {
       ok: true,
       items: 12,
       originals: 12,
+      outdated: 0,
       problems: []
     })
   })

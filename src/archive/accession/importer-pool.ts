@@ -8,7 +8,7 @@ import { ArchiveError, toArchiveError } from '../../shared/ipc/errors.ts'
 import { unwrap, type WireResult } from '../../shared/ipc/result.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import type { PageFacts } from '../../shared/model/page-region.ts'
-import type { MeetingSource } from '../meeting/extract-meeting.ts'
+import type { Extraction, MeetingSource } from '../meeting/extract-meeting.ts'
 import type { StoredOriginal } from '../vault/vault.ts'
 import { groupRequests } from './group-requests.ts'
 import type { Prepared, PrepareRequest } from './prepare.ts'
@@ -27,6 +27,11 @@ export type ImporterPool = {
    * @throws ArchiveError `cancelled`
    */
   extractReports(sources: readonly MeetingSource[], signal: AbortSignal): Promise<(MeetingReport | null)[]>
+  /**
+   * Reads items anew that are held; null where that failed or took too long.
+   * @throws ArchiveError `cancelled`
+   */
+  readAgain(asked: readonly ReadAgain[], signal: AbortSignal): Promise<(Extraction | null)[]>
   /** The pages of an original that is held; null where they cannot be told, or take too long. Never rejects. */
   measurePages(file: string, mediaType: string): Promise<PageFacts[] | null>
   /** Told of each page of files whose pages take long; null stops that. */
@@ -42,6 +47,9 @@ export type BringRequest = Omit<PrepareRequest, 'file' | 'ocrData' | 'unread'> &
   source: string
   root: string
 }
+
+/** An item to read anew; of one that `isKept`, the whole report is kept, meeting or not. */
+export type ReadAgain = { source: MeetingSource; isKept: boolean }
 
 /** What became of it: nothing is `prepared` where the vault held the bytes already. */
 export type Brought = { stored: StoredOriginal | null; prepared: Prepared | null; error: ArchiveError | null }
@@ -146,6 +154,29 @@ export function openImporterPool(
     }
   }
 
+  /** One answer for each that is asked; null for all of them where the thread did not come back. */
+  const extract = async <A>(
+    name: string,
+    asked: readonly unknown[],
+    signal: AbortSignal
+  ): Promise<(A | null)[]> => {
+    const overdue = new AbortController()
+    const stop = () => overdue.abort()
+    const timer = setTimeout(stop, limits.timeoutMs)
+    signal.addEventListener('abort', stop, { once: true })
+    await turns.enter()
+    try {
+      return (await started().run(asked, { name, signal: overdue.signal })) as (A | null)[]
+    } catch {
+      if (signal.aborted) throw new ArchiveError('cancelled', 'extracting reports')
+      return asked.map(() => null)
+    } finally {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', stop)
+      turns.leave()
+    }
+  }
+
   const alone = async (request: BringRequest, signal: AbortSignal): Promise<Brought> => {
     const { result, error, stored } = await run<Bringing>('bringOriginal', request, signal)
     return result === null ? { stored, prepared: null, error } : opened(result)
@@ -167,26 +198,8 @@ export function openImporterPool(
       return unwrap(result!)
     },
     bring: (request, signal) => (isLight(request.name) ? grouped(request, signal) : alone(request, signal)),
-    async extractReports(sources, signal) {
-      const overdue = new AbortController()
-      const stop = () => overdue.abort()
-      const timer = setTimeout(stop, limits.timeoutMs)
-      signal.addEventListener('abort', stop, { once: true })
-      await turns.enter()
-      try {
-        return (await started().run(sources, {
-          name: 'extractReports',
-          signal: overdue.signal
-        })) as (MeetingReport | null)[]
-      } catch {
-        if (signal.aborted) throw new ArchiveError('cancelled', 'extracting reports')
-        return sources.map(() => null)
-      } finally {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', stop)
-        turns.leave()
-      }
-    },
+    extractReports: (sources, signal) => extract<MeetingReport>('extractReports', sources, signal),
+    readAgain: (asked, signal) => extract<Extraction>('readAgain', asked, signal),
     async measurePages(file, mediaType) {
       const request = { name: file, file, mediaType }
       const { result } = await run<PageFacts[] | null>('measurePages', request, new AbortController().signal)

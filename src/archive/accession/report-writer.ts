@@ -5,6 +5,7 @@
  */
 import type { ItemId } from '../../shared/model/item.ts'
 import type { WritableDb } from '../db/open.ts'
+import { EXTRACTOR_VERSION } from '../meeting/extractor-version.ts'
 import { extractedReport, itemsWithoutReport, putReport } from '../stores/meetings.ts'
 import type { ImporterPool } from './importer-pool.ts'
 import { meetingSource } from './reports.ts'
@@ -13,7 +14,7 @@ import { settleReports } from './settle-reports.ts'
 /** Items to a request: enough to outweigh the way to the thread, few enough to stop soon. */
 const CHUNK = 24
 /** A longer text takes its time, so its report is extracted before anybody waits for it, meeting or not. Bytes. */
-const LONG_TEXT = 64 * 1024
+export const LONG_TEXT = 64 * 1024
 
 export type ReportWriter = {
   /** Goes to work when there is any, unless held. */
@@ -42,7 +43,7 @@ export function createReportWriter(
   let after = 0
 
   const nextChunk = (): ItemId[] => {
-    const ids = itemsWithoutReport(db, after, LONG_TEXT, CHUNK)
+    const ids = itemsWithoutReport(db, EXTRACTOR_VERSION, after, LONG_TEXT, CHUNK)
     after = ids.at(-1) ?? after
     return ids
   }
@@ -54,12 +55,12 @@ export function createReportWriter(
       const sources = ids.map((id) => meetingSource(db, id))
       const reports = await pool.extractReports(sources, stopping.signal)
       if (stopping.signal.aborted) return
-      const at = new Date().toISOString()
       db.transaction(() => {
         for (const [n, report] of reports.entries()) {
           const id = ids[n]!
           // a text that changed meanwhile brought its own report
-          if (report !== null && extractedReport(db, id) === null) putReport(db, id, report, at)
+          if (report !== null && extractedReport(db, id) === null)
+            putReport(db, id, report, EXTRACTOR_VERSION)
         }
         settleReports(db)
       })()

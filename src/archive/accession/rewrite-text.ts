@@ -10,10 +10,12 @@ import { assemble, type Draft } from '../cleaning/cleaned.ts'
 import { findOpening } from '../cleaning/opening.ts'
 import type { WritableDb } from '../db/open.ts'
 import { extractMeeting } from '../meeting/extract-meeting.ts'
+import { EXTRACTOR_VERSION } from '../meeting/extractor-version.ts'
 import { ownNumber } from '../meeting/own-number.ts'
 import { renewIndex } from '../search/renew-index.ts'
 import { putCitations } from '../stores/citations.ts'
 import { getItem, putBlocks, putTextFacts, textOf, type TextFacts } from '../stores/items.ts'
+import { saidToBeMeeting } from '../stores/meeting-edits.ts'
 import { putReport } from '../stores/meetings.ts'
 import { carryAnnotations, shiftAnnotations, type Edit } from './carry-annotations.ts'
 import { writeLikenesses } from './likenesses.ts'
@@ -60,10 +62,10 @@ export function rewriteText(
     encoding: item.encoding,
     opening: findOpening({ blocks, text }),
     textLength: text.length,
-    isMeeting: report.isMeeting,
+    isMeeting: saidToBeMeeting(db, id) ?? report.isMeeting,
     documentKey: number === null ? null : documentKey(number)
   })
-  putReport(db, id, report, new Date().toISOString())
+  putReport(db, id, report, EXTRACTOR_VERSION)
   putCitations(db, id, report.citations)
   if (edit) shiftAnnotations(db, id, before, text, edit)
   else carryAnnotations(db, id, before, text)

@@ -10,15 +10,18 @@ import { citedText } from '../stores/citations.ts'
 import { hasItem, setIsMeeting, textOf } from '../stores/items.ts'
 import { noteSearchChange, putLaid, takeUnsettled } from '../stores/laid-reports.ts'
 import { editsOf, isEdited } from '../stores/meeting-edits.ts'
-import { extractedReport } from '../stores/meetings.ts'
+import { extractedReport, itemsTakenBack } from '../stores/meetings.ts'
 import { putPeople } from '../stores/people.ts'
+import { extractAgain } from './extract-again.ts'
 import { reportNow } from './reports.ts'
 
 /**
- * Brings people, cited documents, day, `is_meeting` and the search index up to date with all reports that changed.
+ * Brings people, cited documents, day, `is_meeting` and the search index up to date with all reports that changed; what
+ * an undo put back is read from its text first.
  * Runs inside the caller's transaction, after what the journal records and after an undo.
  */
 export function settleReports(db: WritableDb): void {
+  for (const id of itemsTakenBack(db)) extractAgain(db, id)
   for (const id of takeUnsettled(db)) if (hasItem(db, id)) settle(db, id)
 }
 

@@ -3,6 +3,7 @@ import { keptMessage } from '../../shared/messages/messages.ts'
 import type { Outcome } from '../../shared/model/accession.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { WritableDb } from '../db/open.ts'
+import { EXTRACTOR_VERSION } from '../meeting/extractor-version.ts'
 import { nextAccessionNumber } from '../stores/archive-facts.ts'
 import { putBoxes } from '../stores/boxes.ts'
 import { putCitations } from '../stores/citations.ts'
@@ -60,6 +61,7 @@ export function writeItem(
     url: cleaned.url,
     site: cleaned.site,
     section: cleaned.section,
+    extractorVersion: EXTRACTOR_VERSION,
     at: arrival.at
   })
   insertBlocks(db, item, cleaned.text, cleaned.blocks)

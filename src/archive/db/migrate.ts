@@ -24,6 +24,7 @@ import { migration0182 } from './migrations/0182-tag-rules.ts'
 import { migration0184 } from './migrations/0184-note-tags.ts'
 import { migration0190 } from './migrations/0190-annotation-regions.ts'
 import { migration0200 } from './migrations/0200-laid-reports.ts'
+import { migration0220 } from './migrations/0220-extractor-version.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
 /** Append only; versions step by 10; a shipped one never changes (the schema snapshot test sees to it). */
@@ -50,7 +51,8 @@ const migrations: readonly Migration[] = [
   migration0182,
   migration0184,
   migration0190,
-  migration0200
+  migration0200,
+  migration0220
 ]
 
 /** The version this program writes. */

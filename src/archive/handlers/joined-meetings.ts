@@ -7,6 +7,7 @@ import { formNow, reportNow } from '../accession/reports.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 import { confirmRow, removeRow } from '../meeting/edits/edit-rows.ts'
 import { layReport } from '../meeting/edits/lay-report.ts'
+import { EXTRACTOR_VERSION } from '../meeting/extractor-version.ts'
 import { isSameMeeting, isSameNumber, joinReports } from '../meeting/join-reports.ts'
 import { getItem, textOf } from '../stores/items.ts'
 import { dropEdit, editsOf, putRowEdits } from '../stores/meeting-edits.ts'
@@ -72,7 +73,7 @@ function joinedOf(db: ReadableDb, id: ItemId): JoinedMeeting {
   ]
   const day = own.date?.value
   // What has just come in has no report of its own yet.
-  const unwritten = itemsWithoutReport(db, 0, Number.MAX_SAFE_INTEGER, MOST_UNWRITTEN)
+  const unwritten = itemsWithoutReport(db, EXTRACTOR_VERSION, 0, Number.MAX_SAFE_INTEGER, MOST_UNWRITTEN)
   const near = day === undefined ? [] : [...reportedOn(db, day, MOST_OF_A_DAY), ...unwritten]
   const offered = near.filter(
     (other) =>

@@ -80,6 +80,15 @@ function extract(source: MeetingSource, isSaid: boolean): MeetingReport {
 /** What lists and the search index need of an item at once; the whole report costs ten times as much. */
 export type Sketch = Pick<MeetingReport, 'isMeeting' | 'citations'>
 
+/** What is kept of an item: of a meeting the whole report. */
+export type Extraction = { sketch: Sketch; report: MeetingReport | null }
+
+/** The sketch of a text, and its report where it tells of a meeting or `isKept` asks for one. */
+export function extractKept(source: MeetingSource, isKept: boolean): Extraction {
+  const sketch = sketchMeeting(source)
+  return { sketch, report: isKept || sketch.isMeeting ? extractMeeting(source) : null }
+}
+
 /** The same answers as `extractMeeting` gives for these fields. */
 export function sketchMeeting(source: MeetingSource): Sketch {
   const readable = makeReadable(source)

@@ -6,8 +6,10 @@ import path from 'node:path'
 import type { VerifyProblem, VerifyReport } from '../../shared/model/archive.ts'
 import { databaseProblems } from '../db/integrity.ts'
 import type { ReadableDb } from '../db/open.ts'
+import { EXTRACTOR_VERSION } from '../meeting/extractor-version.ts'
 import { unfinishedAccessions } from '../stores/accessions.ts'
 import { countItems } from '../stores/items.ts'
+import { countReadBefore } from '../stores/meetings.ts'
 import { listOriginals } from '../stores/originals.ts'
 import { indexGaps } from '../stores/search-index.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -56,6 +58,7 @@ export async function verifyArchive(db: ReadableDb, vault: Vault, folder: string
     ok: problems.length === 0,
     items: held + trash,
     originals: originals.length,
+    outdated: countReadBefore(db, EXTRACTOR_VERSION),
     problems
   }
 }

@@ -8,6 +8,8 @@ import type { ItemId } from '../../shared/model/item.ts'
 import type { Citation } from '../../shared/model/meeting.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 
+type Stated = Omit<Citation, 'evidence'>
+
 /** Replaces the citations of an item. */
 export function putCitations(db: WritableDb, itemId: ItemId, citations: readonly Citation[]): void {
   db.prepare('DELETE FROM citations WHERE item_id = ?').run(itemId)
@@ -19,6 +21,15 @@ export function putCitations(db: WritableDb, itemId: ItemId, citations: readonly
     const { kind, number, date, issuer, title, text } = citation
     insert.run(itemId, position, documentKey(number ?? text), kind, number, date, issuer, title, text)
   })
+}
+
+/** What was extracted of an item's citations, without their passages; in the order of the text. */
+export function extractedCitations(db: ReadableDb, itemId: ItemId): Stated[] {
+  return db
+    .prepare(
+      'SELECT kind, number, date, issuer, title, text FROM citations WHERE item_id = ? ORDER BY position'
+    )
+    .all(itemId) as Stated[]
 }
 
 /** Numbers of the documents an item names, for the index. */

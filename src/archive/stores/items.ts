@@ -218,6 +218,11 @@ export function setIsMeeting(db: WritableDb, id: ItemId, isMeeting: boolean): vo
   db.prepare('UPDATE items SET is_meeting = ? WHERE id = ? AND is_meeting <> ?').run(value, id, value)
 }
 
+/** Says which official document an item itself is; null for none. */
+export function setDocumentKey(db: WritableDb, id: ItemId, key: string | null): void {
+  db.prepare('UPDATE items SET document_key = ? WHERE id = ? AND document_key IS NOT ?').run(key, id, key)
+}
+
 /** Sets or lifts the trash mark of items. @returns how many changed */
 export function setTrashed(db: WritableDb, ids: readonly ItemId[], at: string | null): number {
   return db

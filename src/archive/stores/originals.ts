@@ -39,6 +39,8 @@ export type NewItem = TextFacts & {
   url: string | null
   site: string | null
   section: string | null
+  /** Of the rules it was read by. */
+  extractorVersion: number
   at: string
 }
 
@@ -46,9 +48,9 @@ export function insertItem(db: WritableDb, item: NewItem): ItemId {
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO items (accession, original_sha256, original_name, format, title, title_key, date, source, author, language,
-                          encoding, opening, text_length, is_meeting, document_key, url, site, section, added_at)
+                          encoding, opening, text_length, is_meeting, document_key, url, site, section, extractor_version, added_at)
        VALUES (@accession, @sha256, @name, @format, @title, @titleKey, @date, @source, @author, @language,
-               @encoding, @opening, @textLength, @isMeeting, @documentKey, @url, @site, @section, @at)`
+               @encoding, @opening, @textLength, @isMeeting, @documentKey, @url, @site, @section, @extractorVersion, @at)`
     )
     .run({ ...item, isMeeting: item.isMeeting ? 1 : 0 })
   return Number(lastInsertRowid) as ItemId

@@ -8,12 +8,17 @@ import { fail, succeed, type WireResult } from '../../shared/ipc/result.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import { pageFactsOf } from '../importers/page-facts.ts'
 import type { PageFacts } from '../../shared/model/page-region.ts'
-import type { Beat, Bringing, BringRequest, Ticketed } from '../accession/importer-pool.ts'
+import type { Beat, Bringing, BringRequest, ReadAgain, Ticketed } from '../accession/importer-pool.ts'
 import { prepare, type Prepared, type PrepareRequest } from '../accession/prepare.ts'
 import { shelfPath } from '../vault/shelf.ts'
 import { settleOpen, storeFile } from '../vault/store-file.ts'
 import type { StoredOriginal } from '../vault/vault.ts'
-import { extractMeeting, type MeetingSource } from '../meeting/extract-meeting.ts'
+import {
+  extractKept,
+  extractMeeting,
+  type Extraction,
+  type MeetingSource
+} from '../meeting/extract-meeting.ts'
 
 /** Called by the pool by name, as all below; errors travel as the envelope because a thread boundary strips their class. */
 export async function prepareOriginal({
@@ -108,12 +113,17 @@ export const measurePages = async ({
 const beat = (told: Beat) => parentPort?.postMessage(told)
 
 /** A text that breaks the extraction costs its own report. */
-export function extractReports(sources: readonly MeetingSource[]): (MeetingReport | null)[] {
-  return sources.map((source) => {
-    try {
-      return extractMeeting(source)
-    } catch {
-      return null
-    }
-  })
+export const extractReports = (sources: readonly MeetingSource[]): (MeetingReport | null)[] =>
+  sources.map((source) => orNull(() => extractMeeting(source)))
+
+/** What is kept of items that were read by other rules. */
+export const readAgain = (asked: readonly ReadAgain[]): (Extraction | null)[] =>
+  asked.map(({ source, isKept }) => orNull(() => extractKept(source, isKept)))
+
+function orNull<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
 }

@@ -172,6 +172,8 @@ export const events = {
   'report.progress': z.object({ done: z.number().int(), total: z.number().int() }),
   /** The search index is being made anew; done = total at the end. */
   'index.progress': z.object({ done: z.number().int(), total: z.number().int() }),
+  /** Items read by earlier rules are read anew; done = total at the end. */
+  'meetings.progress': z.object({ done: z.number().int(), total: z.number().int() }),
   'archive.changed': z.object({ topics: z.array(Topic) }),
   'archive.opened': ArchiveInfo.nullable(),
   /** Something befell the archive that nobody asked for just then: its process ended, it could not be opened again. */

@@ -38,6 +38,8 @@ export const VerifyReport = z.object({
   ok: z.boolean(),
   items: z.number().int(),
   originals: z.number().int(),
+  /** Items that an earlier version of the rules has read. Nothing is wrong with them. */
+  outdated: z.number().int(),
   problems: z.array(VerifyProblem)
 })
 export type VerifyReport = z.infer<typeof VerifyReport>

@@ -9,22 +9,32 @@ const useStyles = makeStyles({
   bar: { width: '140px', flexShrink: 0 }
 })
 
-/** How far the search index is, while it is being made anew. */
-export function IndexStatus() {
+type Work = { event: 'index.progress' | 'meetings.progress'; words: 'status.indexing' | 'status.renewing' }
+
+/** How far work is that the program does by itself on what the archive holds, while it does it. */
+export function UpkeepStatus() {
+  return (
+    <>
+      <WorkStatus event="index.progress" words="status.indexing" />
+      <WorkStatus event="meetings.progress" words="status.renewing" />
+    </>
+  )
+}
+
+function WorkStatus({ event, words }: Work) {
   const styles = useStyles()
   const { t } = useMessages()
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
   useEffect(
-    () =>
-      bridge.on('index.progress', ({ done, total }) => setProgress(done >= total ? null : { done, total })),
-    []
+    () => bridge.on(event, ({ done, total }) => setProgress(done >= total ? null : { done, total })),
+    [event]
   )
   if (progress === null) return null
   return (
     <span className={styles.row}>
-      <span>{t('status.indexing')}</span>
+      <span>{t(words)}</span>
       <span className={styles.bar}>
-        <ProgressLine label={t('status.indexing')} value={progress.done / progress.total} />
+        <ProgressLine label={t(words)} value={progress.done / progress.total} />
       </span>
     </span>
   )
