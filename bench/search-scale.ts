@@ -7,6 +7,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { openArchive, type Archive } from '../src/archive/index.ts'
 import { generatedArticles, perturbed, seeded, writeTexts } from './documents.ts'
+import { showFirsts } from './first-answers.ts'
 import { databaseOf, importInto } from './import.ts'
 import { mixedQueries, type MixedQuery } from './mixed-queries.ts'
 import { ms, print, row } from './print.ts'
@@ -46,6 +47,7 @@ export async function showSearchScale(
   const { index, text } = sizesOf(databaseOf(folder))
   row(['  index / text, MB', `${Math.round(index / 2 ** 20)}`, `${Math.round(text / 2 ** 20)}`])
   row(['  index against the text', ratioOf(index / text)])
+  await showFirsts(folder)
 }
 
 /** The folder of the archive of so many items, made through the real import where it is not there yet. */

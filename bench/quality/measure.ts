@@ -1,6 +1,5 @@
 /** Asks questions through the archive's own call and counts how often the answer is right. */
 import type { Archive } from '../../src/archive/index.ts'
-import { contract } from '../../src/shared/ipc/contract.ts'
 import { tokenise } from '../../src/shared/vietnamese/tokens.ts'
 import type { Baseline } from './baselines.ts'
 import type { Corpus } from './corpus.ts'
@@ -109,22 +108,11 @@ export async function askSuggestions(corpus: Corpus, count: number, random: Rand
       .map((token) => token.folded)
       .join(' ')
   for (const { text, meant } of drawn) {
-    const suggested = await suggestionFor(corpus.archive, text)
+    const { suggestion: suggested } = await corpus.archive.call('search.suggest', { text })
     if (suggested === null || keys(suggested) !== keys(meant))
       misses.push({ text, meant, rank: null, first: suggested ?? '' })
   }
   return { questions: drawn.length, right: 1 - misses.length / Math.max(1, drawn.length), misses }
-}
-
-/** What the archive suggests: by its own call where the contract has one, else with an answer that found nothing. */
-async function suggestionFor(archive: Archive, text: string): Promise<string | null> {
-  if (!Object.hasOwn(contract, 'search.suggest'))
-    return (await archive.call('search.run', { text, filter: {}, limit: 1 })).suggestion
-  const suggest = archive.call as unknown as (
-    name: string,
-    input: { text: string }
-  ) => Promise<{ corrected: string | null }>
-  return (await suggest('search.suggest', { text })).corrected
 }
 
 export type PhraseFigures = { words: number; right: number; misses: Miss[] }

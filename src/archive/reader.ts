@@ -5,6 +5,7 @@ import type { CallsOfKind } from '../shared/ipc/contract.ts'
 import { unwrap } from '../shared/ipc/result.ts'
 import { openReadable } from './db/open.ts'
 import { dispatchRead } from './handlers/dispatch.ts'
+import { noPause } from './search/pause.ts'
 import type { ReaderData, ReaderReply, ReaderRequest } from './threads/reader-messages.ts'
 import type { Vault } from './vault/vault.ts'
 
@@ -18,7 +19,8 @@ export type Reader = {
 export function openLocalReader(folder: string, database: string, vault: Vault): Reader {
   const db = openReadable(database)
   return {
-    read: (name, input) => dispatchRead({ db, vault, folder }, name, input),
+    read: (name, input) =>
+      dispatchRead({ db, vault, folder, pause: noPause, isWanted: () => true }, name, input),
     async close() {
       db.close()
     }

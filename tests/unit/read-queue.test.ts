@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTypedOver, takeNext } from '../../src/archive/threads/read-queue.ts'
+import { isStillWanted, isTypedOver, takeNext } from '../../src/archive/threads/read-queue.ts'
 import type { ReaderRequest } from '../../src/archive/threads/reader-messages.ts'
 
 const ask = (text: string, offset = 0): ReaderRequest => ({
@@ -25,4 +25,12 @@ test('the rows are answered before the counts around them, the rest in the order
   const waiting = [facets, counts, ask('dan'), ask('dan', 50)]
   const taken = Array.from({ length: 5 }, () => takeNext(waiting))
   expect(taken).toEqual([ask('dan'), ask('dan', 50), facets, counts, undefined])
+})
+
+test('a suggestion is wanted while the list it is for is the last one asked for', () => {
+  const suggest: ReaderRequest = { id: 2, name: 'search.suggest', input: { text: 'dam' } }
+  expect(isStillWanted(suggest, ask('dam'))).toBe(true)
+  expect(isStillWanted(suggest, ask('dama'))).toBe(false)
+  expect(isStillWanted(suggest, null)).toBe(true)
+  expect(isStillWanted(ask('dam'), ask('dama'))).toBe(true)
 })

@@ -4,10 +4,19 @@
  */
 import type { ArchiveCall, CallsOfKind, Output, Request } from '../../shared/ipc/contract.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
+import type { Pause } from '../search/pause.ts'
 import type { Work } from '../stores/journal.ts'
 import type { Vault } from '../vault/vault.ts'
 
-export type ReadContext = { db: ReadableDb; vault: Vault; folder: string }
+export type ReadContext = {
+  db: ReadableDb
+  vault: Vault
+  folder: string
+  /** Lets those by who wait meanwhile: asked between the steps of a long read. */
+  pause: Pause
+  /** Whether the person who asked still waits for the answer. */
+  isWanted(): boolean
+}
 export type WriteContext = { db: WritableDb }
 
 export type Written<T> = Work<T>

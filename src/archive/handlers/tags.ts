@@ -31,7 +31,7 @@ function tagById(db: ReadableDb, id: TagId): Tag {
 
 export const tagReads: ReadsOf<'tags.list' | 'tags.suggest'> = {
   'tags.list': ({ db }) => listTags(db),
-  'tags.suggest': ({ db }, { id }) => suggestTags(db, id)
+  'tags.suggest': ({ db, pause }, { id }) => suggestTags(db, id, pause)
 }
 
 export const tagWrites: WritesOf<

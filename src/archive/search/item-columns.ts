@@ -21,7 +21,7 @@ export type ItemColumns = {
   readonly month: Uint16Array
   /** Length of the text, UTF-16 units. */
   readonly length: Uint32Array
-  /** Words of the title. */
+  /** Words of the title; 0 until asked for with `knowTitles`. */
   readonly titleLength: Uint16Array
   /** Seconds since 1970. */
   readonly added: Uint32Array
@@ -48,22 +48,25 @@ type Row = [
   source: string | null,
   marks: number,
   added: string,
-  length: number,
-  titleLength: number
+  length: number
 ]
 
 const ROWS = `SELECT id, format, date, source,
-  ${PRESENT} | iif(trashed_at IS NULL, 0, ${TRASHED}) | iif(is_meeting, ${MEETING}, 0)
-  | iif(EXISTS (SELECT 1 FROM item_tags t WHERE t.item_id = items.id), ${TAGGED}, 0)
-  | iif(EXISTS (SELECT 1 FROM annotations a WHERE a.item_id = items.id), ${ANNOTATED}, 0),
-  added_at, text_length, min(1 + length(title) - length(replace(title, ' ', '')), 65535) FROM items`
+  ${PRESENT} | iif(trashed_at IS NULL, 0, ${TRASHED}) | iif(is_meeting, ${MEETING}, 0), added_at, text_length FROM items`
+
+/** Which items carry something is asked at once: to ask for each takes ten times as long. */
+const CARRIERS = [
+  [TAGGED, 'SELECT DISTINCT item_id FROM item_tags'],
+  [ANNOTATED, 'SELECT DISTINCT item_id FROM annotations']
+] as const
 
 /** So many changed items are read one by one; more, and everything is read anew. */
 const MOST_CHANGES = 20_000
 
 type Held = {
   -readonly [K in keyof ItemColumns]: ItemColumns[K] extends readonly string[] ? string[] : ItemColumns[K]
-} & { seq: number; places: Map<string, number> }
+} & { seq: number; places: { formats: Places; sources: Places; months: Map<number, number> } }
+type Places = Map<string, number>
 
 const held = new WeakMap<ReadableDb, Held>()
 
@@ -106,7 +109,7 @@ function emptyColumns(): Held {
     version: 0,
     seq: -1,
     stamp: '',
-    places: new Map()
+    places: { formats: new Map(), sources: new Map(), months: new Map() }
   }
 }
 
@@ -121,47 +124,58 @@ function refresh(db: ReadableDb, columns: Held): void {
         .all(columns.seq, MOST_CHANGES + 1) as number[])
   const readAll = isNew || changed.length > MOST_CHANGES
   const after = readAll ? 0 : columns.size - 1
-  const rows = db.prepare(`${ROWS} WHERE id > ? ORDER BY id`).raw().all(after) as Row[]
   if (readAll) columns.marks.fill(0)
+  let read = readRows(db, columns, '> ?', after)
   if (!readAll && changed.length > 0) {
-    for (const id of changed) if (id < columns.size) columns.marks[id] = 0
-    const again = db
-      .prepare(`${ROWS} WHERE id IN (SELECT value FROM json_each(?)) AND id <= ?`)
-      .raw()
-      .all(JSON.stringify(changed), after) as Row[]
-    rows.push(...again)
+    const known = changed.filter((id) => id <= after)
+    for (const id of known) columns.marks[id] = 0
+    read += readRows(db, columns, 'IN (SELECT value FROM json_each(?))', JSON.stringify(known))
   }
-  if (rows.length > 0 || changed.length > 0) columns.version++
-  for (const row of rows) put(columns, row)
+  if (read > 0 || changed.length > 0) columns.version++
   columns.seq = seq
 }
 
-function put(columns: Held, [id, format, date, source, marks, added, length, titleLength]: Row): void {
+/** @returns how many rows there are with such ids */
+function readRows(db: ReadableDb, columns: Held, ids: string, value: number | string): number {
+  const rows = db.prepare(`${ROWS} WHERE id ${ids} ORDER BY id`).raw().all(value) as Row[]
+  for (const row of rows) put(columns, row)
+  for (const [mark, carriers] of CARRIERS) {
+    const carrying = db.prepare(`${carriers} WHERE item_id ${ids}`).pluck().all(value) as number[]
+    for (const id of carrying) columns.marks[id]! |= mark
+  }
+  return rows.length
+}
+
+function put(columns: Held, [id, format, date, source, marks, added, length]: Row): void {
   if (id >= columns.marks.length) grow(columns, Math.max(id + 1, columns.marks.length * 2))
   columns.size = Math.max(columns.size, id + 1)
   columns.marks[id] = marks
-  columns.format[id] = placeOf(columns, columns.formats, `f ${format}`, format)
-  columns.source[id] = source ? placeOf(columns, columns.sources, `s ${source}`, source) : 0
+  columns.format[id] = placeOf(columns.formats, columns.places.formats, format, format)
+  columns.source[id] = source ? placeOf(columns.sources, columns.places.sources, source, source) : 0
   columns.date[id] = dateNumber(date)
   columns.month[id] = placeOfMonth(columns, columns.date[id])
   columns.length[id] = length
-  columns.titleLength[id] = titleLength
+  columns.titleLength[id] = 0
   columns.added[id] = Math.floor(Date.parse(added) / 1000)
 }
 
 /** 201912271344 → the place of 2019-12. */
-function placeOfMonth(columns: Held, date: number): number {
+function placeOfMonth({ months, places }: Held, date: number): number {
   if (date < 1_000_000) return 0
-  const digits = String(Math.floor(date / 1_000_000)).padStart(6, '0')
-  const month = digits.endsWith('00') ? digits.slice(0, 4) : `${digits.slice(0, 4)}-${digits.slice(4)}`
-  return placeOf(columns, columns.months, `m ${month}`, month)
+  const month = Math.floor(date / 1_000_000)
+  return places.months.get(month) ?? placeOf(months, places.months, month, monthName(month))
 }
 
-function placeOf(columns: Held, list: string[], key: string, value: string): number {
-  const known = columns.places.get(key)
+function monthName(month: number): string {
+  const digits = String(month).padStart(6, '0')
+  return digits.endsWith('00') ? digits.slice(0, 4) : `${digits.slice(0, 4)}-${digits.slice(4)}`
+}
+
+function placeOf<K>(list: string[], places: Map<K, number>, key: K, value: string): number {
+  const known = places.get(key)
   if (known !== undefined) return known
   const place = list.push(value) - 1
-  columns.places.set(key, place)
+  places.set(key, place)
   return place
 }
 
@@ -183,6 +197,13 @@ function grow(columns: Held, length: number): void {
 /** `2019-12-27T13:44` → 201912271344, `2019-12` → 201912000000; 0 for none. */
 export function dateNumber(date: string | null): number {
   if (date === null) return 0
-  const digits = date.slice(0, 16).replace(/\D/g, '')
-  return Number(digits.padEnd(12, '0').slice(0, 12))
+  let number = 0
+  let digits = 0
+  for (let at = 0; at < date.length && digits < 12; at++) {
+    const digit = date.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) continue
+    number = number * 10 + digit
+    digits++
+  }
+  return number * 10 ** (12 - digits)
 }

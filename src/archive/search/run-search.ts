@@ -12,14 +12,13 @@ import { needleOf, type Needle } from './occurrences.ts'
 import { readQuery } from './read-query.ts'
 import type { RankedRow } from './rank.ts'
 import { showHit } from './snippet.ts'
-import { suggest } from './suggest.ts'
 import { searchTexts } from './without-index.ts'
 
 /** Answers a search; never throws for what a person may type. An empty query lists everything the filter lets through. */
 export function runSearch(db: ReadableDb, request: Request<'search.run'>): SearchAnswer {
   const started = performance.now()
-  const { text, offset } = request
-  const { typed, widened, problems } = readQuery(text)
+  const { text } = request
+  const { widened, problems } = readQuery(text)
   const { total, ranked, isDamaged } = rankedOf(db, request, widened)
   const items = summariesOf(
     db,
@@ -39,13 +38,11 @@ export function runSearch(db: ReadableDb, request: Request<'search.run'>): Searc
       titleMarks
     }
   })
-  const isNothing = total === 0 && typed !== null && offset === 0 && !isDamaged
   return {
     query: text,
     total,
     ms: Math.round((performance.now() - started) * 10) / 10,
     hits,
-    suggestion: isNothing ? suggest(db, typed, text) : null,
     problems: isDamaged ? [...problems, { start: 0, end: 0, code: 'index-damaged' }] : problems
   }
 }

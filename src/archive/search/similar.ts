@@ -5,7 +5,8 @@ import type { ReadableDb } from '../db/open.ts'
 import { getItem, summariesOf, textOf } from '../stores/items.ts'
 import { itemColumns, TRASHED } from './item-columns.ts'
 import { anyOfThem, sideBySide } from './match.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import type { Pause } from './pause.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
 /** Pairs of words that an item is told by, and of each text so much is read (tokens). */
 const MOST_PAIRS = 24
@@ -14,12 +15,16 @@ const MOST_READ = 4000
 const TITLE_TIMES = 3
 
 /** Items about the same matter, the nearest first. @throws ArchiveError `not-found` */
-export function similarItems(db: ReadableDb, id: ItemId, limit: number): ItemSummary[] {
-  const pairs = tellingPairs(
-    db,
-    tokenise(getItem(db, id).title),
-    tokenise(textOf(db, id)).slice(0, MOST_READ)
-  )
+export async function similarItems(
+  db: ReadableDb,
+  id: ItemId,
+  limit: number,
+  pause: Pause
+): Promise<ItemSummary[]> {
+  const title = tokenise(getItem(db, id).title)
+  const text = tokenise(textOf(db, id)).slice(0, MOST_READ)
+  const vocabulary = await vocabularyOf(db, pause)
+  const pairs = tellingPairs(vocabulary, itemColumns(db).size, title, text)
   const expression = anyOfThem(pairs)
   if (expression === null) return []
   const { marks } = itemColumns(db)
@@ -34,9 +39,14 @@ export function similarItems(db: ReadableDb, id: ItemId, limit: number): ItemSum
 }
 
 /** Neighbouring words, by how often they stand in the item and how rare both are in the archive. */
-function tellingPairs(db: ReadableDb, title: readonly Token[], text: readonly Token[]): string[] {
-  const { known, size } = vocabularyOf(db)
-  const rarity = (key: string) => Math.log(size / (known.get(key) ?? 1))
+function tellingPairs(
+  { words }: Vocabulary,
+  size: number,
+  title: readonly Token[],
+  text: readonly Token[]
+): string[] {
+  const itemsWith = (key: string) => words.get(key)?.items ?? 0
+  const rarity = (key: string) => Math.log(size / Math.max(1, itemsWith(key)))
   const pairs = new Map<string, { keys: [string, string]; times: number }>()
   const count = (tokens: readonly Token[], times: number) => {
     for (let at = 0; at + 1 < tokens.length; at++) {
@@ -50,7 +60,7 @@ function tellingPairs(db: ReadableDb, title: readonly Token[], text: readonly To
   count(text, 1)
   // words of this item alone tell nothing of others
   return [...pairs.values()]
-    .filter(({ keys }) => keys.every((key) => (known.get(key) ?? 0) > 1))
+    .filter(({ keys }) => keys.every((key) => itemsWith(key) > 1))
     .map(({ keys, times }) => ({ keys, worth: Math.sqrt(times) * (rarity(keys[0]) + rarity(keys[1])) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_PAIRS)

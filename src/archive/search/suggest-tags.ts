@@ -2,6 +2,7 @@
 import type { ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { summariesOf } from '../stores/items.ts'
+import type { Pause } from './pause.ts'
 import { similarItems } from './similar.ts'
 
 const NEIGHBOURS = 24
@@ -16,8 +17,8 @@ const HALF_AT = 4
  * Tags the item does not carry yet, the likeliest first, five at most; each neighbour weighs the less the farther it is.
  * @throws ArchiveError `not-found`
  */
-export function suggestTags(db: ReadableDb, id: ItemId): string[] {
-  const neighbours = similarItems(db, id, NEIGHBOURS)
+export async function suggestTags(db: ReadableDb, id: ItemId, pause: Pause): Promise<string[]> {
+  const neighbours = await similarItems(db, id, NEIGHBOURS, pause)
   const own = new Set(summariesOf(db, [id])[0]?.tags)
   const weights = new Map<string, { weight: number; carriers: number }>()
   for (const [at, { tags }] of neighbours.entries()) {

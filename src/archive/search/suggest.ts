@@ -9,7 +9,8 @@ import { editDistance } from './edit-distance.ts'
 import { itemColumns } from './item-columns.ts'
 import { sideBySide } from './match.ts'
 import { itemsMeant } from './meant.ts'
-import { vocabularyOf, type KnownWord } from './vocabulary.ts'
+import { whileWanted, type Pause } from './pause.ts'
+import { vocabularyOf, type KnownWord, type Vocabulary } from './vocabulary.ts'
 
 /** Words a slip may have meant that are tried among their neighbours. */
 const MOST_TRIED = 24
@@ -18,25 +19,40 @@ const MOST_WORDS = 12
 
 /**
  * The typed text with each word this archive does not know replaced by the one that fits best, when that finds
- * something; where all words are known but never together, with one of them replaced. Null otherwise.
+ * something; where all words are known but never together, with one of them replaced. Null otherwise, and where there is
+ * nothing to put right.
+ * @param isWanted asked between the steps
+ * @throws ArchiveError `superseded` when it is wanted no more
  */
-export function suggest(db: ReadableDb, tree: Query, text: string): string | null {
+export async function suggest(
+  db: ReadableDb,
+  text: string,
+  rest: Pause,
+  isWanted: () => boolean
+): Promise<string | null> {
+  const { tree } = parseQuery(text)
+  if (tree === null) return null
   const tokens = shownTerms(tree).flatMap((term) => term.words.flatMap((word) => tokenise(word)))
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return null
-  const { known } = vocabularyOf(db)
-  const unknown = tokens.flatMap((token, at) => (known.has(token.folded) ? [] : [at]))
+  const vocabulary = await vocabularyOf(db, rest)
+  const pause = whileWanted(rest, isWanted)
+  const asking = { db, vocabulary, pause }
+  const unknown = tokens.flatMap((token, at) => (vocabulary.words.has(token.folded) ? [] : [at]))
   const ways = unknown.length > 0 ? [unknown] : tokens.length > 1 ? tokens.map((_, at) => [at]) : []
   let best: { text: string; items: number } | null = null
   for (const places of ways) {
-    const suggestion = repaired(db, tokens, places, text)
+    const suggestion = await repaired(asking, tokens, places, text)
     if (suggestion === null) continue
     const items = itemsFor(db, suggestion)
     if (items > 0 && (best === null || items > best.items)) best = { text: suggestion, items }
+    await pause()
   }
   if (best === null) return null
   const { tree: meant } = parseQuery(best.text)
   return meant === null ? null : printable(meant, best.text)
 }
+
+type Asking = { db: ReadableDb; vocabulary: Vocabulary; pause: Pause }
 
 /** Plain words stay as they were typed; anything else in the one way a query is printed. */
 const printable = (query: Query, suggestion: string) =>
@@ -48,25 +64,23 @@ function itemsFor(db: ReadableDb, text: string): number {
 }
 
 /** The text with the words at these places replaced; null where one of them is like no word of the archive. */
-function repaired(
-  db: ReadableDb,
+async function repaired(
+  asking: Asking,
   tokens: readonly Token[],
   places: readonly number[],
   text: string
-): string | null {
-  const { spelt } = vocabularyOf(db)
+): Promise<string | null> {
   const keys = tokens.map((token) => token.folded)
   const isAccented = /[^\u0000-\u007f]/.test(text.normalize('NFC'))
   let suggestion = text.normalize('NFC')
   for (const at of places) {
-    const key = fitting(db, keys, at)
-    if (key === null) return null
-    keys[at] = key
-    const spelling = spelt.get(key)?.key ?? key
+    const word = await fitting(asking, keys, at)
+    if (word === null) return null
+    keys[at] = word.key
     suggestion = replaceWord(
       suggestion,
       tokens[at]!.text.normalize('NFC'),
-      isAccented ? spelling : fold(spelling)
+      isAccented ? word.spelling : fold(word.spelling)
     )
   }
   return suggestion === text.normalize('NFC') ? null : suggestion
@@ -78,21 +92,27 @@ function replaceWord(text: string, word: string, other: string): string {
 }
 
 /** The known word nearest to one of the query that most often stands beside its neighbours there. */
-function fitting(db: ReadableDb, keys: readonly string[], at: number): string | null {
-  const near = nearest(db, keys[at]!)
-  if (near.length <= 1) return near[0]?.key ?? null
-  const { known } = vocabularyOf(db)
-  const isKnown = (key: string | undefined) => key !== undefined && known.has(key)
+async function fitting(asking: Asking, keys: readonly string[], at: number): Promise<KnownWord | null> {
+  const { db, vocabulary, pause } = asking
+  const near = await nearest(asking, keys[at]!)
+  if (near.length <= 1) return near[0] ?? null
+  const isKnown = (key: string | undefined) => key !== undefined && vocabulary.words.has(key)
   const left = isKnown(keys[at - 1]) ? [keys[at - 1]!] : []
   const right = isKnown(keys[at + 1]) ? [keys[at + 1]!] : []
-  const worth = ({ key, items }: KnownWord) => {
-    const fits = (phrase: readonly string[]) => (phrase.length < 2 ? 0 : times(db, phrase))
-    const both = left.length + right.length === 2 ? fits([...left, key, ...right]) : 0
-    return both * 1e12 + (fits([...left, key]) + fits([key, ...right])) * 1e6 + items
+  const fits = async (phrase: readonly string[]) => {
+    if (phrase.length < 2) return 0
+    await pause()
+    return times(db, phrase)
   }
-  return near
-    .map((word) => ({ key: word.key, worth: worth(word) }))
-    .reduce((a, b) => (b.worth > a.worth ? b : a)).key
+  let best: { word: KnownWord; worth: number } | null = null
+  for (const word of near) {
+    const { key, items } = word
+    const both = left.length + right.length === 2 ? await fits([...left, key, ...right]) : 0
+    const either = (await fits([...left, key])) + (await fits([key, ...right]))
+    const worth = both * 1e12 + either * 1e6 + items
+    if (best === null || worth > best.worth) best = { word, worth }
+  }
+  return best!.word
 }
 
 /** How many texts hold these words side by side. */
@@ -103,13 +123,13 @@ const times = (db: ReadableDb, phrase: readonly string[]) =>
     .get(sideBySide(phrase, false)) as number
 
 /** Words at the smallest edit distance (one for short words, two from six letters on), the commonest first. */
-function nearest(db: ReadableDb, key: string): KnownWord[] {
-  const { byLength } = vocabularyOf(db)
+async function nearest({ vocabulary, pause }: Asking, key: string): Promise<KnownWord[]> {
   const furthest = key.length >= 6 ? 2 : 1
   for (let most = 1; most <= furthest; most++) {
     const found: KnownWord[] = []
     for (let length = key.length - most; length <= key.length + most; length++) {
-      for (const word of byLength.get(length) ?? []) {
+      await pause()
+      for (const word of vocabulary.byLength.get(length) ?? []) {
         if (word.key !== key && editDistance(key, word.key, most) <= most) found.push(word)
       }
     }

@@ -25,6 +25,12 @@ export function isTypedOver(request: ReaderRequest, waiting: readonly ReaderRequ
   return latest !== undefined && question(latest) !== asked
 }
 
+/** True while no list is asked for with another text than this one's: a suggestion is for a list that found nothing. */
+export function isStillWanted(request: ReaderRequest, latest: ReaderRequest | null): boolean {
+  if (request.name !== 'search.suggest' || latest === null) return true
+  return (request.input as Request<'search.suggest'>).text === (latest.input as Asked).text
+}
+
 /**
  * Takes out what is answered next: the rows a person looks at before the counts and marks around them, otherwise in the
  * order of asking.

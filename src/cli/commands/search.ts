@@ -35,7 +35,12 @@ export const searchCommand: Command = {
           terminal.tell(`“${cut(query.slice(start, end), 60)}”: ${terminal.say(`query.problem.${code}`)}`)
         }
       }
-      const { total, ms, suggestion } = first
+      const { total, ms } = first
+      const isNothing =
+        total === 0 && offset === 0 && !first.problems.some(({ code }) => code === 'index-damaged')
+      const { suggestion } = isNothing
+        ? await archive.call('search.suggest', { text: query })
+        : { suggestion: null }
       const hits = rows.map(({ item, score, snippet, marks }) => ({
         item: item.id,
         accession: item.accession,

@@ -24,6 +24,12 @@ export const searchCalls = {
     z.array(ItemId)
   ),
   'search.facets': call('read', z.strictObject({ text: QueryText, filter: ListFilter }), Facets),
+  /** "Có phải bạn tìm …" for a text that found nothing: with words of this archive in place of others; null when none is near. */
+  'search.suggest': call(
+    'read',
+    z.strictObject({ text: QueryText }),
+    z.object({ suggestion: z.string().nullable() })
+  ),
   /** Where the query's words stand in one item: ranges in its cleaned text and in its title. */
   'search.marks': call(
     'read',

@@ -34,8 +34,6 @@ export const SearchAnswer = z.object({
   total: z.number().int(),
   ms: z.number(),
   hits: z.array(SearchHit),
-  /** "Có phải bạn tìm …", null when there are hits or nothing is near. */
-  suggestion: z.string().nullable(),
   problems: z.array(QueryProblem)
 })
 export type SearchAnswer = z.infer<typeof SearchAnswer>

@@ -9,6 +9,7 @@ export const cachedCalls = {
   'items.counts': ['items', 'tags', 'annotations', 'meetings', 'citations', 'people'],
   'search.run': ['items', 'tags', 'annotations', 'meetings'],
   'search.facets': ['items', 'tags', 'annotations', 'meetings', 'people'],
+  'search.suggest': ['items', 'tags'],
   'search.marks': ['items'],
   // dear to ask for, and asked anew when the item is opened again
   'search.similar': [],

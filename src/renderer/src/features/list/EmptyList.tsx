@@ -4,6 +4,7 @@ import type { MessageKey } from '../../../../shared/messages/messages.ts'
 import type { View } from '../../../../shared/model/search.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
+import { useCall } from '../../client/queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import type { ListPage, ListRequest } from './list-pages.ts'
 
@@ -24,9 +25,11 @@ export function EmptyList({ page, request }: { page: ListPage; request: ListRequ
   const { filter, text } = request
   const hasFilters =
     filter.tagPath !== null || filter.format !== null || filter.year !== null || filter.source !== null
+  const isDamaged = page.problems.some(({ code }) => code === 'index-damaged')
+  const suggested = useCall('search.suggest', { text }, { enabled: text !== '' && !isDamaged })
+  const suggestion = suggested.data?.suggestion ?? null
   const clear = hasFilters && <Button onClick={clearFilters}>{t('list.clear-filters')}</Button>
   if (text !== '') {
-    const { suggestion } = page
     const hint =
       suggestion !== null ? (
         <>

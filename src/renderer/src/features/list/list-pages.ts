@@ -27,7 +27,6 @@ export type ListPage = {
   /** How long the search took; null when nothing was searched. */
   ms: number | null
   rows: readonly ListRow[]
-  suggestion: string | null
   problems: readonly QueryProblem[]
 }
 
@@ -36,16 +35,16 @@ async function fetchPage(request: ListRequest, offset: number, limit: number): P
   if (text === '') {
     const { total, items } = await callArchive('items.list', { filter, sort, offset, limit })
     const rows = items.map((item) => ({ item, snippet: item.opening, marks: [], titleMarks: [] }))
-    return { total, ms: null, rows, suggestion: null, problems: [] }
+    return { total, ms: null, rows, problems: [] }
   }
-  const { total, ms, hits, suggestion, problems } = await callArchive('search.run', {
+  const { total, ms, hits, problems } = await callArchive('search.run', {
     text,
     filter,
     sort,
     offset,
     limit
   })
-  return { total, ms, rows: hits, suggestion, problems }
+  return { total, ms, rows: hits, problems }
 }
 
 /** One page of rows as a cached query; its key starts with the call's name, so topics renew it. */

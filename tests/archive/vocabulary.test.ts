@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { openReadable, type ReadableDb } from '../../src/archive/db/open.ts'
+import { runSearch } from '../../src/archive/search/run-search.ts'
+import { suggest } from '../../src/archive/search/suggest.ts'
+import { vocabularyOf } from '../../src/archive/search/vocabulary.ts'
+import { noPause } from '../../src/archive/search/pause.ts'
+import { ListFilter } from '../../src/shared/model/search.ts'
+import type { Archive } from '../../src/archive/index.ts'
+import { article, bringIn, codeOf, folderOf, freshArchive } from '../support/archive.ts'
+import path from 'node:path'
+
+const readerThread = new URL('../../src/archive/threads/reader-thread.ts', import.meta.url)
+
+const articles = (from: number, to: number) =>
+  folderOf(Object.fromEntries(Array.from({ length: to - from }, (_, n) => [`${n}.txt`, article(from + n)])))
+
+/** A text with words that no article has. */
+const odd = (words: string) => folderOf({ 'khac.txt': `${words}\n\n${words} ở xã Tân Khuê hôm qua.\n` })
+
+/** So many different words: more than one step reads. */
+const manyWords = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, n) => `w${n.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)}`
+  )
+
+describe('the words of the archive', () => {
+  let archive: Archive
+  let db: ReadableDb
+  beforeEach(async () => {
+    const made = await freshArchive()
+    archive = made.archive
+    await bringIn(archive, articles(0, 60))
+    db = openReadable(path.join(made.folder, 'archive.db'))
+    return () => db.close()
+  })
+
+  test('are read in steps, between which a search is answered', async () => {
+    await bringIn(archive, odd(manyWords(3000).join(' ')))
+    const totals: number[] = []
+    const rest = async () => {
+      const request = { text: 'mat bang', filter: ListFilter.parse({}), offset: 0, limit: 10 }
+      totals.push(runSearch(db, { ...request, sort: 'relevance' }).total)
+    }
+    const read = await vocabularyOf(db, rest)
+    expect(totals.length).toBeGreaterThan(4)
+    expect(new Set(totals)).toEqual(new Set([15]))
+    expect(read.words.get('mat')).toMatchObject({ items: 15, spelling: 'mặt' })
+    const steps = totals.length
+    await vocabularyOf(db, rest)
+    expect(totals, 'read once').toHaveLength(steps)
+  })
+
+  test('are read once for all who ask at the same time', async () => {
+    const [one, other] = await Promise.all([vocabularyOf(db, noPause), vocabularyOf(db, noPause)])
+    expect(one).toBe(other)
+  })
+
+  test('follow items that come in, few or many', async () => {
+    const suggested = (text: string) => suggest(db, text, noPause, () => true)
+    expect(await suggested('khuynh diệpp')).toBeNull()
+    await bringIn(archive, odd('Rừng khuynh diệp'))
+    expect(await suggested('khuynh diệpp')).toBe('khuynh diệp')
+    expect(await suggested('khuynh diepp')).toBe('khuynh diep')
+    await bringIn(archive, articles(60, 130), odd('Đầm thuỷ trúc'))
+    expect(await suggested('dam thuyy truc')).toBe('dam thuy truc')
+  })
+
+  test('are asked no more for a suggestion nobody waits for', async () => {
+    let isWanted = true
+    const rest = async () => void (isWanted = false)
+    await vocabularyOf(db, noPause)
+    const suggesting = suggest(db, 'mat bangg', rest, () => isWanted)
+    expect(await codeOf(suggesting)).toBe('superseded')
+  })
+})
+
+test('the thread of reads answers searches before the suggestion it works on, and drops one that is typed over', async () => {
+  const { archive } = await freshArchive({ readerThread })
+  await bringIn(archive, articles(0, 60))
+  const order: string[] = []
+  const run = (text: string) => archive.call('search.run', { text, filter: {} }).then(() => order.push(text))
+  await run('mat bangg')
+  const suggested = archive.call('search.suggest', { text: 'mat bangg' }).then(({ suggestion }) => {
+    order.push('suggestion')
+    return suggestion
+  })
+  const facets = archive
+    .call('search.facets', { text: 'mat bangg', filter: {} })
+    .then(() => order.push('facets'))
+  expect(await suggested).toBe('mat bang')
+  await facets
+  expect(order).toEqual(['mat bangg', 'facets', 'suggestion'])
+
+  await bringIn(archive, articles(60, 80))
+  await run('mat bangx')
+  const dropped = codeOf(archive.call('search.suggest', { text: 'mat bangx' }))
+  await run('mat bangxy')
+  expect(await dropped).toBe('superseded')
+})
