@@ -161,6 +161,22 @@ test('whatever is pasted finds, or says that nothing is found', async ({ office 
   expect(await writtenIntoBox(page)).toEqual([])
 })
 
+test('where nothing is found another spelling is offered, also when it was typed over on the way', async ({
+  office
+}) => {
+  const { list, notice, page, search } = office
+  await search.focus()
+  await page.keyboard.type('đối thoaij nhân dânn', { delay: 20 })
+  await list.root.getByRole('button', { name: 'đối thoại nhân dân' }).click()
+  await expect(search).toHaveValue('đối thoại nhân dân')
+  await expect(list.rows.first()).toBeVisible()
+  await search.fill('đối thoaij')
+  await expect(list.root.getByText('Có phải bạn tìm')).toBeVisible()
+  await search.fill('đối thoại')
+  await expect(list.rows.first()).toBeVisible()
+  await expect(notice).toHaveCount(0)
+})
+
 test('an answer that comes late never takes the place of a newer one', async ({ office }) => {
   const { app, list, page, search } = office
   await expect(list.total).toHaveText('12 tài liệu')
