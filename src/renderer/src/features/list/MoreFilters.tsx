@@ -16,7 +16,7 @@ import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { DateRange } from './DateRange.tsx'
-import { useFilterGroups } from './use-filter-groups.ts'
+import { useFilterGroups, type FilterGroup } from './use-filter-groups.ts'
 
 const useStyles = makeStyles({
   menu: { minWidth: '220px' },
@@ -27,10 +27,9 @@ const useStyles = makeStyles({
 /** Everything the current answer can be narrowed by, a group each; a period of days; accents as typed. */
 export function MoreFilters({ facets }: { facets: Facets }) {
   const styles = useStyles()
-  const { t, formatNumber } = useMessages()
+  const { t } = useMessages()
   const query = useViewState((state) => state.query)
   const setQuery = useViewState((state) => state.setQuery)
-  const groups = useFilterGroups(facets)
   const [chip, setChip] = useState<HTMLButtonElement | null>(null)
   const [isRangeOpen, setRangeOpen] = useState(false)
   const strict = isStrict(query)
@@ -44,40 +43,7 @@ export function MoreFilters({ facets }: { facets: Facets }) {
           <Chip ref={setChip} words={t('list.more-filters')} isAdd />
         </MenuTrigger>
         <MenuPopover className={styles.menu}>
-          <MenuList>
-            {groups.map(({ name, icon: Icon, values }) => (
-              <Menu key={name}>
-                <MenuTrigger disableButtonEnhancement>
-                  <MenuItem icon={<Icon />}>{name}</MenuItem>
-                </MenuTrigger>
-                <MenuPopover className={styles.values}>
-                  <MenuList>
-                    {values.map(({ value, words, count, use }) => (
-                      <MenuItem
-                        key={value}
-                        className={styles.value}
-                        secondaryContent={formatNumber(count)}
-                        onClick={use}
-                      >
-                        {words}
-                      </MenuItem>
-                    ))}
-                  </MenuList>
-                </MenuPopover>
-              </Menu>
-            ))}
-            <MenuItem icon={<CalendarLtr20Regular />} onClick={() => setRangeOpen(true)}>
-              {t('list.date-range')}
-            </MenuItem>
-            {query !== '' && (
-              <>
-                <MenuDivider />
-                <MenuItemCheckbox name="strict" value="on">
-                  {t('list.strict')}
-                </MenuItemCheckbox>
-              </>
-            )}
-          </MenuList>
+          <Groups facets={facets} hasQuery={query !== ''} onRange={() => setRangeOpen(true)} />
         </MenuPopover>
       </Menu>
       {isRangeOpen && (
@@ -90,5 +56,51 @@ export function MoreFilters({ facets }: { facets: Facets }) {
         />
       )}
     </>
+  )
+}
+
+/** What the menu holds: put together when it opens, not with every letter of a query. */
+function Groups({ facets, hasQuery, onRange }: { facets: Facets; hasQuery: boolean; onRange: () => void }) {
+  const styles = useStyles()
+  const { t } = useMessages()
+  const groups = useFilterGroups(facets)
+  return (
+    <MenuList>
+      {groups.map(({ name, icon: Icon, values }) => (
+        <Menu key={name}>
+          <MenuTrigger disableButtonEnhancement>
+            <MenuItem icon={<Icon />}>{name}</MenuItem>
+          </MenuTrigger>
+          <MenuPopover className={styles.values}>
+            <Values values={values} />
+          </MenuPopover>
+        </Menu>
+      ))}
+      <MenuItem icon={<CalendarLtr20Regular />} onClick={onRange}>
+        {t('list.date-range')}
+      </MenuItem>
+      {hasQuery && (
+        <>
+          <MenuDivider />
+          <MenuItemCheckbox name="strict" value="on">
+            {t('list.strict')}
+          </MenuItemCheckbox>
+        </>
+      )}
+    </MenuList>
+  )
+}
+
+function Values({ values }: Pick<FilterGroup, 'values'>) {
+  const styles = useStyles()
+  const { formatNumber } = useMessages()
+  return (
+    <MenuList>
+      {values.map(({ value, words, count, use }) => (
+        <MenuItem key={value} className={styles.value} secondaryContent={formatNumber(count)} onClick={use}>
+          {words}
+        </MenuItem>
+      ))}
+    </MenuList>
   )
 }

@@ -57,8 +57,9 @@ export function VirtualRows(props: Props) {
     cursor.current = choice.cursor
   })
   useEffect(() => {
-    scroll.current?.scrollTo({ top: 0 })
-  }, [pages.request, scroll])
+    // asked of the virtualizer: to scroll makes the browser lay out the new rows at once
+    if (virtual.scrollOffset !== 0) scroll.current?.scrollTo({ top: 0 })
+  }, [pages.request, scroll, virtual])
   useEffect(() => {
     if (choice.moves > 0) virtual.scrollToIndex(cursor.current, { align: 'auto' })
   }, [choice.moves, virtual])
