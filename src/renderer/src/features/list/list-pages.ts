@@ -8,7 +8,7 @@ import type { ItemId, ItemSummary } from '../../../../shared/model/item.ts'
 import type { ListFilter, QueryProblem, Range, SortOrder } from '../../../../shared/model/search.ts'
 import { callArchive } from '../../client/call.ts'
 
-export const pageSize = 50
+export const pageSize = 25
 /** As many as one write takes (see the contract). */
 const mostIds = 100_000
 
