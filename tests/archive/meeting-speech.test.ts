@@ -117,7 +117,7 @@ describe('offices and roles', () => {
       )
     ).toEqual([
       'Võ Thị Mây | attendee | Chủ tịch UBND Q.Sông Mây',
-      'Lê Văn Ba | attendee | nguyên Bí thư Quận ủy nhiệm kỳ 2010 - 2015',
+      'Lê Văn Ba | attendee | nguyên Bí thư Quận ủy',
       'Trần Thanh Tư | directing speaker | Phó Chủ tịch UBND huyện'
     ])
   })

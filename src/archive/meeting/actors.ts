@@ -88,7 +88,11 @@ export class Cast {
       const end = start + match[0].length + (cut ? cut.index : rest.length)
       const phrase = reading.text.slice(start, end).trim()
       // "Ban Bí thư" is a body.
-      if (!isFree(start, end) || /(?<!\p{L})Ban\s$/u.test(text.slice(0, match.index))) continue
+      if (
+        !isFree(start, end) ||
+        /(?<!\p{L})(?:Ban|[Cc]ác|[Nn]hững|[Hh]ai)\s$/u.test(text.slice(0, match.index))
+      )
+        continue
       const person = this.#titled(phrase, start)
       if (person) actors.push({ person, mention: null, start, end: start + phrase.length })
     }
@@ -146,6 +150,12 @@ export class Cast {
     return [...before].sort((a, b) => last(b) - last(a))[0] ?? null
   }
 }
+
+const company =
+  /^\s*,?\s*(?:và|cùng)(?: với)?\s(?:các|một số|đại diện|lãnh đạo|toàn thể|đông đảo|tập thể)\s[^,.;:“”"()]{3,90}?(?=\s(?:đã|cùng|cũng|vừa|chủ trì|báo cáo|trình bày|dự|tham dự|đồng chủ trì|thông tin|cho biết|khẳng định|lần lượt)(?!\p{L}))/u
+
+/** How long, at the start of `tail`, those are who did the same: "A và các đồng chí trong Ban Thường vụ đã báo cáo". */
+export const companyLength = (tail: string): number => company.exec(tail)?.[0].length ?? 0
 
 /**
  * Actors in a row ("A, B và C dự …") share what follows the last of them: gives, for each, where that tail starts.

@@ -29,9 +29,11 @@ const adverbs = '(?:\\s(?:cũng|đã|còn|đều|tiếp tục|sau đó|đồng t
 const lead =
   '^(?:(?:Tại|Sau|Qua|Từ|Trên|Trước|Bên cạnh|Ngoài|Trong|Về|Theo đó|Ngoài ra|Đồng thời|Bên cạnh đó|Cũng|Kết thúc|Kết luận|Để|Với|Tổng kết|Báo cáo|Đánh giá|Thông tin|Giải thích|Lý giải|Lí giải|Trả lời|Giải trình)[^:;“”"]{0,160}?,\\s)?'
 const byReport = new RegExp(
-  `^Theo (?:dự thảo )?báo cáo (?:\\p{Ll}+\\s){0,3}?(?:của|từ)\\s${body}(?=[,:]|\\s(?:thì|cho biết|cho thấy|tại))`,
+  `^(?:Theo |(?:(?:Cũng )?[Tt]ại [^,.;:]{3,40}, )(?:theo )?)(?:dự thảo )?[Bb]áo cáo (?:\\p{Ll}+\\s){0,3}?(?:của|từ)\\s${body}(?=[,:]|\\s(?:thì|cho biết|cho thấy|tại))`,
   'u'
 )
+/** "Theo UBKT Trung ương, …". */
+const byBody = new RegExp(`^(?:Cũng t|T)heo\\s${body}(?=,\\s)`, 'u')
 const byEvent = new RegExp(
   `${lead}${gathering}${adverbs}\\s(?=(?:đề ra|xác định|thống nhất|nhất trí|đề nghị|yêu cầu|kiến nghị|cho rằng|đánh giá|chỉ rõ|chỉ ra|nhấn mạnh|khẳng định|kêu gọi|ghi nhận|nhận định)(?!\\p{L})(?!\\s(?:cho thôi|cử|bầu|bổ sung|thông qua|miễn nhiệm|bãi nhiệm)(?!\\p{L})))`,
   'u'
@@ -124,7 +126,7 @@ function wordsIn(
       person: null
     }
   }
-  const told = byReport.exec(text)
+  const told = byReport.exec(text) ?? (isApart ? byBody.exec(text) : null)
   if (told) return speech(told, 'report', after(text, told[0].length))
   const decided = byEvent.exec(text)
   // Inside somebody's speech only a sentence that opens with the meeting leaves it.

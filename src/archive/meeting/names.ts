@@ -30,7 +30,7 @@ const openers = new Set(SENTENCE_OPENERS)
 /** No name has these syllables; a body's name begins there. */
 const neverInName = new Set(['Bộ', 'Sở', 'Ban', 'Cục', 'Ủy', 'Uỷ', 'Hội', 'Đảng', 'Phòng'])
 const actNext =
-  /^(?:Kết luận|Phát biểu|Tham dự|Báo cáo|Trao đổi|Chủ trì|Trình bày|Chia sẻ|Trả lời|Khai mạc|Bế mạc|Thông tin|Chỉ đạo)/u
+  /^(?:Kết luận|Phát biểu|Tham dự|Báo cáo|Trao đổi|Chủ trì|Trình bày|Chia sẻ|Trả lời|Khai mạc|Bế mạc|Thông tin|Chỉ đạo|(?:Ngày|Sáng|Trưa|Chiều|Tối) (?:\d|nay|ngày|qua)|Tại (?:hội|Hội|buổi|cuộc|phiên|kỳ|lễ|đây)|Theo (?:ông|bà|đó|báo)|Trước đó|Trong (?:giai|năm|bài|khi))/u
 const bodyCapitals = new Set(BODY_CAPITALS)
 const placeTokens = new Map<string, string[][]>()
 for (const place of PLACES) {
@@ -40,7 +40,10 @@ for (const place of PLACES) {
 const unitBefore = /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường)\.?\s*$/iu
 const provinceBefore = /(?<!\p{L})tỉnh\s*$/iu
 const committeeBefore = /(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) (?:ủy|uỷ)\s*$/u
-const placeBefore = new RegExp(`(?<![-&/]|(?<!\\p{L})già )${anyOf(PLACE_CUES)}\\.?\\s*$`, 'iu')
+const placeBefore = new RegExp(
+  `(?:(?<![-&/]|(?<!\\p{L})già )${anyOf(PLACE_CUES)}\\.?|(?<![\\p{L}.])(?:Q|H|P|X)\\.)\\s*$`,
+  'iu'
+)
 const isStrongFamily = (token: Token | undefined): boolean =>
   token !== undefined && family.has(token.text) && !weakFamily.has(token.text)
 /** "Vi Văn Thạo", "Tiêu Thị Hoài Thương": the middle name tells a person. */
@@ -225,7 +228,7 @@ function nameLength(
     // A new title opens ("… Nguyễn Văn Sửu Phó Chủ tịch"); a body's word does so only before a lower-case one.
     if (run >= 2 && startsTitle(reading, next.start)) break
     // "Trần Thanh Nam Kết luận Hội nghị"
-    if (run >= 2 && actNext.test(reading.text.slice(next.start, next.start + 10))) break
+    if (run >= 2 && actNext.test(reading.text.slice(next.start, next.start + 16))) break
     // "… Lê Ngọc Ảnh: An Vũ" is the picture's; "Lê Ngọc Ảnh" may be somebody.
     if (
       neverInName.has(next.text) ||

@@ -1,4 +1,5 @@
 /** Who is named: each person once, with the titles the text gives, and every place where they stand. */
+import { appointedTo } from './appointments.ts'
 import { findDelegates } from './delegates.ts'
 import type { Mention } from './mention.ts'
 import { findNames, type NameSpan } from './names.ts'
@@ -111,10 +112,15 @@ function describe(
   const after = isRow
     ? { end: name.end, titles: [] }
     : titlesAfter(reading, name.end, right, right !== name.passage.end)
+  const appointed = isRow ? null : appointedTo(reading, before.start, after.end, right)
   return {
     ...name,
     outer: { start: before.start, end: after.end },
-    titles: [...before.titles, ...after.titles],
+    titles: [
+      ...before.titles,
+      ...after.titles,
+      ...(appointed ? [reading.text.slice(appointed.start, appointed.end)] : [])
+    ],
     groupTitles: groupTitles(reading, name)
   }
 }

@@ -78,7 +78,12 @@ export function anyOf(words: readonly string[]): string {
 const city = `T[Pp]\\.(?=\\s?(?:HCM|${PLACES.map(literal).join('|')}))`
 /** "UBND Q. 12", "UBND P.5", "UBND Q.Tân Bình". */
 const quarter = String.raw`(?<![\p{L}])[QP]\.(?=\s?\d)|(?<![\p{L}])Q\.(?=\s?\p{L})`
-const unbroken = new RegExp(`${UNBROKEN.map(literal).join('|')}|${city}|${quarter}`, 'giu')
+/** Names of the lexicon under either dash and either spelling. */
+const names = UNBROKEN.map((name) => spelling(literal(name)).replace(/[-–]/g, '[-–]')).join('|')
+/** "Sở VH - TT & DL", "HĐND - UBND": letters that stand for words. */
+const letterRow = String.raw`(?<![\p{L}\d])\p{Lu}{2,5}(?:\s[-–]\s\p{Lu}{1,4}(?:\s&\s\p{Lu}{1,4})?(?![\p{L}\d]))+`
+const unbroken = new RegExp(`${names}|${city}|${quarter}`, 'giu')
+const unbrokenLetters = new RegExp(letterRow, 'gu')
 
 /** "Bộ Nông nghiệp và Phát triển nông thôn (NN & PTNT) Nguyễn …": letters in brackets stay with their title. */
 const initials = /\([\p{Lu}][\p{Lu}\s&.-]{1,14}\)/gu
@@ -89,6 +94,7 @@ const friends = /(?<=Việt Nam)\s?[–-]\s?(?=\p{Lu}\p{Ll})/gu
 const mask = (text: string): string =>
   text
     .replace(unbroken, (name) => name.replace(/[,.–-]/g, '_'))
+    .replace(unbrokenLetters, (name) => name.replace(/[–-]/gu, '_'))
     .replace(friends, (name) => name.replace(/[–-]/gu, '_'))
     .replace(initials, (name) => `_${name.slice(1, -1).replace(/[.-]/g, '_')}_`)
 

@@ -1,6 +1,6 @@
 /** What each person did at the meeting, from the verbs around them. Whoever is only named or quoted did not attend. */
 import type { PersonRole } from '../../shared/model/meeting.ts'
-import { tailsOf, type Cast } from './actors.ts'
+import { companyLength, tailsOf, type Cast } from './actors.ts'
 import { otherMeetings } from './other-meeting.ts'
 import type { Person } from './people.ts'
 import { fold, type Reading, type Sentence } from './reading.ts'
@@ -35,7 +35,7 @@ const leadsTail =
 const meetsTail =
   /^[^.;]{0,60}?(?<!\p{L})(?:tiếp xúc cử tri|dẫn đầu đoàn|tiếp công dân|đối thoại với|gặp mặt)(?!\p{L})/iu
 const reportTail =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.;]{3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*,?\s*(?:đã\s)?báo cáo(?!\s?viên)/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.;]{3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*,?\s*(?:đã\s)?báo cáo(?!\s?viên)/iu
 const speakTail =
   /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|tham luận|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
 const receiveTail =
@@ -144,9 +144,10 @@ function readSentence(
   actors.forEach((actor, i) => {
     const person = actor.person
     if (!person) return
-    const tail = reading.masked
+    const behind = reading.masked
       .slice(tails[i] ?? actor.end, sentence.end)
       .replace(/^\s*(?:\([^)]*\)|_[^_\s][^_]{0,15}_)/u, '')
+    const tail = behind.slice(companyLength(behind))
     const before = reading.masked.slice(sentence.start, actor.start)
     if (
       giveTail.test(tail) &&

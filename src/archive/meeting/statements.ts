@@ -1,6 +1,6 @@
 /** Who said what: reports, directions, remarks and responses, as the sentences of their speaker. */
 import type { Field, MeetingStatement } from '../../shared/model/meeting.ts'
-import type { Actor, Cast } from './actors.ts'
+import { companyLength, type Actor, type Cast } from './actors.ts'
 import { Bodies } from './body-speech.ts'
 import { ADVERBS, SPEECH_VERBS } from './lexicon/verbs.ts'
 import { otherMeetings } from './other-meeting.ts'
@@ -159,6 +159,7 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     const isOf = /(?<!\p{L})(?:của|với|cho|từ|về)\s$/u.test(before)
     const office = isOf ? null : belongsTo.exec(reading.masked.slice(skipped, next))
     if (office) skipped += office[0].length
+    skipped += companyLength(reading.masked.slice(skipped, next))
     const rest = reading.masked.slice(skipped, Math.min(sentence.end, skipped + 400))
     const presented = presentedTail.exec(rest)
     if (presented && presentedBy.test(reading.text.slice(sentence.start, actor.start)))

@@ -76,7 +76,12 @@ export function titlesBefore(
       .replace(/[\s,]+$/, '')
       .trim()
     if (!isFirst && isOwned) break
-    if (!isFirst && hasPrevious && (cut < 0 || /^\s*[-–]$/u.test(window.slice(0, cut + 1)))) break
+    if (
+      !isFirst &&
+      hasPrevious &&
+      ((cut < 0 && !/^\s(?:và|cùng)\s/u.test(segment)) || /^\s*[-–]$/u.test(window.slice(0, cut + 1)))
+    )
+      break
     if (text !== '') titles.unshift(text)
     at = start
     const lead = honorificAtEnd.exec(reading.masked.slice(Math.max(left, at - 24), at))
@@ -136,7 +141,7 @@ function titleIn(segment: string, touchesName: boolean): number | null {
     if (andPerson.test(` ${rest}`) || /^\s*(?:các|những)\s/u.test(rest)) continue
     if (
       !touchesName &&
-      segment.slice(0, match.index).trim() !== '' &&
+      !/^\s*(?:và|cùng)?\s*$/u.test(segment.slice(0, match.index)) &&
       !honorificAtEnd.test(segment.slice(0, match.index))
     )
       return null
@@ -158,7 +163,7 @@ export function titlesAfter(
   let at = from + (age?.[0].length ?? 0)
   for (;;) {
     const rest = reading.masked.slice(at, Math.min(right, at + 260))
-    const joint = /^\s*(?:,|[-–](?=\s)|\()\s*/u.exec(rest)
+    const joint = /^\s*(?:,|[-–](?=\s)|\((?:(?:hiện|nay|vốn)(?:\slà)?\s)?)\s*/u.exec(rest)
     if (!joint) break
     const body = rest.slice(joint[0].length)
     if (!headAtStart.test(body) || pluralHead.test(body) || standsFor.test(body)) break
@@ -176,6 +181,8 @@ export function titlesAfter(
       if (!joint) break
       phrase = phrase.slice(0, joint.index)
     }
+    const term = /\s(?:nhiệm kỳ|niên khóa|niên khoá)(?!\p{L})/u.exec(phrase)
+    if (term) phrase = phrase.slice(0, term.index)
     const trimmed = phrase.trimEnd().replace(/\s(?:và|cùng|của|tại|các|về)$/u, '')
     if (trimmed === '') break
     let end = at + joint[0].length + trimmed.length
@@ -183,7 +190,7 @@ export function titlesAfter(
     // "A, nguyên Tổng Bí thư: B, C": the title before a colon is that of those behind it.
     if (cut < 0 && hasNext && /^:\s(?:(?:đồng chí|ông|bà)\s)?$/u.test(reading.masked.slice(end, right))) break
     titles.push(reading.text.slice(at + joint[0].length, end).trim())
-    at = end
+    at = term && cut < 0 ? end + (termAfter.exec(reading.masked.slice(end, right))?.[0].length ?? 0) : end
     if (joint[0].includes('(') && reading.masked[at] === ')') at++
     if (cut >= 0) break
   }
@@ -192,19 +199,18 @@ export function titlesAfter(
 
 /** "Chủ tịch UBND xã A, huyện B (tỉnh C)", "Cục trưởng Cục D, Bộ E": where a title's body goes on behind a mark. */
 const placeTail =
-  /^,\s(?:(?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)*|Ban\s\p{Lu}\p{L}+\s\p{L}+\s[Tt]rung ương(?=\s|[,;.)]))(?=[,;.)]|\s[-–]\s|$|(?<=ương)\s)/u
+  /^,\s(?:(?:(?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)\s|TP[._]\s?)\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)*|Ban\s\p{Lu}\p{L}+\s\p{L}+\s[Tt]rung ương(?=\s|[,;.)]))(?=[,;.)]|\s[-–]\s|$|(?<=ương)\s)/u
 const bracketTail =
   /^\s?\((?!\p{Ll}|SN|Ảnh|ảnh|bìa|phải|trái|giữa|áo|đứng|ngồi|hàng|thứ|sinh)(?:[A-ZĐƯ&.-]{2,14}|(?:Bộ|Sở|Ban|Cục|Tổng cục|TP|UBND)\s?\p{Lu}[^()]{1,40}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})\)/u
 
 /** A ministry behind its department, up to a mark or the verb that follows: ", Bộ Kế hoạch và Đầu tư cho biết". */
 const ministryTail = /^,\s(?:Bộ|Tổng cục)\s\p{Lu}[^,;:.()“”"!?\n]{2,70}/u
 
+/** A term of office says when, not what: "Bí thư Quận ủy nhiệm kỳ 2010 - 2015". */
+const termAfter = /^\s(?:nhiệm kỳ|niên khóa|niên khoá)\s(?:\d{4}(?:\s?[-–]\s?\d{4})?|[IVX]+)/u
+
 function titleGoesOn(reading: Reading, from: number, right: number): number {
-  // "nhiệm kỳ 2010 - 2015"
-  const term = /nhiệm kỳ \d{4}$/u.test(reading.text.slice(from - 13, from))
-    ? /^\s?[-–]\s?\d{4}/u.exec(reading.text.slice(from, right))
-    : null
-  let end = from + (term?.[0].length ?? 0)
+  let end = from
   for (;;) {
     const rest = reading.masked.slice(end, Math.min(right, end + 90))
     const tail = bracketTail.exec(reading.text.slice(end, Math.min(right, end + 60))) ?? placeTail.exec(rest)
@@ -229,7 +235,7 @@ export function isTitleRow(reading: Reading, from: number, to: number): boolean 
   return between
     .slice(1)
     .split(',')
-    .every((segment) => headAtStart.test(segment) && verbAt(segment.trim()) < 0)
+    .every((segment) => headAtStart.test(segment) && verbAt(segment.trim()) < 0 && !andPerson.test(segment))
 }
 
 function verbAt(phrase: string): number {
@@ -261,7 +267,9 @@ export function groupTitles(reading: Reading, name: NameSpan): string[] {
   // "…: A, Bí thư X; B, Chủ tịch Y": semicolons part the members while each begins with a name.
   const members = sentence.slice(group.index + group[0].length).split(';')
   const isNameFirst = members.every((member, k) =>
-    k === members.length - 1 ? member.trim() === '' : /^\s*\p{Lu}/u.test(member) && !headAtStart.test(member)
+    k === members.length - 1
+      ? member.trim() === ''
+      : /^\s*(?:(?:đồng chí|ông|bà)\s)?\p{Lu}/u.test(member) && !headAtStart.test(member)
   )
   if (members.length > 1 && !isNameFirst) return []
   const title = group[1] ?? ''

@@ -39,20 +39,22 @@ export const PLACES: readonly string[] = list(`
 
 /** Names with a comma, a dash or a dot inside that must not be cut there. */
 export const UNBROKEN: readonly string[] = list(`
-  Lao động, Thương binh và Xã hội | Lao động - Thương binh và Xã hội | Lao động – Thương binh và Xã hội
+  Lao động, Thương binh và Xã hội | Lao động - Thương binh và Xã hội
   Lao động - Thương binh - Xã hội | Lao động Thương binh và Xã hội | Văn hóa, Thể thao và Du lịch
-  Văn hoá, Thể thao và Du lịch | Văn hóa, Thể thao, Du lịch | Văn hóa - Thể thao | Văn hóa, Thể thao
+  Văn hóa, Thể thao, Du lịch | Văn hóa - Thể thao | Văn hóa, Thể thao
   Văn hóa và Thể thao | Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng | Văn hóa - Xã hội
   Kinh tế - Ngân sách | Tài chính, Ngân sách | Tài chính - Ngân sách | Khoa học, Công nghệ và Môi trường
-  Tài chính - Kế hoạch | Bà Rịa - Vũng Tàu | Bà Rịa – Vũng Tàu | Thừa Thiên - Huế | Thừa Thiên – Huế
+  Tài chính - Kế hoạch | Bà Rịa - Vũng Tàu | Thừa Thiên - Huế
   Phan Rang - Tháp Chàm | kinh tế - xã hội | chính trị - xã hội | quốc phòng - an ninh | Kinh tế - Xã hội
   Phòng, chống | phòng, chống | TP.  | Tp.  | T.Ư | Kế hoạch và Đầu tư
   Giáo dục và Đào tạo | Khoa học và Công nghệ | Tài nguyên và Môi trường | Thông tin và Truyền thông
   Nông nghiệp và Phát triển nông thôn | Nông nghiệp và Môi trường | Dân tộc và Tôn giáo
-  Giao thông - Vận tải | Giao thông – Vận tải | Thi đua - Khen thưởng | Thi đua – Khen thưởng | Kế hoạch - Đầu tư
+  Giao thông - Vận tải | Thi đua - Khen thưởng | Kế hoạch - Đầu tư
   Giáo dục - Đào tạo | Khoa học - Công nghệ | Tài nguyên - Môi trường | Thông tin - Truyền thông | Văn hóa - Thông tin
-  Tổng hợp - Kế hoạch | Tuyên giáo - Dân vận | Du lịch - Thương mại | Quốc phòng - An ninh | Quốc phòng – An ninh
+  Tổng hợp - Kế hoạch | Tuyên giáo - Dân vận | Du lịch - Thương mại | Quốc phòng - An ninh
   Đào tạo, bồi dưỡng cán bộ | Đào tạo, bồi dưỡng | Khám, chữa bệnh | Xây dựng, phổ biến
   Nghiên cứu, xây dựng và phổ biến pháp luật | Thi đua, Khen thưởng | Kỹ thuật, Công nghệ | Văn hóa, Giáo dục
-  Tuyên giáo và Dân vận | Tư tưởng - Văn hóa | Khoa học - Kỹ thuật | Khoa học – Kỹ thuật
+  Tuyên giáo và Dân vận | Tư tưởng - Văn hóa | Khoa học - Kỹ thuật | Báo chí - Xuất bản | Tổ chức - Điều lệ
+  Công nghiệp - Viễn thông | hành chính - kinh tế | Thông tin - tuyên truyền | Lào - Việt Nam | Việt Nam - Lào
+  Văn hóa - Nghệ thuật | Văn học - Nghệ thuật | Kinh tế - Kỹ thuật | Tổ chức - Hành chính | Tổ chức - Nội vụ
 `)

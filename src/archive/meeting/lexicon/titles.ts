@@ -16,7 +16,7 @@ export const TITLE_HEADS: readonly string[] = list(`
   phó hiệu trưởng | hiệu phó | chánh văn phòng | phó chánh văn phòng | phó văn phòng | chánh thanh tra
   phó chánh thanh tra | chánh án | phó chánh án | tổng thư ký | phó tổng thư ký | tổng biên tập
   phó tổng biên tập | tổng kiểm toán | phó tổng kiểm toán | tổng thanh tra | phó tổng thanh tra | ủy viên
-  thành ủy viên | tỉnh ủy viên | huyện ủy viên | quận ủy viên | thị ủy viên | đảng ủy viên
+  thành ủy viên | chi ủy viên | tỉnh ủy viên | huyện ủy viên | quận ủy viên | thị ủy viên | đảng ủy viên
   đại biểu quốc hội | đại biểu | chủ nhiệm | phó chủ nhiệm | tổng tham mưu trưởng
   phó tổng tham mưu trưởng | tư lệnh | phó tư lệnh | chính ủy | phó chính ủy | chỉ huy trưởng
   phó chỉ huy trưởng | tham mưu trưởng | đại sứ | phó đại sứ | tổng lãnh sự | hội trưởng | cụm trưởng
@@ -33,7 +33,7 @@ export const TITLE_HEADS: readonly string[] = list(`
   thượng nghị sỹ | phó trợ lý | đồng chủ tịch | hàm vụ trưởng | hàm vụ phó | báo cáo viên | giảng viên | thủ trưởng
   trưởng đại diện | phó trưởng đại diện | quyền giám đốc | quyền chủ tịch | giám mục | hồng y | thành viên | điều phối viên
   chấp hành viên | trưởng khu | chủ biên | quốc vụ khanh | thống đốc | chánh thanh tra | tổng cục phó | trưởng phân hiệu
-  tỉnh trưởng | phó tỉnh trưởng | huyện trưởng | phụ huynh | nhà nghiên cứu | nhà sử học | nhà khoa học | anh hùng | trợ lý giám đốc
+  tỉnh trưởng | phó tỉnh trưởng | huyện trưởng | phụ huynh | nhà nghiên cứu | nhà sử học | nhà khoa học | anh hùng | trợ lý giám đốc | uv | uvtv | người mẫu
 `)
 
 /** Academic and professional letters before a name. */

@@ -1,0 +1,55 @@
+/** Offices somebody is put into: "bầu ông A giữ chức Phó Chủ tịch UBND tỉnh", "ông B được phân công làm Bí thư Quận ủy". */
+import { TITLE_HEADS } from './lexicon/titles.ts'
+import { anyOf, sentenceAt, type Reading } from './reading.ts'
+
+/** Those who leave an office, have held it once or sit in somebody's place. */
+const notNow =
+  '(?:thôi|từng|khi|không|nguyên|miễn|bãi|cách|năm|lần|thay|để|con|vợ|chồng|người|trước|sau|ai|việc|xin|nếu|như|vì|mà|đơn|rút)'
+const between = `(?:(?!${notNow}\\s)\\p{L}+\\s){0,11}?`
+const put =
+  '(?:bầu|bổ nhiệm|phân công|điều động|luân chuyển|chỉ định|giới thiệu|trúng cử|đắc cử|phê chuẩn|cử)'
+const office = new RegExp(
+  `^\\s*(?:[,–-]\\s)?(${between})(giữ chức(?:\\s(?:vụ|danh))?|đảm nhiệm chức(?:\\s(?:vụ|danh))?|(?<=phân công )nhiệm vụ|làm|với cương vị)\\s(?:là\\s)?(?=(?:tân\\s|quyền\\s)?${anyOf(TITLE_HEADS)})(?!trưởng đoàn (?!đại biểu)|đại diện|cán bộ|cử tri|thành viên|chuyên gia)`,
+  'iu'
+)
+const isPut = new RegExp(`(?<!\\p{L})${put}(?!\\p{L})`, 'iu')
+/** "được Chủ tịch B bổ nhiệm giữ chức …": B is who appoints. */
+const appoints =
+  /^(?:đã\s|vừa\s)*(?:bầu|bổ nhiệm|phân công|điều động|luân chuyển|chỉ định|giới thiệu|phê chuẩn|cử)\s/iu
+/** A life told: "Từ tháng 3/2001 đến tháng 7/2004, bà A giữ chức …". */
+const onceUpon = /(?<!\p{L})(?:từ|năm|tháng|ngày)\s[^,.;]{0,14}\d{4}/iu
+const fewestWords = 3
+const officeEnds =
+  /[,;:.()“”"!?\n]|\s[-–]\s|\s(?:nhiệm kỳ|khóa|khoá|thay|từ|với|sau|trong|vào|theo|tại|và|cho|đối với|để|sáng|chiều|hôm|ngày|giai đoạn|của đồng chí|kể|thời|thì|đã|là|khi|mới|này|do|có|cùng|bằng|đạt|được|vì)(?!\p{L})/u
+const nearBefore = 44
+
+/**
+ * The office somebody whose name (with the titles behind it) ends at `from` is put into, as far as `right`.
+ * `before` is where the name, with what belongs to it in front, begins.
+ */
+export function appointedTo(
+  reading: Reading,
+  before: number,
+  from: number,
+  right: number
+): { start: number; end: number } | null {
+  const rest = reading.masked.slice(from, Math.min(right, from + 220))
+  const match = office.exec(rest)
+  const sentence = match ? sentenceAt(reading, before) : null
+  if (!match || !sentence || onceUpon.test(reading.text.slice(sentence.start, before))) return null
+  const [whole, words = '', verb = ''] = match
+  if (appoints.test(words)) return null
+  // "làm" alone may be any work; somebody must have been chosen for it.
+  if (
+    /^làm$/iu.test(verb) &&
+    !isPut.test(words) &&
+    !isPut.test(reading.masked.slice(Math.max(0, before - nearBefore), before))
+  )
+    return null
+  const body = rest.slice(whole.length)
+  const stop = officeEnds.exec(body)
+  const held = (stop ? body.slice(0, stop.index) : body).trimEnd()
+  return held.split(/\s+/u).length >= fewestWords
+    ? { start: from + whole.length, end: from + whole.length + held.length }
+    : null
+}

@@ -1,0 +1,79 @@
+/** Offices, speakers and days as many papers tell them: what each rule is for, with people and places invented. */
+import { describe, expect, test } from 'vitest'
+import { extractMeeting } from '../../src/archive/meeting/extract-meeting.ts'
+import { outline, valueOf } from '../support/meeting-truth.ts'
+import { newsSource } from '../support/plain-blocks.ts'
+
+const opening =
+  'Sáng 5/6/2019, UBND huyện Krông Mai tổ chức hội nghị tổng kết phong trào thi đua. Tại hội nghị, các đại biểu thảo luận.'
+const report = (body: string) => extractMeeting(newsSource(`${opening} ${body}`))
+const people = (body: string): string[] => outline(report(body)).people
+const speakers = (body: string): string[] => report(body).statements.map(({ speaker }) => speaker)
+
+describe('offices', () => {
+  test('letters and names with a dash inside are one body', () => {
+    expect(
+      people(
+        'Ông Lê Văn Ba, giám đốc Sở VH - TT & DL, cho biết đã xong. Bà Võ Thị Mây (Vụ trưởng Tổ chức - Điều lệ) nêu ý kiến.'
+      )
+    ).toEqual([
+      'Lê Văn Ba | speaker | giám đốc Sở VH - TT & DL',
+      'Võ Thị Mây | speaker | Vụ trưởng Tổ chức - Điều lệ'
+    ])
+  })
+
+  test('somebody is put into an office; not who leaves one, appoints, or held it once', () => {
+    expect(
+      people(
+        'Hội nghị bầu ông Lê Văn Ba giữ chức Phó Chủ tịch UBND huyện nhiệm kỳ 2016-2021. Bà Võ Thị Mây thôi giữ chức Phó Chủ tịch UBND huyện. Ông Trần Tư được Chủ tịch UBND huyện Hà Văn Năm bổ nhiệm làm Trưởng phòng Nội vụ. Từ năm 2001 đến năm 2004, ông Đỗ Sáu giữ chức Bí thư Đảng ủy xã.'
+      )
+    ).toEqual([
+      'Lê Văn Ba | mentioned | Phó Chủ tịch UBND huyện',
+      'Võ Thị Mây | mentioned | ',
+      'Trần Tư | mentioned | ',
+      'Hà Văn Năm | mentioned | Chủ tịch UBND huyện',
+      'Đỗ Sáu | mentioned | '
+    ])
+  })
+
+  test('no day and no district by its letter inside a name; two offices before one behind "và"', () => {
+    expect(
+      people(
+        'Chủ tịch UBND huyện Lê Văn Ba Ngày 4/6 đi thăm. Phó Chủ tịch UBND Q.Mây Thượng Võ Thị Lan Tư vắng mặt. Hội nghị mời Trưởng phòng Y tế Trần Văn Tư và Trưởng ban, Chánh Văn phòng Hà Văn Năm lần lượt trình bày tóm tắt báo cáo.'
+      )
+    ).toEqual([
+      'Lê Văn Ba | mentioned | Chủ tịch UBND huyện',
+      'Võ Thị Lan Tư | mentioned | Phó Chủ tịch UBND Q.Mây Thượng',
+      'Trần Văn Tư | reporter | Trưởng phòng Y tế',
+      'Hà Văn Năm | reporter | Trưởng ban; Chánh Văn phòng'
+    ])
+  })
+})
+
+describe('speakers', () => {
+  test('with those who did the same beside them; a body that is only followed', () => {
+    expect(
+      people(
+        'Đồng chí Lê Văn Ba, Bí thư Huyện ủy và các đồng chí trong Ban Thường vụ Huyện ủy đã báo cáo khái quát tình hình.'
+      )
+    ).toEqual(['Lê Văn Ba | reporter | Bí thư Huyện ủy'])
+    expect(speakers('Theo UBKT Huyện ủy, hai chi bộ chưa làm tốt.')).toEqual(['UBKT Huyện ủy'])
+  })
+
+  test('several deputies at once are none of them', () => {
+    expect(people('Ông Lê Văn Ba, Phó Trưởng phòng, có mặt. Các Phó Trưởng phòng chúc mừng huyện.')).toEqual([
+      'Lê Văn Ba | attendee | Phó Trưởng phòng'
+    ])
+  })
+})
+
+describe('the year of a day', () => {
+  const dayOf = (text: string): unknown => valueOf(extractMeeting(newsSource(text)).date)
+
+  test('follows from what is counted up to shortly before, across the turn of the year too', () => {
+    const news =
+      'Báo cáo tại hội nghị giao ban chiều 2/1, ông Lê Văn Ba, Trưởng phòng Nội vụ cho biết huyện đã tinh giản.'
+    expect(dayOf(`${news} Tính đến hết tháng 10/2018, huyện giảm 7 đơn vị.`)).toBe('2019-01-02')
+    expect(dayOf(`${news} Tính đến hết tháng 3/2018, huyện giảm 7 đơn vị.`)).toBe('--01-02')
+  })
+})
