@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fold } from '../../src/shared/vietnamese/fold.ts'
 import { phraseCounter, searchable } from '../../src/archive/search/phrase-in-text.ts'
 import { keysIn } from '../../src/shared/vietnamese/tokens.ts'
 
 const times = (text: string, keys: string, isOpen = false) =>
-  phraseCounter(keys.split(' '), isOpen)(searchable(text))
+  phraseCounter(keys.split(' '), isOpen)(searchable(text, () => fold(text)))
 
 describe('a phrase in a text', () => {
   test.each([

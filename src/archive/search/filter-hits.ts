@@ -22,11 +22,12 @@ export function filterHits(
   ids: Ids,
   filter: ListFilter,
   now = Date.now()
-): number[] {
+): Ids {
   const { needs, lacks } = views[filter.view]
   const mask = PRESENT | needs | lacks
   const wanted = PRESENT | needs
-  let kept = ids.filter((id) => (columns.marks[id]! & mask) === wanted)
+  const isWhole = filter.view === 'all' && !columns.hasTrash
+  let kept = isWhole ? upTo(columns.size, ids) : ids.filter((id) => (columns.marks[id]! & mask) === wanted)
   if (filter.view === 'recent') {
     const since = now / 1000 - RECENT_DAYS * 86_400
     kept = kept.filter((id) => columns.added[id]! >= since)
@@ -54,4 +55,11 @@ export function filterHits(
     kept = kept.filter((id) => isChosen[id] === 1)
   }
   return kept
+}
+
+/** Without what came in since the columns were read. */
+function upTo(size: number, ids: Ids): Ids {
+  let length = ids.length
+  while (length > 0 && ids[length - 1]! >= size) length--
+  return length === ids.length ? ids : ids.slice(0, length)
 }

@@ -3,10 +3,12 @@
  * cut into tokens. A page of hits is read in milliseconds, however long the texts.
  */
 import { classOf, LETTER, MARK, NUMBER } from '../../shared/vietnamese/char-class.ts'
-import { fold } from '../../shared/vietnamese/fold.ts'
 import { tokenise, type Token } from '../../shared/vietnamese/tokens.ts'
 import type { Needle } from './occurrences.ts'
 import { lettersOf } from './phrase-in-text.ts'
+
+/** A text with its folded form, unit by unit. */
+export type FoldedText = { text: string; folded: string }
 
 export type TextWindow = {
   text: string
@@ -30,9 +32,8 @@ type Word = { key: string; exact: string; isOpen: boolean }
 type Place = { word: number; start: number; end: number; isExact: boolean }
 
 /** The window with most of the needle's words, side by side and as typed where they stand so; the beginning if none do. */
-export function findWindow(text: string, needle: Needle): TextWindow {
+export function findWindow({ text, folded }: FoldedText, needle: Needle): TextWindow {
   const words = wordsOf(needle)
-  const folded = fold(text)
   const places = words
     .flatMap((word, at) => placesOf(folded, text, word, at))
     .sort((a, b) => a.start - b.start || a.word - b.word)

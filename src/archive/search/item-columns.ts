@@ -12,6 +12,8 @@ export type ItemColumns = {
   readonly size: number
   /** PRESENT where there is an item, and the other marks. */
   readonly marks: Uint8Array
+  /** Whether anything is in the trash. */
+  readonly hasTrash: boolean
   /** Places in `formats` and `sources`; source 0 is none. */
   readonly format: Uint8Array
   readonly source: Uint32Array
@@ -96,6 +98,7 @@ function emptyColumns(): Held {
     first: 1,
     size: 1,
     marks: new Uint8Array(1024),
+    hasTrash: false,
     format: new Uint8Array(1024),
     source: new Uint32Array(1024),
     date: new Float64Array(1024),
@@ -132,6 +135,7 @@ function refresh(db: ReadableDb, columns: Held): void {
     read += readRows(db, columns, 'IN (SELECT value FROM json_each(?))', JSON.stringify(known))
   }
   if (read > 0 || changed.length > 0) columns.version++
+  columns.hasTrash = columns.marks.some((marks) => marks & TRASHED)
   columns.seq = seq
 }
 

@@ -3,6 +3,7 @@ import { documentKey } from '../../shared/vietnamese/document-key.ts'
 import type { Query, Term } from '../../shared/query/tree.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { listTagPaths } from '../stores/tags.ts'
+import { heldText } from './held-texts.ts'
 import { intersect, membership, unite, without, type Ids } from './ids.ts'
 import { dateNumber, presentIds, type ItemColumns } from './item-columns.ts'
 import { naming } from './links.ts'
@@ -20,7 +21,7 @@ import {
   type Column
 } from './match.ts'
 import { phraseCounter } from './phrase-in-text.ts'
-import { isLittleToRead, searchableText } from './read-texts.ts'
+import { isLittleToRead } from './read-texts.ts'
 import { standsExactly } from './stands-exactly.ts'
 import { tagsMeant } from './tag-values.ts'
 import { idsIn, idsInAll, idsOf, idsWithTags, wordSet, type WordSet } from './word-sets.ts'
@@ -156,7 +157,7 @@ function sideBySideIn(
   const isPlain = !keys.some((key) => /\d/.test(key))
   if (!isPlain || ids === null || !isLittleToRead(columns, ids)) return anywhere(scope, phrase, isAlternative)
   const count = phraseCounter(keys, false)
-  const inText = ids.filter((id) => count(searchableText(db, columns, id)) > 0)
+  const inText = ids.filter((id) => count(heldText(db, columns, id).searchable()) > 0)
   return inText.length === ids.length ? ids : unite(idsWithTags(db, columns, 'heads', phrase), inText)
 }
 

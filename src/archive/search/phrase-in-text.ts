@@ -1,5 +1,5 @@
 /** Phrases found in folded text by their letters: a text is looked through in the time it takes to fold it. */
-import { fold, INVISIBLE } from '../../shared/vietnamese/fold.ts'
+import { INVISIBLE } from '../../shared/vietnamese/fold.ts'
 import { keysIn } from '../../shared/vietnamese/tokens.ts'
 
 /** The letters a key may stand as in folded text, as a regular expression: 8597 as 8.597, `ki` as `ky`. */
@@ -22,6 +22,6 @@ export function phraseCounter(keys: readonly string[], isOpen: boolean): (text: 
 const MARK = /\p{M}/u
 
 /** A text in which phrases are found by their letters; where signs that are not drawn or loose marks hide them, its keys. */
-export function searchable(text: string): string {
-  return MARK.test(text) || text.search(INVISIBLE) >= 0 ? keysIn(text).folded : fold(text)
+export function searchable(text: string, folded: () => string): string {
+  return MARK.test(text) || text.search(INVISIBLE) >= 0 ? keysIn(text).folded : folded()
 }

@@ -1,12 +1,11 @@
 /** A few hits, ranked by reading their texts instead of asking the index how their words stand. */
-import type { ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb } from '../db/open.ts'
-import { textOf } from '../stores/items.ts'
+import { heldText } from './held-texts.ts'
 import type { Ids } from './ids.ts'
 import type { ItemColumns } from './item-columns.ts'
 import { latestFirst, worthMost, type InTexts, type Ordered } from './ordered.ts'
 import { pairsOf } from './pairs.ts'
-import { phraseCounter, searchable } from './phrase-in-text.ts'
+import { phraseCounter } from './phrase-in-text.ts'
 import { isLongOpen, openKeys, type Wanted } from './wanted.ts'
 
 /** Hits and UTF-16 units that are read in the time the index takes for a phrase or two. */
@@ -16,20 +15,6 @@ const MOST_UNITS = 500_000
 /** True where the texts of all hits are read at once. */
 export function isLittleToRead({ length }: ItemColumns, hits: Ids): boolean {
   return hits.length <= MOST_HITS && hits.reduce((units, id) => units + length[id]!, 0) <= MOST_UNITS
-}
-
-const read = new WeakMap<ReadableDb, { stamp: string; texts: Map<number, string> }>()
-
-/** A text to find phrases in; those read last are kept, since a query looks at its hits several times. */
-export function searchableText(db: ReadableDb, { stamp }: ItemColumns, id: number): string {
-  let kept = read.get(db)
-  if (kept?.stamp !== stamp) read.set(db, (kept = { stamp, texts: new Map() }))
-  const known = kept.texts.get(id)
-  if (known !== undefined) return known
-  if (kept.texts.size >= 2 * MOST_HITS) kept.texts.clear()
-  const text = searchable(textOf(db, id as ItemId))
-  kept.texts.set(id, text)
-  return text
 }
 
 /** How the wanted words stand together in the texts of the hits. */
@@ -47,7 +32,7 @@ export function readTogether(
   const whole: number[] = []
   const begun: number[] = []
   for (const id of hits) {
-    const text = searchableText(db, columns, id)
+    const text = heldText(db, columns, id).searchable()
     texts.set(id, text)
     const wholly = timesIn(text, wholes)
     const times = wholly || timesIn(text, begins)

@@ -4,10 +4,14 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { SearchAnswer, SearchHit } from '../../shared/model/search.ts'
 import type { Query } from '../../shared/query/tree.ts'
+import { fold } from '../../shared/vietnamese/fold.ts'
 import { translateSqlite, type ReadableDb } from '../db/open.ts'
-import { summariesOf, textOf } from '../stores/items.ts'
+import { summariesOf } from '../stores/items.ts'
 import { notesOf } from '../stores/annotations.ts'
+import type { FoldedText } from './find-window.ts'
+import { heldText, type HeldText } from './held-texts.ts'
 import { hitsOf } from './hits.ts'
+import { itemColumns } from './item-columns.ts'
 import { needleOf, type Needle } from './occurrences.ts'
 import { readQuery } from './read-query.ts'
 import type { RankedRow } from './rank.ts'
@@ -26,9 +30,14 @@ export function runSearch(db: ReadableDb, request: Request<'search.run'>): Searc
   )
   const scores = new Map(ranked.map((row) => [row.id, row.score]))
   const needle = needleOf(widened)
+  const columns = itemColumns(db)
   const hits = items.map((item): SearchHit => {
     if (widened === null) return { item, score: 0, snippet: item.opening, marks: [], titleMarks: [] }
-    const { passage, titleMarks } = showHit(item.title, running(textOf(db, item.id), item.title), needle)
+    const { passage, titleMarks } = showHit(
+      item.title,
+      running(heldText(db, columns, item.id), item.title),
+      needle
+    )
     const shown = passage ?? notesPassage(db, item.id, needle)
     return {
       item,
@@ -79,11 +88,12 @@ export function searchIds(db: ReadableDb, request: Request<'search.ids'>): ItemI
 }
 
 /** The text under its title, which the list shows anyway. */
-function running(text: string, title: string): string {
-  return text.startsWith(title) ? text.slice(title.length + 1) : text
+function running(held: HeldText, title: string): FoldedText {
+  const from = held.text.startsWith(title) ? title.length + 1 : 0
+  return { text: held.text.slice(from), folded: held.folded().slice(from) }
 }
 
 function notesPassage(db: ReadableDb, id: ItemId, needle: Needle) {
   const notes = notesOf(db, id)
-  return notes === '' ? null : showHit('', notes, needle).passage
+  return notes === '' ? null : showHit('', { text: notes, folded: fold(notes) }, needle).passage
 }

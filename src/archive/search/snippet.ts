@@ -1,7 +1,7 @@
 /** Snippets: the passage of a text that shows best why it was found, with marks as ranges, never as markup. */
 import type { Range } from '../../shared/model/search.ts'
 import { tokenise } from '../../shared/vietnamese/tokens.ts'
-import { findWindow, type TextWindow } from './find-window.ts'
+import { findWindow, type FoldedText, type TextWindow } from './find-window.ts'
 import { marksOf, occurrencesIn, readingsIn, type Needle, type Occurrence } from './occurrences.ts'
 
 /** Tokens shown before the first hit and in all. */
@@ -13,7 +13,7 @@ export type Snippet = { snippet: string; marks: Range[] }
 /** What the list shows of a hit: the best passage of its text (null when none of the words stand in it), marks in its title. */
 export function showHit(
   title: string,
-  text: string,
+  text: FoldedText,
   needle: Needle
 ): { passage: Snippet | null; titleMarks: Range[] } {
   const titleTokens = tokenise(title)

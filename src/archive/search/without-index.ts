@@ -21,7 +21,7 @@ export function searchTexts(db: ReadableDb, query: Query, filter: ListFilter): n
   const until = performance.now() + PATIENCE
   const title = db.prepare('SELECT title FROM items WHERE id = ?').pluck()
   const found: number[] = []
-  for (const id of filterHits(db, columns, presentIds(columns), filter).sort(latestFirst(columns))) {
+  for (const id of [...filterHits(db, columns, presentIds(columns), filter)].sort(latestFirst(columns))) {
     if (performance.now() > until) break
     const head = ` ${keysIn(title.get(id) as string).folded} `
     const text = { title: head, all: `${head}${keysIn(textOf(db, id as ItemId)).folded} ` }
