@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { describeRange } from '../../src/shared/anchor/describe.ts'
 import { findQuote } from '../../src/shared/anchor/place.ts'
@@ -117,6 +118,66 @@ describe('annotations', () => {
     await archive.call('undo.last', {})
     const [back] = await archive.call('annotations.list', { itemId })
     expect(back).toMatchObject({ id, selectors, placement: { status: 'uncertain' } })
+  })
+
+  test('of which a passage was refused have no place, until their very words are back', async () => {
+    const { archive, idOf } = await sampleArchive()
+    const itemId = idOf(MEETING)
+    const { text, blocks } = await archive.call('items.get', { id: itemId })
+    const now = findQuote(text, '19/19 xã')!
+    const selectors = { ...now, quote: { ...now.quote, exact: '18/18 xã' } }
+    const { id } = await archive.call('annotations.create', { itemId, selectors, note: 'năm trước' })
+    const only = async () => (await archive.call('annotations.list', { itemId }))[0]!
+
+    const refused = await archive.call('annotations.refuse', { id })
+    expect(refused).toMatchObject({
+      note: 'năm trước',
+      selectors,
+      placement: { status: 'orphan', range: null }
+    })
+    expect(await only()).toEqual(refused)
+    expect(Object.keys(refused)).not.toContain('refused')
+
+    // the text around it moves, and what was refused moves with it
+    const first = blocks.find(({ kind, start }) => kind === 'paragraph' && start !== null)!
+    expect(first.end!).toBeLessThan(now.position.start)
+    await archive.call('items.setBlockKept', { id: itemId, position: first.position, kept: false })
+    expect((await only()).placement.status).toBe('orphan')
+    await archive.call('undo.last', {})
+
+    const [line] = (await archive.call('undo.list', { offset: 0, limit: 5 })).entries.filter(
+      ({ undoneAt }) => undoneAt === null
+    )
+    expect(line).toMatchObject({ action: 'annotations.refuse', who: userInfo().username, canUndo: true })
+    await archive.call('undo.last', {})
+    expect((await only()).placement).toMatchObject({
+      status: 'uncertain',
+      range: { start: now.position.start }
+    })
+    await archive.call('undo.redo', {})
+    expect((await only()).placement.status).toBe('orphan')
+
+    await archive.call('annotations.place', { id, selectors: now })
+    expect((await only()).placement.status).toBe('exact')
+    expect((await archive.call('annotations.refuse', { id })).placement.status).toBe('exact')
+  })
+
+  test('of which the place is not certain stay so when the text is edited elsewhere', async () => {
+    const { archive, idOf } = await sampleArchive()
+    const itemId = idOf(MEETING)
+    const { text, blocks } = await archive.call('items.get', { id: itemId })
+    const now = findQuote(text, '19/19 xã')!
+    const selectors = { ...now, quote: { ...now.quote, exact: '18/18 xã' } }
+    await archive.call('annotations.create', { itemId, selectors })
+    const first = blocks.find(({ kind, start }) => kind === 'paragraph' && start !== null)!
+    await archive.call('items.correctText', {
+      id: itemId,
+      start: first.start!,
+      end: first.start! + 4,
+      text: 'đã sửa rồi'
+    })
+    const [annotation] = await archive.call('annotations.list', { itemId })
+    expect(annotation).toMatchObject({ selectors, placement: { status: 'uncertain' } })
   })
 
   test('are refused where the quote is not, and for what is not there', async () => {

@@ -1108,6 +1108,20 @@ CREATE VIEW cited AS
 
 CREATE INDEX items_by_extractor ON items (extractor_version, id);
 
+CREATE TABLE annotations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  exact TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  position_start INTEGER NOT NULL,
+  position_end INTEGER NOT NULL,
+  note TEXT NOT NULL,
+  colour TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  modified_at TEXT NOT NULL
+, region TEXT, refused TEXT) STRICT;
+
 CREATE TABLE items (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   accession TEXT NOT NULL UNIQUE,
@@ -1128,6 +1142,15 @@ CREATE TABLE items (
   trashed_at TEXT
 , url TEXT, site TEXT, text_length INTEGER NOT NULL DEFAULT 0, section TEXT, extractor_version INTEGER NOT NULL DEFAULT 0) STRICT;
 
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  action TEXT NOT NULL,
+  topics TEXT NOT NULL,
+  item_ids TEXT NOT NULL,
+  undone_at TEXT
+, subject TEXT, renews_index INTEGER NOT NULL DEFAULT 1, undoes INTEGER REFERENCES journal (id) ON DELETE CASCADE, who TEXT NOT NULL DEFAULT '') STRICT;
+
 CREATE TRIGGER read_anew_delete AFTER DELETE ON meetings
 BEGIN
   UPDATE items SET extractor_version = -1 WHERE id = old.item_id;
@@ -1141,6 +1164,20 @@ END;
 CREATE TRIGGER read_anew_update AFTER UPDATE OF report ON meetings
 BEGIN
   UPDATE items SET extractor_version = -1 WHERE id = new.item_id;
+END;
+
+CREATE TRIGGER undo_annotations_delete AFTER DELETE ON annotations
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO annotations (id, item_id, exact, prefix, suffix, position_start, position_end, region, refused, note, colour, created_at, modified_at) VALUES (' || quote(old.id) || ', ' || quote(old.item_id) || ', ' || quote(old.exact) || ', ' || quote(old.prefix) || ', ' || quote(old.suffix) || ', ' || quote(old.position_start) || ', ' || quote(old.position_end) || ', ' || quote(old.region) || ', ' || quote(old.refused) || ', ' || quote(old.note) || ', ' || quote(old.colour) || ', ' || quote(old.created_at) || ', ' || quote(old.modified_at) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_annotations_update AFTER UPDATE OF item_id, exact, prefix, suffix, position_start, position_end, region, refused, note, colour, created_at, modified_at ON annotations
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE annotations SET ' || 'item_id = ' || quote(old.item_id) || ', ' || 'exact = ' || quote(old.exact) || ', ' || 'prefix = ' || quote(old.prefix) || ', ' || 'suffix = ' || quote(old.suffix) || ', ' || 'position_start = ' || quote(old.position_start) || ', ' || 'position_end = ' || quote(old.position_end) || ', ' || 'region = ' || quote(old.region) || ', ' || 'refused = ' || quote(old.refused) || ', ' || 'note = ' || quote(old.note) || ', ' || 'colour = ' || quote(old.colour) || ', ' || 'created_at = ' || quote(old.created_at) || ', ' || 'modified_at = ' || quote(old.modified_at) || ' WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
 END;
 
 CREATE TRIGGER undo_items_update AFTER UPDATE OF title, title_key, date, source, author, opening, trashed_at ON items

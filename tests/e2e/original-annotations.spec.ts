@@ -1,36 +1,12 @@
 /** Highlights and notes on the original: words and regions of PDF pages and pictures, by mouse and by keys alone. */
 import { AxeBuilder } from '@axe-core/playwright'
 import path from 'node:path'
-import type { CallName, Input, Output } from '../../src/shared/ipc/contract.ts'
-import type { ItemId } from '../../src/shared/model/item.ts'
-import { expect, root, test, type Started } from './fixtures.ts'
+import { expect, root, test } from './fixtures.ts'
+import { ask, listed, openPdf } from './open-original.ts'
 import { AppWindow } from './pages/app-window.ts'
 import { Original } from './pages/original.ts'
 
 const fixtures = path.join(root, 'tests/fixtures/importers')
-
-async function ask<N extends CallName>({ call }: Started, name: N, input: Input<N>): Promise<Output<N>> {
-  const answer = await call(name, input)
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.code}`)
-  return answer.value
-}
-
-/** The sample archive with one PDF's original open. */
-async function openPdf(started: Started): Promise<{ office: AppWindow; original: Original; itemId: ItemId }> {
-  const office = new AppWindow(started)
-  await expect(office.list.rows).toHaveCount(12)
-  const { items } = await ask(started, 'items.list', { filter: { format: 'pdf' }, sort: 'accession' })
-  const details = await Promise.all(items.map(({ id }) => ask(started, 'items.get', { id })))
-  const item = details.find(({ original }) => original.name.startsWith('4187'))!
-  await office.list.row(item.title).click()
-  await expect(office.reader.title).toHaveText(item.title)
-  await office.reader.tab('Bản gốc').click()
-  const original = new Original(office.page)
-  await original.drawn(1)
-  return { office, original, itemId: item.id }
-}
-
-const listed = (started: Started, itemId: ItemId) => ask(started, 'annotations.list', { itemId })
 
 test('words of a page by mouse: one annotation, on the page and in the text', async ({
   launch,
@@ -281,6 +257,12 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('Enter')
       await expect(original.frame).toBeFocused()
       await page.screenshot({ path: info.outputPath('marks.png') })
+      await page.keyboard.press('Escape')
+      await original.margin
+        .getByRole('group', { name: /Hỏi lại văn thư/ })
+        .first()
+        .focus()
+      await expect(original.held).toBeVisible()
       const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-tabster-dummy]')
       const { violations } = await axe
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])

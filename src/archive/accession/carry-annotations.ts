@@ -1,8 +1,9 @@
 import { describeRange } from '../../shared/anchor/describe.ts'
 import { placeSelectors } from '../../shared/anchor/place.ts'
+import { placeUnlessRefused } from '../../shared/anchor/refused.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { WritableDb } from '../db/open.ts'
-import { annotationsOf, moveAnnotation } from '../stores/annotations.ts'
+import { annotationsOf, moveAnnotation, type StoredAnnotation } from '../stores/annotations.ts'
 
 /** UTF-16 offsets, end exclusive. */
 type Range = { start: number; end: number }
@@ -42,6 +43,12 @@ function carryRange(
   return { start: now[first]!.start + Math.max(0, start), end: now[last]!.start + end }
 }
 
+/** Where an annotation lies; null where nobody knows for certain: such a place is asked about, never made sure by an edit. */
+function sureRange(text: string, { selectors, refused }: StoredAnnotation): Range | null {
+  const { status, range } = placeUnlessRefused(text, selectors, refused)
+  return status === 'uncertain' ? null : range
+}
+
 /**
  * Describes an item's annotations anew where their quotes are no longer in its text, word for word as the text was
  * before. Where the number of words differs they stay as they are and are looked for when they are shown.
@@ -50,7 +57,7 @@ export function carryAnnotations(db: WritableDb, itemId: ItemId, before: string,
   if (before === after) return
   const lost = annotationsOf(db, itemId).flatMap((annotation) => {
     if (placeSelectors(after, annotation.selectors).status === 'exact') return []
-    const { range } = placeSelectors(before, annotation.selectors)
+    const range = sureRange(before, annotation)
     return range === null ? [] : [{ id: annotation.id, range }]
   })
   if (lost.length === 0) return
@@ -87,8 +94,9 @@ export function shiftAnnotations(
   after: string,
   edit: Edit
 ): void {
-  for (const { id, selectors } of annotationsOf(db, itemId)) {
-    const { range } = placeSelectors(before, selectors)
+  for (const annotation of annotationsOf(db, itemId)) {
+    const { id, selectors } = annotation
+    const range = sureRange(before, annotation)
     if (range === null) continue
     const { start, end } = shiftRange(range, edit)
     if (end <= start) continue

@@ -1,5 +1,6 @@
 /** Annotations of a file put on the items they were made on; runs inside the caller's transaction. */
 import { placeSelectors } from '../../shared/anchor/place.ts'
+import { placeUnlessRefused } from '../../shared/anchor/refused.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type {
   AnnotationId,
@@ -119,7 +120,8 @@ function openTarget(db: ReadableDb, id: ItemId): Target {
   const text = textOf(db, id)
   const there = new Map<string, AnnotationId[]>()
   for (const each of annotationsOf(db, id)) {
-    const key = kindOf(each.selectors, each.region, placeSelectors(text, each.selectors), each)
+    const placement = placeUnlessRefused(text, each.selectors, each.refused)
+    const key = kindOf(each.selectors, each.region, placement, each)
     there.set(key, [...(there.get(key) ?? []), each.id])
   }
   const { original } = getItem(db, id)

@@ -1,5 +1,5 @@
 /** Annotations with what must be known of their items to send them out. */
-import { placeSelectors } from '../../shared/anchor/place.ts'
+import { placeUnlessRefused } from '../../shared/anchor/refused.ts'
 import type { Annotation, ListedAnnotation } from '../../shared/model/annotation.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import { compareRegions, isOnPage, type PageSize } from '../../shared/model/page-region.ts'
@@ -26,10 +26,11 @@ const ON_PAGE: Placement = { status: 'exact', score: 1, range: null }
 
 /** @param sizes the pages of the original where they are known: a region beyond them has no place */
 export function placed(text: string, stored: StoredAnnotation, sizes: readonly PageSize[]): Annotation {
-  const placement = placeSelectors(text, stored.selectors)
-  const { region } = stored
+  const { refused, ...own } = stored
+  const placement = placeUnlessRefused(text, own.selectors, refused)
+  const { region } = own
   const isThere = region !== null && (sizes.length === 0 || isOnPage(region, sizes))
-  return { ...stored, placement: placement.range === null && isThere ? ON_PAGE : placement }
+  return { ...own, placement: placement.range === null && isThere ? ON_PAGE : placement }
 }
 
 /** The same for a stored annotation alone. */

@@ -24,6 +24,8 @@ import { migration0182 } from './migrations/0182-tag-rules.ts'
 import { migration0184 } from './migrations/0184-note-tags.ts'
 import { migration0190 } from './migrations/0190-annotation-regions.ts'
 import { migration0200 } from './migrations/0200-laid-reports.ts'
+import { migration0215 } from './migrations/0215-refused-places.ts'
+import { migration0216 } from './migrations/0216-journal-who.ts'
 import { migration0220 } from './migrations/0220-extractor-version.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
@@ -52,6 +54,8 @@ const migrations: readonly Migration[] = [
   migration0184,
   migration0190,
   migration0200,
+  migration0215,
+  migration0216,
   migration0220
 ]
 

@@ -1,4 +1,5 @@
 /** annotations.*: highlights and notes, each placed in the text as it is now. */
+import { describeRange } from '../../shared/anchor/describe.ts'
 import { placeSelectors } from '../../shared/anchor/place.ts'
 import type { AnnotationExport } from '../../shared/ipc/annotation-calls.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
@@ -20,6 +21,8 @@ import {
   getAnnotation,
   insertAnnotation,
   moveAnnotation,
+  moveRegion,
+  refusePlace,
   updateAnnotation
 } from '../stores/annotations.ts'
 import { assignAnnotationTags, itemsOfAnnotations } from '../stores/annotation-tags.ts'
@@ -59,6 +62,8 @@ export const annotationWrites: WritesOf<
   | 'annotations.create'
   | 'annotations.update'
   | 'annotations.place'
+  | 'annotations.refuse'
+  | 'annotations.moveRegion'
   | 'annotations.tag'
   | 'annotations.delete'
   | 'annotations.import'
@@ -93,6 +98,30 @@ export const annotationWrites: WritesOf<
       throw new ArchiveError('quote-not-found', `not in item ${itemId}`)
     }
     moveAnnotation(db, id, selectors)
+    return {
+      value: placedOne(db, getAnnotation(db, id)),
+      topics: ['annotations', 'items'],
+      itemIds: [itemId]
+    }
+  },
+  'annotations.refuse': ({ db }, { id }) => {
+    const stored = getAnnotation(db, id)
+    const { itemId } = stored
+    const { placement } = placedOne(db, stored)
+    const { range } = placement
+    if (range !== null && placement.status !== 'exact')
+      refusePlace(db, id, describeRange(textOf(db, itemId), range.start, range.end))
+    return {
+      value: placedOne(db, getAnnotation(db, id)),
+      topics: ['annotations', 'items'],
+      itemIds: [itemId]
+    }
+  },
+  'annotations.moveRegion': ({ db }, { id, region }) => {
+    const { itemId, region: before, selectors } = getAnnotation(db, id)
+    if (before === null || selectors.quote.exact !== '')
+      throw new ArchiveError('not-found', `annotation ${id} has no drawn region`)
+    moveRegion(db, id, region, new Date().toISOString())
     return {
       value: placedOne(db, getAnnotation(db, id)),
       topics: ['annotations', 'items'],

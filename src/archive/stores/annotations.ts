@@ -13,6 +13,8 @@ export type StoredAnnotation = {
   itemId: ItemId
   selectors: TextSelectors
   region: PageRegion | null
+  /** Passages a person said it does not belong to. */
+  refused: TextSelectors[]
   note: string
   colour: HighlightColour
   /** Paths, in their order. */
@@ -30,6 +32,7 @@ type Row = {
   position_start: number
   position_end: number
   region: string | null
+  refused: string | null
   note: string
   colour: string
   tags: string
@@ -45,6 +48,7 @@ const toAnnotation = (row: Row): StoredAnnotation => ({
     position: { type: 'TextPositionSelector', start: row.position_start, end: row.position_end }
   },
   region: row.region === null ? null : (JSON.parse(row.region) as PageRegion),
+  refused: row.refused === null ? [] : (JSON.parse(row.refused) as TextSelectors[]),
   note: row.note,
   colour: row.colour as HighlightColour,
   tags: JSON.parse(row.tags) as string[],
@@ -119,6 +123,22 @@ export function moveAnnotation(db: WritableDb, id: AnnotationId, { quote, positi
   db.prepare(
     'UPDATE annotations SET exact = ?, prefix = ?, suffix = ?, position_start = ?, position_end = ? WHERE id = ?'
   ).run(quote.exact, quote.prefix, quote.suffix, position.start, position.end, id)
+}
+
+/** Gives an annotation on the original another place there. */
+export function moveRegion(db: WritableDb, id: AnnotationId, region: PageRegion, at: string): void {
+  db.prepare('UPDATE annotations SET region = ?, modified_at = ? WHERE id = ?').run(
+    JSON.stringify(region),
+    at,
+    id
+  )
+}
+
+/** Remembers one more passage that an annotation does not belong to. */
+export function refusePlace(db: WritableDb, id: AnnotationId, refused: TextSelectors): void {
+  db.prepare(
+    "UPDATE annotations SET refused = json_insert(coalesce(refused, '[]'), '$[#]', json(?)) WHERE id = ?"
+  ).run(JSON.stringify(refused), id)
 }
 
 export function deleteAnnotation(db: WritableDb, id: AnnotationId): void {

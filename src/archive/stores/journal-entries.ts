@@ -14,13 +14,14 @@ export function listJournal(db: ReadableDb, offset: number, limit: number): Jour
   const total = db.prepare('SELECT count(*) FROM journal WHERE undoes IS NULL').pluck().get() as number
   const rows = db
     .prepare(
-      `SELECT id, at, action, item_ids AS itemIds, subject, undone_at AS undoneAt
+      `SELECT id, at, action, who, item_ids AS itemIds, subject, undone_at AS undoneAt
        FROM journal WHERE undoes IS NULL ORDER BY id DESC LIMIT ?`
     )
     .all(offset + limit) as {
     id: number
     at: string
     action: string
+    who: string
     itemIds: string
     subject: string | null
     undoneAt: string | null
@@ -28,14 +29,14 @@ export function listJournal(db: ReadableDb, offset: number, limit: number): Jour
   const read = rowReader(db)
   const later = new LaterChanges()
   const entries: JournalLine[] = []
-  for (const [index, { id, at, action, itemIds, subject, undoneAt }] of rows.entries()) {
+  for (const [index, { id, at, action, who, itemIds, subject, undoneAt }] of rows.entries()) {
     if (index < offset && undoneAt !== null) continue
     const touched = read(id)
     if (index >= offset) {
       const items = new Set([...touched.itemIds, ...(JSON.parse(itemIds) as number[])])
       const names = subject === null ? namesOf(db, touched, items) : [subject]
       const canUndo = undoneAt === null && !later.meet(touched)
-      entries.push({ id, at, action, items: items.size, names, undoneAt, canUndo })
+      entries.push({ id, at, action, who, items: items.size, names, undoneAt, canUndo })
     }
     if (undoneAt === null) later.add(touched)
   }

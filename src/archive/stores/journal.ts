@@ -3,6 +3,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Topic } from '../../shared/ipc/contract.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
+import { personName } from './person-name.ts'
 import { batched } from './journal-batches.ts'
 
 export type JournalEntry = {
@@ -49,8 +50,8 @@ export function journalled<T>(
     earlier?.id ??
     Number(
       db
-        .prepare("INSERT INTO journal (at, action, topics, item_ids) VALUES (?, ?, '[]', '[]')")
-        .run(new Date().toISOString(), action).lastInsertRowid
+        .prepare("INSERT INTO journal (at, action, who, topics, item_ids) VALUES (?, ?, ?, '[]', '[]')")
+        .run(new Date().toISOString(), action, personName()).lastInsertRowid
     )
   db.prepare('INSERT INTO journal_current (one, journal_id) VALUES (1, ?)').run(id)
   const done = work()

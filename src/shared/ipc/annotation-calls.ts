@@ -77,6 +77,14 @@ export const annotationCalls = {
     z.strictObject({ id: AnnotationId, selectors: TextSelectors }),
     Annotation
   ),
+  /** Says that an annotation does not belong to the passage it is shown at: it has no place in the text then. */
+  'annotations.refuse': call('write', z.strictObject({ id: AnnotationId }), Annotation),
+  /** Gives a drawn region other bounds. Throws `not-found` for an annotation that has none, or on words. */
+  'annotations.moveRegion': call(
+    'write',
+    z.strictObject({ id: AnnotationId, region: PageRegion }),
+    Annotation
+  ),
   /** Gives annotations tags and takes others away. */
   'annotations.tag': call(
     'write',

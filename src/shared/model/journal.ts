@@ -6,6 +6,8 @@ const JournalLine = z.object({
   at: z.string(),
   /** The call of the contract that was made. */
   action: z.string(),
+  /** Who did it, as the system calls them; '' where that is not known. */
+  who: z.string(),
   /** How many items it changed. */
   items: z.number().int(),
   /** Tags it was about, or the title of its only item. */

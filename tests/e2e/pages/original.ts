@@ -9,6 +9,8 @@ export class Original {
   readonly margin: Locator
   /** The rectangle that is being drawn. */
   readonly frame: Locator
+  /** The frame around a marked region in hand. */
+  readonly held: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -16,6 +18,22 @@ export class Original {
     this.root = reader.getByRole('region', { name: 'Bản gốc', exact: true })
     this.margin = this.root.getByRole('complementary', { name: 'Chú thích', exact: true })
     this.frame = this.root.getByRole('group', { name: /^Vùng đang vẽ/ })
+    this.held = this.root.getByRole('group', { name: /^Vùng đã đánh dấu/ })
+  }
+
+  /** The square that sizes the region in hand: -1, 0 or 1 across and down. */
+  handle(x: number, y: number): Locator {
+    return this.held.locator(`[data-grip="${x} ${y}"]`)
+  }
+
+  /** Presses in the middle of something and lets go so many pixels from there. */
+  async pull(locator: Locator, by: { x: number; y: number }): Promise<void> {
+    const { x, y, width, height } = await this.box(locator)
+    const { mouse } = this.page
+    await mouse.move(x + width / 2, y + height / 2)
+    await mouse.down()
+    await mouse.move(x + width / 2 + by.x, y + height / 2 + by.y, { steps: 6 })
+    await mouse.up()
   }
 
   sheet(number: number): Locator {

@@ -49,12 +49,18 @@ export function useOriginalSlots(
       passages,
       activeId,
       reveal: wanted.onPages,
+      reshaping: view.reshaping,
+      onReshape: (id, region) => {
+        const moved = onPages.find((each) => each.id === id)
+        if (moved !== undefined) view.moveRegion(moved.id, region)
+      },
       onPick: (id) =>
         view.activate(
           onPages.find((each) => each.id === id)?.id ??
             inText.find((each) => each.annotation.id === id)?.annotation.id ??
             null
         ),
+      onReshaped: () => view.reshape(null),
       margin: (surface) => (
         <AnnotationMargin view={view} placed={besides(surface)} draft={draftRegion} beside={surface} />
       ),

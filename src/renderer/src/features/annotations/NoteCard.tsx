@@ -11,7 +11,7 @@ import { NoteMenu } from './NoteMenu.tsx'
 import { NoteTags } from './NoteTags.tsx'
 import { passageOf } from './passage-words.ts'
 import { UncertainPlace } from './UncertainPlace.tsx'
-import type { AnnotationActs } from './use-annotations.ts'
+import type { AnnotationActs } from './use-annotation-acts.ts'
 
 const useStyles = makeStyles({
   card: {

@@ -9,9 +9,11 @@ import {
 } from '@fluentui/react-components'
 import {
   DeleteRegular,
+  DismissCircleRegular,
   DocumentRegular,
   EditRegular,
   MoreHorizontalRegular,
+  ResizeRegular,
   TagRegular,
   TextParagraphRegular
 } from '@fluentui/react-icons'
@@ -21,7 +23,7 @@ import { useMessages } from '../../client/messages.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { COLOURS, looks } from '../../ui/highlight-looks.ts'
 import { Swatch } from '../../ui/Swatch.tsx'
-import type { AnnotationActs } from './use-annotations.ts'
+import type { AnnotationActs } from './use-annotation-acts.ts'
 
 /** What can be done with one annotation: write, tag, change its colour, delete. */
 export function NoteMenu({
@@ -35,7 +37,7 @@ export function NoteMenu({
 }) {
   const { t } = useMessages()
   const openDialog = useViewState((state) => state.openDialog)
-  const { id, colour, note, tags, region, placement } = annotation
+  const { id, colour, note, tags, region, placement, selectors } = annotation
   return (
     <Menu
       positioning="below-end"
@@ -81,6 +83,11 @@ export function NoteMenu({
               <MenuItem icon={<DocumentRegular />} onClick={() => acts.show(id, 'original')}>
                 {t('annotations.show-original')}
               </MenuItem>
+              {selectors.quote.exact === '' && (
+                <MenuItem icon={<ResizeRegular />} onClick={() => acts.reshape(id)}>
+                  {t('annotations.reshape')}
+                </MenuItem>
+              )}
               {placement.range !== null && (
                 <MenuItem icon={<TextParagraphRegular />} onClick={() => acts.show(id, 'read')}>
                   {t('annotations.show-text')}
@@ -89,6 +96,11 @@ export function NoteMenu({
             </>
           )}
           <MenuDivider />
+          {placement.status === 'moved' && (
+            <MenuItem icon={<DismissCircleRegular />} onClick={() => acts.refusePlace(id)}>
+              {t('annotations.wrong-place')}
+            </MenuItem>
+          )}
           <MenuItem icon={<DeleteRegular />} onClick={() => acts.remove(id)}>
             {t('annotations.delete')}
           </MenuItem>

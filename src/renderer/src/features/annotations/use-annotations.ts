@@ -1,26 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Annotation, AnnotationId, HighlightColour } from '../../../../shared/model/annotation.ts'
 import type { ItemDetail } from '../../../../shared/model/item.ts'
 import type { Range } from '../../../../shared/model/search.ts'
-import { describeRange } from '../../../../shared/anchor/describe.ts'
-import { useMessages } from '../../client/messages.tsx'
-import { useAction, useCall } from '../../client/queries.ts'
+import { useCall } from '../../client/queries.ts'
 import type { Notify } from '../../ui/notify.ts'
 import type { Place } from './place.ts'
 import { annotationAt, placedOnly, type PlacedAnnotation } from './placed.ts'
-
-/** What can be done with one annotation; the same object as long as the item is, so that a card is drawn once. */
-export type AnnotationActs = {
-  activate(id: AnnotationId | null): void
-  edit(id: AnnotationId | null): void
-  saveNote(id: AnnotationId, note: string): void
-  recolour(id: AnnotationId, colour: HighlightColour): void
-  /** Says that an annotation belongs to the passage it is shown at. */
-  confirmPlace(id: AnnotationId): void
-  remove(id: AnnotationId): void
-  /** Brings its place into view, in the text or on the original. */
-  show(id: AnnotationId, where: 'read' | 'original'): void
-}
+import { useAnnotationActs, type AnnotationActs } from './use-annotation-acts.ts'
 
 /** The annotations of one item, which of them is in hand, and what can be done with them. */
 export type AnnotationsView = AnnotationActs & {
@@ -34,6 +20,8 @@ export type AnnotationsView = AnnotationActs & {
   paints: Readonly<Record<`note-${HighlightColour}`, readonly Range[]>>
   activeId: AnnotationId | null
   editingId: AnnotationId | null
+  /** The region that is to be moved and sized by keys; a new object asks again. */
+  reshaping: { id: AnnotationId } | null
   /** What the first note is being written on; nothing is stored before it is kept. */
   draft: Place | null
   /** Takes the annotation at this offset of the text in hand, or lays the one in hand down. */
@@ -52,14 +40,10 @@ export function useAnnotations(
   notify: Notify,
   show: AnnotationsView['show']
 ): AnnotationsView {
-  const { t } = useMessages()
   const annotations = useCall('annotations.list', { itemId: item.id }).data ?? NONE
-  const { mutate: sendCreate } = useAction('annotations.create')
-  const { mutate: sendUpdate } = useAction('annotations.update')
-  const { mutate: sendPlace } = useAction('annotations.place')
-  const { mutate: sendDelete } = useAction('annotations.delete')
   const [activeId, setActive] = useState<AnnotationId | null>(null)
   const [editingId, setEditing] = useState<AnnotationId | null>(null)
+  const [reshaping, setReshaping] = useState<AnnotationsView['reshaping']>(null)
   const [draft, setDraft] = useState<Place | null>(null)
 
   const placed = useMemo(() => placedOnly(annotations), [annotations])
@@ -82,22 +66,17 @@ export function useAnnotations(
     }
   }, [placed, draft])
 
-  const create = useCallback<AnnotationsView['create']>(
-    (place, colour, note = '') => {
-      const where =
-        'range' in place
-          ? { selectors: describeRange(item.text, ...place.range) }
-          : { region: place.region, ...(place.words === null ? {} : { words: place.words }) }
-      sendCreate(
-        { itemId: item.id, ...where, colour, note },
-        {
-          onSuccess: ({ id }) => setActive(id),
-          onError: notify.failed
-        }
-      )
+  const reshape = useCallback<AnnotationActs['reshape']>(
+    (id) => {
+      setReshaping(id === null ? null : { id })
+      if (id === null) return
+      setActive(id)
+      show(id, 'original')
     },
-    [item.id, item.text, sendCreate, notify]
+    [show]
   )
+  const hands = useMemo(() => ({ activate: setActive, edit: setEditing, reshape, show }), [reshape, show])
+  const { acts, create } = useAnnotationActs(item, placed, notify, hands)
   const startDraft = useCallback((place: Place | null) => {
     setActive(null)
     setEditing(null)
@@ -110,48 +89,11 @@ export function useAnnotations(
     },
     [draft, create]
   )
-  const saveNote = useCallback<AnnotationsView['saveNote']>(
-    (id, note) => {
-      setEditing(null)
-      sendUpdate({ id, note: note.trim() }, { onError: notify.failed })
-    },
-    [sendUpdate, notify]
-  )
-  const recolour = useCallback<AnnotationsView['recolour']>(
-    (id, colour) => sendUpdate({ id, colour }, { onError: notify.failed }),
-    [sendUpdate, notify]
-  )
-  const latest = useRef({ text: item.text, placed })
-  useEffect(() => {
-    latest.current = { text: item.text, placed }
-  }, [item.text, placed])
-  const confirmPlace = useCallback<AnnotationsView['confirmPlace']>(
-    (id) => {
-      const { text, placed: now } = latest.current
-      const range = now.find(({ annotation }) => annotation.id === id)?.range
-      if (range === undefined) return
-      const selectors = describeRange(text, ...range)
-      sendPlace(
-        { id, selectors },
-        { onSuccess: () => notify.done(t('annotations.placed')), onError: notify.failed }
-      )
-    },
-    [sendPlace, notify, t]
-  )
-  const remove = useCallback<AnnotationsView['remove']>(
-    (id) =>
-      sendDelete({ id }, { onSuccess: () => notify.done(t('annotations.deleted')), onError: notify.failed }),
-    [sendDelete, notify, t]
-  )
   const pickAt = useCallback(
     (offset: number) => setActive(annotationAt(placed, offset)?.annotation.id ?? null),
     [placed]
   )
 
-  const acts = useMemo<AnnotationActs>(
-    () => ({ activate: setActive, edit: setEditing, saveNote, recolour, confirmPlace, remove, show }),
-    [saveNote, recolour, confirmPlace, remove, show]
-  )
   return useMemo(
     () => ({
       ...acts,
@@ -162,6 +104,7 @@ export function useAnnotations(
       paints,
       activeId,
       editingId,
+      reshaping,
       draft,
       startDraft,
       saveDraft,
@@ -176,6 +119,7 @@ export function useAnnotations(
       paints,
       activeId,
       editingId,
+      reshaping,
       draft,
       startDraft,
       saveDraft,

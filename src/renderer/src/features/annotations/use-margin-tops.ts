@@ -34,7 +34,8 @@ export function useMarginTops<P>(
   const [tops, setTops] = useState<ReadonlyMap<number, number>>(new Map())
   const heights = useRef({ isCompact: beside.isCompact, of: new Map<number, number>() })
   const asked = useRef<{ beside: Beside<P>; notes: readonly Wish<P>[]; tops: (number | null)[] }>(null)
-  const seen = useSeenPart(column, notes.length > MANY)
+  const isMany = notes.length > MANY
+  const seen = useSeenPart(column, isMany)
 
   const place = useCallback(() => {
     if (heights.current.isCompact !== beside.isCompact)
@@ -61,10 +62,10 @@ export function useMarginTops<P>(
     for (const element of column.current?.querySelectorAll('[data-note]') ?? []) observer.observe(element)
     return () => observer.disconnect()
   }, [column, notes, seen, place])
-  const isDrawn = useCallback((id: number) => isNear(tops.get(id), seen), [tops, seen])
+  const isDrawn = useCallback((id: number) => !isMany || isNear(tops.get(id), seen), [isMany, tops, seen])
   return { tops, isDrawn }
 }
 
-/** One that was never placed is drawn where there are few, and waits for its place where there are many. */
+/** Where there are many, one waits until its place and the window's are known. */
 const isNear = (top: number | undefined, seen: SeenPart | null): boolean =>
-  seen === null || (top !== undefined && top >= seen.from && top <= seen.to)
+  seen !== null && top !== undefined && top >= seen.from && top <= seen.to

@@ -1,3 +1,7 @@
+/**
+ * Likenesses: shows what is much alike side by side and takes a person's decision. What is alike, the archive alone
+ * finds.
+ */
 import { makeStyles } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
@@ -5,7 +9,7 @@ import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import { tokens } from '../../ui/theme.ts'
 import { Version } from './Version.tsx'
-import { wordDifference } from './word-difference.ts'
+import { wordDifference } from '../../ui/word-difference.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flex: '1 1 auto', minWidth: 0, minHeight: 0 },

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import type { ItemDetail } from '../../../../shared/model/item.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
-import type { Piece } from './word-difference.ts'
+import type { Piece } from '../../ui/word-difference.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0, flex: '1 1 0' },

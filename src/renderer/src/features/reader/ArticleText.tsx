@@ -57,6 +57,7 @@ export function ArticleText({
   face,
   onTag,
   notify,
+  drawnEnd = Infinity,
   ref
 }: {
   item: ItemDetail
@@ -65,6 +66,8 @@ export function ArticleText({
   onTag?: () => void
   /** Left out where parts set aside are not offered. */
   notify?: Notify
+  /** Blocks that begin here or later are not drawn yet. */
+  drawnEnd?: number
   ref: Ref<HTMLElement>
 }) {
   const styles = useStyles()
@@ -81,7 +84,11 @@ export function ArticleText({
     const { left, bottom } = button.getBoundingClientRect()
     openAt(button, { x: left, y: bottom }, button)
   }
-  const body = item.blocks.filter((block) => block !== title && (isShown || block.start !== null))
+  const body = useMemo(() => {
+    const left = item.blocks.findIndex(({ start }) => start !== null && start >= drawnEnd)
+    const drawn = left < 0 ? item.blocks : item.blocks.slice(0, left)
+    return drawn.filter((block) => block !== title && (isShown || block.start !== null))
+  }, [item.blocks, title, isShown, drawnEnd])
   return (
     <article ref={ref} lang={item.language ?? 'vi'}>
       <h1 className={styles.title} {...(title === null ? {} : { 'data-start': title.start ?? 0 })}>

@@ -6,6 +6,7 @@ import { tokens } from '../../ui/theme.ts'
 import { OriginalBar } from './OriginalBar.tsx'
 import { marksByPage, markUnder } from './page-marks.ts'
 import { PageSheet, type DeskPage } from './PageSheet.tsx'
+import { RegionEditor } from './RegionEditor.tsx'
 import { RegionFrame } from './RegionFrame.tsx'
 import type { OriginalSlots, PageMark } from './slots.ts'
 import { MARGIN, useDesk, type DeskView } from './use-desk.ts'
@@ -40,6 +41,9 @@ const useStyles = makeStyles({
   },
   compactMargin: { padding: '0 2px 32px 2px' }
 })
+
+/** A region drawn by keys keeps the focus it took. */
+const BY_KEYS = {}
 
 type Props = {
   pages: readonly DeskPage[]
@@ -92,13 +96,33 @@ export function OriginalDesk({ pages, view, slots, draw, instead }: Props) {
   )
 
   const frameOn = (page: DeskPage): ReactNode => {
-    if (draft?.page !== page.number) return null
+    if (draft === null) {
+      const { activeId, reshaping = null, onReshape, onReshaped } = slots
+      const held = slots.marks.find(({ id }) => id === activeId)
+      if (!held?.isArea || held.region.page !== page.number || onReshape === undefined) return null
+      return (
+        <RegionEditor
+          key={held.id}
+          region={held.region}
+          drawn={drawnOf(page)}
+          pageName={page.name}
+          unit={view.unit}
+          asked={reshaping?.id === held.id ? reshaping : null}
+          onChange={(region) => onReshape(held.id, region)}
+          onEnd={() => scroller.current?.focus({ preventScroll: true })}
+          onBlur={() => onReshaped?.()}
+        />
+      )
+    }
+    if (draft.page !== page.number) return null
     return (
       <RegionFrame
         rect={draft.rect}
         drawn={drawnOf(page)}
         pageName={page.name}
-        isByKeys={draft.isByKeys}
+        label={t('reader.region-keys')}
+        kind={t('reader.region')}
+        asked={draft.isByKeys ? BY_KEYS : null}
         isSet={draft.isSet}
         onChange={tool.change}
         onPage={tool.toPage}

@@ -9,6 +9,7 @@ import type { PassageSlots } from './slots.ts'
 import { offsetAt } from './surface.ts'
 import { leavesOf } from './text-leaves.ts'
 import { stepBlock } from './use-block-menu.ts'
+import { useDrawnEnd } from './use-drawn-end.ts'
 import { usePaint } from './use-paint.ts'
 import { useSelection } from './use-selection.ts'
 import { useSelectionKeys } from './use-selection-keys.ts'
@@ -39,6 +40,9 @@ const useStyles = makeStyles({
   column: { position: 'relative' }
 })
 
+/** So many characters after a passage are drawn before it is brought into view: it can stand high in the window then. */
+const BELOW = 4000
+
 /** *Đọc*: the cleaned text with what is painted over it, the margin column, and the bar of a selection. */
 export function ReadTab({
   item,
@@ -61,13 +65,15 @@ export function ReadTab({
   const leaves = useMemo(() => leavesOf(item.blocks), [item.blocks])
   const surface = useSurface(scroller, root, column, leaves)
   const [selection, close] = useSelection(root, item.text)
-  usePaint(root, scroller, leaves, slots.paints)
+  const drawnEnd = useDrawnEnd(item)
+  usePaint(root, scroller, leaves, slots.paints, drawnEnd)
 
   const { scrollTo } = surface
   const reveal = slots.reveal ?? null
+  const isThere = reveal !== null && drawnEnd > reveal.range[1] + BELOW
   useEffect(() => {
-    if (reveal !== null) scrollTo(reveal.range)
-  }, [reveal, scrollTo])
+    if (isThere) scrollTo(reveal.range)
+  }, [reveal, isThere, scrollTo])
   useEffect(() => {
     void scroller.current?.scrollTo({ top: 0, behavior: 'instant' })
   }, [item.id])
@@ -98,7 +104,7 @@ export function ReadTab({
         )}
       >
         <div onClick={pick} role="presentation">
-          <ArticleText ref={root} item={item} face={face} onTag={onTag} notify={notify} />
+          <ArticleText ref={root} item={item} face={face} onTag={onTag} notify={notify} drawnEnd={drawnEnd} />
           {slots.below}
           <SimilarItems key={item.id} id={item.id} />
         </div>

@@ -1,5 +1,12 @@
-import { makeStyles } from '@fluentui/react-components'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import {
+  useEffect,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode
+} from 'react'
 import type { PageRect } from '../../../../shared/model/page-region.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
@@ -17,6 +24,7 @@ const useStyles = makeStyles({
       boxShadow: `0 0 0 2px ${tokens.tlPaperBackground}, 0 0 0 4px ${tokens.tlPaperSelection}`
     }
   },
+  held: { cursor: 'move', touchAction: 'none', userSelect: 'none' },
   said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }
 })
 
@@ -31,39 +39,55 @@ const arrows: Readonly<Record<string, { x: number; y: number }>> = {
 }
 
 /**
- * The rectangle that is being drawn. Arrow keys move it, Shift sizes it, Ctrl by single pixels, Page Up and Page Down
- * take it to another page, Enter sets it, Esc drops it.
+ * A rectangle on a page, being drawn or in hand. Arrow keys move it, Shift sizes it, Ctrl by single pixels, Page Up and
+ * Page Down take it to another page where it may go there, Enter sets it, Esc drops it.
  */
 export function RegionFrame({
   rect,
   drawn,
   pageName,
-  isByKeys,
-  isSet,
+  label,
+  kind,
+  asked,
+  isSet = false,
   onChange,
   onPage,
   onSet,
-  onDrop
+  onDrop,
+  onBlur,
+  onGrip,
+  onClick,
+  children
 }: {
   rect: PageRect
   drawn: Drawn
   pageName: string
-  isByKeys: boolean
-  isSet: boolean
+  /** What it is and which keys it takes, as said. */
+  label: string
+  /** What it is, in short. */
+  kind: string
+  /** Asked for by keys: it takes the focus; a new object asks again. */
+  asked: object | null
+  isSet?: boolean
   onChange: (rect: PageRect) => void
-  onPage: (step: 1 | -1) => void
+  onPage?: (step: 1 | -1) => void
   onSet: () => void
   onDrop: () => void
+  onBlur?: () => void
+  /** It is pressed to be moved by the pointer. */
+  onGrip?: (event: PointerEvent<HTMLElement>) => void
+  onClick?: (event: MouseEvent) => void
+  children?: ReactNode
 }) {
   const styles = useStyles()
   const { t, formatNumber } = useMessages()
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (isByKeys && !isSet) frame.current?.focus({ preventScroll: true })
-  }, [isByKeys, isSet])
+    if (asked !== null && !isSet) frame.current?.focus({ preventScroll: true })
+  }, [asked, isSet])
   useEffect(() => {
-    if (isByKeys) frame.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-  }, [isByKeys, rect])
+    if (asked !== null) frame.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  }, [asked, rect])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const arrow = arrows[event.key]
@@ -71,8 +95,8 @@ export function RegionFrame({
       const step = event.ctrlKey ? 1 : STEP
       const by = { x: arrow.x * step, y: arrow.y * step }
       onChange((event.shiftKey ? sizeRegion : moveRegion)(rect, by, drawn))
-    } else if (event.key === 'PageDown') onPage(1)
-    else if (event.key === 'PageUp') onPage(-1)
+    } else if (onPage && event.key === 'PageDown') onPage(1)
+    else if (onPage && event.key === 'PageUp') onPage(-1)
     else if (event.key === 'Enter') onSet()
     else if (event.key === 'Escape') onDrop()
     else return
@@ -87,14 +111,19 @@ export function RegionFrame({
     <>
       <div
         ref={frame}
-        className={styles.frame}
+        className={mergeClasses(styles.frame, onGrip && styles.held)}
         style={box}
         tabIndex={0}
         role="group"
-        aria-roledescription={t('reader.region')}
-        aria-label={t('reader.region-keys')}
+        aria-roledescription={kind}
+        aria-label={label}
         onKeyDown={isSet ? undefined : onKeyDown}
-      />
+        onBlur={onBlur}
+        onPointerDown={onGrip}
+        onClick={onClick}
+      >
+        {children}
+      </div>
       <span className={styles.said} role="status">
         {t('reader.region-place', {
           page: pageName,

@@ -88,6 +88,35 @@ export function sizeRegion(
   )
 }
 
+/** What of a region is held: its edges by direction, all of it at 0, 0. */
+export type Grip = { x: -1 | 0 | 1; y: -1 | 0 | 1 }
+
+/** A region dragged at a grip by so many pixels of the window; an edge stops at the page's and before the other edge. */
+export function dragRegion(rect: PageRect, grip: Grip, by: { x: number; y: number }, drawn: Drawn): PageRect {
+  if (grip.x === 0 && grip.y === 0) return moveRegion(rect, by, drawn)
+  const { size, scale, turn } = drawn
+  const shown = turnedSize(size, turn)
+  const [left, top, width, height] = turnRect(rect, size, turn)
+  const least = Math.min(LEAST / scale, width, height)
+  const edges = (
+    from: number,
+    length: number,
+    side: Grip['x'],
+    step: number,
+    most: number
+  ): [number, number] => {
+    const to = from + length
+    if (side === -1) {
+      const moved = between(from + step, 0, to - least)
+      return [moved, to - moved]
+    }
+    return [from, side === 0 ? length : between(to + step, from + least, most) - from]
+  }
+  const [x, wide] = edges(left, width, grip.x, by.x / scale, shown.width)
+  const [y, high] = edges(top, height, grip.y, by.y / scale, shown.height)
+  return turnBack([x, y, wide, high], size, turn)
+}
+
 /** As places are stored: whole pixels of a picture, hundredths of a point. */
 export function rounded([left, top, width, height]: PageRect, unit: 'points' | 'pixels'): PageRect {
   const step = unit === 'points' ? 0.01 : 1

@@ -70,6 +70,12 @@ export type OriginalSlots = {
   onPick?: (id: number | null) => void
   /** A mark to bring into view; a new object asks again. */
   reveal?: { id: number } | null
+  /** A region that is to be moved and sized by keys; a new object asks again. */
+  reshaping?: { id: number } | null
+  /** The region of a mark got other bounds. */
+  onReshape?: (id: number, region: PageRegion) => void
+  /** The region that was in hand was laid down. */
+  onReshaped?: () => void
 }
 
 /** The report beside the text, and what ties the two together. */

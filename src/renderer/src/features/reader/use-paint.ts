@@ -52,12 +52,14 @@ function register(
  * Paints ranges with the CSS Custom Highlight API (https://www.w3.org/TR/css-highlight-api-1/): the text's
  * DOM stays as it is, so selections and offsets stay exact.
  * @param scroller what the text scrolls in
+ * @param drawnEnd how far the text is drawn
  */
 export function usePaint(
   root: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
   leaves: readonly Leaf[],
-  paints: Paints
+  paints: Paints,
+  drawnEnd = Infinity
 ): void {
   useEffect(() => {
     const element = root.current
@@ -95,5 +97,5 @@ export function usePaint(
       observer.disconnect()
       forget()
     }
-  }, [root, scroller, leaves, paints])
+  }, [root, scroller, leaves, paints, drawnEnd])
 }

@@ -17,11 +17,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`
   },
   small: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+  when: { minWidth: 0, display: 'flex', flexDirection: 'column' },
   words: { minWidth: 0, display: 'flex', flexDirection: 'column' },
   undone: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 }
 })
 
-/** One step of the journal: when, what, on what; and "Hoàn tác", or why there is none. */
+/** One step of the journal: when and who, what, on what; and "Hoàn tác", or why there is none. */
 export function JournalRow({
   entry,
   isBusy,
@@ -34,12 +35,15 @@ export function JournalRow({
   const styles = useStyles()
   const messages = useMessages()
   const { t, formatDateTime } = messages
-  const { at, action, items, names, undoneAt, canUndo } = entry
+  const { at, action, who, items, names, undoneAt, canUndo } = entry
   const words = actionName(messages, action)
   const about = [names.join(', '), items === 0 ? '' : t('tags.items', { count: items })].filter(Boolean)
   return (
     <li className={styles.row}>
-      <span className={styles.small}>{formatDateTime(at)}</span>
+      <span className={mergeClasses(styles.small, styles.when)}>
+        {formatDateTime(at)}
+        {who !== '' && <Ellipsis>{who}</Ellipsis>}
+      </span>
       <span className={styles.words}>
         <span className={mergeClasses(undoneAt !== null && styles.undone)}>{sentence(words)}</span>
         {about.length > 0 && <Ellipsis className={styles.small}>{about.join(' · ')}</Ellipsis>}

@@ -28,6 +28,8 @@ const names: Readonly<Record<string, MessageKey>> = {
   'annotations.create': 'undo.action-annotations-create',
   'annotations.update': 'undo.action-annotations-update',
   'annotations.place': 'undo.action-annotations-place',
+  'annotations.refuse': 'undo.action-annotations-refuse',
+  'annotations.moveRegion': 'undo.action-annotations-move-region',
   'annotations.tag': 'undo.action-annotations-tag',
   'annotations.delete': 'undo.action-annotations-delete',
   'annotations.import': 'undo.action-annotations-import',

@@ -1,7 +1,3 @@
-/**
- * Likenesses: shows what is much alike side by side and takes a person's decision. What is alike, the archive alone
- * finds.
- */
 import { diffWordsWithSpace } from 'diff'
 
 export type Piece = { text: string; isOwn: boolean }
