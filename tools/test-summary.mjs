@@ -1,4 +1,5 @@
-/** Prints the closing line of the last `npm test` again: `N passed, N failed`. */
-import { countResults, resultLine } from './steps/tests.mjs'
+/** Prints what failed in the last `npm test` and its closing line again: `N passed, N failed`. */
+import { countResults, failureLines, resultLine } from './steps/tests.mjs'
 
+for (const line of failureLines()) console.log(line)
 console.log(resultLine(countResults()))

@@ -11,7 +11,15 @@ import { say } from './setup/say.mjs'
 import { build } from './steps/build.mjs'
 import { formatStep, lintStep, typeSteps, unusedStep, wallsStep } from './steps/checks.mjs'
 import { runSteps, summarize } from './steps/run-steps.mjs'
-import { countResults, e2eStep, files, forgetResults, resultLine, unitStep } from './steps/tests.mjs'
+import {
+  countResults,
+  e2eStep,
+  failureLines,
+  files,
+  forgetResults,
+  resultLine,
+  unitStep
+} from './steps/tests.mjs'
 
 forgetResults()
 await setupOrExit()
@@ -21,5 +29,6 @@ const results = [...checks, ...tests]
 mkdirSync(path.dirname(files.steps), { recursive: true })
 writeFileSync(files.steps, JSON.stringify(results))
 const isGood = summarize(results)
+for (const line of failureLines()) say(`\n${line}`)
 say(`\nTests: ${resultLine(countResults())}`)
 process.exitCode = isGood ? 0 : 1

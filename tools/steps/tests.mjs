@@ -1,5 +1,6 @@
 /** The test runs, each leaving its numbers in test-results/ for the summary line. */
 import { rmSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 import { needsXvfb, withDisplay } from '../setup/display.mjs'
 import { bin, inRoot, nodeProgram, readJson } from '../setup/paths.mjs'
 
@@ -71,6 +72,46 @@ export function countResults() {
       total.failed += steps.filter(({ name, state }) => state === 'failed' && isTests(name)).length
   }
   return total
+}
+
+/** Words of a failure that are shown again at the end: enough to know it by, short enough to stand together. */
+const TOLD_LINES = 12
+
+/**
+ * The tests that failed in the last run, with the first words of why; a file that could not be run at all
+ * counts as one. They stand at the end of everything, where a long log is looked at first.
+ * @returns {{name: string, words: string}[]}
+ */
+function failedTests() {
+  const unit = (readJson(vitestFile)?.testResults ?? []).flatMap((file) => {
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed')
+    if (failed.length === 0 && file.status === 'failed') return [told(file.name, file.message)]
+    return failed.map((test) => told(`${file.name} › ${test.fullName}`, test.failureMessages.join('\n')))
+  })
+  const specsIn = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)]
+  const e2e = (readJson(playwrightFile)?.suites ?? [])
+    .flatMap(specsIn)
+    .filter(({ ok }) => !ok)
+    .map((spec) => {
+      const errors = spec.tests.flatMap(({ results }) => results).flatMap((result) => result.errors)
+      return told(`${spec.file} › ${spec.title}`, errors.map(({ message }) => message).join('\n'))
+    })
+  return [...unit, ...e2e]
+}
+
+function told(name, words) {
+  const lines = stripVTControlCharacters(words ?? '')
+    .trimEnd()
+    .split('\n')
+  return {
+    name: name.replace(inRoot(), '').replace(/^[\\/]/, ''),
+    words: lines.slice(0, TOLD_LINES).join('\n')
+  }
+}
+
+/** The list of `failedTests`, as it is printed; nothing when none failed. */
+export function failureLines() {
+  return failedTests().map(({ name, words }) => `✗ ${name}\n${words.replace(/^/gm, '    ')}`)
 }
 
 /** `120 passed, 0 failed`, with `, 3 skipped` when there are any. */
