@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { importerFor } from '../../src/archive/importers/registry.ts'
 import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
 import type { Extract } from '../../src/shared/model/extract.ts'
 import type { JobProgress } from '../../src/shared/model/accession.ts'
 import { letterPages, wordsOf } from '../fixtures/importers/scan-text.ts'
-import { bringIn, folderOf, freshArchive, repository, titlesOf } from '../support/archive.ts'
+import { setLines, writePdf } from '../fixtures/importers/write-pdf.ts'
+import { bringIn, folderOf, freshArchive, repository, temporaryFolder, titlesOf } from '../support/archive.ts'
 import { characterErrors } from '../support/character-errors.ts'
 import { contextOf } from '../support/importer-context.ts'
 import { codesOf } from '../support/outcomes.ts'
@@ -14,10 +16,10 @@ import { codesOf } from '../support/outcomes.ts'
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(path.join(repository, 'tests/fixtures/importers', name)))
 
-async function read(name: string): Promise<Extract> {
-  const bytes = fixture(name)
+async function read(name: string, bytes = fixture(name), ocrData?: string): Promise<Extract> {
   const sniffed = await sniffMediaType(bytes, name)
-  return (await importerFor(sniffed!.format)).read(bytes, contextOf(name))
+  const context = contextOf(name)
+  return (await importerFor(sniffed!.format)).read(bytes, ocrData ? { ...context, ocrData } : context)
 }
 
 const textOf = ({ blocks }: Extract, page: number) =>
@@ -27,6 +29,43 @@ const textOf = ({ blocks }: Extract, page: number) =>
     .join(' ')
 
 const [first, second] = letterPages.map(wordsOf)
+
+describe('recognition without its language data', () => {
+  const missing = path.join(repository, 'tests', 'none')
+  const damaged = () => {
+    const folder = temporaryFolder()
+    for (const name of ['vie', 'eng']) writeFileSync(path.join(folder, `${name}.traineddata.gz`), 'damaged')
+    return folder
+  }
+
+  test.each([
+    ['missing', () => missing, 'scan.png'],
+    ['missing', () => missing, 'scan.pdf'],
+    ['damaged', damaged, 'scan.png']
+  ])('%s: says so, and does not wait for it for ever', async (_, data, name) => {
+    await expect(read(name, fixture(name), data())).rejects.toMatchObject({ code: 'recogniser-missing' })
+  })
+
+  test('leaves a document the pages that have letters of their own, and says that others were not read', async () => {
+    const lines = Array.from({ length: 8 }, (_, n) => `Dòng ${n + 1}: xã Đông Khuê họp bàn việc làm đường.`)
+    const bytes = await withScannedPage(writePdf([setLines(lines, 60, 760, 12)]), fixture('scan.jpg'))
+    const extract = await read('hồ sơ.pdf', bytes, missing)
+    expect(extract.blocks.map((block) => block.text).join(' ')).toContain('Đông Khuê họp bàn')
+    expect(extract.warnings).toEqual(['pages-not-recognised', 'pdf-pages-without-text'])
+  })
+
+  test('is tried anew: with its data again, the same thread reads', async () => {
+    expect(textOf(await read('scan.png'), 1)).toContain('SƠN KHÊ')
+  })
+})
+
+/** A page more, which is a picture only. */
+async function withScannedPage(bytes: Uint8Array, picture: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const document = await PDFDocument.load(bytes)
+  const image = await document.embedJpg(picture)
+  document.addPage([595, 842]).drawImage(image, { x: 0, y: 0, width: 595, height: 842 })
+  return new Uint8Array(await document.save())
+}
 
 describe('recognition', () => {
   test.each(['scan.png', 'scan.jpg', 'scan.webp'])('reads %s with few errors', async (name) => {

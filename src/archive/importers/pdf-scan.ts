@@ -1,7 +1,8 @@
+import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ExtractBlock } from '../../shared/model/extract.ts'
 import { checkCancelled } from './guards.ts'
 import type { ImporterContext } from './importer.ts'
-import { recognise } from './ocr/engine.ts'
+import { recognise, type RecognisedRegion } from './ocr/engine.ts'
 import { recognisedBlocks } from './ocr/page-blocks.ts'
 import { toPgm, type GreyPage } from './ocr/tiff.ts'
 import type { GlyphPage } from './pdf-glyph.ts'
@@ -27,6 +28,8 @@ export class ScanReader {
   readonly blocks: ExtractBlock[] = []
   /** Whether a page had letters, yet none that could be used. */
   hasGarbled = false
+  /** Set when pages stay unread because the recogniser has no language data. */
+  refused: ArchiveError | null = null
   readonly #context: ImporterContext
 
   constructor(context: ImporterContext) {
@@ -41,7 +44,9 @@ export class ScanReader {
     checkCancelled(this.#context.signal)
     const picture = draw()
     if (picture === null) return false
-    const found = recognisedBlocks(await recognise(toPgm(picture), this.#context.ocrData), index + 1)
+    const regions = await this.#recognised(picture)
+    if (regions === null) return false
+    const found = recognisedBlocks(regions, index + 1)
     this.#context.progressed?.(index + 1, pages)
     const read = found.reduce((sum, block) => sum + block.text.length, 0)
     // what the page says of itself stays when its picture says no more
@@ -49,6 +54,18 @@ export class ScanReader {
     if (garbled) this.hasGarbled = true
     this.blocks.push(...found)
     return true
+  }
+
+  /** Null where there is no recogniser: the page keeps what letters it has. */
+  async #recognised(picture: GreyPage): Promise<RecognisedRegion[] | null> {
+    if (this.refused) return null
+    try {
+      return await recognise(toPgm(picture), this.#context.ocrData)
+    } catch (error) {
+      if (!(error instanceof ArchiveError) || error.code !== 'recogniser-missing') throw error
+      this.refused = error
+      return null
+    }
   }
 }
 

@@ -41,6 +41,7 @@ export const pdfImporter: Importer = {
     }
     blocks.push(...attachmentLines(document.files))
     if (blocks.length === 0) {
+      if (scans.refused) throw scans.refused
       throw new ArchiveError('no-text', 'No page has text that can be read', {
         pages: document.pages.length
       })
@@ -53,6 +54,7 @@ export const pdfImporter: Importer = {
     const warnings: string[] = []
     if (opened === null) warnings.push('pdf-repaired')
     if (read.size > 0) warnings.push('text-recognised')
+    if (scans.refused) warnings.push('pages-not-recognised')
     if (scans.hasGarbled) warnings.push('pdf-garbled-text-layer')
     if (silent.length > 0) warnings.push('pdf-pages-without-text')
     if (unmapped * 20 > glyphs) warnings.push('pdf-unmapped-glyphs')

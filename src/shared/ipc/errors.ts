@@ -15,6 +15,7 @@ export const ErrorCode = z.literal([
   'too-large',
   'timed-out',
   'importer-crashed',
+  'recogniser-missing',
   'folder-unreadable',
   // an archive that could not be opened or written
   'not-an-archive',

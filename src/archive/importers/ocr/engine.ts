@@ -2,6 +2,10 @@
  * Recognition of printed text: Tesseract (LSTM, Vietnamese and English) as WebAssembly, offline. One recogniser serves
  * an importer thread and dies with it.
  */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
 import { ArchiveError } from '../../../shared/ipc/errors.ts'
 
@@ -19,14 +23,19 @@ export type RecognisedLine = { words: RecognisedWord[]; box: Box }
 /** One column or block of a page, lines from the top down. */
 export type RecognisedRegion = { lines: RecognisedLine[]; box: Box }
 
+const LANGUAGES = ['vie', 'eng']
+const inflate = promisify(gunzip)
+
 let loading: Promise<Worker> | null = null
 
 /**
  * `dataFolder` holds `vie.traineddata.gz` and `eng.traineddata.gz`. Nothing is fetched and nothing is cached: both
  * paths are given.
+ * @throws ArchiveError `recogniser-missing` when they are not there or damaged
  */
 async function start(dataFolder: string): Promise<Worker> {
-  const worker = await createWorker(['vie', 'eng'], OEM.LSTM_ONLY, {
+  await Promise.all(LANGUAGES.map((code) => checkLanguageData(dataFolder, code)))
+  const worker = await createWorker(LANGUAGES, OEM.LSTM_ONLY, {
     langPath: dataFolder,
     cacheMethod: 'none',
     gzip: true,
@@ -44,6 +53,23 @@ async function start(dataFolder: string): Promise<Worker> {
   return worker
 }
 
+/** Looked at beforehand, for tesseract.js waits for ever for data that it cannot read. */
+async function checkLanguageData(dataFolder: string, code: string): Promise<void> {
+  const file = path.join(dataFolder, `${code}.traineddata.gz`)
+  try {
+    await inflate(await readFile(file))
+  } catch (error) {
+    throw new ArchiveError('recogniser-missing', `${file}: ${String(error)}`)
+  }
+}
+
+/** Started at the first picture, once; a start that failed is tried again at the next. */
+function started(dataFolder: string): Promise<Worker> {
+  loading ??= start(dataFolder)
+  loading.catch(() => (loading = null))
+  return loading
+}
+
 /** Below this a number is looked at once more: clean print has 96. */
 const LOOK_AGAIN_BELOW = 95
 /** A page takes some 0.15 s for each. */
@@ -56,7 +82,7 @@ let queue: Promise<unknown> = Promise.resolve()
 
 /**
  * Reads one picture (PNG, JPEG, WebP, BMP, GIF or PNM bytes).
- * @throws ArchiveError `broken-file` when it is none that can be decoded
+ * @throws ArchiveError `broken-file` when it is none that can be decoded | `recogniser-missing`
  */
 export function recognise(image: Uint8Array, dataFolder: string): Promise<RecognisedRegion[]> {
   const reading = queue.then(() => read(image, dataFolder))
@@ -65,7 +91,7 @@ export function recognise(image: Uint8Array, dataFolder: string): Promise<Recogn
 }
 
 async function read(image: Uint8Array, dataFolder: string): Promise<RecognisedRegion[]> {
-  const worker = await (loading ??= start(dataFolder))
+  const worker = await started(dataFolder)
   try {
     const bytes = Buffer.from(image)
     const { data } = await worker.recognize(bytes, {}, { blocks: true, text: false })

@@ -9,6 +9,7 @@ const warningKeys: Readonly<Record<string, MessageKey>> = {
   'docx-unknown-element': 'info.warning-docx-unknown-element',
   'docx-comments-left-out': 'info.warning-docx-comments-left-out',
   'text-recognised': 'info.warning-text-recognised',
+  'pages-not-recognised': 'info.warning-pages-not-recognised',
   'pdf-garbled-text-layer': 'info.warning-pdf-garbled-text-layer',
   'kept-no-text': 'info.warning-kept',
   'kept-unknown-format': 'info.warning-kept',
