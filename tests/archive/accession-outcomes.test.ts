@@ -20,7 +20,7 @@ const fixture = (name: string) => readFileSync(path.join(repository, 'tests/fixt
 const names = (outcomes: readonly { path: string }[]) => outcomes.map((each) => path.basename(each.path))
 const finish = (archive: Archive, jobId: string) => archive.accessionEnded(jobId)
 
-describe('the outcomes of a run', { timeout: 60_000 }, () => {
+describe('the outcomes of a run', () => {
   test('come by group and page, or those that came last first', async () => {
     const { archive } = await freshArchive()
     const files = Object.fromEntries(
@@ -83,7 +83,7 @@ describe('the outcomes of a run', { timeout: 60_000 }, () => {
   })
 })
 
-describe('failed files', { timeout: 60_000 }, () => {
+describe('failed files', () => {
   test('are settled in the first run once a retry brings them in', async () => {
     const { archive } = await freshArchive()
     const folder = folderOf({ 'a.txt': '', 'b.txt': '', 'c.txt': article(1) })
@@ -125,7 +125,7 @@ describe('failed files', { timeout: 60_000 }, () => {
   })
 })
 
-describe('runs', { timeout: 90_000 }, () => {
+describe('runs', () => {
   test('are looked up again, newest first, after the archive was closed', async () => {
     const { archive, folder } = await freshArchive()
     const documents = folderOf({ '1.txt': article(1), '2.txt': '' })
@@ -189,7 +189,7 @@ describe('runs', { timeout: 90_000 }, () => {
   })
 })
 
-test('the same folder a second time changes nothing but the list of runs', { timeout: 90_000 }, async () => {
+test('the same folder a second time changes nothing but the list of runs', async () => {
   const { archive, folder } = await freshArchive()
   const documents = folderOf({
     ...Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`thôn ${n % 3}/tin ${n}.txt`, article(n)])),

@@ -144,7 +144,7 @@ describe('the same bytes twice', () => {
   })
 })
 
-describe('steering a run', { timeout: 90_000 }, () => {
+describe('steering a run', () => {
   test('cancel keeps what is done and leaves nothing half-done', async () => {
     const { archive, folder } = await freshArchive()
     const jobId = await archive.call('accession.start', { paths: [articles(400)] })
@@ -212,7 +212,7 @@ describe('steering a run', { timeout: 90_000 }, () => {
   })
 })
 
-describe('a run that was cut short', { timeout: 90_000 }, () => {
+describe('a run that was cut short', () => {
   test('goes on when the archive is opened again after closing', async () => {
     const { archive, folder } = await freshArchive()
     const documents = articles(400)

@@ -51,32 +51,28 @@ const GIGABYTES = 4_000_000_000
 const flood = { content: '', packed: deflatedLetters(3815), claims: GIGABYTES }
 
 describe('containers that burst', () => {
-  test(
-    'an entry of 4 GB in a zip, in each kind of office file and in a book',
-    { timeout: 60_000 },
-    async () => {
-      const more = [{ name: 'media/picture.xml', ...flood }]
-      const { codes } = await outcomesOf({
-        'bom.zip': writeZip([{ name: 'a.txt', ...flood }]),
-        'bom.docx': docxOf(paragraph('Trước'), { more }),
-        'bom.xlsx': xlsxOf('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', 'Trước', { more }),
-        'bom.pptx': pptxOf('Trước', { more }),
-        'bom.odt': odtOf('Trước', { more }),
-        'bom.epub': writeZip([{ name: 'mimetype', content: 'application/epub+zip' }, ...more])
-      })
-      expect(codes).toMatchObject({
-        'bom.zip': 'too-large',
-        'bom.docx': 'too-large',
-        'bom.xlsx': 'too-large',
-        'bom.pptx': 'too-large',
-        'bom.odt': 'too-large',
-        // not read here, so never opened: kept as it is
-        'bom.epub': 'unknown-format'
-      })
-    }
-  )
+  test('an entry of 4 GB in a zip, in each kind of office file and in a book', async () => {
+    const more = [{ name: 'media/picture.xml', ...flood }]
+    const { codes } = await outcomesOf({
+      'bom.zip': writeZip([{ name: 'a.txt', ...flood }]),
+      'bom.docx': docxOf(paragraph('Trước'), { more }),
+      'bom.xlsx': xlsxOf('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', 'Trước', { more }),
+      'bom.pptx': pptxOf('Trước', { more }),
+      'bom.odt': odtOf('Trước', { more }),
+      'bom.epub': writeZip([{ name: 'mimetype', content: 'application/epub+zip' }, ...more])
+    })
+    expect(codes).toMatchObject({
+      'bom.zip': 'too-large',
+      'bom.docx': 'too-large',
+      'bom.xlsx': 'too-large',
+      'bom.pptx': 'too-large',
+      'bom.odt': 'too-large',
+      // not read here, so never opened: kept as it is
+      'bom.epub': 'unknown-format'
+    })
+  })
 
-  test('an entry that says it is small', { timeout: 60_000 }, async () => {
+  test('an entry that says it is small', async () => {
     const lies = [{ name: 'xl/media/image1.png', content: '', packed: deflatedLetters(1500), claims: 100 }]
     const { codes } = await outcomesOf({
       'dối.zip': writeZip([{ name: 'a.txt', content: '', packed: deflatedLetters(1500), claims: 100 }]),
@@ -90,44 +86,38 @@ describe('containers that burst', () => {
     })
   })
 
-  test(
-    'a thousand small entries, entries that share their bytes, and zips in zips',
-    { timeout: 90_000 },
-    async () => {
-      const small = deflatedLetters(4)
-      const { codes } = await outcomesOf({
-        'nhiều.zip': writeZip(
-          Array.from({ length: 1000 }, (_, n) => ({
-            name: `${n}.txt`,
-            content: '',
-            packed: small,
-            claims: 4 << 20
-          }))
-        ),
-        'chung.zip': writeZip([
-          { name: '0.txt', content: article(1).repeat(40) },
-          ...Array.from({ length: 500 }, (_, n) => ({
-            name: `${n + 1}.txt`,
-            content: article(1).repeat(40),
-            sharedWith: 0
-          }))
-        ]),
-        'lồng.zip': writeZip([
-          {
-            name: 'trong.zip',
-            content: writeZip([
-              { name: 'a.txt', content: '', packed: deflatedLetters(600), claims: 600 << 20 }
-            ])
-          }
-        ])
-      })
-      expect(codes).toMatchObject({
-        'nhiều.zip': 'too-large',
-        'chung.zip': 'broken-file',
-        'lồng.zip › trong.zip': 'too-large'
-      })
-    }
-  )
+  test('a thousand small entries, entries that share their bytes, and zips in zips', async () => {
+    const small = deflatedLetters(4)
+    const { codes } = await outcomesOf({
+      'nhiều.zip': writeZip(
+        Array.from({ length: 1000 }, (_, n) => ({
+          name: `${n}.txt`,
+          content: '',
+          packed: small,
+          claims: 4 << 20
+        }))
+      ),
+      'chung.zip': writeZip([
+        { name: '0.txt', content: article(1).repeat(40) },
+        ...Array.from({ length: 500 }, (_, n) => ({
+          name: `${n + 1}.txt`,
+          content: article(1).repeat(40),
+          sharedWith: 0
+        }))
+      ]),
+      'lồng.zip': writeZip([
+        {
+          name: 'trong.zip',
+          content: writeZip([{ name: 'a.txt', content: '', packed: deflatedLetters(600), claims: 600 << 20 }])
+        }
+      ])
+    })
+    expect(codes).toMatchObject({
+      'nhiều.zip': 'too-large',
+      'chung.zip': 'broken-file',
+      'lồng.zip › trong.zip': 'too-large'
+    })
+  })
 
   test('a packed attachment of 1 GB is kept packed', async () => {
     const packed = gzipSync(Buffer.alloc(1 << 30)).toString('base64')
@@ -160,7 +150,7 @@ describe('pictures and pages that burst', () => {
     expect(told).toContain('4.225 triệu điểm ảnh')
   })
 
-  test('a PDF whose page, object stream or picture inflates without end', { timeout: 120_000 }, async () => {
+  test('a PDF whose page, object stream or picture inflates without end', async () => {
     const gigabyte = deflateSync(deflateSync(Buffer.alloc(1 << 30, ' ')))
     const { codes } = await outcomesOf({
       'trang.pdf': bombPdf(gigabyte),

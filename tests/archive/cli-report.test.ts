@@ -34,7 +34,7 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
     kho = path.join(mkdtempSync(path.join(tmpdir(), 'tulieu-test-')), 'kho')
     await tulieu(['create', kho])
     await tulieu(['import', kho, sampleDocuments])
-  }, 60_000)
+  })
   afterAll(() => rmSync(path.dirname(kho), { recursive: true, force: true }))
 
   test('prints one meeting to a file', async () => {
@@ -48,7 +48,7 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
     expect(text).toContain('TÓM TẮT HỘI NGHỊ')
     expect(text.toLocaleUpperCase('vi')).toContain('VĂN PHÒNG HUYỆN ỦY')
     expect(text.match(/Trang \d+\/\d+/g)).toHaveLength(printed['pages']!)
-  }, 60_000)
+  })
 
   test('prints several into a folder and says which could not be', async () => {
     const folder = path.join(temporaryFolder(), 'in ra')
@@ -67,7 +67,7 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
       ]
     })
     expect(readdirSync(folder)).toEqual([`${meeting.accession}-tom-tat.pdf`])
-  }, 60_000)
+  })
 
   test('binds several into one PDF where a file is named', async () => {
     const file = path.join(temporaryFolder(), 'gộp.pdf')
@@ -86,7 +86,7 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
     expect(text.match(/TÓM TẮT HỘI NGHỊ/g)).toHaveLength(6)
     expect(text.match(/Trang 1\/\d/g)).toHaveLength(6)
     expect(text.match(/Trang \d+\/\d+/g)).toHaveLength(answer.pages)
-  }, 60_000)
+  })
 
   test('binds the meetings of a period, a register of the archive, and writes a report by the decree', async () => {
     const folder = temporaryFolder()
@@ -108,7 +108,7 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
     expect(report).toMatchObject({ pdf, docx })
     expect(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })).toContain('ngày 05 tháng 01 năm 2022')
     expect(readFileSync(docx).subarray(0, 2).toString()).toBe('PK')
-  }, 90_000)
+  })
 
   test('says what is wrong with the order', async () => {
     const pdf = path.join(temporaryFolder(), 'a.pdf')
@@ -119,5 +119,5 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
     expect(await wrong('1', '--template', 'nd30', '--date', 'hôm nay')).toBe(2)
     expect(await wrong('--template', 'tong-hop')).toBe(2)
     expect(await wrong('--template', 'tong-hop', '--period', '1999')).toBe(1)
-  }, 60_000)
+  })
 })

@@ -168,7 +168,7 @@ describe('the story of an archive on the command line', () => {
     }
 
     expect(await json('verify', kho)).toEqual({ ok: true, items: 12, originals: 12, problems: [] })
-  }, 120_000)
+  })
 })
 
 describe('what goes wrong', () => {
@@ -248,7 +248,7 @@ describe('what goes wrong', () => {
       expect(err, words.join(' ')).toMatch(says)
       expect(err, words.join(' ')).toMatch(/tulieu/)
     }
-  }, 60_000)
+  })
 
   test('help is an answer', async () => {
     const [general, one, english] = await Promise.all([

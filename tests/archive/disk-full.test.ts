@@ -53,7 +53,7 @@ async function expectWhole(archive: Archive, folder: string, jobId: string) {
 }
 
 // needs root on Linux: nobody else may mount a disk
-describe.skipIf(!canMount)('a disk that is full in the middle of an import', { timeout: 90_000 }, () => {
+describe.skipIf(!canMount)('a disk that is full in the middle of an import', () => {
   async function started() {
     const disk = smallDisk(6)
     const folder = path.join(disk.folder, 'Kho.tulieu')

@@ -241,5 +241,5 @@ describe.skipIf(!existsSync(data))('real office files (need ../shared/data or TU
       }
     }
     expect(counts.read).toBeGreaterThan(counts.refused * 3)
-  }, 60_000)
+  })
 })

@@ -187,7 +187,7 @@ describe('statements of the journal', () => {
     // the ones not set off above begin the same way
     for (const sql of triggers)
       expect(sql).toMatch(/'(?:INSERT INTO|UPDATE|DELETE FROM) \w+(?: SET | WHERE | \(|')/)
-  }, 120_000)
+  })
 
   test('give back their values', () => {
     const read = readInverse(

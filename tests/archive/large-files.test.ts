@@ -12,7 +12,7 @@ const good = { 'zz tin tốt.txt': article(7) }
 
 test(
   'a PDF of 10,000 pages comes in whole, in less memory than its letters would take',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     // the letters of all pages at once are some 600 MB
     const { archive } = await freshArchive({ limits: { heapMb: 400 } })
@@ -66,7 +66,7 @@ test('a text of 1 GB is refused at once, with its size, the limit and what to do
   expect(await archive.call('archive.verify', {})).toMatchObject({ ok: true, items: 1 })
 })
 
-test('a real file that takes too long costs itself alone', { timeout: 60_000 }, async () => {
+test('a real file that takes too long costs itself alone', async () => {
   const { archive, folder } = await freshArchive({ limits: { timeoutMs: 2500 } })
   // a quotation that never closes
   const table = `Xã,Việc\n"${'x,"",\n'.repeat(4_000_000)}`

@@ -142,7 +142,7 @@ describe('a file that another program', () => {
     ])
   })
 
-  test.each(['append', 'truncate'] as const)('writes to meanwhile (%s)', { timeout: 60_000 }, async (how) => {
+  test.each(['append', 'truncate'] as const)('writes to meanwhile (%s)', async (how) => {
     const { archive, folder } = await freshArchive()
     const documents = folderOf(good)
     const file = path.join(documents, 'đang ghi.txt')
@@ -203,7 +203,7 @@ describe('a file that another program', () => {
 // nothing is forbidden to root, so whoever runs this as root lets somebody else import
 test.skipIf(process.getuid?.() !== 0)(
   'files and folders without permission fail by themselves',
-  { timeout: 60_000 },
+
   async () => {
     const nobody = 65_534
     const documents = folderOf({

@@ -81,7 +81,7 @@ describe('the slip', () => {
     expect(notes.map(({ number, words: said }) => `${number} ${said}`)).toEqual(
       body.map((_, at) => `${at + 1} ghi ${at + 1}`)
     )
-  }, 60_000)
+  })
 
   test('says what is absent of the author only where it is a fact', async () => {
     const { archive, ids } = await archiveOf(TEXT)

@@ -91,7 +91,7 @@ describe('a search', () => {
       }),
       { numRuns: 400 }
     )
-  }, 120_000)
+  })
 
   test.each([
     ['very many words', 'dân '.repeat(2400)],
@@ -144,7 +144,7 @@ test('marks stand on the words as they were written, in whatever normal form', a
     ),
     { numRuns: 60 }
   )
-}, 60_000)
+})
 
 /** What people write in tags and notes. Letters younger than SQLite's Unicode tables would not be index tokens. */
 const letter = fc.constantFrom(
@@ -210,4 +210,4 @@ test('the index row always follows tags, notes, corrections and undo', async () 
     { numRuns: 60 }
   )
   db.close()
-}, 120_000)
+})

@@ -10,7 +10,7 @@ const titles = async (archive: Archive) =>
 const count = async (archive: Archive) => (await archive.call('items.counts', {})).all
 const eventually = { timeout: 20_000, interval: 100 }
 
-describe('a watched folder', { timeout: 60_000 }, () => {
+describe('a watched folder', () => {
   test('lets new files come in once they are written, and leaves them where they are', async () => {
     const { archive } = await freshArchive(watching)
     const folder = folderOf({ 'cũ.txt': article(1) })
