@@ -106,6 +106,10 @@ describe('searching the sample documents', () => {
     expect(suggestion).not.toBeNull()
     expect((await search(archive, suggestion!)).total).toBeGreaterThan(0)
     expect(await suggest('zzzzqqqq')).toBeNull()
+    expect(await suggest('"đối thoaij" nhân dân')).toBe('"đối thoại" nhân dân')
+    expect(await suggest('tiêu_đề:thanhh')).toBe('tiêu_đề:thanh')
+    // one letter is no slip for another, nor a figure for a letter
+    for (const text of ['x AND', 'NEAR(a b)', 'the a of và']) expect(await suggest(text), text).toBeNull()
   })
 
   test('an empty query lists everything; pages follow each other without gap or repeat', async () => {

@@ -14,6 +14,8 @@ import { vocabularyOf, type KnownWord, type Vocabulary } from './vocabulary.ts'
 
 /** Words a slip may have meant that are tried among their neighbours. */
 const MOST_TRIED = 24
+/** Words that are compared in a step of a few milliseconds. */
+const STEP = 4000
 /** Words of a query that are put right; a pasted page is not. */
 const MOST_WORDS = 12
 
@@ -48,7 +50,8 @@ export async function suggest(
     await pause()
   }
   if (best === null) return null
-  const { tree: meant } = parseQuery(best.text)
+  // whole words: what is suggested is not half-typed
+  const { tree: meant } = parseQuery(`${best.text} `)
   return meant === null ? null : printable(meant, best.text)
 }
 
@@ -56,7 +59,7 @@ type Asking = { db: ReadableDb; vocabulary: Vocabulary; pause: Pause }
 
 /** Plain words stay as they were typed; anything else in the one way a query is printed. */
 const printable = (query: Query, suggestion: string) =>
-  /^[\p{L}\p{N}\s]+$/u.test(suggestion) ? suggestion : printQuery(query)
+  /^[\p{L}\p{N}\s]+$/u.test(suggestion) ? suggestion.replace(/\s+/g, ' ').trim() : printQuery(query).trim()
 
 function itemsFor(db: ReadableDb, text: string): number {
   const { tree } = parseQuery(text)
@@ -71,7 +74,8 @@ async function repaired(
   text: string
 ): Promise<string | null> {
   const keys = tokens.map((token) => token.folded)
-  const isAccented = /[^\u0000-\u007f]/.test(text.normalize('NFC'))
+  // the name of a field has accents of its own
+  const isAccented = tokens.some(({ exact }) => /[^\u0000-\u007f]/.test(exact))
   let suggestion = text.normalize('NFC')
   for (const at of places) {
     const word = await fitting(asking, keys, at)
@@ -122,15 +126,19 @@ const times = (db: ReadableDb, phrase: readonly string[]) =>
     .pluck()
     .get(sideBySide(phrase, false)) as number
 
+/** Nobody types a figure for a letter, nor one letter for another word of one letter. */
+const isSlipFor = (key: string, other: string) =>
+  key !== other && key.length > 1 && /\d/.test(key) === /\d/.test(other)
+
 /** Words at the smallest edit distance (one for short words, two from six letters on), the commonest first. */
 async function nearest({ vocabulary, pause }: Asking, key: string): Promise<KnownWord[]> {
   const furthest = key.length >= 6 ? 2 : 1
   for (let most = 1; most <= furthest; most++) {
     const found: KnownWord[] = []
     for (let length = key.length - most; length <= key.length + most; length++) {
-      await pause()
-      for (const word of vocabulary.byLength.get(length) ?? []) {
-        if (word.key !== key && editDistance(key, word.key, most) <= most) found.push(word)
+      for (const [at, word] of (vocabulary.byLength.get(length) ?? []).entries()) {
+        if (at % STEP === 0) await pause()
+        if (isSlipFor(key, word.key) && editDistance(key, word.key, most) <= most) found.push(word)
       }
     }
     if (found.length > 0) return found.sort((a, b) => b.items - a.items).slice(0, MOST_TRIED)

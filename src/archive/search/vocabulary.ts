@@ -28,9 +28,10 @@ const reading = new WeakMap<ReadableDb, Promise<void>>()
 
 /** Longer words are numbers and names of files; nobody types one with a slip. */
 const LONGEST = 24
-/** Milliseconds of one step, and rows of the first one: a common word takes as long as a thousand rare ones. */
+/** Milliseconds of one step, rows of the first and of any: a common word takes as long as a thousand rare ones. */
 const STEP_MS = 5
 const FIRST_ROWS = 50
+const MOST_ROWS = 500
 
 /**
  * The vocabulary with the words of all items there are now. It is read whole the first time and when the archive has
@@ -91,7 +92,7 @@ async function readTerms(
     if (terms.length < rows) return
     after = terms[terms.length - 1]![0]
     const share = STEP_MS / Math.max(0.1, performance.now() - started)
-    rows = Math.max(1, Math.round(rows * Math.min(2, share)))
+    rows = Math.min(MOST_ROWS, Math.max(1, Math.round(rows * Math.min(2, share))))
     await pause()
   }
 }
