@@ -13,6 +13,7 @@ import { makeReadable } from './readable.ts'
 import { evidenceAt, readSource, type MeetingSource, type Reading } from './reading.ts'
 import { findRoles } from './roles.ts'
 import { findStatements, statementFields } from './statements.ts'
+import { surenessOf } from './sureness.ts'
 import { findTasks } from './tasks.ts'
 
 export type { MeetingSource } from './reading.ts'
@@ -65,7 +66,14 @@ function extract(source: MeetingSource, isSaid: boolean): MeetingReport {
     endTime: event?.endTime ?? null,
     place: event?.place ?? null,
     organiser: event?.organiser ?? null,
-    people: cast.people.map((person) => personField(reading, person, roles.get(person) ?? new Set())),
+    people: cast.people.map((person) =>
+      personField(
+        reading,
+        person,
+        roles.get(person) ?? new Set(),
+        isMeeting && !isSaid ? judged.confidence : 1
+      )
+    ),
     groups: isMeeting ? findGroups(reading, cast.people) : [],
     statements: isMeeting ? statementFields(reading, statements) : [],
     figures: findFigures(reading),
@@ -133,7 +141,12 @@ function sourceField(reading: Reading, source: string): Field<string> {
   return { value: source, evidence, confidence: 0.9, origin: 'extracted' }
 }
 
-function personField(reading: Reading, person: Person, roles: ReadonlySet<PersonRole>): MeetingPerson {
+function personField(
+  reading: Reading,
+  person: Person,
+  roles: ReadonlySet<PersonRole>,
+  meeting: number
+): MeetingPerson {
   return {
     name: person.name,
     titles: person.titles,
@@ -143,20 +156,10 @@ function personField(reading: Reading, person: Person, roles: ReadonlySet<Person
       .sort((a, b) => a.start - b.start)
       .slice(0, maxEvidence)
       .map((mention) => evidenceAt(reading, mention.outer.start, mention.outer.end)),
-    confidence: surenessOf(person),
+    confidence: surenessOf(person, roles, meeting),
     origin: 'extracted'
   }
 }
-
-const longestTitle = 14
-
-/** A name of one word or with words piled up before it may be cut wrongly. */
-const surenessOf = ({ name, titles }: Person): number =>
-  titles.length === 0
-    ? 0.7
-    : !/\s/u.test(name) || titles.some((title) => title.split(/\s+/u).length > longestTitle)
-      ? 0.8
-      : 0.9
 
 const ofKind = (reading: Reading, kind: 'caption' | 'heading'): Field<string>[] =>
   reading.passages

@@ -15,7 +15,10 @@ const measureAt = new RegExp(
   'u'
 )
 const compoundAt = new RegExp(`^\\s(${anyOf(COMPOUND_UNITS)})`, 'iu')
-const capitalAt = new RegExp(`^\\s(${anyOf(CAPITAL_UNITS)}(?:\\s\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}+)?)?)`, 'u')
+const capitalAt = new RegExp(
+  `^\\s(${anyOf(CAPITAL_UNITS)}(?:\\s\\p{Lu}\\p{Ll}*(?!\\p{L})(?:\\s\\p{Ll}+)?)?)`,
+  'u'
+)
 const shortAt = new RegExp(`^\\s(${anyOf(SHORT_UNITS)})(?!-?\\p{L})`, 'u')
 /** Levels of administration listed: "18 xã, thị trấn", "30 quận, huyện, thị ủy". */
 const level =
@@ -42,7 +45,7 @@ export function findFigures(reading: Reading): Figure[] {
       .map((number) => ({ ...number, start: passage.start + number.start, end: passage.start + number.end }))
       .filter((number) => !skipped.some((span) => number.start < span.end && number.end > span.start))
     numbers.forEach((number, i) => {
-      const found = readFigure(reading, passage, number, numbers[i - 1])
+      const found = readFigure(reading, passage, number, numbers[i - 1], numbers[i + 1])
       if (!found) return
       figures.push(found.figure)
       spans.push(found)
@@ -62,15 +65,16 @@ function readFigure(
   reading: Reading,
   passage: Passage,
   number: NumberMention,
-  previous: NumberMention | undefined
+  previous: NumberMention | undefined,
+  next: NumberMention | undefined
 ): Found | null {
   const hasScale = scaleIn.test(number.raw)
-  const unit = number.isPercent
+  const unit: Unit | null = number.isPercent
     ? { unit: '%', end: number.end, isGuess: false }
-    : countedUnit(reading, passage, number, hasScale)
+    : (countedUnit(reading, passage, number, hasScale) ?? lentUnit(reading, passage, number, next))
   if (!unit) return null
   let { start } = number
-  let value: Figure['value'] = number.value
+  let value: Figure['value'] = unit.value ?? number.value
   if (number.upTo !== null) value = number.upTo > number.value ? [number.value, number.upTo] : number.value
   const joint = previous ? reading.text.slice(previous.end, number.start) : ''
   // "từ 95 đến 98%": the unit stands once, after the second number.
@@ -129,7 +133,35 @@ function shareScale(first: NumberMention, second: NumberMention): number {
 /** Without the dust of binary fractions. */
 const exact = (value: number): number => Number(value.toPrecision(12))
 
-type Unit = { unit: string; end: number; isGuess: boolean; isShare?: boolean; isInferred?: boolean }
+/** "giảm từ 35 xuống còn 30 đơn vị": the unit stands once, behind the second; "số phiếu 50/52" has it before. */
+function lentUnit(
+  reading: Reading,
+  passage: Passage,
+  number: NumberMention,
+  next: NumberMention | undefined
+): Unit | null {
+  const before = reading.text.slice(Math.max(passage.start, number.start - 40), number.start)
+  const votes = /(?<!\p{L})số phiếu(?: \p{Ll}+){0,2}\s(?:đạt\s|là\s)?$/u.test(before)
+  if (votes && number.denominator !== null) return { unit: 'phiếu', end: number.end, isGuess: true }
+  const joint = next ? reading.text.slice(number.end, next.start) : ''
+  if (
+    !next ||
+    !/(?<!\p{L})từ\s$/u.test(before) ||
+    !/^\s(?:xuống|lên|tăng lên|giảm)(?: còn| đến| tới)?\s$/u.test(joint)
+  )
+    return null
+  const lent = next.isPercent ? null : countedUnit(reading, passage, next, scaleIn.test(next.raw))
+  return lent && { ...lent, end: number.end, isGuess: true, value: shareScale(number, next) }
+}
+
+type Unit = {
+  unit: string
+  end: number
+  isGuess: boolean
+  isShare?: boolean
+  isInferred?: boolean
+  value?: number
+}
 
 function countedUnit(
   reading: Reading,
@@ -196,7 +228,7 @@ function unitAt(reading: Reading, passage: Passage, at: number, hasMultiplier: b
   const text = word[1] ?? ''
   if (text === 'bao' && /^\sbao\sgồm/u.test(rest)) return null
   // "2 bộ Quy tắc ứng xử": a classifier takes the name it classifies.
-  const classified = /^\s(?:bộ|cuốn|tờ|giải)\s\p{Lu}\p{Ll}*(?:\s\p{Ll}+)?/u.exec(rest)
+  const classified = /^\s(?:(?:bộ|cuốn|tờ)\s\p{Lu}\p{Ll}*|giải\s\p{Lu}\p{Ll}+)(?:\s\p{Ll}+)?/u.exec(rest)
   if (classified) return { unit: classified[0].trim(), end: at + classified[0].length, isGuess: false }
   if (time.has(text)) return hasMultiplier ? null : rated(text, word[0].length, false)
   if (notUnit.has(text)) return null

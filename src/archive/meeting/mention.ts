@@ -9,6 +9,8 @@ export type Mention = NameSpan & {
   groupTitles: string[]
   /** The titles are those of a list, given before its first name. */
   isShared?: boolean
+  /** Put into the last of the titles by what the text tells. */
+  isAppointed?: boolean
   /** Named in a table of those who came. */
   isAttending?: boolean
 }

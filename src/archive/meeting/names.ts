@@ -195,6 +195,7 @@ function placeLength(
       return 0
     // "huyện Đông Anh Nguyễn Văn Sơn": two syllables, then a person.
     for (let k = 1; k < run - 1; k++) {
+      if (k === 1 && isStrongFamily(tokens[i + 2]) && run >= 4) continue
       if (family.has(tokens[i + k]?.text ?? '') && (k === 2 || (k === 1 && run >= 4))) return k
     }
     return run

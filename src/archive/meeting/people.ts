@@ -6,7 +6,8 @@ import { findNames, type NameSpan } from './names.ts'
 import { findSingleNames } from './single-names.ts'
 import { fold, type Reading } from './reading.ts'
 import { addTitle } from './same-title.ts'
-import { groupTitles, isTitleRow, titlesAfter, titlesBefore } from './titles.ts'
+import { groupTitles } from './group-titles.ts'
+import { isTitleRow, titlesAfter, titlesBefore } from './titles.ts'
 
 export type Person = {
   name: string
@@ -121,6 +122,7 @@ function describe(
       ...after.titles,
       ...(appointed ? [reading.text.slice(appointed.start, appointed.end)] : [])
     ],
-    groupTitles: groupTitles(reading, name)
+    groupTitles: groupTitles(reading, name),
+    ...(appointed ? { isAppointed: true } : {})
   }
 }

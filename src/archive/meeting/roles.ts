@@ -11,7 +11,7 @@ import type { Statement } from './statement.ts'
 const attends =
   /(?<!\p{L})(?:về phía [^,.;:]{2,60}?\s(?:có|gồm)|tham dự|cùng dự|đến dự|tới dự|về dự|dự (?:hội nghị|Hội nghị|buổi|lễ|Lễ|cuộc|phiên|kỳ họp|đại hội|Đại hội|và|có|họp|hội thảo|toạ đàm|tọa đàm|khai mạc)|dự,|dự có|dự\.|có mặt|sự tham gia của|tham gia (?:cùng đoàn|đoàn|buổi|hội nghị|cuộc)|cùng đi|tham dự có|tiếp đoàn|cùng tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 const attendsTail =
-  /^\s*(?:…|\.\.\.)?\s*(?:,|[-–](?=\s))?\s*(?:(?:đã|cũng|cùng|trực tiếp)\s)*(?:tham dự|đến dự|tới dự|về dự|dự|có mặt|tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
+  /^\s*(?:…|\.\.\.)?\s*(?:,|[-–](?=\s))?\s*(?:(?:đã|cũng|cùng|trực tiếp)\s)*(?:tham dự|đến dự|tới dự|về dự|dự|có mặt|tham gia(?!\s(?:ban|làm|vào|cấp)(?!\p{L})))(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 /** "A; B; đại diện các sở đã dự phiên khai mạc": those behind the names came with them. */
 const withOthers =
   /^\s*[;,]?\s*(?:và\s|cùng\s)?(?:đại diện|lãnh đạo|các|một số|nhiều|đông đảo)\s[^.;:“"]{3,140}?\s(?:đã\s|cùng\s|cũng\s)*(?:tham dự|đến dự|tới dự|dự (?:phiên|lễ|buổi|hội nghị|kỳ họp|đại hội|họp))(?!\p{L})/iu
@@ -204,6 +204,6 @@ const inSpeech = (text: string, at: number, from: number): boolean =>
   /(?<!\p{L})của\s(?:[^,.;:]{0,60})$/u.test(
     text.slice(from, at).replace(/^.{0,24}(?:sự tham gia|tham dự|góp mặt|có mặt) của/u, '')
   ) ||
-  /(?<!\p{L})(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|yêu cầu|phát biểu của|ý kiến của|chỉ đạo của)(?!\p{L})/u.test(
+  /(?<!\p{L})(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|yêu cầu|phát biểu của|ý kiến của|chỉ đạo của|đồng ý|giới thiệu|bầu|miễn nhiệm|kỷ luật)(?!\p{L})/u.test(
     fold(text.slice(from, at))
   )

@@ -6,7 +6,8 @@ const bareHead = new RegExp(`^${anyOf(TITLE_HEADS.filter((title) => !/hđqt|hộ
 
 /** "Bí thư Thành ủy Hà Nội" after "Bí thư Thành ủy" says nothing new; a different title does. */
 export function addTitle(titles: string[], title: string, canReplace: boolean): void {
-  const words = (text: string): string[] => normalTitle(text).split(' ')
+  // "Tân Chủ tịch Hội" is the Chủ tịch Hội just elected.
+  const words = (text: string): string[] => normalTitle(text).replace(/^tân /u, '').split(' ')
   const mine = words(title)
   const at = titles.findIndex((other) => {
     const theirs = words(other)

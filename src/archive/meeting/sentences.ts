@@ -36,7 +36,8 @@ const runOn = new RegExp(
 )
 
 /** A caption that stands inside a paragraph: it ends with who took the picture. */
-export const isCaptionText = (sentence: string): boolean => /Ảnh\s?:[^.]{0,40}[)."]?$/u.test(sentence)
+export const isCaptionText = (sentence: string): boolean =>
+  /(?:Ảnh|\(ảnh)\s?:[^.]{0,40}[)."]?$/u.test(sentence.trimEnd().replace(/\)\.$/u, ')'))
 
 /**
  * Splits `range` of `text` into sentences. A stop ends a sentence when a blank and a capital, a digit, a dash or

@@ -11,11 +11,12 @@ const head = new RegExp(
 )
 /** Heads that stand before a name only: after a comma they open another thought. */
 const onlyBefore = new Set(['cử tri', 'cán bộ', 'đại biểu', 'nhà báo', 'luật sư'])
-const headAtStart = new RegExp(
+export const headAtStart = new RegExp(
   `^\\s*(?:(?:${anyOf(TITLE_PREFIXES)}\\s+|Q\\.\\s*)?${anyOf(TITLE_HEADS.filter((title) => !onlyBefore.has(title)))})`,
   'iu'
 )
-const stop = new RegExp(
+const headFirst = new RegExp(`^\\s*${head.source}`, 'iu')
+export const stop = new RegExp(
   `(?<![Bb]an )(?!(?<=[Bb]an [Cc]hỉ đạo(?: \\p{L}+){0,3} )về )(?!(?<=[Gg]iám đốc )điều hành(?!\\s(?:cuộc|phiên|hội nghị|buổi)))(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
   'u'
 )
@@ -29,10 +30,6 @@ const letters = new RegExp(`(?:(?<![\\p{L}])(?:${LETTERS.join('|')})\\b\\.?\\s*)
 const andPerson = new RegExp(
   `\\s(?:và|cùng)\\s+(?=(?:${anyOf(HONORIFICS)}|các|một số|lãnh đạo|toàn thể|đông đảo|hơn|gần|trên|\\d|${anyOf(TITLE_HEADS)}))`,
   'iu'
-)
-const pluralGroup = new RegExp(
-  `(?:các|những|hai|ba|bốn|năm|\\d{1,2})\\s+(?:(?:đồng chí|đ\\/c|ông|bà|vị)\\s+)?(?:nguyên\\s+)?(${anyOf(TITLE_HEADS)}(?:[^:;.()“”"]|(?<=TP)\\.(?=\\s?HCM)){0,120}?)(?:\\s(?:còn lại|khác|chủ chốt))?\\s*(?:(?:gồm|là)?\\s*:|gồm|là(?=\\s(?:các\\s)?(?:ông|bà|đồng chí)\\s))`,
-  'giu'
 )
 
 /**
@@ -54,8 +51,8 @@ export function titlesBefore(
     if (academic) at -= academic[0].length
   }
   const titles: string[] = []
-  const office = honorific ? officeBefore(reading, left, at, name.end) : null
-  if (office) return { start: office.start, titles: [office.title] }
+  const offices = honorific ? officesBefore(reading, left, at, name.end) : null
+  if (offices) return offices
   if (!honorific && at === name.start && hasPrevious && /\p{L}\s(?:và|cùng)\s$/u.test(near))
     return { start: at, titles }
   const academicTitle = reading.text.slice(at, name.start).trim()
@@ -99,13 +96,16 @@ export function titlesBefore(
   return { start: at, titles }
 }
 
-/** "Giám đốc Sở Kế hoạch, ông Sử Văn Lâm, cho biết": the office, a comma, then who holds it between commas. */
-function officeBefore(
+/**
+ * "Giám đốc Sở Kế hoạch, ông Sử Văn Lâm, cho biết", "Bí thư Huyện ủy, Chủ tịch HĐND huyện, ông …": the offices in
+ * a row, a comma, then who holds them, between commas or before a verb of saying.
+ */
+function officesBefore(
   reading: Reading,
   left: number,
   at: number,
   nameEnd: number
-): { start: number; title: string } | null {
+): { start: number; titles: string[] } | null {
   if (
     !/^\s?(?:,|cho biết|cho rằng|nói|khẳng định|nhấn mạnh)/u.test(reading.masked.slice(nameEnd, nameEnd + 12))
   )
@@ -113,19 +113,24 @@ function officeBefore(
   const window = reading.masked.slice(left, at)
   const comma = /,\s*$/u.exec(window)
   if (!comma) return null
-  const clause = window.slice(0, comma.index)
-  const cut = lastBoundary(clause)
-  // After another person's name the office is theirs.
-  if (
-    cut < 0
-      ? left > 0 && !/[\n.!?]\s*$/u.test(reading.text.slice(0, left))
-      : clause[cut] === ',' || clause[cut] === '-'
-  )
-    return null
-  const segment = clause.slice(cut + 1)
-  if (!new RegExp(`^\\s*${head.source}`, 'iu').test(segment) || verbAt(segment.trim()) >= 0) return null
-  const start = left + cut + 1 + (segment.length - segment.trimStart().length)
-  return { start, title: reading.text.slice(start, left + comma.index).trim() }
+  const opens = left === 0 || /[\n.!?]\s*$/u.test(reading.text.slice(0, left))
+  const titles: string[] = []
+  let end = comma.index
+  let start = 0
+  for (;;) {
+    const clause = window.slice(0, end)
+    const cut = lastBoundary(clause)
+    const segment = clause.slice(cut + 1)
+    if (!headFirst.test(segment) || verbAt(segment.trim()) >= 0) break
+    // After another person's name the office is theirs.
+    if (cut < 0 ? !opens : /\s[-–]$/u.test(clause.slice(0, cut + 1))) return null
+    start = cut + 1 + (segment.length - segment.trimStart().length)
+    titles.unshift(reading.text.slice(left + start, left + end).trim())
+    if (clause[cut] !== ',') return { start: left + start, titles }
+    end = cut
+  }
+  const isFirstNamed = opens || /[;:.!?\n]/u.test(window.slice(0, start))
+  return titles.length > 0 && isFirstNamed ? { start: left + start, titles } : null
 }
 
 const lastBoundary = (text: string): number =>
@@ -159,7 +164,10 @@ export function titlesAfter(
 ): { end: number; titles: string[] } {
   const titles: string[] = []
   // "ông A, 47 tuổi - Bí thư X"
-  const age = /^\s*(?:,\s\d{2} tuổi|\(\d{2} tuổi\))(?=\s*[,–-])/u.exec(reading.masked.slice(from, right))
+  const age =
+    /^\s*(?:,\s\d{2} tuổi|\(\d{2} tuổi\)|\((?:\d{2} tuổi|(?:SN|sinh năm)\s?\d{4})(?=,))(?=\s*[,–-])/u.exec(
+      reading.masked.slice(from, right)
+    )
   let at = from + (age?.[0].length ?? 0)
   for (;;) {
     const rest = reading.masked.slice(at, Math.min(right, at + 260))
@@ -181,7 +189,7 @@ export function titlesAfter(
       if (!joint) break
       phrase = phrase.slice(0, joint.index)
     }
-    const term = /\s(?:nhiệm kỳ|niên khóa|niên khoá)(?!\p{L})/u.exec(phrase)
+    const term = (/^(?:đại biểu|đb)/iu.test(phrase) ? ofTerm : ofTermOrCongress).exec(phrase)
     if (term) phrase = phrase.slice(0, term.index)
     const trimmed = phrase.trimEnd().replace(/\s(?:và|cùng|của|tại|các|về)$/u, '')
     if (trimmed === '') break
@@ -206,8 +214,12 @@ const bracketTail =
 /** A ministry behind its department, up to a mark or the verb that follows: ", Bộ Kế hoạch và Đầu tư cho biết". */
 const ministryTail = /^,\s(?:Bộ|Tổng cục)\s\p{Lu}[^,;:.()“”"!?\n]{2,70}/u
 
+const ofTerm = /\s(?:nhiệm kỳ|niên khóa|niên khoá)(?!\p{L})/u
+/** A deputy is one of the congress named; who chairs a committee is not. */
+const ofTermOrCongress = /\s(?:nhiệm kỳ|niên khóa|niên khoá)(?!\p{L})|\s(?:khóa|khoá)\s(?:[IVX]+|\d+)\s*$/u
 /** A term of office says when, not what: "Bí thư Quận ủy nhiệm kỳ 2010 - 2015". */
-const termAfter = /^\s(?:nhiệm kỳ|niên khóa|niên khoá)\s(?:\d{4}(?:\s?[-–]\s?\d{4})?|[IVX]+)/u
+const termAfter =
+  /^\s(?:nhiệm kỳ|niên khóa|niên khoá|khóa|khoá)\s(?:\d{1,2}(?!\d)|\d{4}(?:\s?[-–]\s?\d{4})?|[IVX]+)/u
 
 function titleGoesOn(reading: Reading, from: number, right: number): number {
   let end = from
@@ -243,45 +255,3 @@ function verbAt(phrase: string): number {
   stopFrom.lastIndex = opening
   return stopFrom.exec(phrase)?.index ?? -1
 }
-
-/** "…; nguyên Tổng Bí thư: A, B;": one office before a colon, its holders up to the semicolon. */
-const beforeColon = new RegExp(
-  `[;,]\\s(?:đồng chí\\s|ông\\s)?((?:nguyên\\s)?${anyOf(TITLE_HEADS)}[^:;,.“”"()]{0,90}):\\s([^;:]*)$`,
-  'iu'
-)
-const onlyNames = /^(?:\p{Lu}[\p{L}’']*[\s,]+)*$/u
-
-/** "các đồng chí Ủy viên Ban Thường vụ Thành ủy: A, B; C" gives A and B the group's title, not C. */
-export function groupTitles(reading: Reading, name: NameSpan): string[] {
-  const from = Math.max(name.passage.start, name.start - 900)
-  const before = reading.masked.slice(from, name.start)
-  const sentence = before.slice(lastStop(before) + 1)
-  const group = [...sentence.matchAll(pluralGroup)].at(-1)
-  if (!group) {
-    const [, held, holders = ''] = beforeColon.exec(sentence) ?? []
-    const office = onlyNames.test(holders) ? held?.trim() : undefined
-    if (office === undefined || stop.test(office.replace(/^\S+/u, ''))) return []
-    const start = from + before.length - sentence.length + sentence.lastIndexOf(office)
-    return [reading.text.slice(start, start + office.length)]
-  }
-  // "…: A, Bí thư X; B, Chủ tịch Y": semicolons part the members while each begins with a name.
-  const members = sentence.slice(group.index + group[0].length).split(';')
-  const isNameFirst = members.every((member, k) =>
-    k === members.length - 1
-      ? member.trim() === ''
-      : /^\s*(?:(?:đồng chí|ông|bà)\s)?\p{Lu}/u.test(member) && !headAtStart.test(member)
-  )
-  if (members.length > 1 && !isNameFirst) return []
-  const title = group[1] ?? ''
-  if (
-    /,\s(?!\p{Lu}|phó|trưởng|chủ tịch|bí thư|ủy viên|uỷ viên)[^,]*$|(?<!\p{L})(?:có|các|không)(?!\p{L})/u.test(
-      title
-    )
-  )
-    return []
-  const at = from + before.length - sentence.length + group.index + group[0].indexOf(title)
-  return [reading.text.slice(at, at + title.length).trim()]
-}
-
-const lastStop = (text: string): number =>
-  Math.max(-1, ...[...text.matchAll(/[.!?](?=\s+[\p{Lu}“"])/gu)].map((match) => match.index))

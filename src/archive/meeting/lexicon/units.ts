@@ -72,6 +72,7 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   trưởng ngành | giáo sư | phó giáo sư | tiến sĩ | tiến sỹ | thạc sĩ | bác sỹ | cử nhân | kiểm sát viên | thẩm phán | điều tra viên
   chuyên viên | đại lý | nhà nghiên cứu | nhà giáo | nhà sản xuất | nhà cung cấp | nhà thầu | chủ nhà trọ
   thành viên hội đồng | cơ sở giáo dục | cơ sở y tế | tổ chức thành viên | người lao động | lượt đoàn | nhóm kiến nghị | thứ trưởng | bộ trưởng | bí thư | vụ trưởng | cục trưởng | nhà chờ | điểm sạt lở | tiểu vùng | bộ ngành | lượt địa phương | lượt bộ, ngành | lượt bộ
+  ấn phẩm | công an | trọng tâm | đơn nặc danh | sáng kiến
 `)
 
 /** Capitalised nouns that may be counted: "02 Nghị định", "12 Hội Luật gia". */
@@ -80,6 +81,7 @@ export const CAPITAL_UNITS: readonly string[] = list(`
   Đảng bộ | Chi bộ | Huyện ủy | Quận ủy | Bằng khen | Giấy khen | Cờ | Huân chương | Bộ | ngành
   Kỷ niệm chương | Tổ | UBND | ĐBQH | TTHC | Chi hội | Chi đoàn | Đoàn | Liên đoàn | Công đoàn | Tổ hội
   Câu lạc bộ | Huyện ủy viên | Thành ủy viên | Tỉnh ủy viên | Quận ủy viên | Đảng ủy viên | Thành ủy | Tỉnh ủy | Huy chương | Kế hoạch | Quyết định | Ủy viên | Uỷ viên | Phó Chủ tịch | Bộ trưởng | Ủy ban | Uỷ ban | Tổng công ty | Phó Thủ tướng | Thứ trưởng | Chủ tịch | Anh hùng
+  Phó chủ tịch | Phó Bí thư | Phó bí thư | Bí thư | Đại biểu | Đảng viên | Diễn đàn | Văn phòng | Giám đốc | Phó Giám đốc | Phó giám đốc | Trưởng ban
 `)
 
 /** Short forms that are counted: "36.500 DN". */
