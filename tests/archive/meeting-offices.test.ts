@@ -48,6 +48,35 @@ describe('offices', () => {
       'Hà Văn Năm | reporter | Trưởng ban; Chánh Văn phòng'
     ])
   })
+
+  test('offices in a row before "ông A,"; an age in the bracket; a whole list that is one office', () => {
+    expect(
+      people(
+        'Phát biểu chỉ đạo hội nghị, Bí thư Huyện ủy, Chủ tịch HĐND huyện Krông Mai, ông Lê Văn Ba, cho biết đã xong. Bà Võ Thị Mây (35 tuổi, Phó Bí thư Đảng ủy, Chủ tịch UBND xã) vắng mặt. Huyện hiện có 2 Phó Bí thư là ông Trần Tư - Trưởng ban Tổ chức; bà Hà Thị Năm - Chủ tịch UBND huyện.'
+      )
+    ).toEqual([
+      'Lê Văn Ba | directing | Bí thư Huyện ủy; Chủ tịch HĐND huyện Krông Mai',
+      'Võ Thị Mây | mentioned | Phó Bí thư Đảng ủy; Chủ tịch UBND xã',
+      'Trần Tư | mentioned | Trưởng ban Tổ chức; Phó Bí thư',
+      'Hà Thị Năm | mentioned | Chủ tịch UBND huyện; Phó Bí thư'
+    ])
+  })
+
+  test('a committee’s district and a youth union are nobody; who is at present something holds it', () => {
+    expect(
+      people(
+        'Bí thư huyện ủy Châu Thành và Bí thư Thành Đoàn Đà Nẵng nêu ý kiến. Bà Võ Thị Mây hiện là Phó Chủ tịch UBND thành phố.'
+      )
+    ).toEqual(['Võ Thị Mây | mentioned | Phó Chủ tịch UBND thành phố'])
+  })
+
+  test('a row is the less sure the more is put together for it', () => {
+    const sure = (body: string): number => report(body).people[0]!.confidence
+    const plain = sure('Ông Lê Văn Ba, Chủ tịch UBND xã, dự hội nghị.')
+    expect(plain).toBeGreaterThanOrEqual(0.9)
+    expect(sure('Ông Lê Văn Ba được bầu giữ chức Chủ tịch UBND xã.')).toBeLessThan(0.9)
+    expect(sure('Lê Văn Ba có tên trong danh sách.')).toBeLessThan(0.9)
+  })
 })
 
 describe('speakers', () => {
@@ -63,6 +92,26 @@ describe('speakers', () => {
   test('several deputies at once are none of them', () => {
     expect(people('Ông Lê Văn Ba, Phó Trưởng phòng, có mặt. Các Phó Trưởng phòng chúc mừng huyện.')).toEqual([
       'Lê Văn Ba | attendee | Phó Trưởng phòng'
+    ])
+  })
+})
+
+describe('figures', () => {
+  test('a unit that stands once serves both numbers; votes; what is written large', () => {
+    expect(
+      report(
+        'Huyện giảm từ 35 xuống còn 30 đơn vị, giá vé giảm từ 175 xuống 140 ngàn đồng, bầu 2 Phó Bí thư với số phiếu 50/52; danh mục 8 tuyến đường.'
+      ).figures.map(
+        ({ value, denominator, unit }) => `${[value].flat().join('–')}/${denominator ?? 1} ${unit}`
+      )
+    ).toEqual([
+      '35/1 đơn vị',
+      '30/1 đơn vị',
+      '175000/1 đồng',
+      '140000/1 đồng',
+      '2/1 Phó Bí thư',
+      '50/52 phiếu',
+      '8/1 tuyến đường'
     ])
   })
 })

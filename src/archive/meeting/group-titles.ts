@@ -41,7 +41,7 @@ export function groupTitles(reading: Reading, name: NameSpan): string[] {
   if (members.length > 1 && !isNameFirst) return []
   const title = (group[1] ?? '').replace(groupTail, '')
   if (
-    /,\s(?!\p{Lu}|phó|trưởng|chủ tịch|bí thư|ủy viên|uỷ viên)[^,]*$|(?<!\p{L})(?:có|các|không)(?!\p{L})/u.test(
+    /,\s(?!\p{Lu}|phó|trưởng|chủ tịch|bí thư|ủy viên|uỷ viên)[^,]*$|(?<!\p{L})(?:có|các|không|được|đã)(?!\p{L})/u.test(
       title
     )
   )

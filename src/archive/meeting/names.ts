@@ -195,11 +195,21 @@ function placeLength(
       return 0
     // "huyện Đông Anh Nguyễn Văn Sơn": two syllables, then a person.
     for (let k = 1; k < run - 1; k++) {
-      if (k === 1 && isStrongFamily(tokens[i + 2]) && run >= 4) continue
+      if (k === 1 && weakFamily.has(tokens[i + 1]?.text ?? '') && isStrongFamily(tokens[i + 2])) continue
       if (family.has(tokens[i + k]?.text ?? '') && (k === 2 || (k === 1 && run >= 4))) return k
     }
     return run
   }
+  // "Bí thư huyện ủy Châu Thành": two syllables that are nobody's family name alone.
+  if (
+    /(?:huyện|quận|thị|thành|tỉnh) (?:ủy|uỷ)\s*$/iu.test(before) &&
+    end - i === 2 &&
+    !isStrongFamily(tokens[i])
+  )
+    return 2
+  // "Bí thư Thành Đoàn Đà Nẵng"
+  if (tokens[i]?.text === 'Đoàn' && /(?:Thành|Tỉnh|Huyện|Quận|Thị|[Tt]rung ương|TW|T\.Ư) $/u.test(before))
+    return Math.min(end - i, 3)
   // "Ban Thường vụ Huyện ủy Trần Văn Thời": a committee of a district, where no office comes before it.
   if (committeeBefore.test(before) && !followsTitle(reading, passage, tokens[i]?.start ?? 0)) return end - i
   if (!known) return 0

@@ -16,6 +16,7 @@ export function addTitle(titles: string[], title: string, canReplace: boolean): 
   })
   const known = titles[at]
   if (known === undefined) titles.push(title)
+  else if (/^tân /iu.test(known) && !/^tân /iu.test(title)) titles[at] = title
   // "Thứ trưởng" first and "Thứ trưởng Bộ Y tế" later: the bare head gives way.
   else if (canReplace && mine.length > words(known).length && bareHead.test(known)) titles[at] = title
 }

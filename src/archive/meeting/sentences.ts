@@ -29,7 +29,7 @@ const creditEnds = (text: string, { start, end }: Span): number[] => {
 const gatherings = '(?:hội nghị|Hội nghị|buổi|cuộc|phiên|kỳ họp|lễ|Lễ|đại hội|Đại hội)'
 const runOn = new RegExp(
   `\\s(?=[PBTKDCSNÔĐ])(?<=[\\p{L}\\d)]\\s)(?<!(?<!\\p{L})(?:và|cùng|của|với|cho|là|do|bởi|gồm|có|các|tỉnh|đường|phố|phường|chùa|đền|núi)\\s)(?=(?:` +
-    `(?:Phát biểu|Báo cáo|Tham luận|Trao đổi|Kết luận) (?:tại|với|khai mạc|kết luận|chỉ đạo|bế mạc|hội nghị|${gatherings}) |Theo báo cáo |Theo (?:ông|bà|đồng chí) \\p{Lu}|` +
+    `(?:Phát biểu|Báo cáo|Tham luận|Trao đổi|Kết luận) (?:tại|với|khai mạc|kết luận|chỉ đạo|bế mạc|hội nghị|${gatherings}) |Theo báo cáo |Theo đó, |Theo (?:ông|bà|đồng chí) \\p{Lu}|` +
     `(?:Tại|Tham dự|Dự|Chủ trì) ${gatherings} |(?:Sáng|Chiều|Tối|Ngày)(?: nay| ngày)?,? ?\\(?\\d{1,2} ?[-/.] ?\\d{1,2}|Trước đó,|` +
     `(?:Ông|Bà|Đồng chí) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*(?:,| (?:cho|đã|cũng|nói|khẳng|nhấn|yêu|đề|phát|đánh|-|–) ?)))`,
   'gu'
