@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repository, sampleDocuments, temporaryFolder } from '../support/archive.ts'
 import { tulieu } from '../support/cli.ts'
+import { read } from '../support/read-file.ts'
 
 const MEETING = 'Đăng Lĩnh tổng kết công tác dân vận năm 2021: lấy đối thoại làm khâu đột phá'
 
@@ -69,14 +70,15 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
     expect(readdirSync(folder)).toEqual([`${meeting.accession}-tom-tat.pdf`])
   })
 
-  test('binds several into one PDF where a file is named', async () => {
+  test('binds several into one PDF and one Word file where files are named', async () => {
+    const docx = path.join(temporaryFolder(), 'gộp.docx')
     const file = path.join(temporaryFolder(), 'gộp.pdf')
     const { items } = await json<{ items: { accession: string }[] }>('list', kho)
     const { status, out } = await tulieu([
       'report',
       kho,
       ...items.map(({ accession }) => accession),
-      ...['--pdf', file, '--json']
+      ...['--pdf', file, '--docx', docx, '--json']
     ])
     expect(status).toBe(1)
     const answer = JSON.parse(out) as { pdf: string; pages: number; files: { reason: unknown }[] }
@@ -86,6 +88,10 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
     expect(text.match(/TÓM TẮT HỘI NGHỊ/g)).toHaveLength(6)
     expect(text.match(/Trang 1\/\d/g)).toHaveLength(6)
     expect(text.match(/Trang \d+\/\d+/g)).toHaveLength(answer.pages)
+    const { blocks } = await read('docx', readFileSync(docx))
+    expect(blocks[0]!.text).toBe('DANH MỤC')
+    expect(blocks.filter((block) => block.text === 'TÓM TẮT HỘI NGHỊ')).toHaveLength(6)
+    for (const { text: line } of blocks.slice(1, 7)) expect(text.replace(/\s+/g, ' ')).toContain(line)
   })
 
   test('binds the meetings of a period, a register of the archive, and writes a report by the decree', async () => {

@@ -68,14 +68,14 @@ test('a batch bound into one PDF: an entry and page numbers a report, tagged, wh
 }) => {
   const { list, navigation, page } = office
   const dialog = page.getByRole('dialog', { name: /^Xuất báo cáo/ })
-  const open = async (template: string) => {
+  const open = async (template: string, format = 'PDF') => {
     await list.rows.first().click()
     await page.keyboard.press('Control+a')
     await list.rows.first().click({ button: 'right' })
     await page.getByRole('menuitem', { name: 'Xuất báo cáo…' }).click()
     await dialog.getByRole('radio', { name: template }).check()
-    await dialog.getByRole('radio', { name: 'Gộp thành một tệp PDF' }).check()
-    await expect(dialog.getByRole('radio', { name: 'Word (.docx)' })).toBeDisabled()
+    await dialog.getByRole('radio', { name: 'Gộp thành một tệp' }).check()
+    await dialog.getByRole('radio', { name: format, exact: true }).check()
     await page.screenshot({ path: test.info().outputPath('dialog.png') })
     await dialog.getByRole('button', { name: 'Chọn nơi lưu…' }).click()
   }
@@ -115,6 +115,19 @@ test('a batch bound into one PDF: an entry and page numbers a report, tagged, wh
     const heads = pdf.pieces.map((pieces) => pieces.find(({ y }) => y < 17)?.text.trim() ?? '')
     expect(heads.filter((head) => head === '')).not.toHaveLength(0)
     expect(heads.filter((head) => head === '2').length).toBeGreaterThanOrEqual(6)
+    await dialog.getByRole('button', { name: 'Đóng' }).click()
+  })
+
+  await test.step('as one Word file: a list of the reports, then each', async () => {
+    const word = path.join(folder, 'Hội nghị 2021.docx')
+    await chooseSavePath(office.app, word)
+    await open('Tóm tắt hội nghị', 'Word (.docx)')
+    await ended()
+    await expect(dialog).toContainText(`Đã gộp 6 báo cáo vào ${word}`)
+    const { blocks } = await read('docx', new Uint8Array(await readFile(word)))
+    expect(blocks[0]!.text).toBe('DANH MỤC')
+    expect(blocks.filter(({ text }) => text === 'TÓM TẮT HỘI NGHỊ')).toHaveLength(6)
+    await chooseSavePath(office.app, file)
     await dialog.getByRole('button', { name: 'Đóng' }).click()
   })
 

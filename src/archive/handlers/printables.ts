@@ -13,13 +13,17 @@ import { getLetterhead } from '../stores/letterhead.ts'
 import type { ReadContext, ReadsOf } from './handler.ts'
 import { digestInput, meetingInput, registerInput, slipInput } from './print-sources.ts'
 
-export const printReads: ReadsOf<'printables.make' | 'printables.word'> = {
+export const printReads: ReadsOf<'printables.make' | 'printables.word' | 'printables.bindWord'> = {
   'printables.make': (context, request) => makePrintable(context, request),
   'printables.word': async (context, request) => {
     const printable = makePrintable(context, request)
     // Loaded when a Word file is asked for: nothing else needs its half megabyte of code.
     const { writeWord } = await import('../report/word/write-word.ts')
     return { fileName: printable.sheet.fileName, data: await writeWord(printable) }
+  },
+  'printables.bindWord': async ({ db }, { title, files }) => {
+    const { bindWord } = await import('../report/word/bind-word.ts')
+    return { data: await bindWord({ title, author: getLetterhead(db).office }, files) }
   }
 }
 

@@ -33,8 +33,8 @@ type Order = {
 type Given = Omit<Input<'printables.make'>, 'itemIds'>
 
 /**
- * One paper: answers `{pdf, docx, pages, ms}`; `pages` are the PDF's. Several items on a template of one item: `--pdf`
- * names a file into which they are bound, or a folder; `--docx` names a folder. In a folder each paper is written to
+ * One paper: answers `{pdf, docx, pages, ms}`; `pages` are the PDF's. Several items on a template of one item: `--pdf` and
+ * `--docx` name a file into which they are bound, or a folder. In a folder each paper is written to
  * `<accession>-<template>.pdf`. `pages` is the sum, and `files` says how each one went; an item that cannot be printed
  * fails by itself.
  */
@@ -102,8 +102,7 @@ function placeOf(given: Arguments, option: 'pdf' | 'docx', isSingle: boolean): P
   const target = path.resolve(value)
   const isFolder = /[\\/]$/.test(value) || (existsSync(target) && statSync(target).isDirectory())
   const isFile = !isFolder && path.extname(target) !== ''
-  const isBound = !isSingle && isFile && option === 'pdf'
-  if (!isSingle && isFile && !isBound) throw new UsageError('cli.report-needs-folder', { path: value })
+  const isBound = !isSingle && isFile
   return { path: target, isFolder: isFolder || !(isSingle || isBound), isBound }
 }
 
@@ -115,6 +114,7 @@ async function collect(
   places: { pdf: Place; docx: Place }
 ): Promise<Order[]> {
   const orders: Order[] = []
+  const bound: Uint8Array<ArrayBuffer>[] = []
   for (const names of papers) {
     const itemIds = findItems(archive, names)
     const item = BOUND.has(request.template) ? null : (itemIds[0] ?? null)
@@ -122,12 +122,24 @@ async function collect(
       const printable = await archive.call('printables.make', { ...request, itemIds })
       const pdf = fileIn(places.pdf, printable, 'pdf')
       const docx = fileIn(places.docx, printable, 'docx')
-      if (docx !== null)
-        writeFileSync(docx, (await archive.call('printables.word', { ...request, itemIds })).data)
+      if (docx !== null) {
+        const { data } = await archive.call('printables.word', { ...request, itemIds })
+        if (places.docx?.isBound === true) bound.push(data)
+        else writeFileSync(docx, data)
+      }
       orders.push({ item, printable, pdf, docx, error: null })
     } catch (thrown) {
       const error = thrown instanceof ArchiveError ? thrown : writeError(thrown)
       orders.push({ item, printable: null, pdf: null, docx: null, error })
+    }
+  }
+  if (places.docx !== null && bound.length > 0) {
+    const title = path.parse(places.docx.path).name
+    const { data } = await archive.call('printables.bindWord', { title, files: bound })
+    try {
+      writeFileSync(places.docx.path, data)
+    } catch (thrown) {
+      throw writeError(thrown)
     }
   }
   return orders

@@ -15,15 +15,15 @@ export function batchShell({
   window
 }: ShellContext): ShellHandlersOf<'report.batch' | 'report.cancelBatch'> {
   let running: AbortController | null = null
-  const askForTarget = async ({ isBound, template }: BatchRequest): Promise<string | null> => {
+  const askForTarget = async ({ isBound, template, format }: BatchRequest): Promise<string | null> => {
     const { language } = settings.get()
     const owner = window()
     if (isBound) {
       const name = message(language, `print.template-${template}`)
       const options = {
-        title: message(language, 'shell.save-pdf'),
-        defaultPath: path.join(app.getPath('documents'), `${name}.pdf`),
-        filters: [{ name: 'PDF', extensions: ['pdf'] }]
+        title: message(language, format === 'pdf' ? 'shell.save-pdf' : 'shell.save-word'),
+        defaultPath: path.join(app.getPath('documents'), `${name}.${format}`),
+        filters: [{ name: format === 'pdf' ? 'PDF' : 'Word', extensions: [format] }]
       }
       const { filePath, canceled } = await (owner
         ? dialog.showSaveDialog(owner, options)
@@ -47,7 +47,8 @@ export function batchShell({
       const { template, itemIds } = request
       const sources: Sources = {
         printable: (item) => host.call('printables.make', { template, itemIds: [item] }),
-        word: (item) => host.call('printables.word', { template, itemIds: [item] })
+        word: (item) => host.call('printables.word', { template, itemIds: [item] }),
+        bindWord: (title, files) => host.call('printables.bindWord', { title, files })
       }
       let toldAt = 0
       const tell = (done: number): void => {

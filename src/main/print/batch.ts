@@ -2,6 +2,7 @@
  * Many reports, one after the other in one warm window: each a file of its own, or all bound into one. A report that
  * cannot be printed is told and left out; nothing of the former ones is kept in memory.
  */
+import path from 'node:path'
 import { toArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
 import type { BatchRequest, BatchResult } from '../../shared/ipc/print-calls.ts'
 import type { ItemId } from '../../shared/model/item.ts'
@@ -9,12 +10,15 @@ import type { Printable } from '../../shared/model/printable/printable.ts'
 import { bindFile } from './bind-file.ts'
 import { printPdf } from './pdf.ts'
 import { keepPrintWindow } from './print-window.ts'
-import { freeName, writeWhole } from './write-whole.ts'
+import { freeName, openDraft, writeWhole } from './write-whole.ts'
 
+type Bytes = Uint8Array<ArrayBuffer>
 /** What the archive gives: a paper to draw, or a Word file. */
 export type Sources = {
   printable(item: ItemId): Promise<Printable>
-  word(item: ItemId): Promise<{ fileName: string; data: Uint8Array }>
+  word(item: ItemId): Promise<{ fileName: string; data: Bytes }>
+  /** Word files bound into one. */
+  bindWord(title: string, files: Bytes[]): Promise<{ data: Bytes }>
 }
 
 /** What fails for one file fails for all that follow. */
@@ -49,12 +53,32 @@ export async function writeEach(folder: string, { request, sources, ...run }: Ru
 }
 
 /**
- * All reports bound into one PDF, each with its own page numbers, as an office prints and files them: "Trang 1/2" is of
+ * All reports bound into one file, each with its own page numbers, as an office prints and files them: "Trang 1/2" is of
  * the report, so that one taken out of the pile is whole. Stopped half way, or when none could be printed, there is no
  * file; an older one of that name then stays.
  * @throws ArchiveError as `openDraft` does
  */
-export async function writeBound(file: string, { request, sources, ...run }: Run): Promise<BatchResult> {
+export async function writeBound(file: string, run: Run): Promise<BatchResult> {
+  return run.request.format === 'docx' ? bindWordFiles(file, run) : bindPdfs(file, run)
+}
+
+/** A Word file is small: those of a batch wait in memory, some 20 kB each, until they are bound. */
+async function bindWordFiles(file: string, { request, sources, ...run }: Run): Promise<BatchResult> {
+  const draft = await openDraft(file)
+  const files: Bytes[] = []
+  try {
+    const write = async (item: ItemId): Promise<void> => void files.push((await sources.word(item)).data)
+    const result = await each(request.itemIds, write, run)
+    if (result.isCancelled || files.length === 0) return { ...result, path: file, written: 0 }
+    const title = path.basename(file, path.extname(file))
+    await draft.write((await sources.bindWord(title, files)).data)
+    return { ...result, path: await draft.commit(true) }
+  } finally {
+    await draft.discard()
+  }
+}
+
+async function bindPdfs(file: string, { request, sources, ...run }: Run): Promise<BatchResult> {
   const { answer, path: written } = await bindFile(file, async (add) => {
     const write = async (item: ItemId): Promise<void> => void (await add(await sources.printable(item)))
     const result = await each(request.itemIds, write, run)

@@ -29,7 +29,7 @@ export const PrintRequest = z.strictObject({
 })
 export type PrintRequest = z.infer<typeof PrintRequest>
 
-/** Many items, each into a file of its own, or bound into one PDF. */
+/** Many items, each into a file of its own, or bound into one. */
 export const BatchRequest = z.strictObject({
   itemIds: z.array(ItemId).min(1).max(10_000),
   template: z.literal(['tom-tat', 'nd30', 'dang', 'phieu']),
@@ -66,6 +66,15 @@ export const printCalls = {
     'read',
     PrintRequest,
     z.object({ fileName: z.string(), data: z.instanceof(Uint8Array) })
+  ),
+  /** Word files of `printables.word`, each a whole paper, bound into one in their order. Throws `broken-file`. */
+  'printables.bindWord': call(
+    'read',
+    z.strictObject({
+      title: z.string().max(300),
+      files: z.array(z.instanceof(Uint8Array)).min(1).max(10_000)
+    }),
+    z.object({ data: z.instanceof(Uint8Array) })
   ),
   'letterhead.get': call('read', Nothing, Letterhead),
   /** Only what is given changes. */

@@ -93,7 +93,7 @@ function kindAndSubject(report: Report, width: number): Paragraph[] {
     plain(
       report.subject,
       { size: isDecree ? report.bodySize : 15, bold: true },
-      { ...centred, keepNext: true }
+      { ...centred, heading: HeadingLevel.TITLE, keepNext: true }
     ),
     ...(isDecree
       ? [shortRule(48, width)]

@@ -52,7 +52,8 @@ export function slipSections(slip: Slip): ISectionOptions[] {
       { size: 15, bold: true },
       {
         alignment: AlignmentType.CENTER,
-        heading: HeadingLevel.TITLE,
+        // the document's own title is the heading where it has one
+        ...(blocks.some(({ kind }) => kind === 'title') ? {} : { heading: HeadingLevel.HEADING_1 }),
         spacing: { before: twips(7), after: twips(4) }
       }
     ),

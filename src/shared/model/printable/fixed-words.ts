@@ -16,6 +16,8 @@ export const fixedWords = {
   onlyMarked: 'tô, không ghi chú',
   /** Before the tags of a note. */
   noteTags: 'Thẻ:',
+  /** Over the list of papers that are bound into one file. */
+  boundList: 'DANH MỤC',
   /** Before the number of a page. */
   page: 'tr.',
   citedHeads: ['TT', 'Văn bản', 'Dẫn tại hội nghị', 'Số vào kho']

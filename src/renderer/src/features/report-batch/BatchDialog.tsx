@@ -56,7 +56,7 @@ export function BatchDialog({ ids, onClose, notify }: Props) {
   const cancel = () => void callArchive('report.cancelBatch', {})
   const start = () => {
     setDone(0)
-    const request = { itemIds: [...ids], template, format: isBound ? ('pdf' as const) : format, isBound }
+    const request = { itemIds: [...ids], template, format, isBound }
     batch.mutate(request, { onSuccess: setResult, onError: notify.failed })
   }
   const isRunning = batch.isPending
@@ -104,11 +104,11 @@ export function BatchDialog({ ids, onClose, notify }: Props) {
                 <Field label={t('batch.format')}>
                   <RadioGroup
                     layout="horizontal"
-                    value={isBound ? 'pdf' : format}
+                    value={format}
                     onChange={(_, { value }) => setFormat(value as BatchRequest['format'])}
                   >
                     <Radio value="pdf" label="PDF" />
-                    <Radio value="docx" label="Word (.docx)" disabled={isBound} />
+                    <Radio value="docx" label="Word (.docx)" />
                   </RadioGroup>
                 </Field>
                 <p className={styles.note}>{t(isBound ? 'batch.note-bound' : 'batch.note')}</p>
