@@ -2,7 +2,7 @@
  * Does the main job without a person: starts the real app on a temporary archive, brings documents in, searches in the
  * search box, opens what was found, prints the summary of every meeting to demo/, takes a picture of the window.
  *
- * usage: npm run demo [-- FILE OR FOLDER…]      (without any: the sample documents)
+ * usage: npm run demo [-- [--into FOLDER] FILE OR FOLDER…]      (without any: the sample documents, into demo/)
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -11,11 +11,13 @@ import { openSteps } from './demo/steps.mjs'
 import { inRoot } from './setup/paths.mjs'
 import { say } from './setup/say.mjs'
 
-const target = inRoot('demo')
 const samples = inRoot('resources', 'samples', 'documents')
 /** npm starts scripts in the repository and leaves in INIT_CWD where the person is. */
 const here = process.env.INIT_CWD ?? process.cwd()
-const named = process.argv.slice(2).map((each) => path.resolve(here, each))
+const given = process.argv.slice(2)
+const into = given[0] === '--into' ? given.splice(0, 2)[1] : undefined
+const target = into === undefined ? inRoot('demo') : path.resolve(here, into)
+const named = given.map((each) => path.resolve(here, each))
 const lost = named.filter((each) => !existsSync(each))
 if (lost.length > 0) {
   say(`not there: ${lost.join(', ')}`)
@@ -105,7 +107,7 @@ try {
     })
   }
   if (total > items.length) say(`  ${total - items.length} more meetings were not printed`)
-  end(`${counted(items.length, 'summary', 'summaries')}, ${counted(printed, 'page', 'pages')} in demo/`)
+  end(`${counted(items.length, 'summary', 'summaries')}, ${counted(printed, 'page', 'pages')} in ${target}`)
 } catch (error) {
   say(`the demonstration stopped: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 1
