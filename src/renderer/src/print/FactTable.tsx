@@ -23,10 +23,16 @@ export function FactTable({ facts, inferences }: Props) {
   )
 }
 
+/** A row of so much may turn the page: it would leave half of one empty. */
+const MANY_LINES = 12
+const MANY_LETTERS = 1200
+
 function Fact({ row }: { row: FactRow }) {
   const [first = []] = row.lines
+  const letters = row.lines.flat().reduce((sum, { text }) => sum + text.length, 0)
+  const isLong = row.lines.length > MANY_LINES || letters > MANY_LETTERS
   return (
-    <tr>
+    <tr className={isLong ? 'long' : undefined}>
       <th scope="row">
         {row.label}
         <Marks marks={row.marks} />

@@ -108,15 +108,17 @@ function Block({ block: { kind, stretches, rows } }: { block: SlipBlock }) {
         </tbody>
       </table>
     )
-  const words = stretches.map((stretch, at) => <Marked key={at} stretch={stretch} />)
+  const words = stretches.map((stretch, at) => (
+    <Marked key={at} stretch={stretch} last={at === stretches.length - 1} />
+  ))
   if (kind === 'heading' || kind === 'title') return <h2 className={kind}>{words}</h2>
   return <p className={kind}>{words}</p>
 }
 
-function Marked({ stretch: { text, colours, ends } }: { stretch: Stretch }) {
+function Marked({ stretch: { text, colours, ends }, last }: { stretch: Stretch; last: boolean }) {
   const length = text.length
   const [first, ...more] = colours
-  const words = <Text text={text} paragraphLength={Math.max(length, 301)} />
+  const words = <Text text={text} paragraphLength={Math.max(length, 301)} last={last} />
   const inner = more.reduce(
     (inside, colour) => <span className={`line ${colour}`}>{inside}</span>,
     <>{words}</>

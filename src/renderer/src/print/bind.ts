@@ -47,14 +47,14 @@ export function bind(text: string, { names, paragraphLength, last }: BindOptions
   return cut(bound)
 }
 
-/** Up to four syllables hold together; longer names break after the second or the fourth only. */
+/** Up to four syllables hold together; longer names break after the second, the fourth and so on only. */
 export function bindName(name: string, longParagraph: boolean): string {
   const syllables = name.split(' ')
   const whole = syllables.length < 4 || (syllables.length === 4 && !longParagraph)
   return syllables
     .map((syllable, at) => {
       if (at === 0) return syllable
-      const mayBreak = !whole && (at === 2 || at === 4)
+      const mayBreak = !whole && at % 2 === 0
       return (mayBreak ? ' ' : NBSP) + syllable
     })
     .join('')
