@@ -1,4 +1,5 @@
 /** `meeting ARCHIVE ITEM`: the meeting report, each field with its evidence. */
+import { roleKeys } from '../../shared/messages/role-words.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import { exactly } from '../arguments.ts'
 import { withArchive } from '../archive.ts'
@@ -37,16 +38,34 @@ function textOf(report: MeetingReport, { say, columns }: Terminal): string {
     ]),
     list(
       say('cli.meeting-people'),
-      people.map(({ name, titles, groupTitles }) => [name, ...titles, ...groupTitles].join(', '))
+      people.map(({ name, titles, groupTitles, roles }) => {
+        const told = roles.filter((role) => role !== 'attendee').map((role) => say(roleKeys[role]))
+        return [name, ...titles, ...groupTitles].join(', ') + (told.length > 0 ? ` (${told.join(', ')})` : '')
+      })
     ),
     list(
       say('cli.meeting-figures'),
-      report.figures.map((figure) => [figure.raw, figure.unit, figure.about].filter(Boolean).join(' · '))
+      report.figures.map(({ raw, unit, about }) => {
+        const isTold = raw.includes(unit) || about.startsWith(unit)
+        return [raw, isTold ? '' : unit, about].filter((part) => part !== '').join(' · ')
+      })
     ),
     list(
       say('cli.meeting-statements'),
       report.statements.map(
         ({ speaker, points }) => `${speaker}: ${points.map((point) => point.value).join(' ')}`
+      )
+    ),
+    list(
+      `${say('meeting.tab-tasks')}:`,
+      report.tasks.map(({ text, to }) => (to === null ? text : `${text} (${to})`))
+    ),
+    list(
+      `${say('meeting.tab-awards')}:`,
+      report.awards.map(({ award, giver, recipient, count, unit }) =>
+        [award, giver, recipient, [count, unit].filter((part) => part !== undefined).join(' ')]
+          .filter((part) => part !== null && part !== '')
+          .join(' · ')
       )
     ),
     list(

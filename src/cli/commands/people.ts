@@ -57,7 +57,9 @@ export const peopleCommand: Command = {
         },
         text:
           people.length === 0
-            ? say('people.empty')
+            ? name === null
+              ? say('people.empty')
+              : say('cli.no-person', { name })
             : [shown, ...where, '', say('people.total', { count: people.length })].join('\n'),
         status: 0
       }
