@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { Printable } from '../../shared/model/printable/printable.ts'
 import { BoundPdf } from './bound-pdf.ts'
-import { printPdf } from './pdf.ts'
+import { printPart } from './pdf.ts'
 import { openDraft } from './write-whole.ts'
 
 /** Prints a paper and adds it; its number of pages. A paper that cannot be printed leaves what is bound as it was. */
@@ -23,10 +23,10 @@ export async function bindFile<T>(
     const bound = await BoundPdf.begin(draft)
     let author = ''
     const { answer, isKept } = await work(async (printable) => {
-      const { data, pages } = await printPdf(printable)
+      const document = await printPart(printable)
       author = printable.sheet.author
-      await bound.add(data, printable.sheet.title)
-      return pages
+      await bound.add(document, printable.sheet.title)
+      return document.getPageCount()
     })
     if (!isKept || bound.pages === 0) {
       await draft.discard()

@@ -2,7 +2,16 @@
  * Many printed papers bound into one PDF, written as they come: each keeps its tags, links, page numbers and outline,
  * which stands under its title. Of a paper that was added only a few numbers stay in memory.
  */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+  type PDFDocument
+} from 'pdf-lib'
 import { ObjectFile } from './object-file.ts'
 import { moved, name, prefixed, treeNodes, treePairs, type Mover } from './pdf-parts.ts'
 import type { Draft } from './write-whole.ts'
@@ -41,9 +50,8 @@ export class BoundPdf {
     return new BoundPdf(await ObjectFile.begin(draft))
   }
 
-  /** Adds the pages of a printed paper. `title` names it in the outline. */
-  async add(data: Uint8Array, title: string): Promise<void> {
-    const source = await PDFDocument.load(data, { updateMetadata: false })
+  /** Adds the pages of a printed paper, which is used up. `title` names it in the outline. */
+  async add(source: PDFDocument, title: string): Promise<void> {
     const { catalog, context } = source
     const root = catalog.lookupMaybe(name('StructTreeRoot'), PDFDict)
     const outlines = catalog.lookupMaybe(name('Outlines'), PDFDict)

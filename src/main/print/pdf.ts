@@ -22,13 +22,29 @@ const MOST_RUNS = 4
  * @throws ArchiveError `print-not-ready`, `print-failed`
  */
 export function printPdf(printable: Printable): Promise<Pdf> {
+  return withDocument(printable, async (document) => {
+    describe(document, printable.sheet)
+    return { data: await document.save(), pages: document.getPageCount() }
+  })
+}
+
+/**
+ * Prints a printable that becomes a part of a file: its pages with all that stands on them, not written out and without
+ * what a file says of itself. @throws ArchiveError as `printPdf` does
+ */
+export const printPart = (printable: Printable): Promise<PDFDocument> =>
+  withDocument(printable, async (document) => {
+    await document.flush()
+    return document
+  })
+
+function withDocument<T>(printable: Printable, use: (document: PDFDocument) => Promise<T>): Promise<T> {
   return withPrintWindow(async (draw) => {
     const { printed, places } = await settle(draw, printable)
     try {
       const document = await PDFDocument.load(printed, { updateMetadata: false })
       if (laysLinesOver(printable)) await drawLines(draw, document, printable, places)
-      describe(document, printable.sheet)
-      return { data: await document.save(), pages: document.getPageCount() }
+      return await use(document)
     } catch (error) {
       if (error instanceof ArchiveError) throw error
       throw new ArchiveError(
