@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { archiveOf, codeOf, sampleArchive, titlesOf } from '../support/archive.ts'
+import { archiveOf, article, codeOf, sampleArchive, titlesOf } from '../support/archive.ts'
 import { expectedRow, heldRow, openBeside } from '../support/index-row.ts'
 
 const paths = (tags: readonly { path: string }[]) => tags.map((tag) => tag.path)
@@ -112,6 +112,19 @@ describe('tags', () => {
       items: 3
     })
     expect((await archive.call('items.list', { filter: { view: 'untagged' } })).total).toBe(2)
+  })
+
+  test('of many items are told with how many carry each', async () => {
+    const { archive, ids } = await archiveOf(article(1), article(2), article(3))
+    await archive.call('tags.assign', { ids: ids.slice(0, 2), add: ['Dân vận/Đối thoại'] })
+    await archive.call('tags.assign', { ids, add: ['Huyện ủy'] })
+    expect(await archive.call('tags.carried', { ids })).toEqual([
+      { path: 'Huyện ủy', count: 3 },
+      { path: 'Dân vận/Đối thoại', count: 2 }
+    ])
+    expect(await archive.call('tags.carried', { ids: ids.slice(2) })).toEqual([
+      { path: 'Huyện ủy', count: 1 }
+    ])
   })
 
   test('are found by name and path, with or without accents, and a level finds what hangs below it', async () => {

@@ -1,5 +1,6 @@
 /** Tags put in order: merged by menu, by dropping and by keys alone; twins found; described; each taken back. */
 import type { Locator, Page } from '@playwright/test'
+import { faults } from './faults.ts'
 import { expect, test, type Started } from './fixtures.ts'
 import { AppWindow } from './pages/app-window.ts'
 
@@ -115,4 +116,44 @@ test('by keys alone: twins without accents are found and merged, a tag is descri
   await expect(navigation.tag('Dân vận')).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(navigation.tag('Dân vận')).toHaveAttribute('title', 'Dân vận')
+})
+
+test('documents are dragged onto a tag; in the dialog what will change is told before it is done', async ({
+  launch,
+  archive
+}, info) => {
+  const started = await launch(['--archive', archive])
+  const office = await tagItems(started, { 'Dân vận': 1, 'Huyện ủy': 3 })
+  const { list, navigation, page, tags } = office
+  const count = async (path: string) => {
+    const answer = await started.call('tags.list', {})
+    return answer.ok ? answer.value.find((tag) => tag.path === path)?.itemCount : undefined
+  }
+  await list.rows.nth(0).click()
+  await list.rows.nth(3).click({ modifiers: ['Shift'] })
+  await drag(page, list.rows.nth(1), navigation.tag('Dân vận'))
+  await expect.poll(() => count('Dân vận')).toBe(4)
+  await list.box.focus()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => count('Dân vận')).toBe(1)
+
+  await page.keyboard.press('Control+t')
+  const preview = tags.root.getByRole('status', { name: 'Những gì sẽ thay đổi' })
+  await expect(preview).toBeEmpty()
+  await tags.root.getByRole('button', { name: /^Dân vận, có ở 1 trong 4 tài liệu/ }).click()
+  await expect(preview).toHaveText('Gắn thẻ “Dân vận” cho 3 tài liệu')
+  await tags.chip('Huyện ủy').click()
+  await tags.add('Kiến nghị/Đất đai')
+  await expect(preview.locator('p')).toHaveText([
+    'Gắn thẻ “Dân vận” cho 3 tài liệu',
+    'Gắn thẻ “Kiến nghị / Đất đai” cho 4 tài liệu',
+    'Gỡ thẻ “Huyện ủy” khỏi 3 tài liệu'
+  ])
+  await page.screenshot({ path: info.outputPath('preview.png') })
+  expect(await faults(page)).toEqual([])
+  await tags.apply.click()
+  await expect.poll(() => count('Huyện ủy')).toBe(0)
+  await expect.poll(() => count('Kiến nghị/Đất đai')).toBe(4)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => count('Huyện ủy')).toBe(3)
 })

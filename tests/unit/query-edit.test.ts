@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isStrict, withFilter, withoutPart, withStrict, writtenFilters } from '../../src/shared/query/edit.ts'
+import { TagPath } from '../../src/shared/model/tag.ts'
+import {
+  isStrict,
+  typedTagAt,
+  withFilter,
+  withoutPart,
+  withStrict,
+  withTag,
+  writtenFilters
+} from '../../src/shared/query/edit.ts'
 import { parseQuery } from '../../src/shared/query/parse.ts'
 import type { Query } from '../../src/shared/query/tree.ts'
 
@@ -131,4 +140,61 @@ it('what is written as a filter is found with its place, and can be taken out', 
   ])
   const [cited] = writtenFilters(text)
   expect(withoutPart(text, cited!)).toBe('dân vận (ngày:2019 khéo) -thẻ:x ngày:1/2020')
+})
+
+describe('a tag that is being typed', () => {
+  const typedIn = (marked: string) => {
+    const caret = marked.indexOf('|')
+    const text = marked.replace('|', '')
+    return { text, found: typedTagAt(text, caret) }
+  }
+
+  it.each([
+    ['thẻ:|', ''],
+    ['thẻ:dân v|', 'dân v'],
+    ['tag:"Dân vận/Đ|', 'Dân vận/Đ'],
+    ['hội nghị thẻ_chú_thích:hoi| nhân dân', 'hoi'],
+    ['(thẻ:khéo|)', 'khéo'],
+    ['thẻ:"dân|"', 'dân']
+  ])('is %s', (marked, typed) => {
+    expect(typedIn(marked).found?.typed).toBe(typed)
+  })
+
+  it.each([
+    'dân vận|',
+    'thẻ|',
+    'thẻ:dâ|n',
+    'thẻ:"Dân vận" hội|x',
+    'thẻ:"Dân vận"|',
+    'nguồn:báo|',
+    'thẻ:a "b|'
+  ])('is none in %s', (marked) => {
+    expect(typedIn(marked).found).toBeNull()
+  })
+
+  it('gives way to the path, in quotation marks where it needs them; the rest stays', () => {
+    const take = (marked: string, path: string) => {
+      const { text, found } = typedIn(marked)
+      const { text: now, caret } = withTag(text, found!, path)
+      return `${now.slice(0, caret)}|${now.slice(caret)}`
+    }
+    expect(take('hội nghị thẻ:dân v|', 'Dân vận/Đối thoại')).toBe('hội nghị thẻ:"Dân vận/Đối thoại" |')
+    expect(take('tag:khe|', 'Khéo')).toBe('tag:Khéo |')
+    expect(take('thẻ:"dân| hội nghị', 'Dân vận')).toBe('thẻ:"Dân vận" |hội nghị')
+    expect(take('thẻ:"dân|" hội nghị', 'Dân vận')).toBe('thẻ:"Dân vận" |hội nghị')
+  })
+
+  it('is read back as the tag, whatever it is called and wherever it stands', () => {
+    fc.assert(
+      fc.property(typed, fc.stringMatching(/^[\p{L}\p{N} ./-]{1,20}$/u), (before, name) => {
+        const { data: path } = TagPath.safeParse(name)
+        fc.pre(path !== undefined && !before.includes('"'))
+        const text = `${before} thẻ:x`
+        const found = typedTagAt(text, text.length)
+        fc.pre(found !== null)
+        const now = withTag(text, found, path)
+        expect(JSON.stringify(parseQuery(now.text).tree)).toContain(JSON.stringify(path))
+      })
+    )
+  })
 })

@@ -1,5 +1,5 @@
 /** tags.*: the tree and what carries what. */
-import { assignTags } from '../stores/item-tags.ts'
+import { assignTags, carriedTags } from '../stores/item-tags.ts'
 import {
   deleteTag,
   describeTag,
@@ -29,8 +29,9 @@ function tagById(db: ReadableDb, id: TagId): Tag {
   return tag
 }
 
-export const tagReads: ReadsOf<'tags.list' | 'tags.suggest'> = {
+export const tagReads: ReadsOf<'tags.list' | 'tags.carried' | 'tags.suggest'> = {
   'tags.list': ({ db }) => listTags(db),
+  'tags.carried': ({ db }, { ids }) => carriedTags(db, ids),
   'tags.suggest': ({ db, pause }, { id }) => suggestTags(db, id, pause)
 }
 

@@ -3,7 +3,7 @@ import type { ItemId } from '../../shared/model/item.ts'
 import type { TagColour, TagId } from '../../shared/model/tag.ts'
 import type { TagRuleId } from '../../shared/model/tag-rule.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
-import { ensureTag, findTag } from './tags.ts'
+import { ensureTag, findTag, listTags } from './tags.ts'
 
 const AMONG = 'IN (SELECT value FROM json_each(?))'
 
@@ -51,6 +51,22 @@ export function assignTags(
     ).run(tag, JSON.stringify(taken))
   }
   return [...changed]
+}
+
+/** The tags of the given items with how many of them carry each, those on most first, then in the order of the tree. */
+export function carriedTags(db: ReadableDb, itemIds: readonly ItemId[]): { path: string; count: number }[] {
+  const counts = new Map(
+    db
+      .prepare(`SELECT tag_id, count(*) FROM item_tags WHERE item_id ${AMONG} GROUP BY tag_id`)
+      .raw()
+      .all(JSON.stringify(itemIds)) as [TagId, number][]
+  )
+  return listTags(db)
+    .flatMap(({ id, path }) => {
+      const count = counts.get(id)
+      return count === undefined ? [] : [{ path, count }]
+    })
+    .sort((a, b) => b.count - a.count)
 }
 
 /** Of the given items, in their order: those a rule may give the tag, those that carry it, those a person took it off. */

@@ -11,6 +11,12 @@ export const tagCalls = {
   'tags.list': call('read', Nothing, z.array(Tag)),
   /** Tags that items about the same matter carry and this one does not, the likeliest first. Throws `not-found`. */
   'tags.suggest': call('read', z.strictObject({ id: ItemId }), z.array(TagPath)),
+  /** The tags of the given items, and how many of them carry each; those on most first. */
+  'tags.carried': call(
+    'read',
+    z.strictObject({ ids: ItemIds }),
+    z.array(z.object({ path: TagPath, count: z.number().int().positive() }))
+  ),
   'tags.create': call('write', z.strictObject({ path: TagPath, colour: TagColour.optional() }), Tag),
   'tags.rename': call('write', z.strictObject({ id: TagId, name: TagName }), Nothing),
   'tags.recolour': call('write', z.strictObject({ id: TagId, colour: TagColour }), Nothing),

@@ -49,9 +49,45 @@ export function withFilter(text: string, field: ValueField, value: string, isOnl
 }
 
 /** A property as a person would write it; a value cannot hold quotation marks. */
-function written(field: ValueField, value: string): string {
+const written = (field: ValueField, value: string): string => `${PRINTED_FIELD[field]}:${writtenValue(value)}`
+
+function writtenValue(value: string): string {
   const isBare = /^[^\s()"“”„‟«»″＂]+$/.test(value)
-  return `${PRINTED_FIELD[field]}:${isBare ? value : `"${value.replaceAll(/["“”„‟«»″＂]/g, ' ').trim()}"`}`
+  return isBare ? value : `"${value.replaceAll(/["“”„‟«»″＂]/g, ' ').trim()}"`
+}
+
+/** What is typed of a tag, and where in the query it stands, its quotation mark included. */
+export type TypedTag = { typed: string; start: number; end: number }
+
+/**
+ * The tag that is being typed before the caret (`thẻ:dân v`); null where none is. Without quotation marks its words may
+ * be words of the search just as well: whoever asks looks whether there is such a tag.
+ */
+export function typedTagAt(text: string, caret: number): TypedTag | null {
+  if (!/^(?:$|[\s)"“”„‟«»″＂])/.test(text.slice(caret, caret + 1))) return null
+  const head = text.slice(0, caret)
+  const lexemes = lex(head)
+  const at = lexemes.findLastIndex(({ type }) => type === 'value')
+  const value = lexemes[at]
+  if (value?.type !== 'value' || (value.field !== 'tag' && value.field !== 'noteTag')) return null
+  const isLast = lexemes
+    .slice(at + 1)
+    .every((each) => each.type === 'unclosed' || (isWords(each) && !each.isQuoted))
+  const start = head.indexOf(':', value.start) + 1
+  const [, quote = '', typed = ''] = /^(\s*["“”„‟«»″＂]?)(.*)$/su.exec(head.slice(start)) ?? []
+  if (!isLast || /["“”„‟«»″＂\n]/.test(typed)) return null
+  const isQuoted = quote.trim() !== ''
+  return { typed, start, end: isQuoted && /^["“”„‟«»″＂]/.test(text.slice(caret)) ? caret + 1 : caret }
+}
+
+/** The query with the path of a tag where one was being typed, and where the caret stands then. */
+export function withTag(
+  text: string,
+  { start, end }: TypedTag,
+  path: string
+): { text: string; caret: number } {
+  const before = `${text.slice(0, start)}${writtenValue(path)} `
+  return { text: before + text.slice(end).trimStart(), caret: before.length }
 }
 
 /**

@@ -40,7 +40,7 @@ export class AppWindow {
   constructor({ app, page }: { app: ElectronApplication; page: Page }) {
     this.app = app
     this.page = page
-    this.search = page.getByRole('textbox', { name: 'Tìm trong kho' })
+    this.search = page.getByRole('combobox', { name: 'Tìm trong kho' })
     this.statusBar = page.getByRole('contentinfo', { name: 'Thanh trạng thái' })
     this.undo = page.getByRole('banner').getByRole('button', { name: /hoàn tác/i })
     this.notice = page.getByRole('group').filter({ has: page.getByRole('button', { name: 'Đóng' }) })

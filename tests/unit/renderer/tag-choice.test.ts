@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Tag, TagId } from '../../../src/shared/model/tag.ts'
+import { matchTags } from '../../../src/shared/model/tag-match.ts'
 import {
-  carriedTags,
-  matchTags,
+  changedCounts,
+  choicesOf,
   tagChanges,
   typedPath
 } from '../../../src/renderer/src/features/tags/tag-choice.ts'
@@ -52,7 +53,14 @@ describe('matchTags', () => {
 })
 
 describe('tagChanges', () => {
-  const carried = carriedTags([['A', 'B'], ['A', 'C'], ['A']])
+  const carried = choicesOf(
+    [
+      { path: 'A', count: 3 },
+      { path: 'B', count: 1 },
+      { path: 'C', count: 1 }
+    ],
+    3
+  )
 
   it('knows which tags are on all items and which on some', () => {
     expect(carried).toEqual([
@@ -73,6 +81,19 @@ describe('tagChanges', () => {
       { path: 'D', count: 3, state: 'all' as const }
     ]
     expect(tagChanges(carried, chosen)).toEqual({ add: ['B', 'D'], remove: ['A'] })
+  })
+
+  it('tells how many get a tag that some have already, and how many lose one', () => {
+    expect(changedCounts(carried, { add: ['B', 'D'], remove: ['A', 'C'] }, 3)).toEqual({
+      add: [
+        { path: 'B', count: 2 },
+        { path: 'D', count: 3 }
+      ],
+      remove: [
+        { path: 'A', count: 3 },
+        { path: 'C', count: 1 }
+      ]
+    })
   })
 })
 

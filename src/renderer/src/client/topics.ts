@@ -15,6 +15,7 @@ export const cachedCalls = {
   'search.similar': [],
   'savedSearches.list': ['savedSearches', 'items', 'tags', 'annotations', 'meetings'],
   'tags.list': ['tags', 'items', 'annotations'],
+  'tags.carried': ['tags', 'items'],
   'tags.suggest': ['tags', 'items'],
   'tagRules.list': ['tagRules', 'tags', 'items'],
   'tagRules.trial': ['tagRules', 'tags', 'items', 'annotations', 'meetings'],

@@ -10,6 +10,8 @@ import { ToolButton } from '../../ui/ToolButton.tsx'
 import { readQueries, rememberQuery } from './query-history.ts'
 import { SaveSearch } from './SaveSearch.tsx'
 import { searchBoxId } from './search-box-id.ts'
+import { TagCompletions } from './TagCompletions.tsx'
+import { useTagCompletion } from './use-tag-completion.ts'
 
 /** Vietnamese keyboards take letters back and type them anew within this; what is typed over is not searched for anyway. */
 const debounceMs = 8
@@ -92,12 +94,22 @@ export function SearchBox() {
       setQuery(asked)
     }, delay)
   }
+  const completion = useTagCompletion(input, (text, caret) => {
+    const box = input.current
+    if (!box) return
+    box.value = text
+    box.setSelectionRange(caret, caret)
+    box.focus()
+    setFilled(true)
+    send(text, 0)
+  })
   const onInput = () => {
     recall.current = null
     const text = input.current?.value ?? ''
     setFilled(text !== '')
     if (text.trim() !== query) markTyped(text.trim())
     send(text, debounceMs)
+    completion.follow()
   }
   const clear = () => {
     if (!input.current) return
@@ -120,6 +132,7 @@ export function SearchBox() {
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey) return
+    if (completion.onKey(event)) return
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault()
       step(event.key === 'ArrowUp' ? 1 : -1)
@@ -147,11 +160,22 @@ export function SearchBox() {
         aria-keyshortcuts="Control+F Control+K"
         placeholder={t('search.placeholder')}
         autoComplete="off"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={completion.matches.length > 0}
+        {...(completion.matches.length > 0 ? { 'aria-controls': completion.listId } : {})}
+        {...(completion.active >= 0
+          ? { 'aria-activedescendant': completion.optionId(completion.active) }
+          : {})}
         spellCheck={false}
         onInput={onInput}
         onKeyDown={onKeyDown}
-        onBlur={(event) => rememberQuery(event.currentTarget.value)}
+        onBlur={(event) => {
+          rememberQuery(event.currentTarget.value)
+          completion.close()
+        }}
       />
+      <TagCompletions completion={completion} />
       {isFilled ? (
         <ToolButton label={t('search.clear')} icon={<Dismiss16Regular />} onClick={clear} />
       ) : (

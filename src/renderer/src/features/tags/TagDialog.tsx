@@ -5,7 +5,7 @@ import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import type { Notify } from '../../ui/notify.ts'
 import { TagForm } from './TagForm.tsx'
-import { useCarriedTags } from './use-carried-tags.ts'
+import { choicesOf } from './tag-choice.ts'
 
 const useStyles = makeStyles({
   surface: { maxWidth: '520px', padding: 0, overflow: 'hidden' },
@@ -26,22 +26,21 @@ export function TagDialog({
   const styles = useStyles()
   const { t } = useMessages()
   const tags = useCall('tags.list', {}).data
-  const { carried, isKnown } = useCarriedTags(ids)
+  const carried = useCall('tags.carried', { ids: [...ids] }).data
   const [only] = ids
   const suggested = useCall('tags.suggest', { id: only! }, { enabled: ids.length === 1 }).data ?? []
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogTitle className={styles.title}>{t('tags.dialog', { count: ids.length })}</DialogTitle>
-        {tags === undefined || carried === null ? (
+        {tags === undefined || carried === undefined ? (
           <Spinner className={styles.waiting} size="tiny" delay={400} />
         ) : (
           <TagForm
             total={ids.length}
             label={t('tags.field')}
             tags={tags}
-            carried={carried}
-            {...(isKnown ? {} : { note: t('tags.too-many') })}
+            carried={choicesOf(carried, ids.length)}
             suggested={suggested}
             apply={async (change) => {
               const { items } = await callArchive('tags.assign', { ids: [...ids], ...change })

@@ -8,9 +8,10 @@ import type { Notify } from '../../ui/notify.ts'
 import { tokens } from '../../ui/theme.ts'
 import { ColourRow } from './ColourRow.tsx'
 import { SuggestedTags } from './SuggestedTags.tsx'
-import { tagChanges, type Choice } from './tag-choice.ts'
+import { changedCounts, tagChanges, type Choice } from './tag-choice.ts'
 import { TagChip } from './TagChip.tsx'
 import { TagOption, useOptionStyles } from './TagOption.tsx'
+import { TagPreview } from './TagPreview.tsx'
 import { useTagField } from './use-tag-field.ts'
 
 const useStyles = makeStyles({
@@ -42,12 +43,6 @@ const useStyles = makeStyles({
     color: 'inherit',
     '::placeholder': { color: tokens.colorNeutralForeground4 }
   },
-  note: {
-    padding: '6px 24px 0',
-    fontSize: '12px',
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground3
-  },
   options: {
     minHeight: '136px',
     maxHeight: '296px',
@@ -67,7 +62,6 @@ export function TagForm({
   label,
   tags,
   carried,
-  note,
   suggested = [],
   apply: send,
   onClose,
@@ -79,8 +73,6 @@ export function TagForm({
   label: string
   tags: readonly Tag[]
   carried: readonly Choice[]
-  /** Something to be told below the field. */
-  note?: string
   /** Tags that are offered, the likeliest first. */
   suggested?: readonly string[]
   /** Does it, and answers what is to be told of it. */
@@ -161,7 +153,6 @@ export function TagForm({
         />
       </div>
       <SuggestedTags paths={suggestions} onPick={field.pick} />
-      {note !== undefined && <p className={styles.note}>{note}</p>}
       <div id={field.optionId(-1)} className={styles.options} role="listbox" aria-label={t('tags.options')}>
         {field.matches.map((match, index) => (
           <TagOption
@@ -201,6 +192,7 @@ export function TagForm({
           <ColourRow value={newColour} onChange={setNewColour} />
         </div>
       )}
+      {total > 1 && <TagPreview {...changedCounts(carried, { add, remove }, total)} />}
       <div className={styles.foot}>
         <span className={styles.hint}>{t('tags.path-hint')}</span>
         <Button onClick={onClose}>{t('tags.cancel')}</Button>

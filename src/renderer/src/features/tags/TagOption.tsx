@@ -3,7 +3,7 @@ import { useMessages } from '../../client/messages.tsx'
 import { MarkedText } from '../../ui/MarkedText.tsx'
 import { TagSquare } from '../../ui/TagSquare.tsx'
 import { tokens } from '../../ui/theme.ts'
-import type { TagMatch } from './tag-choice.ts'
+import type { TagMatch } from '../../../../shared/model/tag-match.ts'
 
 export const useOptionStyles = makeStyles({
   option: {

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import type { Tag } from '../../../../shared/model/tag.ts'
-import { matchTags, typedPath, type Choice, type TagMatch } from './tag-choice.ts'
+import { matchTags, type TagMatch } from '../../../../shared/model/tag-match.ts'
+import { typedPath, type Choice } from './tag-choice.ts'
 
 /** Options that stand in the list at once. */
 const SHOWN = 8

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import type { Tag } from '../../../../shared/model/tag.ts'
-import { matchTags, type TagMatch } from './tag-choice.ts'
+import { matchTags, type TagMatch } from '../../../../shared/model/tag-match.ts'
 
 /** Options that stand in the list at once. */
 const SHOWN = 8
