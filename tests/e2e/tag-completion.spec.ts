@@ -11,10 +11,9 @@ for (const theme of ['light', 'dark'] as const) {
       const office = new AppWindow(started)
       const { list, page, search } = office
       await expect(list.rows).toHaveCount(12)
-      const { value } = (await started.call('items.list', { filter: {} })) as {
-        value: { items: { id: never }[] }
-      }
-      const ids = value.items.slice(0, 3).map(({ id }) => id)
+      const listed = await started.call('items.list', { filter: {} })
+      if (!listed.ok) throw new Error('no items')
+      const ids = listed.value.items.slice(0, 3).map(({ id }) => id)
       await started.call('tags.assign', { ids, add: ['Dân vận/Đối thoại'] })
       await started.call('tags.assign', { ids: ids.slice(0, 1), add: ['Huyện ủy'] })
       const offered = page.getByRole('listbox', { name: 'Thẻ có tên như đang gõ' }).getByRole('option')

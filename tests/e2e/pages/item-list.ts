@@ -23,9 +23,10 @@ export class ItemList {
     this.speed = this.root.getByText(/\d+ ms$/)
   }
 
-  /** A filter in use, to be taken away. */
+  /** A filter in use, to be taken away: "Năm: 2021" by its value. */
   used(name: string): Locator {
-    return this.root.getByRole('button', { name: `Bỏ lọc ${name}`, exact: true })
+    const value = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    return this.root.getByRole('button', { name: new RegExp(`^Bỏ lọc (?:.*: |.* )?${value}$`, 'u') })
   }
 
   /** Opens a group of "+ Bộ lọc". */

@@ -109,7 +109,8 @@ export function FilterChips() {
             key={`${index} ${words}`}
             words={words}
             isOn
-            label={t('list.remove-filter', { name })}
+            label={t('list.remove-filter', { name: words })}
+            title={t('list.remove-filter', { name })}
             onClick={clear}
           />
         ))}

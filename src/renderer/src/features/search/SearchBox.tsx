@@ -163,7 +163,7 @@ export function SearchBox() {
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={completion.matches.length > 0}
-        {...(completion.matches.length > 0 ? { 'aria-controls': completion.listId } : {})}
+        aria-controls={completion.listId}
         {...(completion.active >= 0
           ? { 'aria-activedescendant': completion.optionId(completion.active) }
           : {})}
