@@ -247,6 +247,17 @@ describe('snippets of long texts', () => {
     expect(opening!.snippet).toMatch(/…$/)
   })
 
+  test('put what stands as typed before the same words apart and other accents side by side', async () => {
+    const { archive } = await archiveOf(
+      `Cỗ cưới ở thôn xa\n\n31/12/2021. Ở xã Đản Ván, người dân nhờ xe vận chuyển; xã Đản Ván đông người. ${filler}`,
+      `Tin cũ trong tuần\n\n01/01/2019. Cán bộ làm công tác dân vận đến từng nhà. ${filler}`
+    )
+    expect((await titlesOf(archive, 'dan van'))[0]).toBe('Cỗ cưới ở thôn xa')
+    for (const query of ['dân vận', 'dân vậ', 'dân vận ', 'DÂN VẬN']) {
+      expect((await titlesOf(archive, query))[0], query).toBe('Tin cũ trong tuần')
+    }
+  })
+
   test('prefer accents as typed far down to other accents near the top', async () => {
     const { archive } = await archiveOf(
       `Văn bản dài\n\nMở đầu có chữ hân hạn ở đây. ${filler} Cuối cùng là hạn hán kéo dài.`

@@ -2,7 +2,7 @@
 import { setTimeout as rest } from 'node:timers/promises'
 
 /** Nobody asks for anything when this long nobody has: a person who types pauses for less. */
-const QUIET_MS = 300
+const QUIET_MS = 1500
 
 export type Quiet = {
   /** Passes on what `answer` gives; meanwhile it is not quiet. */

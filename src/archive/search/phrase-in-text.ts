@@ -12,10 +12,15 @@ const WORD = String.raw`[\p{L}\p{N}\p{M}]`
 /** Between two words there is a space, a sign or a few. */
 const BETWEEN = String.raw`[^\p{L}\p{N}\p{M}]{1,8}`
 
+/** A phrase as it stands in folded text. @param isOpen the last key is the beginning of a word */
+export function phrasePattern(keys: readonly string[], isOpen: boolean): RegExp {
+  const end = isOpen ? '' : `(?!${WORD})`
+  return new RegExp(`(?<!${WORD})${keys.map(lettersOf).join(BETWEEN)}${end}`, 'gu')
+}
+
 /** Counts a phrase in what `searchable` gives. @param isOpen the last key is the beginning of a word */
 export function phraseCounter(keys: readonly string[], isOpen: boolean): (text: string) => number {
-  const end = isOpen ? '' : `(?!${WORD})`
-  const phrase = new RegExp(`(?<!${WORD})${keys.map(lettersOf).join(BETWEEN)}${end}`, 'gu')
+  const phrase = phrasePattern(keys, isOpen)
   return (text) => text.match(phrase)?.length ?? 0
 }
 

@@ -6,7 +6,10 @@ import type { ReadableDb } from '../db/open.ts'
 import { notesOf } from '../stores/annotations.ts'
 import { textOf } from '../stores/items.ts'
 import type { Ids } from './ids.ts'
+import type { HeldText } from './held-texts.ts'
 import { termKeys } from './match.ts'
+import { phrasePattern } from './phrase-in-text.ts'
+import { openKeys, type Wording } from './wanted.ts'
 
 /** Of more candidates than this only the newest are looked at; they hold the phrase without accents and each exact word. */
 const MOST_READ = 3000
@@ -24,6 +27,26 @@ export function standsExactly(db: ReadableDb, ids: Ids, term: Term): number[] {
       parts.some((part) => holdsPlainly(part, plain)) || parts.some((part) => holds(part, keys, term.prefix))
     )
   })
+}
+
+/**
+ * A test of whether the words of a wording stand side by side with just these accents, of texts where they do without
+ * any; true where that cannot be told (loose marks, signs that are not drawn).
+ */
+export function standsAsTyped(wording: Wording): (held: HeldText) => boolean {
+  const { folded, exact, open } = wording
+  const phrase = phrasePattern(open === null ? folded : openKeys(wording), open !== null)
+  const isAsTyped = (text: string) => {
+    const tokens = tokenise(text)
+    return exact.every((key, at) => tokens[at]?.exact === key)
+  }
+  return (held) => {
+    const places = [...held.folded().matchAll(phrase)]
+    return (
+      places.length === 0 ||
+      places.some(({ index, 0: { length } }) => isAsTyped(held.text.slice(index, index + length)))
+    )
+  }
 }
 
 /** The words as they stand, with single spaces and in one spelling: nearly always so, and quick to see. */

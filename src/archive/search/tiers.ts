@@ -5,11 +5,14 @@
  */
 import type { ReadableDb } from '../db/open.ts'
 import { askTogether } from './ask-texts.ts'
+import { bestOf, type Compare } from './best-of.ts'
+import { heldText } from './held-texts.ts'
 import { membership, type Ids } from './ids.ts'
 import type { ItemColumns } from './item-columns.ts'
 import { allOfThem, anyOfThem, inHead, sideBySide, wordOf } from './match.ts'
 import { latestFirst, NOTHING, type Ordered } from './ordered.ts'
 import { isLittleToRead, readTogether } from './read-texts.ts'
+import { standsAsTyped } from './stands-exactly.ts'
 import { knowTitles } from './title-lengths.ts'
 import { isLongOpen, openKeys, type Wanted, type Wording } from './wanted.ts'
 import { idsInAll, idsOf, idsWithTags, wordSet } from './word-sets.ts'
@@ -41,7 +44,13 @@ export function tiersOf(db: ReadableDb, columns: ItemColumns, hits: Ids, wanted:
     const isExact = exactly()
     if (isExact === null) return NOTHING
     const { ids, by } = wholeInText()
-    return { ids: ids.filter((id) => isExact[id] === 1), by }
+    return sureOnTop(
+      db,
+      columns,
+      typed,
+      ids.filter((id) => isExact[id] === 1),
+      by
+    )
   }
   const wholeInText = once(() => inTexts().whole())
   const openInTitle = () => inTitle(open)
@@ -56,6 +65,23 @@ export function tiersOf(db: ReadableDb, columns: ItemColumns, hits: Ids, wanted:
     () => inTitle(anyOfThem(wordings.map(everyWord))),
     () => inTexts().partly()
   ]
+}
+
+/** The first rows are read to see that their words stand as typed where they stand together; the rest holds each somewhere. */
+const MOST_SURE = 60
+
+function sureOnTop(
+  db: ReadableDb,
+  columns: ItemColumns,
+  typed: Wording,
+  ids: Ids,
+  by: Compare | null
+): Ordered {
+  if (typed.folded.length < 2) return { ids, by }
+  const top = by === null ? ids.slice(0, MOST_SURE) : bestOf(ids, by, MOST_SURE)
+  const isAsTyped = standsAsTyped(typed)
+  const others = new Set(top.filter((id) => !isAsTyped(heldText(db, columns, id))))
+  return { ids: others.size === 0 ? ids : ids.filter((id) => !others.has(id)), by }
 }
 
 function once<T>(make: () => T): () => T {
