@@ -89,6 +89,18 @@ describe('speakers', () => {
     expect(speakers('Theo UBKT Huyện ủy, hai chi bộ chưa làm tốt.')).toEqual(['UBKT Huyện ủy'])
   })
 
+  test('behind a term of office; not of whom a body’s conclusion tells; a national radio says nothing', () => {
+    expect(
+      people(
+        'Ông Lê Văn Ba, Ủy viên Thường trực HĐND huyện khóa VIII nhấn mạnh phải làm ngay. Kết luận của Ban Thường vụ nêu rõ, bà Võ Thị Mây đã ký văn bản. Ông Trần Tư, Tổng Giám đốc Đài Tiếng nói Việt Nam có mặt.'
+      )
+    ).toEqual([
+      'Lê Văn Ba | speaker | Ủy viên Thường trực HĐND huyện',
+      'Võ Thị Mây | mentioned | ',
+      'Trần Tư | attendee | Tổng Giám đốc Đài Tiếng nói Việt Nam'
+    ])
+  })
+
   test('several deputies at once are none of them', () => {
     expect(people('Ông Lê Văn Ba, Phó Trưởng phòng, có mặt. Các Phó Trưởng phòng chúc mừng huyện.')).toEqual([
       'Lê Văn Ba | attendee | Phó Trưởng phòng'

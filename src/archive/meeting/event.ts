@@ -265,6 +265,9 @@ function findPlace(reading: Reading, sentences: readonly Sentence[]): Field<stri
 const notBody =
   /(?<!\p{L})(?:sẽ|đang|tại (?:phiên|buổi|cuộc|hội nghị)|cho biết|việc|sau khi|lần đầu|dẫn đầu|[Pp]hát biểu|tham dự|chủ trì|đã|về dự|được ông|được bà|đưa ra)(?!\p{L})|(?<!\p{L})là$|^[“"]|^(?:Trước mắt|Đây|Là|Tại|Số|hiện|đồng chí|ông|bà|các đồng chí|nay|sáng|chiều)(?!\p{L})/iu
 
+/** "Sáng 5/6 UBND xã …", "…, hôm nay (21/4) HĐND thành phố …". */
+const dayLead = /^\s*(?:(?:sáng|trưa|chiều|tối|ngày|hôm)\s[\d/.\-\s]*(?:nay|qua)?\s*(?:\([^)]*\))?\s*)?/iu
+
 function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Field<string> | null {
   for (const sentence of sentences) {
     const content = text(reading, sentence)
@@ -284,12 +287,7 @@ function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Field<
     if (!verb) continue
     const before = reading.masked.slice(sentence.start, sentence.start + verb.index)
     const cut = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'), before.lastIndexOf(';'))
-    let from = cut + 1
-    if (cut < 0)
-      from =
-        /^(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)\s[\d/.\-\s]*(?:nay|qua)?\s*(?:\([^)]*\))?)?\s*/u.exec(
-          before
-        )?.[0].length ?? 0
+    const from = cut + 1 + (dayLead.exec(before.slice(cut + 1))?.[0].length ?? 0)
     // "Bộ Lao động, …" is masked; a list of two bodies joined by a comma keeps the last clause only.
     const body = before.slice(from).replace(/\s(?:cũng|đã|vừa|còn|sẽ)\s*$/u, '')
     const value = evidenceAt(reading, sentence.start + from, sentence.start + from + body.length)

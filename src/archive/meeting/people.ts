@@ -47,9 +47,7 @@ export function findPeople(reading: Reading): Person[] {
     }
     people.set(key, person)
     person.mentions.push(mention)
-    mention.titles.forEach((title) =>
-      addTitle(person.titles, title, mention.passage.kind !== 'caption' && mention.passage.kind !== 'title')
-    )
+    mention.titles.forEach((title) => addTitle(person.titles, title, mention.passage.kind !== 'title'))
     mention.groupTitles.forEach((title) => addTitle(person.groupTitles, title, false))
   }
   return [...people.values()].sort((a, b) => first(a) - first(b))

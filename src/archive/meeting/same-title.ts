@@ -2,7 +2,10 @@
 import { TITLE_HEADS } from './lexicon/titles.ts'
 import { anyOf, fold } from './reading.ts'
 
-const bareHead = new RegExp(`^${anyOf(TITLE_HEADS.filter((title) => !/hđqt|hội đồng/u.test(title)))}$`, 'iu')
+const bareHead = new RegExp(
+  `^${anyOf(TITLE_HEADS.filter((title) => !/hđqt|hội đồng/u.test(title)))}(?: thường trực)?$`,
+  'iu'
+)
 
 /** "Bí thư Thành ủy Hà Nội" after "Bí thư Thành ủy" says nothing new; a different title does. */
 export function addTitle(titles: string[], title: string, canReplace: boolean): void {

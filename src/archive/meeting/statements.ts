@@ -20,12 +20,12 @@ const verbKept = new RegExp(`^${aside}\\s*(?:,|[-–](?=\\s))?\\s*${adverb}(${an
 const presents =
   /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s+|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.]{3,80}?\s)?(?:trình bày|đọc|báo cáo|thông qua)\s[^,.:;]{0,60}(?:báo cáo|kết quả|tình hình|vụ việc|dự thảo|tờ trình|đề án|công tác)/iu
 const opener =
-  /^\s*(?:Phát biểu|Báo cáo|Kết luận|Trình bày|Tiếp thu|Đáp từ|Chỉ đạo|Tham luận|Thay mặt|Chia sẻ|Trao đổi|Trả lời|Giải trình|Khai mạc|Bế mạc|Nhấn mạnh|Đánh giá|Đại diện|Thông tin|Góp ý|Thảo luận)(?!\p{L})/u
+  /^\s*(?![^,]{0,90}\s(?:nêu|nêu rõ|chỉ rõ|cho biết|cho thấy|ghi rõ|khẳng định),)(?:Phát biểu|Báo cáo|Kết luận|Trình bày|Tiếp thu|Đáp từ|Chỉ đạo|Tham luận|Thay mặt|Chia sẻ|Trao đổi|Trả lời|Giải trình|Khai mạc|Bế mạc|Nhấn mạnh|Đánh giá|Đại diện|Thông tin|Góp ý|Thảo luận)(?!\p{L})/u
 const reportOpener =
   /^\s*(?:(?:(?:Ngày|Sáng|Trưa|Chiều|Tối)\s[^,]{0,40}|Trước đó|Tiếp đó|Tiếp theo),\s)?(?:[Bb]áo cáo|Trình bày|Thông qua báo cáo|Tại hội nghị,? báo cáo)(?!\p{L})/u
 const responseOpener = /^\s*(?:Tiếp thu|Đáp từ|Trả lời|Giải trình|Phát biểu (?:đáp từ|tiếp thu))(?!\p{L})/u
 const directionOpener =
-  /^\s*(?:(?:Ngày|Sáng|Trưa|Chiều|Tối)\s[^,]{0,40},\s)?(?:(?:[Pp]hát biểu|Ý kiến)\s(?:kết luận|chỉ đạo)|[Kk]ết luận|Chỉ đạo|Phát biểu tại [^,]{0,60}chỉ đạo)(?!\p{L})/u
+  /^\s*(?!Kết luận của )(?:(?:Ngày|Sáng|Trưa|Chiều|Tối)\s[^,]{0,40},\s)?(?:(?:[Pp]hát biểu|Ý kiến)\s(?:kết luận|chỉ đạo)|[Kk]ết luận|Chỉ đạo|Phát biểu tại [^,]{0,60}chỉ đạo)(?!\p{L})/u
 const directs = /(?<!\p{L})(?:yêu cầu|chỉ đạo|giao|kết luận)(?!\p{L})/iu
 /** A speech that is only announced ("phát biểu khai mạc Hội nghị") says nothing itself. */
 const onlyAnnounced =

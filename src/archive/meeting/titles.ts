@@ -198,7 +198,7 @@ export function titlesAfter(
     // "A, nguyên Tổng Bí thư: B, C": the title before a colon is that of those behind it.
     if (cut < 0 && hasNext && /^:\s(?:(?:đồng chí|ông|bà)\s)?$/u.test(reading.masked.slice(end, right))) break
     titles.push(reading.text.slice(at + joint[0].length, end).trim())
-    at = term && cut < 0 ? end + (termAfter.exec(reading.masked.slice(end, right))?.[0].length ?? 0) : end
+    at = term ? end + (termAfter.exec(reading.masked.slice(end, right))?.[0].length ?? 0) : end
     if (joint[0].includes('(') && reading.masked[at] === ')') at++
     if (cut >= 0) break
   }

@@ -72,7 +72,7 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   trưởng ngành | giáo sư | phó giáo sư | tiến sĩ | tiến sỹ | thạc sĩ | bác sỹ | cử nhân | kiểm sát viên | thẩm phán | điều tra viên
   chuyên viên | đại lý | nhà nghiên cứu | nhà giáo | nhà sản xuất | nhà cung cấp | nhà thầu | chủ nhà trọ
   thành viên hội đồng | cơ sở giáo dục | cơ sở y tế | tổ chức thành viên | người lao động | lượt đoàn | nhóm kiến nghị | thứ trưởng | bộ trưởng | bí thư | vụ trưởng | cục trưởng | nhà chờ | điểm sạt lở | tiểu vùng | bộ ngành | lượt địa phương | lượt bộ, ngành | lượt bộ
-  ấn phẩm | công an | trọng tâm | đơn nặc danh | sáng kiến
+  ấn phẩm | công an | trọng tâm | đơn nặc danh | sáng kiến | chặng đường
 `)
 
 /** Capitalised nouns that may be counted: "02 Nghị định", "12 Hội Luật gia". */

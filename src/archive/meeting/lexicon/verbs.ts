@@ -31,7 +31,7 @@ export const TITLE_STOPS: readonly string[] = list(`
 /** Openings that look like a verb and belong to a noun: "Ban Quản lý dự án", "Ủy viên dự khuyết", "Giám đốc điều hành". */
 export const NOT_VERBS: readonly string[] = list(`
   dự án | dự khuyết | dự phòng | dự trữ | dự báo | dự toán | dự thảo | điều hành công ty | điều hành Công ty | nhận thức
-  không quân | trước mắt | đại diện thường trú | đại diện thương mại | kiểm tra đảng | trong nước | ngoài nước | sau đại học
+  không quân | trước mắt | nói Việt Nam | nói nhân dân | đại diện thường trú | đại diện thương mại | kiểm tra đảng | trong nước | ngoài nước | sau đại học
 `)
 
 /** What a person does when the words that follow are theirs. `at: 'verb'` keeps the verb in the point. */
