@@ -20,7 +20,7 @@ test('a report joined with one that says the same says no more, with the passage
   expect(joined.figures.map(({ raw }) => raw)).toEqual(report.figures.map(({ raw }) => raw))
   expect(joined.figures.map(({ partOf }) => partOf)).toEqual(report.figures.map(({ partOf }) => partOf))
   expect(joined.people[0]!.evidence.map(({ item }) => item)).toEqual([report.item, 77])
-  expect(joinReports([report])).toEqual({ report, disputes: [] })
+  expect(joinReports([report])).toMatchObject({ report, disputes: [] })
 })
 
 test('what only the other says is added, and figures that differ are told side by side', () => {
@@ -135,4 +135,68 @@ test('a joined report says of every passage which item it stands in, and names t
   expect(places.filter((place) => place?.endsWith(`, ${accession}`)).length).toBeGreaterThan(0)
   expect(places.filter((place) => /^đoạn \d+$/u.test(place ?? '')).length).toBeGreaterThan(0)
   expect(paper.source.map(({ text }) => text).join('')).toContain(`gộp với ${accession}`)
+})
+
+test('people of all items are arranged and merged, each line keeps its sources, and undo takes it back', async () => {
+  const second = `${article.replaceAll('Nghiêm Văn Sỹ', 'Nghiêm Sỹ')}\nBáo cáo thêm: có 77 lượt góp ý.\n`
+  const { archive, folder, ids } = await archiveOf(article, second)
+  const [a, b] = ids as [ItemId, ItemId]
+  const joined = await archive.call('meetings.join', { itemId: a, items: [b] })
+  const names = joined.people.map(({ name }) => name)
+  expect(names).toEqual(joined.report.people.map(({ name }) => name))
+  const itemsOf = (name: string, { people } = joined) => people.find((one) => one.name === name)?.items
+  expect(itemsOf('Nghiêm Văn Sỹ')).toEqual([a])
+  expect(itemsOf('Nghiêm Sỹ')).toEqual([b])
+  expect(itemsOf('Lưu Thị Minh Khuê')).toEqual([a, b])
+
+  const turned = [...names].reverse()
+  const arranged = await archive.call('meetings.arrangeJoined', { itemId: b, names: turned })
+  expect(arranged.report.people.map(({ name }) => name)).toEqual(turned)
+  const sourcesOf = (report: MeetingReport, name: string) => [
+    ...new Set(report.people.find((one) => one.name === name)!.evidence.map(({ item }) => item))
+  ]
+  for (const name of names) expect(sourcesOf(arranged.report, name), name).toEqual(itemsOf(name))
+
+  const merged = await archive.call('meetings.mergeJoined', {
+    itemId: a,
+    name: 'Nghiêm Sỹ',
+    into: 'Nghiêm Văn Sỹ'
+  })
+  expect(merged.people).toHaveLength(names.length - 1)
+  expect(merged.people.find(({ name }) => name === 'Nghiêm Văn Sỹ')).toEqual({
+    name: 'Nghiêm Văn Sỹ',
+    items: [a, b],
+    merged: ['Nghiêm Sỹ']
+  })
+  expect(new Set(sourcesOf(merged.report, 'Nghiêm Văn Sỹ'))).toEqual(new Set([a, b]))
+  expect(merged.report.statements.map(({ speaker }) => speaker)).not.toContain('Nghiêm Sỹ')
+  expect(merged.report.people.map(({ name }) => name)).toEqual(turned.filter((name) => name !== 'Nghiêm Sỹ'))
+
+  // on paper: the merged person once, in the order a person gave, with passages of both items
+  const paper = await archive.call('printables.make', { template: 'tom-tat', itemIds: [a] })
+  if (paper.template !== 'tom-tat') throw new Error(paper.template)
+  expect(JSON.stringify({ ...paper, evidence: [] })).not.toContain('Nghiêm Sỹ')
+  const { accession } = await archive.call('items.get', { id: b })
+  for (const { quote, place } of paper.evidence) {
+    const text = (await archive.call('items.get', { id: place?.endsWith(accession) ? b : a })).text
+    const words = quote.replace(/…$/u, '').trim()
+    expect(text.replace(/\s+/gu, ' '), quote).toContain(words.replace(/\s+/gu, ' ').slice(0, 60))
+  }
+
+  await archive.close()
+  const again = await reopened(folder)
+  const apart = await again.call('meetings.mergeJoined', { itemId: a, name: 'Nghiêm Sỹ', into: null })
+  expect(apart).toEqual(arranged)
+  await again.call('undo.last', {})
+  expect(await again.call('meetings.joined', { itemId: a })).toEqual(merged)
+  await again.call('undo.last', {})
+  await again.call('undo.last', {})
+  expect(await again.call('meetings.joined', { itemId: a })).toEqual(joined)
+  const wrong = [
+    { itemId: a, name: 'Không Có Ai', into: 'Nghiêm Văn Sỹ' },
+    { itemId: a, name: 'Nghiêm Sỹ', into: 'Nghiêm Sỹ' },
+    { itemId: a, name: 'Nghiêm Sỹ', into: null }
+  ]
+  for (const request of wrong)
+    expect(await codeOf(again.call('meetings.mergeJoined', request))).toBe('not-found')
 })

@@ -1186,3 +1186,34 @@ BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
   SELECT journal_id, 'UPDATE items SET ' || 'title = ' || quote(old.title) || ', ' || 'title_key = ' || quote(old.title_key) || ', ' || 'date = ' || quote(old.date) || ', ' || 'source = ' || quote(old.source) || ', ' || 'author = ' || quote(old.author) || ', ' || 'opening = ' || quote(old.opening) || ', ' || 'trashed_at = ' || quote(old.trashed_at) || ' WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
 END;
+
+-- version 230
+
+CREATE TABLE joined_people (
+  lead_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  place INTEGER,
+  same_as TEXT,
+  PRIMARY KEY (lead_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER undo_joined_people_delete AFTER DELETE ON joined_people
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO joined_people (lead_id, name, place, same_as) VALUES (' || quote(old.lead_id) || ', ' || quote(old.name) || ', ' || quote(old.place) || ', ' || quote(old.same_as) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_joined_people_insert AFTER INSERT ON joined_people
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM joined_people WHERE ' || 'lead_id = ' || quote(new.lead_id) || ' AND ' || 'name = ' || quote(new.name) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_joined_people_update AFTER UPDATE OF place, same_as ON joined_people
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE joined_people SET ' || 'place = ' || quote(old.place) || ', ' || 'same_as = ' || quote(old.same_as) || ' WHERE ' || 'lead_id = ' || quote(new.lead_id) || ' AND ' || 'name = ' || quote(new.name) FROM journal_current;
+END;

@@ -27,6 +27,7 @@ import { migration0200 } from './migrations/0200-laid-reports.ts'
 import { migration0215 } from './migrations/0215-refused-places.ts'
 import { migration0216 } from './migrations/0216-journal-who.ts'
 import { migration0220 } from './migrations/0220-extractor-version.ts'
+import { migration0221 } from './migrations/0221-joined-people.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
 /** Append only; versions step by 10; a shipped one never changes (the schema snapshot test sees to it). */
@@ -56,7 +57,8 @@ const migrations: readonly Migration[] = [
   migration0200,
   migration0215,
   migration0216,
-  migration0220
+  migration0220,
+  migration0221
 ]
 
 /** The version this program writes. */

@@ -12,6 +12,7 @@ import { isSameMeeting, isSameNumber, joinReports } from '../meeting/join-report
 import { getItem, textOf } from '../stores/items.ts'
 import { dropEdit, editsOf, putRowEdits } from '../stores/meeting-edits.ts'
 import { join, joinedTo, leadOf, reportedOn, separate } from '../stores/joined-meetings.ts'
+import { arrangePeople, joinedPeople, putSamePerson } from '../stores/joined-people.ts'
 import { itemsWithoutReport } from '../stores/meetings.ts'
 import type { ReadsOf, Written, WritesOf } from './handler.ts'
 
@@ -24,7 +25,13 @@ export const joinedReads: ReadsOf<'meetings.joined'> = {
   'meetings.joined': ({ db }, { itemId }) => joinedOf(db, itemId)
 }
 
-export const joinedWrites: WritesOf<'meetings.join' | 'meetings.separate' | 'meetings.settleFigures'> = {
+export const joinedWrites: WritesOf<
+  | 'meetings.join'
+  | 'meetings.separate'
+  | 'meetings.settleFigures'
+  | 'meetings.arrangeJoined'
+  | 'meetings.mergeJoined'
+> = {
   'meetings.join': ({ db }, { itemId, items }) => {
     const lead = leadOf(db, itemId)
     for (const id of items) getItem(db, id)
@@ -43,6 +50,20 @@ export const joinedWrites: WritesOf<'meetings.join' | 'meetings.separate' | 'mee
     }
     return { ...written(db, itemId), topics: ['meetings', 'people', 'citations'] }
   },
+  'meetings.arrangeJoined': ({ db }, { itemId, names }) => {
+    arrangePeople(db, leadOf(db, itemId), names)
+    return written(db, itemId)
+  },
+  'meetings.mergeJoined': ({ db }, { itemId, name, into }) => {
+    const { people } = joinedOf(db, itemId)
+    const isThere =
+      into === null
+        ? people.some(({ merged }) => merged.includes(name))
+        : [name, into].every((one) => people.some((person) => person.name === one)) && name !== into
+    if (!isThere) throw new ArchiveError('not-found', `nobody called ${name} or ${into ?? name}`)
+    putSamePerson(db, leadOf(db, itemId), name, into)
+    return written(db, itemId)
+  },
   'meetings.separate': ({ db }, { itemId }) => {
     separate(db, itemId)
     return written(db, itemId)
@@ -60,7 +81,8 @@ export function reportOf(db: ReadableDb, id: ItemId): MeetingReport {
   const lead = leadOf(db, id)
   const others = joinedTo(db, lead).map((other) => formNow(db, other).report)
   const { report } = formNow(db, lead)
-  return others.length === 0 ? report : { ...joinReports([report, ...others]).report, item: id }
+  if (others.length === 0) return report
+  return { ...joinReports([report, ...others], joinedPeople(db, lead)).report, item: id }
 }
 
 function joinedOf(db: ReadableDb, id: ItemId): JoinedMeeting {
@@ -82,7 +104,7 @@ function joinedOf(db: ReadableDb, id: ItemId): JoinedMeeting {
       isSameMeeting(own, formNow(db, other).report)
   )
   return {
-    ...joinReports(reports),
+    ...joinReports(reports, joinedPeople(db, lead)),
     items: items.map((one) => nameOf(db, one)),
     offered: offered.map((one) => nameOf(db, one))
   }

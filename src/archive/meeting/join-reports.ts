@@ -1,5 +1,5 @@
 /** Several reports of one meeting as one. Pure: the first leads, the others add what it does not say. */
-import type { FigureDispute } from '../../shared/model/joined-meeting.ts'
+import type { FigureDispute, JoinedPeople, JoinedPerson } from '../../shared/model/joined-meeting.ts'
 import type {
   Evidence,
   Figure,
@@ -31,15 +31,26 @@ export function isSameMeeting(one: MeetingReport, other: MeetingReport): boolean
   return short.size < FEW ? key(one.name.value) === key(other.name.value) : shared / short.size >= SHARED
 }
 
-/** @param reports the leading one first */
-export function joinReports(reports: readonly [MeetingReport, ...MeetingReport[]]): {
-  report: MeetingReport
-  disputes: FigureDispute[]
-} {
+/**
+ * @param told the leading one first
+ * @param said the order of people, and names that are one person's
+ */
+export function joinReports(
+  told: readonly [MeetingReport, ...MeetingReport[]],
+  said: JoinedPeople = NOTHING_SAID
+): { report: MeetingReport; people: JoinedPerson[]; disputes: FigureDispute[] } {
+  const nameOf = namesNow(said)
+  const [leading, ...others] = told
+  const reports: [MeetingReport, ...MeetingReport[]] = [
+    renamed(leading, nameOf),
+    ...others.map((report) => renamed(report, nameOf))
+  ]
   const [lead] = reports
+  const people = inOrder(joinPeople(reports), said.order)
   const first = <K extends keyof MeetingReport>(name: K): MeetingReport[K] =>
     reports.find((report) => report[name] !== null)?.[name] ?? lead[name]
   return {
+    people: people.map(({ name }) => whoIs(name, told, nameOf)),
     disputes: disputesOf(reports),
     report: {
       ...lead,
@@ -52,7 +63,7 @@ export function joinReports(reports: readonly [MeetingReport, ...MeetingReport[]
       endTime: first('endTime'),
       place: first('place'),
       organiser: first('organiser'),
-      people: joinPeople(reports),
+      people,
       groups: once(
         reports.map((report) => report.groups),
         ({ value }) => key(value)
@@ -104,22 +115,88 @@ function once<T extends { evidence: Evidence[] }>(
   return [...known.values()]
 }
 
+const NOTHING_SAID: JoinedPeople = { order: [], same: [] }
+
+/** What somebody goes by in the joined report; names that were said to be each other's stay what they are. */
+function namesNow({ same }: JoinedPeople): (name: string) => string {
+  const into = new Map(same.map((one) => [key(one.name), one.into]))
+  return (name) => {
+    let now = name
+    for (let steps = 0; steps <= into.size; steps++) {
+      const next = into.get(key(now))
+      if (next === undefined) return now
+      now = next
+    }
+    return name
+  }
+}
+
+/** A report with the names that count; two names of one person in it make one row. */
+function renamed(report: MeetingReport, nameOf: (name: string) => string): MeetingReport {
+  const names = [...report.people.map(({ name }) => name), ...report.statements.map(({ speaker }) => speaker)]
+  if (names.every((name) => nameOf(name) === name)) return report
+  const moved = new Set(
+    report.people.filter(({ name }) => nameOf(name) !== name).map(({ name }) => key(nameOf(name)))
+  )
+  const people = report.people.map((person) => ({ ...person, name: nameOf(person.name) }))
+  const isMoved = ({ name }: MeetingPerson) => moved.has(key(name))
+  const merged = once(
+    people.filter(isMoved).map((person) => [person]),
+    ({ name }) => key(name),
+    bothPeople
+  )
+  const left = new Map(merged.map((person) => [key(person.name), person]))
+  return {
+    ...report,
+    people: people.flatMap((person) => {
+      if (!isMoved(person)) return [person]
+      const one = left.get(key(person.name))
+      left.delete(key(person.name))
+      return one === undefined ? [] : [one]
+    }),
+    statements: report.statements.map((statement) => ({ ...statement, speaker: nameOf(statement.speaker) }))
+  }
+}
+
+/** People as a person arranged them; those nobody arranged come after, as the items have them. */
+function inOrder(people: readonly MeetingPerson[], order: readonly string[]): MeetingPerson[] {
+  const places = new Map(order.map((name, place) => [key(name), place]))
+  const placeOf = ({ name }: MeetingPerson) => places.get(key(name)) ?? order.length
+  return [...people].sort((one, other) => placeOf(one) - placeOf(other))
+}
+
+/** In which items somebody of the joined report stands, and under which other names. */
+function whoIs(name: string, told: readonly MeetingReport[], nameOf: (name: string) => string): JoinedPerson {
+  const own = told.map(({ item, people }) => ({
+    item,
+    names: people.filter((person) => key(nameOf(person.name)) === key(name)).map((person) => person.name)
+  }))
+  const others = own.flatMap(({ names }) => names).filter((other) => key(other) !== key(name))
+  return {
+    name,
+    items: own.filter(({ names }) => names.length > 0).map(({ item }) => item),
+    merged: [...new Set(others)]
+  }
+}
+
 const joinPeople = (reports: readonly MeetingReport[]): MeetingPerson[] =>
   once(
     reports.map(({ people }) => people),
     ({ name }) => key(name),
-    (one, other) => {
-      const titles = [...one.titles]
-      for (const title of other.titles) addTitle(titles, title, false)
-      return {
-        ...one,
-        titles,
-        groupTitles: union(one.groupTitles, other.groupTitles),
-        roles: union(one.roles, other.roles),
-        confidence: Math.max(one.confidence, other.confidence)
-      }
-    }
+    bothPeople
   )
+
+function bothPeople(one: MeetingPerson, other: MeetingPerson): MeetingPerson {
+  const titles = [...one.titles]
+  for (const title of other.titles) addTitle(titles, title, false)
+  return {
+    ...one,
+    titles,
+    groupTitles: union(one.groupTitles, other.groupTitles),
+    roles: union(one.roles, other.roles),
+    confidence: Math.max(one.confidence, other.confidence)
+  }
+}
 
 /** What one person said in one way stands together. */
 const joinStatements = (reports: readonly MeetingReport[]): MeetingStatement[] =>

@@ -49,6 +49,7 @@ export function join(db: WritableDb, lead: ItemId, ids: readonly ItemId[]): void
   for (const id of ids) {
     if (id === lead) continue
     db.prepare('UPDATE joined_meetings SET lead_id = ? WHERE lead_id = ?').run(lead, id)
+    db.prepare('DELETE FROM joined_people WHERE lead_id = ?').run(id)
     put.run(id, lead)
   }
 }
@@ -58,6 +59,7 @@ export function separate(db: WritableDb, id: ItemId): void {
   const [next, ...rest] = joinedTo(db, id)
   db.prepare('DELETE FROM joined_meetings WHERE item_id = ?').run(id)
   if (next === undefined) return
+  db.prepare('UPDATE joined_people SET lead_id = ? WHERE lead_id = ?').run(next, id)
   db.prepare('DELETE FROM joined_meetings WHERE item_id = ?').run(next)
   for (const other of rest)
     db.prepare('UPDATE joined_meetings SET lead_id = ? WHERE item_id = ?').run(next, other)

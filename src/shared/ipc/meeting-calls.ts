@@ -9,6 +9,7 @@ import { call, Nothing } from './entry.ts'
 
 const ofItem = { itemId: ItemId }
 const row = { ...ofItem, list: RowList, key: RowKey }
+const PersonName = z.string().min(1).max(400)
 const FormWithKeys = z.object({ form: MeetingForm, keys: z.array(RowKey) })
 
 export const meetingCalls = {
@@ -91,6 +92,21 @@ export const meetingCalls = {
   'meetings.settleFigures': call(
     'write',
     z.strictObject({ ...ofItem, dispute: z.string().max(4000), keep: ItemId.nullable() }),
+    JoinedMeeting
+  ),
+  /** The people of all items in a new order, by their names in the joined report. */
+  'meetings.arrangeJoined': call(
+    'write',
+    z.strictObject({ ...ofItem, names: z.array(PersonName).max(10_000) }),
+    JoinedMeeting
+  ),
+  /**
+   * Says that `name` in one of the items is the person `into` of the joined report, who takes over titles, roles, words
+   * and passages; null tells them apart again. Throws `not-found` for a name that is not there.
+   */
+  'meetings.mergeJoined': call(
+    'write',
+    z.strictObject({ ...ofItem, name: PersonName, into: PersonName.nullable() }),
     JoinedMeeting
   ),
   /** Takes an item out of its meeting. */

@@ -8,6 +8,7 @@ import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import type { Notify } from '../../ui/notify.ts'
 import { DisputeRows } from './DisputeRows.tsx'
+import { JoinedPeople } from './JoinedPeople.tsx'
 import { Section } from './Section.tsx'
 import { useTableStyles } from './table-styles.ts'
 
@@ -94,6 +95,21 @@ export function JoinSection({ itemId, onOpenItem, notify }: Props) {
         <tbody>
           {others.map((one) => row(one, true))}
           {joined.offered.map((one) => row(one, false))}
+          {others.length > 0 && (
+            <JoinedPeople
+              people={joined.people}
+              items={joined.items}
+              onArrange={(names) =>
+                settle(callArchive('meetings.arrangeJoined', { itemId, names }), 'meeting.people-arranged')
+              }
+              onMerge={(name, into) =>
+                settle(
+                  callArchive('meetings.mergeJoined', { itemId, name, into }),
+                  into === null ? 'meeting.people-apart' : 'meeting.people-merged'
+                )
+              }
+            />
+          )}
           {joined.disputes.length > 0 && others.length > 0 && (
             <tr>
               <th className={table.head} colSpan={3}>

@@ -51,6 +51,8 @@ const names: Readonly<Record<string, MessageKey>> = {
   'meetings.putBack': 'undo.action-meetings-put-back',
   'meetings.settleFigures': 'undo.action-meetings-settle-figures',
   'meetings.join': 'undo.action-meetings-join',
+  'meetings.arrangeJoined': 'undo.action-meetings-arrange',
+  'meetings.mergeJoined': 'undo.action-meetings-merge',
   'meetings.separate': 'undo.action-meetings-separate',
   'meetings.extract': 'undo.action-meetings-extract'
 }
