@@ -11,6 +11,7 @@ test('the people of joined items are moved and merged from the form, and undo ta
 }) => {
   const started = await launch(['--archive', archive])
   const office = new AppWindow(started)
+  await expect(office.list.rows.first()).toBeVisible()
   const found = await started.call('items.list', { filter: { view: 'meetings' } })
   if (!found.ok) throw new Error(found.error.code)
   const lead = found.value.items.find(({ title }) => title.startsWith(meetingTitle))!
