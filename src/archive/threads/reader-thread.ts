@@ -15,6 +15,8 @@ import type { ReaderData, ReaderReply, ReaderRequest } from './reader-messages.t
 
 /** Nobody has asked for so long: the window renews its lists oftener while files come in. */
 const REST_MS = 800
+/** What was begun at rest goes on when nobody has asked for so long: whoever types asks oftener. */
+const CALM_MS = 300
 
 const { folder, database } = workerData as ReaderData
 const db = openReadable(database)
@@ -22,6 +24,7 @@ const vault = await openVault(folder)
 
 const waiting: ReaderRequest[] = []
 let latestSearch: ReaderRequest | null = null
+let askedAt = 0
 let resting = setTimeout(rest, REST_MS)
 
 parentPort?.on('message', (request: ReaderRequest | 'close') => {
@@ -32,6 +35,7 @@ parentPort?.on('message', (request: ReaderRequest | 'close') => {
     return
   }
   if (request.name === 'search.run') latestSearch = request
+  askedAt = performance.now()
   // answered one by one after everything that has come was heard, so that a newer keystroke is known of
   if (waiting.push(request) === 1) setImmediate(answerNext)
 })
@@ -41,6 +45,13 @@ const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve))
 async function pause(): Promise<void> {
   do await nextTurn()
   while (waiting.length > 0)
+}
+
+async function calm(): Promise<void> {
+  await pause()
+  for (let left; (left = askedAt + CALM_MS - performance.now()) > 0;) {
+    await new Promise((resolve) => setTimeout(resolve, left).unref())
+  }
 }
 
 function answerNext(): void {
@@ -66,5 +77,5 @@ function answerNext(): void {
 
 /** What searches will need is read before the first keystroke, and read up to date after changes. */
 function rest(): void {
-  void readAhead(db, pause).catch(() => undefined)
+  void readAhead(db, calm).catch(() => undefined)
 }
