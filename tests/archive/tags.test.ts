@@ -137,6 +137,22 @@ describe('tags', () => {
     expect(await titlesOf(archive, '-thẻ:"dân vận"')).toEqual(['Tin hai'])
   })
 
+  test('are found by a phrase with its accents too, within one tag', async () => {
+    const { archive, ids } = await archiveOf(
+      'Tin một\n\nNội dung thứ nhất về lúa gạo.',
+      'Tin hai\n\nNội dung thứ hai về ngô khoai.'
+    )
+    await archive.call('tags.assign', { ids: [ids[0]!], add: ['Mô hình/Dân vận khéo'] })
+    await archive.call('tags.assign', { ids: [ids[0]!], add: ['Nông thôn'] })
+    for (const text of ['="dân vận khéo"', '="Hình Dân vận"', '="dân vận" ="lúa gạo"'])
+      expect(await titlesOf(archive, text), text).toEqual(['Tin một'])
+    for (const text of ['="dan van kheo"', '="khéo nông"', '="vận khéo" ngô'])
+      expect(await titlesOf(archive, text), text).toEqual([])
+    expect(await titlesOf(archive, '-="dân vận khéo"')).toEqual(['Tin hai'])
+    await archive.call('items.trash', { ids: [ids[0]!] })
+    expect(await titlesOf(archive, '="dân vận khéo"')).toEqual([])
+  })
+
   test('take the search index with them when they change', async () => {
     const { archive, folder, ids } = await archiveOf('Tin một\n\nNội dung thứ nhất.')
     const [id] = ids as [(typeof ids)[0]]

@@ -20,6 +20,7 @@ import {
   wordsOnly,
   type Column
 } from './match.ts'
+import { itemsOfTagWords } from '../stores/search-tags.ts'
 import { phraseCounter } from './phrase-in-text.ts'
 import { isLittleToRead } from './read-texts.ts'
 import { standsExactly } from './stands-exactly.ts'
@@ -137,7 +138,8 @@ function withPhrase(scope: Scope, term: Term, within: Ids | null, isAlternative:
   const exact = [...new Set(termKeys(term, true))].map((key) =>
     wordSet(db, columns, 'search_exact', wordOf(key))
   )
-  return standsExactly(db, intersect(folded, idsInAll(exact)), term)
+  const inText = standsExactly(db, intersect(folded, idsInAll(exact)), term)
+  return unite(inText, itemsOfTagWords(db, 'exact', phraseOf(term, true)!, columns.first))
 }
 
 /** Where the words stand in a few items only, their texts are read: the index would go through all that hold them. */
