@@ -77,7 +77,7 @@ try {
   const { items: all } = await call('items.list', { filter: {}, sort: 'date', limit: 1 })
   if (all.length === 0) throw new Error('none of the documents could be brought in')
   const query = named.length === 0 ? 'dan van' : withoutAccents((items[0] ?? all[0])?.title ?? '')
-  const box = page.getByRole('textbox', { name: 'Tìm trong kho' })
+  const box = page.getByRole('combobox', { name: 'Tìm trong kho' })
   const rows = page.getByRole('listbox', { name: 'Danh sách tài liệu' }).getByRole('option')
   await step(`search: ${query}`, async () => {
     await box.fill(query)
