@@ -167,7 +167,13 @@ describe('the story of an archive on the command line', () => {
       expect(shown.text.slice(start, end)).toBe(words)
     }
 
-    expect(await json('verify', kho)).toEqual({ ok: true, items: 12, originals: 12, problems: [] })
+    expect(await json('verify', kho)).toEqual({
+      ok: true,
+      items: 12,
+      originals: 12,
+      outdated: 0,
+      problems: []
+    })
   })
 })
 
