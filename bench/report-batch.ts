@@ -1,5 +1,5 @@
 /**
- * Many reports bound into one PDF by the built program: time a report and memory while the file grows.
+ * Many reports by the built program, each a PDF of its own and bound into one: time a report and memory meanwhile.
  * usage: npm run bench:reports -- [REPORTS]; 500 by default.
  */
 import { spawn } from 'node:child_process'
@@ -15,7 +15,7 @@ import { describeMachine, print, row } from './print.ts'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const count = Number(process.argv[2] ?? 500)
 const scratch = mkdtempSync(path.join(tmpdir(), 'tulieu-bench-'))
-const pdf = path.join(scratch, 'bound.pdf')
+const bound = path.join(scratch, 'bound.pdf')
 const job = path.join(scratch, 'job.json')
 
 /** Resident kilobytes of a process and all below it. */
@@ -37,43 +37,49 @@ function residentKb(pid: number): number {
 
 const bytesSoFar = (): number => {
   const draft = readdirSync(scratch).find((name) => name.endsWith('.tmp'))
-  return draft === undefined ? 0 : statSync(path.join(scratch, draft)).size
+  // a file of its own has its name before anybody looks
+  return draft === undefined ? 0 : (statSync(path.join(scratch, draft), { throwIfNoEntry: false })?.size ?? 0)
+}
+
+const electron = createRequire(import.meta.url)('electron') as unknown as string
+const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+async function measure(isBound: boolean): Promise<void> {
+  const input = richInput()
+  const orders = Array.from({ length: count }, (_, at) => {
+    const item = { ...input.item, accession: `2026-${String(at + 1).padStart(6, '0')}` }
+    const pdf = isBound ? bound : path.join(scratch, `${at + 1}.pdf`)
+    return { printable: buildSummary({ ...input, item }), pdf, isBound }
+  })
+  writeFileSync(job, JSON.stringify(orders))
+  const args = [root, `--user-data=${path.join(scratch, 'user')}`, '--print-job', job]
+  const started = performance.now()
+  const child = spawn(electron, [...switches, ...args], { stdio: 'ignore' })
+  const seen: { seconds: number; mb: number; file: number }[] = []
+  const look = setInterval(() => {
+    if (child.pid === undefined) return
+    seen.push({
+      seconds: (performance.now() - started) / 1000,
+      mb: residentKb(child.pid) / 1024,
+      file: bytesSoFar() / 2 ** 20
+    })
+  }, 1000)
+  await new Promise((resolve) => child.once('exit', resolve))
+  clearInterval(look)
+  const seconds = (performance.now() - started) / 1000
+  row(['after', 'memory MB', 'file MB'])
+  for (const share of [0.1, 0.25, 0.5, 0.75, 0.98]) {
+    const at = seen[Math.floor(seen.length * share)]
+    if (at) row([`${at.seconds.toFixed(0)} s`, at.mb.toFixed(0), at.file.toFixed(1)])
+  }
+  const size = isBound && existsSync(bound) ? `, ${(statSync(bound).size / 2 ** 20).toFixed(1)} MB` : ''
+  const each = ((seconds * 1000) / count).toFixed(0)
+  print(
+    `${count} reports ${isBound ? 'bound' : 'as files'}: ${seconds.toFixed(0)} s, ${each} ms a report${size}`
+  )
 }
 
 describeMachine()
-const input = richInput()
-const orders = Array.from({ length: count }, (_, at) => {
-  const item = { ...input.item, accession: `2026-${String(at + 1).padStart(6, '0')}` }
-  return { printable: buildSummary({ ...input, item }), pdf, isBound: true }
-})
-writeFileSync(job, JSON.stringify(orders))
-const electron = createRequire(import.meta.url)('electron') as unknown as string
-const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-const started = performance.now()
-const child = spawn(
-  electron,
-  [...switches, root, `--user-data=${path.join(scratch, 'user')}`, '--print-job', job],
-  { stdio: 'ignore' }
-)
-const seen: { seconds: number; mb: number; file: number }[] = []
-const look = setInterval(() => {
-  if (child.pid === undefined) return
-  seen.push({
-    seconds: (performance.now() - started) / 1000,
-    mb: residentKb(child.pid) / 1024,
-    file: bytesSoFar() / 2 ** 20
-  })
-}, 1000)
-await new Promise((resolve) => child.once('exit', resolve))
-clearInterval(look)
-const seconds = (performance.now() - started) / 1000
-row(['after', 'memory MB', 'file MB'])
-for (const share of [0.1, 0.25, 0.5, 0.75, 0.98]) {
-  const at = seen[Math.floor(seen.length * share)]
-  if (at) row([`${at.seconds.toFixed(0)} s`, at.mb.toFixed(0), at.file.toFixed(1)])
-}
-const size = existsSync(pdf) ? (statSync(pdf).size / 2 ** 20).toFixed(1) : 'none'
-print(
-  `${count} reports, ${seconds.toFixed(0)} s, ${((seconds * 1000) / count).toFixed(0)} ms a report, ${size} MB`
-)
+await measure(false)
+await measure(true)
 rmSync(scratch, { recursive: true, force: true })
