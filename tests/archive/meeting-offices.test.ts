@@ -128,6 +128,30 @@ describe('figures', () => {
   })
 })
 
+describe('what later articles asked for', () => {
+  test('a price between two numbers, a rate by the piece, a rank of countries; no number of an alley', () => {
+    expect(
+      report(
+        'Ngõ 83 đường Mây Thượng đã thông. Máy có trị giá 65 đến 80 triệu USD / chiếc. Tỉnh vào nhóm 15 quốc gia đứng đầu sau 7 ngày làm việc.'
+      ).figures.map(({ value, unit }) => `${[value].flat().join('–')} ${unit}`)
+    ).toEqual(['65000000–80000000 USD/chiếc', '15 quốc gia', '7 ngày'])
+  })
+
+  test('as whom somebody chairs; whose head of an inspection; standing members that speak', () => {
+    expect(
+      people(
+        'Ông Lê Văn Ba, với tư cách Chủ tịch Hội đồng thi đua, chủ trì hội nghị. Bà Võ Thị Mây, Trưởng đoàn kiểm tra nêu rõ việc đã xong.'
+      )
+    ).toEqual([
+      'Lê Văn Ba | chair | Chủ tịch Hội đồng thi đua',
+      'Võ Thị Mây | speaker | Trưởng đoàn kiểm tra'
+    ])
+    expect(speakers('Tại hội nghị, thường trực HĐND huyện cho hay kỳ họp dài ba ngày.')).toEqual([
+      'thường trực HĐND huyện'
+    ])
+  })
+})
+
 describe('the year of a day', () => {
   const dayOf = (text: string): unknown => valueOf(extractMeeting(newsSource(text)).date)
 

@@ -9,7 +9,7 @@ const between = `(?:(?!${notNow}\\s)\\p{L}+\\s){0,11}?`
 const put =
   '(?:bầu|bổ nhiệm|phân công|điều động|luân chuyển|chỉ định|giới thiệu|trúng cử|đắc cử|phê chuẩn|chuẩn y|cử)'
 const office = new RegExp(
-  `^\\s*(?:[,–-]\\s)?(${between})(giữ chức(?:\\s(?:vụ|danh))?|đảm nhiệm chức(?:\\s(?:vụ|danh))?|(?<=phân công )nhiệm vụ|làm|(?:hiện|đang)(?: nay)?(?: đang)?(?=\\slà\\s)|với cương vị)\\s(?:là\\s)?(?=(?:tân\\s|quyền\\s)?${anyOf(TITLE_HEADS)})(?!trưởng đoàn (?!đại biểu)|đại diện|cán bộ|cử tri|thành viên|chuyên gia)`,
+  `^\\s*(?:[,–-]\\s)?(${between})(giữ chức(?:\\s(?:vụ|danh))?|đảm nhiệm chức(?:\\s(?:vụ|danh))?|(?<=phân công )nhiệm vụ|làm|(?:hiện|đang)(?: nay)?(?: đang)?(?=\\slà\\s)|(?:với|trên) (?:cương vị|tư cách))\\s(?:là\\s)?(?=(?:tân\\s|quyền\\s)?${anyOf(TITLE_HEADS)})(?!trưởng đoàn (?!đại biểu)|đại diện|cán bộ|cử tri|thành viên|chuyên gia)`,
   'iu'
 )
 const isPut = new RegExp(`(?<!\\p{L})${put}(?!\\p{L})`, 'iu')

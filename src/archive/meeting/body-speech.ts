@@ -21,7 +21,7 @@ type Words = {
 /** "Bộ trưởng", "Thanh tra viên": an office, no body. */
 const notOffice = '(?!\\s?(?:trưởng|phó|viên|sĩ|giám đốc)(?!\\p{L}))'
 /** Some papers write ministries small: "bộ Giao thông Vận tải". */
-const small = '(?<!\\p{L})(?:bộ|sở|cục|ban)(?=\\s\\p{Lu})'
+const small = '(?<!\\p{L})(?:bộ|sở|cục|ban|[Tt]hường trực)(?=\\s\\p{Lu})'
 const body = `((?:${anyOf(BODY_SPEAKERS)}|${small})${notOffice}(?:\\s[^\\s,.:;()“”"!?]+){0,14}?)`
 const gathering = `(${anyOf(withCapital(EVENT_KINDS.filter((kind) => !/^(?:buổi|lễ|lớp|cuộc gặp|hội đàm|gặp mặt|giao ban)/u.test(kind))))})`
 const adverbs = '(?:\\s(?:cũng|đã|còn|đều|tiếp tục|sau đó|đồng thời))*'
@@ -39,7 +39,7 @@ const byEvent = new RegExp(
   'u'
 )
 const bySaying = new RegExp(
-  `${lead}(?:(?:Riêng|Còn|Phía|Về phía|Trong khi đó,)\\s)?${body}(?:\\sthì)?${adverbs}\\s(?:cho biết|cho hay|cho rằng|khẳng định|nhận định|thừa nhận)(?!\\p{L})(?!\\s(?:và|viên|tài chính))`,
+  `${lead}(?:(?:Riêng|Còn|Phía|Về phía|Trong khi đó,)\\s)?${body}(?:\\sthì)?${adverbs}\\s(?:cho biết|cho hay|cho rằng|khẳng định|nhận định|thừa nhận|thông báo)(?!\\p{L})(?!\\s(?:và|viên|tài chính))`,
   'u'
 )
 const given = new RegExp(

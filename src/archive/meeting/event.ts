@@ -119,7 +119,8 @@ const isToCome = (reading: Reading, sentence: Sentence): boolean => {
   const first = datesIn(reading, sentence)[0]
   return (
     first !== undefined &&
-    /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})/u.test(reading.text.slice(sentence.start, first.leadStart))
+    (/(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})/u.test(reading.text.slice(sentence.start, first.leadStart)) ||
+      /^\s(?:sắp |sắp tới|tới)(?!\p{L})/u.test(reading.text.slice(first.end, first.end + 10)))
   )
 }
 

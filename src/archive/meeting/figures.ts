@@ -28,7 +28,7 @@ const wordAt = /^\s(\p{Ll}+)(?![\p{L}])/u
 const notUnit = new Set(NOT_UNITS)
 const time = new Set(['năm', 'ngày', 'tháng', 'giờ', 'tuần', 'phút', 'giây'])
 const rateAt =
-  /^(?:\s\p{Ll}+)?\s?\/\s?(người|năm|tháng|ngày|hộ|ha|giờ|phòng|m2|tấn|kg|vụ|lần|suất|tuần)(?:\s?\/\s?(năm|tháng|ngày|vụ))?(?![\p{L}\d])/u
+  /^(?:\s\p{Ll}+)?\s?\/\s?(người|năm|tháng|ngày|hộ|ha|giờ|phòng|m2|tấn|kg|vụ|lần|suất|tuần|chiếc|con|căn|bộ|lượt|xe|m3|lít|đêm|km|bao|cổ phiếu)(?:\s?\/\s?(năm|tháng|ngày|vụ))?(?![\p{L}\d])/u
 const compares = /(lên tới|lên đến|hàng|<|>|≥|≤)\s*$/iu
 /** What takes a share of a whole: after it a/b is a fraction, not so many out of so many. */
 const shareOf =
@@ -81,7 +81,9 @@ function readFigure(
   if (
     previous &&
     /^\s(?:đến|tới)\s$/u.test(joint) &&
-    /(?<!\p{L})từ\s(?:\p{L}+\s)?$/iu.test(reading.text.slice(passage.start, previous.start)) &&
+    /(?<!\p{L})(?:từ\s(?:\p{L}+\s)?|(?:giá|trị giá|mức|khoảng|chừng|tầm)\s)$/iu.test(
+      reading.text.slice(passage.start, previous.start)
+    ) &&
     !previous.isPercent &&
     previous.value < number.value
   ) {

@@ -30,7 +30,7 @@ const openers = new Set(SENTENCE_OPENERS)
 /** No name has these syllables; a body's name begins there. */
 const neverInName = new Set(['Bộ', 'Sở', 'Ban', 'Cục', 'Ủy', 'Uỷ', 'Hội', 'Đảng', 'Phòng'])
 const actNext =
-  /^(?:Kết luận|Phát biểu|Tham dự|Báo cáo|Trao đổi|Chủ trì|Trình bày|Chia sẻ|Trả lời|Khai mạc|Bế mạc|Thông tin|Chỉ đạo|(?:Ngày|Sáng|Trưa|Chiều|Tối) (?:\d|nay|ngày|qua)|Tại (?:hội|Hội|buổi|cuộc|phiên|kỳ|lễ|đây)|Theo (?:ông|bà|đó|báo)|Trước đó|Trong (?:giai|năm|bài|khi))/u
+  /^(?:Kết luận|Phát biểu|Tham dự|Báo cáo|Trao đổi|Chủ trì|Trình bày|Chia sẻ|Trả lời|Khai mạc|Bế mạc|Thông tin|Chỉ đạo|(?:Ngày|Sáng|Trưa|Chiều|Tối) (?:\d|nay|ngày|qua)|Tại (?:hội|Hội|buổi|cuộc|phiên|kỳ|lễ|đây)|Theo (?:ông|bà|đó|báo)|Trước đó|Trong (?:giai|năm|bài|khi)|Về (?:việc|vấn|tình|nội|công|phía|những|dự)|Đối với|Liên quan|Tuy nhiên)/u
 const bodyCapitals = new Set(BODY_CAPITALS)
 const placeTokens = new Map<string, string[][]>()
 for (const place of PLACES) {

@@ -46,6 +46,8 @@ const readBy = /(?:[Bb]áo cáo|[Tt]ờ trình)[^.;]{0,80}?\s(?:được|do)\s$/
 /** Under a picture only the plain word: "Bí thư A tới dự kỳ họp". */
 const comesTail =
   /^\s*(?:đã\s|cũng\s)?(?:đến dự|tới dự|về dự|tham dự|dự)\s(?:hội nghị|Hội nghị|kỳ họp|Kỳ họp|buổi|lễ|Lễ|cuộc|phiên|đại hội|Đại hội)(?!\p{L})/u
+/** "Chủ tịch nước A, với tư cách Chủ tịch Hội nghị, chủ trì". */
+const asWhom = /^\s*,\s(?:với tư cách|trên cương vị|với cương vị)\s[^,.;:]{3,100},/u
 /** Where a report tells who led a visit and whom it was paid to. */
 const openingSentences = 7
 /** "vắng mặt", "không tham dự": of those who did not come. */
@@ -147,7 +149,7 @@ function readSentence(
     const behind = reading.masked
       .slice(tails[i] ?? actor.end, sentence.end)
       .replace(/^\s*(?:\([^)]*\)|_[^_\s][^_]{0,15}_)/u, '')
-    const tail = behind.slice(companyLength(behind))
+    const tail = behind.slice(companyLength(behind)).replace(asWhom, '')
     const before = reading.masked.slice(sentence.start, actor.start)
     if (
       giveTail.test(tail) &&

@@ -28,8 +28,8 @@ const creditEnds = (text: string, { start, end }: Span): number[] => {
 /** What opens a sentence of its own where a heading or caption ran into the text without a stop. */
 const gatherings = '(?:hội nghị|Hội nghị|buổi|cuộc|phiên|kỳ họp|lễ|Lễ|đại hội|Đại hội)'
 const runOn = new RegExp(
-  `\\s(?=[PBTKDCSNÔĐ])(?<=[\\p{L}\\d)]\\s)(?<!(?<!\\p{L})(?:và|cùng|của|với|cho|là|do|bởi|gồm|có|các|tỉnh|đường|phố|phường|chùa|đền|núi)\\s)(?=(?:` +
-    `(?:Phát biểu|Báo cáo|Tham luận|Trao đổi|Kết luận) (?:tại|với|khai mạc|kết luận|chỉ đạo|bế mạc|hội nghị|${gatherings}) |Theo báo cáo |Theo đó, |Theo (?:ông|bà|đồng chí) \\p{Lu}|` +
+  `\\s(?=[PBTKDCSNÔĐV])(?<=[\\p{L}\\d)]\\s)(?<!(?<!\\p{L})(?:và|cùng|của|với|cho|là|do|bởi|gồm|có|các|tỉnh|đường|phố|phường|chùa|đền|núi)\\s)(?=(?:` +
+    `(?:Phát biểu|Báo cáo|Tham luận|Trao đổi|Kết luận) (?:tại|với|khai mạc|kết luận|chỉ đạo|bế mạc|hội nghị|${gatherings}) |Theo báo cáo |Theo đó, |Về (?:việc|vấn đề|tình hình|nội dung) |Đối với |Theo (?:ông|bà|đồng chí) \\p{Lu}|` +
     `(?:Tại|Tham dự|Dự|Chủ trì) ${gatherings} |(?:Sáng|Chiều|Tối|Ngày)(?: nay| ngày)?,? ?\\(?\\d{1,2} ?[-/.] ?\\d{1,2}|Trước đó,|` +
     `(?:Ông|Bà|Đồng chí) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*(?:,| (?:cho|đã|cũng|nói|khẳng|nhấn|yêu|đề|phát|đánh|-|–) ?)))`,
   'gu'

@@ -17,7 +17,7 @@ export const headAtStart = new RegExp(
 )
 const headFirst = new RegExp(`^\\s*${head.source}`, 'iu')
 export const stop = new RegExp(
-  `(?<![Bb]an )(?!(?<=[Bb]an [Cc]hỉ đạo(?: \\p{L}+){0,3} )về )(?!(?<=[Gg]iám đốc )điều hành(?!\\s(?:cuộc|phiên|hội nghị|buổi)))(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
+  `(?<![Bb]an )(?!(?<=[Bb]an [Cc]hỉ đạo(?: \\p{L}+){0,3} )về )(?!(?<=[Gg]iám đốc )điều hành(?!\\s(?:cuộc|phiên|hội nghị|buổi)))(?!(?<=[Tt]rưởng [Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:nêu|cho|nói|phát biểu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|kết luận|đã|cũng)(?!\\p{L})|[,.;)]|$))(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
   'u'
 )
 const stopFrom = new RegExp(stop.source, 'gu')

@@ -32,7 +32,7 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   phường, xã | huyện, thị xã | huyện, thành phố | huyện, thị | cán bộ, chuyên viên | cán bộ, đảng viên
   cán bộ, công chức | tồn tại, hạn chế | lượt hộ | triệu lượt | đoàn khách | nhà hảo tâm | suất quà
   phần quà | căn nhà | ngôi nhà | đơn thư | tin báo | vụ tai nạn | cơ hội | điểm du lịch | điểm đến
-  nền kinh tế | quốc đảo | phó bí thư | phó chủ tịch | ngày làm việc | đứa con | mùa giải | cô gái
+  nền kinh tế | quốc đảo | phó bí thư | phó chủ tịch | ban chỉ đạo | đứa con | mùa giải | cô gái
   nữ sinh | nguyện vọng | chung cư | tòa nhà | nghi can | liều vắc xin | văn phòng | thị trấn | tiêm kích
   hoạt động | bé gái | thuỷ điện | nhà máy thủy điện | bệ phóng | hài cốt | thiếu niên | nguồn tin
   màn hình | tội danh | trụ cột | nguyên nhân | phiến quân | ngôn ngữ | giám khảo | điển hình
