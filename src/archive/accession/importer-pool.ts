@@ -76,6 +76,12 @@ export const defaultLimits: PoolLimits = {
 }
 
 /**
+ * Importer threads yield to the window, to searches and to the writer where they want the same core: a step of nice(2),
+ * on Windows THREAD_PRIORITY_BELOW_NORMAL.
+ */
+const BEHIND_THE_WINDOW = process.platform === 'win32' ? -1 : 5
+
+/**
  * @param script the importer thread's file
  * @param ocrData folder of the recogniser's language data
  */
@@ -98,6 +104,7 @@ export function openImporterPool(
       maxThreads: limits.threads,
       concurrentTasksPerWorker: 1,
       idleTimeout: 30_000,
+      niceIncrement: BEHIND_THE_WINDOW,
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMb }
     })
     // an answer that crosses with its cancellation; whoever asked has been told already
