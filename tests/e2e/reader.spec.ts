@@ -104,6 +104,45 @@ test('Esc lays the selection down, and nothing is made of it', async ({ started,
   expect(await annotations(started, item)).toEqual([])
 })
 
+test('a passage is copied with its source; of parts set aside nothing is taken along', async ({
+  started,
+  folder
+}) => {
+  const { app, page } = started
+  const item = await openFirst(started, folder, [path.join(samples, article)])
+  const { reader } = new AppWindow(started)
+  const bar = reader.root.getByRole('toolbar', { name: 'Đoạn đang chọn' })
+
+  await test.step('quotation, title, source, date and number of accession', async () => {
+    await reader.selectByMouse('thu hút hơn 21.500 lượt người tham gia')
+    await bar.getByRole('button', { name: 'Chép kèm nguồn' }).click()
+    const copied = () => app.evaluate(({ clipboard }) => clipboard.readText())
+    await expect.poll(copied).toContain(`“thu hút hơn 21.500 lượt người tham gia” (${item.title}, `)
+    expect(await copied()).toContain(`${item.accession})`)
+  })
+
+  await reader.article.getByRole('button', { name: 'Hiện' }).click()
+  const aside = 'Lịch cắt điện tuần tới'
+
+  await test.step('from the last paragraph into a part set aside', async () => {
+    await selectOver(page, 'Dịp này, 9 tập thể', aside)
+    await reader.selectionAction('Tô lục').click()
+    await expect.poll(async () => (await annotations(started, item)).length).toBe(1)
+    const [made] = await annotations(started, item)
+    const { start, end } = made!.selectors.position
+    expect(made!.selectors.quote.exact).toBe(item.text.slice(start, end))
+    expect(made!.selectors.quote.exact.startsWith('Dịp này, 9 tập thể')).toBe(true)
+    expect(made!.selectors.quote.exact).not.toContain(aside)
+  })
+
+  await test.step('a part set aside alone', async () => {
+    await selectOver(page, aside, aside)
+    await page.keyboard.press('Control+Shift+H')
+    await expect(bar).toHaveCount(0)
+    expect(await annotations(started, item)).toHaveLength(1)
+  })
+})
+
 test('notes are written, kept apart, recoloured, deleted and had back', async ({ started, folder }) => {
   const { page } = started
   const item = await openFirst(started, folder, [path.join(samples, article)])

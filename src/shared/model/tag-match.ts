@@ -9,6 +9,9 @@ export type TagMatch = {
   marks: Range[]
 }
 
+/** Where a tag hangs, as it is read: `A / B` for `A/B/C`, empty at the top. */
+export const parentWords = (tag: Tag): string => tag.path.split('/').slice(0, -1).join(' / ')
+
 const WORD_START = /[\s,./()“"-]/
 
 /** 0 = the name starts so, 1 = one of its words does, 2 = inside the name, 3 = elsewhere in the path. */

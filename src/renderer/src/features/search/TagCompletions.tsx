@@ -1,6 +1,8 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
+import { parentWords } from '../../../../shared/model/tag-match.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { MarkedText } from '../../ui/MarkedText.tsx'
+import { OptionRow } from '../../ui/OptionRow.tsx'
 import { TagSquare } from '../../ui/TagSquare.tsx'
 import { tokens } from '../../ui/theme.ts'
 import type { TagCompletion } from './use-tag-completion.ts'
@@ -17,28 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     background: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8
-  },
-  option: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    minHeight: '32px',
-    padding: '0 8px',
-    borderRadius: '4px',
-    cursor: 'pointer',
-    ':hover': { background: tokens.colorNeutralBackground1Hover }
-  },
-  active: { background: tokens.tlRowSelected, ':hover': { background: tokens.tlRowSelected } },
-  words: {
-    flex: '1 1 auto',
-    minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    '& mark': { backgroundColor: 'transparent', color: 'inherit', fontWeight: tokens.fontWeightSemibold }
-  },
-  muted: { color: tokens.colorNeutralForeground3 },
-  count: { flex: 'none', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 }
+  }
 })
 
 /** The tags that fit what is typed after `thẻ:`, below the search box. */
@@ -50,24 +31,19 @@ export function TagCompletions({ completion }: { completion: TagCompletion }) {
   return (
     <div id={listId} role="listbox" aria-label={t('search.tags')} className={styles.list}>
       {matches.map(({ tag, marks }, index) => {
-        const parent = tag.path.split('/').slice(0, -1).join(' / ')
+        const parent = parentWords(tag)
         return (
-          <div
+          <OptionRow
             key={tag.path}
             id={optionId(index)}
-            role="option"
-            aria-selected={index === active}
-            className={mergeClasses(styles.option, index === active && styles.active)}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(tag)}
+            isActive={index === active}
+            onPick={() => take(tag)}
+            start={<TagSquare colour={tag.colour} />}
+            place={parent === '' ? undefined : t('tags.in', { parent })}
+            end={t('tags.items', { count: tag.itemCount })}
           >
-            <TagSquare colour={tag.colour} />
-            <span className={styles.words}>
-              <MarkedText text={tag.name} marks={marks} />
-              {parent !== '' && <span className={styles.muted}> {t('tags.in', { parent })}</span>}
-            </span>
-            <span className={styles.count}>{t('tags.items', { count: tag.itemCount })}</span>
-          </div>
+            <MarkedText text={tag.name} marks={marks} />
+          </OptionRow>
         )
       })}
     </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
 import type { Tag, TagColour } from '../../../../shared/model/tag.ts'
@@ -10,7 +10,8 @@ import { ColourRow } from './ColourRow.tsx'
 import { SuggestedTags } from './SuggestedTags.tsx'
 import { changedCounts, tagChanges, type Choice } from './tag-choice.ts'
 import { TagChip } from './TagChip.tsx'
-import { TagOption, useOptionStyles } from './TagOption.tsx'
+import { OptionRow } from '../../ui/OptionRow.tsx'
+import { TagOption } from './TagOption.tsx'
 import { TagPreview } from './TagPreview.tsx'
 import { useTagField } from './use-tag-field.ts'
 
@@ -81,7 +82,6 @@ export function TagForm({
   notify: Notify
 }) {
   const styles = useStyles()
-  const option = useOptionStyles()
   const { t } = useMessages()
   const input = useRef<HTMLInputElement>(null)
   const [newColour, setNewColour] = useState<TagColour>('ink')
@@ -164,27 +164,16 @@ export function TagForm({
           />
         ))}
         {field.creatable !== null && (
-          <div
+          <OptionRow
             id={field.optionId(createIndex)}
-            role="option"
-            aria-selected={field.active === createIndex}
-            data-tl-selected={field.active === createIndex}
-            className={mergeClasses(
-              option.option,
-              styles.create,
-              field.active === createIndex && option.active
-            )}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => field.creatable !== null && field.pick(field.creatable)}
+            isActive={field.active === createIndex}
+            onPick={() => field.creatable !== null && field.pick(field.creatable)}
+            className={styles.create}
+            start={<AddRegular fontSize={16} />}
+            end={<Kbd keys="Ctrl+Enter" />}
           >
-            <span className={option.square}>
-              <AddRegular fontSize={16} />
-            </span>
-            <span className={option.words}>
-              {t('tags.create', { path: field.creatable.replaceAll('/', ' / ') })}
-            </span>
-            <Kbd keys="Ctrl+Enter" />
-          </div>
+            {t('tags.create', { path: field.creatable.replaceAll('/', ' / ') })}
+          </OptionRow>
         )}
       </div>
       {made.length > 0 && (
