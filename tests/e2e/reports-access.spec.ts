@@ -87,7 +87,7 @@ for (const theme of ['light', 'dark'] as const) {
       await list.rows.first().click({ button: 'right' })
       await page.getByRole('menuitem', { name: 'Xuất báo cáo…' }).click()
       const dialog = page.getByRole('dialog', { name: /^Xuất báo cáo/ })
-      await dialog.getByRole('radio', { name: 'Gộp thành một tệp PDF' }).check()
+      await dialog.getByRole('radio', { name: 'Gộp thành một tệp' }).check()
       await check('batch')
       await chooseSavePath(app, path.join(folder, 'gộp.pdf'))
       await dialog.getByRole('button', { name: 'Chọn nơi lưu…' }).click()

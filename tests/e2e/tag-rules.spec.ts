@@ -56,6 +56,8 @@ test('a rule is made from a tag, shows what would change, runs, and takes back w
   await expect(rules.root).toContainText(`${rest} tài liệu có thẻ chỉ do quy tắc này gắn.`)
   await rules.button('Xóa và gỡ thẻ').click()
   await expect(rules.rows).toHaveCount(0)
+  // the question is gone and the keys are back in the list of rules
+  await expect(rules.button('Quy tắc mới')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(navigation.tag('Đối thoại')).toContainText('1')
 })

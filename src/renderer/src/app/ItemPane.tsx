@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { Spinner } from '@fluentui/react-components'
 import { DocumentErrorRegular } from '@fluentui/react-icons'
 import type { ItemId } from '../../../shared/model/item.ts'
@@ -13,8 +14,10 @@ import { ItemReader } from './ItemReader.tsx'
 export function ItemPane({ itemId }: { itemId: ItemId }) {
   const { t, errorText } = useMessages()
   const { data: item, error, isPending } = useCall('items.get', { id: itemId }, { keepPrevious: true })
+  // drawn in the pauses between frames: the list and the keys come first
+  const shown = useDeferredValue(item)
   const isSlow = useLate(isPending)
   if (error) return <EmptyState icon={<DocumentErrorRegular fontSize={32} />} title={errorText(error)} />
-  if (item) return <ItemReader item={item} />
+  if (shown) return <ItemReader item={shown} />
   return isSlow ? <Spinner size="small" label={t('reader.loading')} /> : null
 }
