@@ -12,11 +12,11 @@ import {
   ArrowDownRegular,
   ArrowUndoRegular,
   ArrowUpRegular,
-  MoreHorizontalRegular,
-  PeopleSwapRegular
+  MoreHorizontalRegular
 } from '@fluentui/react-icons'
 import type { JoinedItem, JoinedPerson } from '../../../../shared/model/joined-meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
+import { MergeMenu } from './MergeMenu.tsx'
 import { useTableStyles } from './table-styles.ts'
 
 const useStyles = makeStyles({ name: { fontWeight: 600 } })
@@ -71,6 +71,7 @@ type MenuProps = Pick<Props, 'onArrange' | 'onMerge'> & { person: JoinedPerson; 
 function PersonMenu({ person, names, onArrange, onMerge }: MenuProps) {
   const { t } = useMessages()
   const at = names.indexOf(person.name)
+  const others = names.filter((name) => name !== person.name).map((name) => ({ key: name, name }))
   const moved = (by: -1 | 1): string[] => {
     const next = [...names]
     ;[next[at], next[at + by]] = [next[at + by]!, next[at]!]
@@ -98,24 +99,7 @@ function PersonMenu({ person, names, onArrange, onMerge }: MenuProps) {
           >
             {t('meeting.row-down')}
           </MenuItem>
-          {names.length > 1 && (
-            <Menu>
-              <MenuTrigger disableButtonEnhancement>
-                <MenuItem icon={<PeopleSwapRegular />}>{t('meeting.merge-with')}</MenuItem>
-              </MenuTrigger>
-              <MenuPopover>
-                <MenuList>
-                  {names
-                    .filter((name) => name !== person.name)
-                    .map((name) => (
-                      <MenuItem key={name} onClick={() => onMerge(person.name, name)}>
-                        {name}
-                      </MenuItem>
-                    ))}
-                </MenuList>
-              </MenuPopover>
-            </Menu>
-          )}
+          <MergeMenu others={others} onMerge={(into) => onMerge(person.name, into)} />
           {person.merged.map((name) => (
             <MenuItem key={name} icon={<ArrowUndoRegular />} onClick={() => onMerge(name, null)}>
               {t('meeting.tell-apart', { name })}

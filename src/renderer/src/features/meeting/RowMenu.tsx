@@ -1,4 +1,4 @@
-import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components'
 import {
   AddRegular,
   ArrowDownRegular,
@@ -6,11 +6,11 @@ import {
   ArrowUpRegular,
   CheckmarkRegular,
   DeleteRegular,
-  EditRegular,
-  PeopleSwapRegular
+  EditRegular
 } from '@fluentui/react-icons'
 import { useMessages } from '../../client/messages.tsx'
 import { markAt, useForm, type MenuTarget, type RowPlace } from './form-context.ts'
+import { MergeMenu } from './MergeMenu.tsx'
 import { movedKeys } from './move-row.ts'
 
 /** What can be done with one row of the form. */
@@ -57,22 +57,7 @@ export function RowMenu({ place, at, onClose }: { place: RowPlace; at: MenuTarge
               {t('meeting.add-point')}
             </MenuItem>
           )}
-          {list === 'people' && others.length > 0 && (
-            <Menu>
-              <MenuTrigger disableButtonEnhancement>
-                <MenuItem icon={<PeopleSwapRegular />}>{t('meeting.merge-with')}</MenuItem>
-              </MenuTrigger>
-              <MenuPopover>
-                <MenuList>
-                  {others.map((person) => (
-                    <MenuItem key={person.key} onClick={() => act.merge(key, person.key)}>
-                      {person.name}
-                    </MenuItem>
-                  ))}
-                </MenuList>
-              </MenuPopover>
-            </Menu>
-          )}
+          {list === 'people' && <MergeMenu others={others} onMerge={(other) => act.merge(key, other)} />}
           <MenuItem
             icon={<ArrowUpRegular />}
             secondaryContent="Alt+↑"
