@@ -51,6 +51,9 @@ export type BringRequest = Omit<PrepareRequest, 'file' | 'ocrData' | 'unread'> &
 /** An item to read anew; of one that `isKept`, the whole report is kept, meeting or not. */
 export type ReadAgain = { source: MeetingSource; isKept: boolean }
 
+/** Items asked of a thread in one request. */
+export type Asked<Q> = { name: string; asked: readonly Q[] }
+
 /** What became of it: nothing is `prepared` where the vault held the bytes already. */
 export type Brought = { stored: StoredOriginal | null; prepared: Prepared | null; error: ArchiveError | null }
 
@@ -162,26 +165,15 @@ export function openImporterPool(
   }
 
   /** One answer for each that is asked; null for all of them where the thread did not come back. */
-  const extract = async <A>(
+  const extract = async <Q, A>(
     name: string,
-    asked: readonly unknown[],
+    asked: readonly Q[],
     signal: AbortSignal
   ): Promise<(A | null)[]> => {
-    const overdue = new AbortController()
-    const stop = () => overdue.abort()
-    const timer = setTimeout(stop, limits.timeoutMs)
-    signal.addEventListener('abort', stop, { once: true })
-    await turns.enter()
-    try {
-      return (await started().run(asked, { name, signal: overdue.signal })) as (A | null)[]
-    } catch {
-      if (signal.aborted) throw new ArchiveError('cancelled', 'extracting reports')
-      return asked.map(() => null)
-    } finally {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', stop)
-      turns.leave()
-    }
+    const group: Asked<Q> = { name, asked }
+    const { result, error } = await run<(A | null)[]>(name, group, signal)
+    if (error?.code === 'cancelled') throw error
+    return result ?? asked.map(() => null)
   }
 
   const alone = async (request: BringRequest, signal: AbortSignal): Promise<Brought> => {
@@ -205,8 +197,8 @@ export function openImporterPool(
       return unwrap(result!)
     },
     bring: (request, signal) => (isLight(request.name) ? grouped(request, signal) : alone(request, signal)),
-    extractReports: (sources, signal) => extract<MeetingReport>('extractReports', sources, signal),
-    readAgain: (asked, signal) => extract<Extraction>('readAgain', asked, signal),
+    extractReports: (sources, signal) => extract('extractReports', sources, signal),
+    readAgain: (asked, signal) => extract('readAgain', asked, signal),
     async measurePages(file, mediaType) {
       const request = { name: file, file, mediaType }
       const { result } = await run<PageFacts[] | null>('measurePages', request, new AbortController().signal)

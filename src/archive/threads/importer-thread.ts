@@ -8,7 +8,7 @@ import { fail, succeed, type WireResult } from '../../shared/ipc/result.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import { pageFactsOf } from '../importers/page-facts.ts'
 import type { PageFacts } from '../../shared/model/page-region.ts'
-import type { Beat, Bringing, BringRequest, ReadAgain, Ticketed } from '../accession/importer-pool.ts'
+import type { Asked, Beat, Bringing, BringRequest, ReadAgain, Ticketed } from '../accession/importer-pool.ts'
 import { prepare, type Prepared, type PrepareRequest } from '../accession/prepare.ts'
 import { shelfPath } from '../vault/shelf.ts'
 import { settleOpen, storeFile } from '../vault/store-file.ts'
@@ -113,11 +113,11 @@ export const measurePages = async ({
 const beat = (told: Beat) => parentPort?.postMessage(told)
 
 /** A text that breaks the extraction costs its own report. */
-export const extractReports = (sources: readonly MeetingSource[]): (MeetingReport | null)[] =>
-  sources.map((source) => orNull(() => extractMeeting(source)))
+export const extractReports = ({ asked }: Asked<MeetingSource>): (MeetingReport | null)[] =>
+  asked.map((source) => orNull(() => extractMeeting(source)))
 
 /** What is kept of items that were read by other rules. */
-export const readAgain = (asked: readonly ReadAgain[]): (Extraction | null)[] =>
+export const readAgain = ({ asked }: Asked<ReadAgain>): (Extraction | null)[] =>
   asked.map(({ source, isKept }) => orNull(() => extractKept(source, isKept)))
 
 function orNull<T>(read: () => T): T | null {
