@@ -88,15 +88,27 @@ function failedTests() {
     if (failed.length === 0 && file.status === 'failed') return [told(file.name, file.message)]
     return failed.map((test) => told(`${file.name} › ${test.fullName}`, test.failureMessages.join('\n')))
   })
-  const specsIn = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)]
-  const e2e = (readJson(playwrightFile)?.suites ?? [])
-    .flatMap(specsIn)
+  const e2e = windowSpecs()
     .filter(({ ok }) => !ok)
-    .map((spec) => {
-      const errors = spec.tests.flatMap(({ results }) => results).flatMap((result) => result.errors)
-      return told(`${spec.file} › ${spec.title}`, errors.map(({ message }) => message).join('\n'))
-    })
+    .map((spec) => toldSpec(spec))
   return [...unit, ...e2e]
+}
+
+/** The window tests that failed and passed when run again: a fault of the test or a race in the window. */
+function unsteadyTests() {
+  return windowSpecs()
+    .filter(({ ok, tests }) => ok && tests.some(({ status }) => status === 'flaky'))
+    .map((spec) => toldSpec(spec))
+}
+
+function windowSpecs() {
+  const specsIn = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)]
+  return (readJson(playwrightFile)?.suites ?? []).flatMap(specsIn)
+}
+
+function toldSpec(spec) {
+  const errors = spec.tests.flatMap(({ results }) => results).flatMap((result) => result.errors)
+  return told(`${spec.file} › ${spec.title}`, errors.map(({ message }) => message).join('\n'))
 }
 
 function told(name, words) {
@@ -109,9 +121,13 @@ function told(name, words) {
   }
 }
 
-/** The list of `failedTests`, as it is printed; nothing when none failed. */
+/** The tests that failed, and those that passed only when run again, as they are printed; none when all held. */
 export function failureLines() {
-  return failedTests().map(({ name, words }) => `✗ ${name}\n${words.replace(/^/gm, '    ')}`)
+  const line = (mark, { name, words }) => `${mark} ${name}\n${words.replace(/^/gm, '    ')}`
+  return [
+    ...unsteadyTests().map((test) => line('~ passed when run again:', test)),
+    ...failedTests().map((test) => line('✗', test))
+  ]
 }
 
 /** `120 passed, 0 failed`, with `, 3 skipped` when there are any. */

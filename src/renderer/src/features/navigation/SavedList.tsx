@@ -14,6 +14,7 @@ import {
   TagMultiple20Regular
 } from '@fluentui/react-icons'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { SavedSearch, SavedSearchId } from '../../../../shared/model/saved-search.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
@@ -89,8 +90,9 @@ export function SavedList({ saved, onGo }: { saved: readonly SavedSearch[]; onGo
                   onDone={async (name, isLeaving) => {
                     const wrong = name === '' ? null : await actions.rename(search, name)
                     if (wrong !== null && !isLeaving) return wrong
-                    setRenamed(null)
-                    requestAnimationFrame(() => focusRow(search.id))
+                    // drawn at once: the row must stand there to take the keyboard back
+                    flushSync(() => setRenamed(null))
+                    if (!isLeaving) focusRow(search.id)
                     return null
                   }}
                 />

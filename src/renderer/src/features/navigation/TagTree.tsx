@@ -1,5 +1,6 @@
 import { Menu } from '@fluentui/react-components'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { Tag, TagId } from '../../../../shared/model/tag.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
@@ -63,14 +64,15 @@ export function TagTree({ tags, actions, onGo }: Props) {
     event.preventDefault()
     action()
   }
-  const onEdited = (tag: Tag, name: string) => {
+  const onEdited = (tag: Tag, name: string, isLeaving: boolean) => {
     const kind = editing?.kind
-    setEditing(null)
+    // drawn at once: with the field gone the row can take the keyboard back
+    flushSync(() => setEditing(null))
+    if (!isLeaving) focusRow(tag.id)
     if (name.trim() !== '') {
       if (kind === 'rename') void actions.rename(tag, name)
       else void actions.create(`${tag.path}/${name}`)
     }
-    requestAnimationFrame(() => focusRow(tag.id))
   }
 
   return (
@@ -85,7 +87,7 @@ export function TagTree({ tags, actions, onGo }: Props) {
             isSelected={row.tag.path === tagPath && !isSaved}
             isEntry={row === entry}
             editing={editing?.id === row.tag.id ? editing.kind : null}
-            onEdited={(name) => onEdited(row.tag, name)}
+            onEdited={(name, isLeaving) => onEdited(row.tag, name, isLeaving)}
             onOpen={() => {
               setFocused(row.tag.id)
               showTag(row.tag.path)

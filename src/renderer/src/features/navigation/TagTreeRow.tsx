@@ -43,7 +43,7 @@ type Props = {
   /** The one row of the tree that is in the tab order. */
   isEntry: boolean
   editing: 'rename' | 'child' | null
-  onEdited: (name: string) => void
+  onEdited: (name: string, isLeaving: boolean) => void
   onOpen: () => void
   onExpand: (isOpen: boolean) => void
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
