@@ -1,10 +1,8 @@
-/** What is bound or marked, on paper: digest, register, slip. */
+/** What is bound, on paper: digest, register. */
 import path from 'node:path'
 import { buildDigest } from '../../src/archive/report/digest.ts'
 import { buildRegister, type RegisterItem } from '../../src/archive/report/register.ts'
-import { buildSlip } from '../../src/archive/report/slip.ts'
-import type { Annotation, AnnotationId } from '../../src/shared/model/annotation.ts'
-import type { ItemDetail, ItemId } from '../../src/shared/model/item.ts'
+import type { ItemId } from '../../src/shared/model/item.ts'
 import { stateOffice } from '../support/office.ts'
 import { poppler, readPdf, type ReadPdf } from '../support/read-pdf.ts'
 import { richInput } from '../support/rich-meeting.ts'
@@ -151,106 +149,5 @@ test('register: landscape, head and column numbers on every page, what is not he
       expect(x, text).toBeGreaterThan(29.7)
       expect(x + width, text).toBeLessThan(282.6)
     }
-  expectEmbedded(file)
-})
-
-test('slip: 300 notes stand beside their paragraphs, in the margin', async ({ folder }) => {
-  const input = richInput()
-  const paragraphs = Array.from(
-    { length: 100 },
-    (_, at) => `Đoạn ${at + 1}: xã Bản Mòng họp dân về đường liên bản, có ${at + 7} hộ dự họp.`
-  )
-  const text = paragraphs.join('\n')
-  let start = 0
-  const blocks = paragraphs.map((words, position) => {
-    const block = {
-      position,
-      kind: 'paragraph' as const,
-      text: words,
-      start,
-      end: start + words.length,
-      reason: null
-    }
-    start += words.length + 1
-    return block
-  })
-  const colours = ['yellow', 'green', 'pink', 'blue'] as const
-  const annotations = Array.from({ length: 300 }, (_, at): Annotation => {
-    const block = blocks[Math.floor(at / 3)]!
-    const from = block.start + 4 + (at % 3) * 12
-    const range = { start: from, end: from + 15 }
-    return {
-      id: (at + 1) as AnnotationId,
-      itemId: input.item.id,
-      selectors: {
-        quote: {
-          type: 'TextQuoteSelector',
-          exact: text.slice(range.start, range.end),
-          prefix: '',
-          suffix: ''
-        },
-        position: { type: 'TextPositionSelector', ...range }
-      },
-      region: null,
-      placement: { status: 'exact', score: 1, range },
-      note: at % 5 === 0 ? '' : `Ghi chú thứ ${at + 1}`,
-      colour: colours[at % 4]!,
-      tags: [],
-      createdAt: '2026-11-20',
-      modifiedAt: '2026-11-20'
-    }
-  })
-  const item: ItemDetail = {
-    ...input.item,
-    tags: ['Dân vận/Đối thoại'],
-    format: 'txt',
-    opening: '',
-    annotationCount: 300,
-    isMeeting: true,
-    addedAt: '2026-11-19',
-    trashedAt: null,
-    author: null,
-    language: 'vi',
-    encoding: null,
-    url: null,
-    site: null,
-    section: null,
-    found: null,
-    original: { name: 'hop-dan.txt', sha256: 'a1'.repeat(32), bytes: 48_212, mediaType: 'text/plain' },
-    provenance: [],
-    attachments: [],
-    attachedTo: [],
-    blocks,
-    text
-  }
-  const slip = buildSlip({
-    ...office,
-    item,
-    annotations,
-    cited: [{ name: '315-KL/TU', held: null }]
-  })
-  await print(folder, { 'a.pdf': slip })
-  const file = path.join(folder, 'a.pdf')
-  const pdf = await readPdf(file)
-  const whole = pdf.text.join(' ')
-  for (let number = 1; number <= 300; number++)
-    if ((number - 1) % 5 !== 0) expect(whole).toContain(`Ghi chú thứ ${number} 20/11/2026`)
-  expect(whole.match(/tô, không ghi chú/g)).toHaveLength(60)
-  // text left of 139 mm, notes right of 145 mm, and on the page of their paragraph
-  pdf.pieces.forEach((pieces, at) => {
-    for (const piece of pieces) {
-      const paragraph = /^Đoạn (\d+)/.exec(piece.text)?.[1]
-      if (paragraph === undefined) continue
-      expect(piece.x).toBeCloseTo(30, 0)
-      expect(pdf.text[at]).toMatch(
-        new RegExp(`(^|\\D)${Number(paragraph) * 3} \\((vàng|lục|hồng|lam)\\)`, 'u')
-      )
-    }
-    for (const piece of pieces.filter(({ text: words }) => words.startsWith('Ghi chú thứ')))
-      expect(piece.x).toBeGreaterThan(145)
-  })
-  expect(pdf.text[0]).toContain('300 chú thích: vàng 75 · lục 75 · hồng 75 · lam 75')
-  expect(pdf.text.at(-1)).toContain(`Trang ${pdf.pages}/${pdf.pages}`)
-  expect(pdf.tagged).toBe(true)
   expectEmbedded(file)
 })

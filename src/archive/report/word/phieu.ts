@@ -13,6 +13,7 @@ import {
 } from 'docx'
 import type { HighlightColour } from '../../../shared/model/annotation.ts'
 import type { MarginNote, Slip, SlipBlock, Stretch } from '../../../shared/model/printable/phieu.ts'
+import { slipRows } from '../../../shared/model/printable/slip-rows.ts'
 import { footedPages, PLAIN_WIDTH } from './pages.ts'
 import { frame, linedTable } from './tables.ts'
 import { clean, halfPoints, lineHeight, plain, plainRun, runsOf, twips } from './words.ts'
@@ -82,7 +83,11 @@ export function slipSections(slip: Slip): ISectionOptions[] {
     new Paragraph({}),
     frame(
       [TEXT, GAP, NOTES],
-      blocks.map((block) => [blockChildren(block), [new Paragraph({})], noteChildren(block.notes)])
+      slipRows(blocks).map((row) => [
+        row.blocks.flatMap(blockChildren),
+        [new Paragraph({})],
+        noteChildren(row.blocks[0]?.notes ?? [])
+      ])
     ),
     ...[onPages, lost].flatMap((notes) =>
       notes === null

@@ -1,6 +1,7 @@
 /** *Phiếu tài liệu*: the item's facts, its text with highlights, the notes in the margin beside their paragraph. */
 import { Fragment } from 'react'
 import type { MarginNote, Slip, SlipBlock, Stretch } from '../../../shared/model/printable/phieu.ts'
+import { slipRows, type SlipRow } from '../../../shared/model/printable/slip-rows.ts'
 import { Runs, Text } from './Runs.tsx'
 import { fixedWords } from '../../../shared/model/printable/fixed-words.ts'
 
@@ -35,8 +36,8 @@ export function SlipSheet({ printable }: { printable: Slip }) {
           )}
         </tbody>
       </table>
-      {blocks.map((block, at) => (
-        <Row key={at} block={block} />
+      {slipRows(blocks).map((row, at) => (
+        <Row key={at} row={row} />
       ))}
       <Apart notes={onPages} />
       <Apart notes={lost} />
@@ -77,14 +78,19 @@ function Counts({ annotations: { lead, colours, lost } }: { annotations: NonNull
   )
 }
 
-/** A paragraph and its notes turn the page together; many notes go on beside an empty column. */
-function Row({ block }: { block: SlipBlock }) {
+/** A paragraph and its notes turn the page together; notes longer than the text beside them go on alone. */
+function Row({ row: { blocks, isLong } }: { row: SlipRow }) {
+  const notes = blocks[0]?.notes ?? []
   return (
-    <div className="row">
-      <Block block={block} />
-      {block.notes.length > 0 && (
+    <div className={isLong ? 'row long' : 'row'}>
+      <div>
+        {blocks.map((block, at) => (
+          <Block key={at} block={block} />
+        ))}
+      </div>
+      {notes.length > 0 && (
         <aside>
-          {block.notes.map((note) => (
+          {notes.map((note) => (
             <Note key={note.number} note={note} />
           ))}
         </aside>
