@@ -4,28 +4,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as z from 'zod'
-import { ArchiveError, ErrorCode } from '../shared/ipc/errors.ts'
+import { ArchiveError } from '../shared/ipc/errors.ts'
+import { PrintJobResult } from '../shared/model/printable/print-job.ts'
 import type { Printable } from '../shared/model/printable/printable.ts'
 
 /** One sheet and the absolute path of its PDF; those bound into one PDF follow each other. */
 export type PrintOrder = { printable: Printable; pdf: string; isBound?: boolean }
 
-/** What the shell leaves in `<job>.result.json`. */
-const Results = z.array(
-  z.object({
-    pdf: z.string(),
-    pages: z.number().int().nullable(),
-    error: z
-      .object({
-        code: ErrorCode,
-        message: z.string(),
-        detail: z.record(z.string(), z.union([z.string(), z.number()]))
-      })
-      .nullable()
-  })
-)
-export type PrintResult = z.infer<typeof Results>[number]
+export type PrintResult = PrintJobResult[number]
 
 /** The folder with package.json, from `src/cli/` and from `out/main/` alike. */
 const home = fileURLToPath(new URL('../../', import.meta.url))
@@ -45,7 +31,7 @@ export async function printThroughShell(orders: readonly PrintOrder[]): Promise<
     const told = await runQuietly(program, [...args, ...switches])
     const result = `${job}.result.json`
     if (!existsSync(result)) throw new ArchiveError('print-failed', told)
-    return Results.parse(JSON.parse(readFileSync(result, 'utf8')))
+    return PrintJobResult.parse(JSON.parse(readFileSync(result, 'utf8')))
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })
   }

@@ -1,8 +1,8 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { decodeText } from './decode-text.ts'
+import { decodedExtract } from './decoded-extract.ts'
 import { checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
-import { noMetadata } from './metadata.ts'
 import { sheetBlocks } from './table-blocks.ts'
 
 /** Largest table read, in bytes. */
@@ -95,13 +95,6 @@ export const csvImporter: Importer = {
     const text = decoded.text.slice(named?.[0].length ?? 0)
     const blocks = sheetBlocks(rowsOf(text, named?.[1] ?? sniffDelimiter(text), Infinity))
     if (blocks.length === 0) throw new ArchiveError('no-text', 'The table holds white space only')
-    return {
-      blocks,
-      metadata: noMetadata(),
-      encoding: decoded.encoding,
-      pages: null,
-      warnings: decoded.warnings,
-      ...(decoded.found ? { found: decoded.found } : {})
-    }
+    return decodedExtract(decoded, blocks)
   }
 }

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { simpleParser, type AddressObject, type EmailAddress, type ParsedMail } from 'mailparser'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { checkCancelled } from './guards.ts'
 import type { Importer } from './importer.ts'
 import type { Attachment } from '../../shared/model/extract.ts'
 import { attachmentName, UNNAMED } from './attachment-names.ts'
@@ -60,7 +61,7 @@ async function parse(bytes: Buffer): Promise<ParsedMail> {
 }
 
 async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Promise<Letter> {
-  if (signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+  checkCancelled(signal)
   const mail = await parse(bytes)
   const attachments: Attachment[] = []
   const inner: Letter[] = []
@@ -128,7 +129,7 @@ export const emlImporter: Importer = {
       if (error instanceof ArchiveError) throw error
       throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))
     }
-    if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+    checkCancelled(context.signal)
     return letterExtract(letter)
   }
 }

@@ -3,6 +3,7 @@ import type { Extract, ExtractBlock } from '../../shared/model/extract.ts'
 import { decodeText } from './decode-text.ts'
 import { parsePage, type DomDocument, type DomElement } from './dom.ts'
 import { elementsOf, findArticle, type Article } from './html-article.ts'
+import { checkCancelled, checkSize } from './guards.ts'
 import { boxOf } from './html-boxes.ts'
 import { pageBlocks, placeOf, type PageBlock } from './html-blocks.ts'
 import { elementDate, markDateLine } from './html-date.ts'
@@ -160,15 +161,9 @@ export const htmlImporter: Importer = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   read(bytes, context) {
     return Promise.resolve().then(() => {
-      if (bytes.length === 0) throw new ArchiveError('empty-file', 'The file has no bytes')
-      if (bytes.length > MAX_PAGE_BYTES) {
-        throw new ArchiveError('too-large', `The page has ${bytes.length} bytes`, {
-          bytes: bytes.length,
-          limit: MAX_PAGE_BYTES
-        })
-      }
+      checkSize(bytes, MAX_PAGE_BYTES)
       const decoded = decodeText(bytes, declaredCharset(bytes), context.encoding)
-      if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+      checkCancelled(context.signal)
       const page = extractPage(decoded.text)
       return {
         ...page,

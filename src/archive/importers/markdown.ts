@@ -2,6 +2,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ExtractBlock, StatedMetadata } from '../../shared/model/extract.ts'
 import type { BlockKind } from '../../shared/model/item.ts'
 import { decodeText } from './decode-text.ts'
+import { decodedExtract } from './decoded-extract.ts'
 import { checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
 import { noMetadata, statedValue } from './metadata.ts'
@@ -144,13 +145,6 @@ export const markdownImporter: Importer = {
     const body = decoded.text.slice(isMatter ? matter[0].length : 0).replace(/<!--[\s\S]*?-->/g, '')
     const blocks = new MarkdownReader(body.split(/\r\n|[\n\r]/)).read(context.signal)
     if (blocks.length === 0) throw new ArchiveError('no-text', 'The file holds no words')
-    return {
-      blocks,
-      metadata: isMatter ? frontMatter(matter[1] ?? '') : noMetadata(),
-      encoding: decoded.encoding,
-      pages: null,
-      warnings: decoded.warnings,
-      ...(decoded.found ? { found: decoded.found } : {})
-    }
+    return decodedExtract(decoded, blocks, isMatter ? frontMatter(matter[1] ?? '') : noMetadata())
   }
 }

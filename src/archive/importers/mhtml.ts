@@ -5,6 +5,7 @@ import type { Extract } from '../../shared/model/extract.ts'
 import { siteOf } from '../../shared/model/site.ts'
 import type { ForcedEncoding } from './decode-8bit.ts'
 import { decodeText } from './decode-text.ts'
+import { checkCancelled, checkSize } from './guards.ts'
 import { declaredCharset } from './html-charset.ts'
 import { extractPage } from './html.ts'
 import type { Importer } from './importer.ts'
@@ -85,14 +86,8 @@ export const mhtmlImporter: Importer = {
   extensions: ['.mht', '.mhtml'],
   mediaTypes: ['multipart/related', 'application/x-mimearchive'],
   async read(bytes, context) {
-    if (bytes.length === 0) throw new ArchiveError('empty-file', 'The file has no bytes')
-    if (bytes.length > MAX_MHTML_BYTES) {
-      throw new ArchiveError('too-large', `The page archive has ${bytes.length} bytes`, {
-        bytes: bytes.length,
-        limit: MAX_MHTML_BYTES
-      })
-    }
-    if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+    checkSize(bytes, MAX_MHTML_BYTES)
+    checkCancelled(context.signal)
     const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
     let mail: ParsedMail
     try {
@@ -108,7 +103,7 @@ export const mhtmlImporter: Importer = {
     } catch (error) {
       throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))
     }
-    if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+    checkCancelled(context.signal)
     const subject = statedValue(mail.subject)
     const pages = mail.attachments.filter((part) =>
       /^(?:text\/html|application\/xhtml\+xml)$/.test(part.contentType)

@@ -4,6 +4,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { checkCompoundChains } from './compound-chains.ts'
 import { compoundFileKind, isCompoundFile } from './compound-file.ts'
 import { decodeText } from './decode-text.ts'
+import { checkCancelled, checkSize } from './guards.ts'
 import { declaredCharset } from './html-charset.ts'
 import type { Importer } from './importer.ts'
 import type { Attachment } from '../../shared/model/extract.ts'
@@ -145,14 +146,8 @@ export const msgImporter: Importer = {
   mediaTypes: ['application/vnd.ms-outlook'],
   read(bytes, context) {
     return Promise.resolve().then(() => {
-      if (bytes.length === 0) throw new ArchiveError('empty-file', 'The file has no bytes')
-      if (bytes.length > MAX_MSG_BYTES) {
-        throw new ArchiveError('too-large', `The message has ${bytes.length} bytes`, {
-          bytes: bytes.length,
-          limit: MAX_MSG_BYTES
-        })
-      }
-      if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+      checkSize(bytes, MAX_MSG_BYTES)
+      checkCancelled(context.signal)
       if (!isCompoundFile(bytes) || compoundFileKind(bytes) !== 'msg') {
         throw new ArchiveError('broken-file', 'No Outlook message')
       }

@@ -1,5 +1,6 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { checkCancelled } from './guards.ts'
 import type { GreyPage } from './ocr/tiff.ts'
 import type { GlyphPage } from './pdf-glyph.ts'
 import { pageRead, type ReadDocument, type ReadPage } from './pdf-rows.ts'
@@ -162,7 +163,7 @@ export async function readWithPdfium(
     const pages: ReadPage[] = []
     const count = pdfium.FPDF_GetPageCount(document)
     for (let i = 0; i < count; i++) {
-      if (signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+      checkCancelled(signal)
       const page = readPage(pdfium, document, i, memory)
       const draw = () => drawPage(pdfium, () => heapOf(pdfium), document, i)
       pages.push(pageRead((await unreadable(page, i, draw, count)) ? { ...page, glyphs: [] } : page))

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { checkCancelled } from './guards.ts'
 import type { ImporterContext } from './importer.ts'
 import { statedValue } from './metadata.ts'
 import { glyphText, type Glyph } from './pdf-glyph.ts'
@@ -80,7 +81,7 @@ export async function repairPdf(
     const document = await task.promise
     const pages: ReadPage[] = []
     for (let i = 1; i <= document.numPages; i++) {
-      if (signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+      checkCancelled(signal)
       const page = await document.getPage(i)
       const { items } = await page.getTextContent()
       const viewport = page.getViewport({ scale: 1, rotation: 0 })

@@ -1,5 +1,6 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { attachmentLines } from './attachment-names.ts'
+import { checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
 import { noMetadata } from './metadata.ts'
 import { pdfBlocks } from './pdf-blocks.ts'
@@ -21,13 +22,7 @@ export const pdfImporter: Importer = {
   extensions: ['.pdf'],
   mediaTypes: ['application/pdf'],
   async read(bytes, context) {
-    if (bytes.length === 0) throw new ArchiveError('empty-file', 'The file has no bytes')
-    if (bytes.length > MAX_PDF_BYTES) {
-      throw new ArchiveError('too-large', `The file has ${bytes.length} bytes`, {
-        bytes: bytes.length,
-        limit: MAX_PDF_BYTES
-      })
-    }
+    checkSize(bytes, MAX_PDF_BYTES)
     const scans = new ScanReader(context)
     const opened = await readWithPdfium(bytes, context.signal, (page, index, draw, pages) => {
       if ((index + 1) % TELL_EVERY_PAGES === 0) context.progressed?.(index + 1, pages)

@@ -1,7 +1,8 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { decodeText } from './decode-text.ts'
+import { decodedExtract } from './decoded-extract.ts'
+import { checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
-import { noMetadata } from './metadata.ts'
 import { plainBlocks } from './plain-blocks.ts'
 
 /** Largest text read, in bytes. 64 MB is some 20,000 pages; more is a log or a data dump, not a document. */
@@ -15,24 +16,11 @@ export const textImporter: Importer = {
   extensions: ['.txt'],
   mediaTypes: ['text/plain'],
   async read(bytes, context) {
-    if (bytes.length === 0) throw new ArchiveError('empty-file', 'The file has no bytes')
-    if (bytes.length > MAX_TEXT_BYTES) {
-      throw new ArchiveError('too-large', `The text has ${bytes.length} bytes`, {
-        bytes: bytes.length,
-        limit: MAX_TEXT_BYTES
-      })
-    }
+    checkSize(bytes, MAX_TEXT_BYTES)
     const decoded = decodeText(bytes, null, context.encoding)
-    if (context.signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+    checkCancelled(context.signal)
     const blocks = plainBlocks(decoded.text)
     if (blocks.length === 0) throw new ArchiveError('no-text', 'The file holds white space only')
-    return {
-      blocks,
-      metadata: noMetadata(),
-      encoding: decoded.encoding,
-      pages: null,
-      warnings: decoded.warnings,
-      ...(decoded.found ? { found: decoded.found } : {})
-    }
+    return decodedExtract(decoded, blocks)
   }
 }

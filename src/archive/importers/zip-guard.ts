@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import yauzl from 'yauzl'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { checkCancelled } from './guards.ts'
 
 /** Caps on a zip container. A real Word file is far below each; a bomb is above one of them. */
 const MAX_ENTRIES = 5_000
@@ -93,7 +94,7 @@ export async function guardZip(
       zip.on('end', resolve)
       zip.on('entry', (entry: yauzl.Entry) => {
         const handle = async (): Promise<void> => {
-          if (signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
+          checkCancelled(signal)
           checkEntry(entry)
           names.add(entry.fileName)
           total += entry.uncompressedSize

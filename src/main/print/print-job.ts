@@ -1,40 +1,12 @@
 /** Printing without a window, for the command line: `--print-job FILE` of the shell. */
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import * as z from 'zod'
-import { ErrorCode, toArchiveError } from '../../shared/ipc/errors.ts'
-import { Printable } from '../../shared/model/printable/printable.ts'
+import { toArchiveError } from '../../shared/ipc/errors.ts'
+import { PrintJob, type PrintJobResult } from '../../shared/model/printable/print-job.ts'
 import { bindFile } from './bind-file.ts'
 import { printPdf } from './pdf.ts'
 import { keepPrintWindow } from './print-window.ts'
 import { writeWhole } from './write-whole.ts'
-
-/** The job file: what to print and where to. */
-export const PrintJob = z.array(
-  z.object({
-    printable: Printable,
-    pdf: z.string().min(1),
-    /** Bound with all others of the job that are bound into this file. */
-    isBound: z.boolean().default(false)
-  })
-)
-type PrintJob = z.infer<typeof PrintJob>
-
-/** What `FILE.result.json` holds when the job is through, in the order of the job. */
-export const PrintJobResult = z.array(
-  z.object({
-    pdf: z.string(),
-    pages: z.number().int().nullable(),
-    error: z
-      .object({
-        code: ErrorCode,
-        message: z.string(),
-        detail: z.record(z.string(), z.union([z.string(), z.number()]))
-      })
-      .nullable()
-  })
-)
-export type PrintJobResult = z.infer<typeof PrintJobResult>
 
 /**
  * Prints every entry of a job file; one that fails does not stop the others. Relative PDF paths count from

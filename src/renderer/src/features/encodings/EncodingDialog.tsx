@@ -1,5 +1,4 @@
-import { Button, Dialog, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components'
-import { Dismiss20Regular } from '@fluentui/react-icons'
+import { Button, makeStyles } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import { useMessages } from '../../client/messages.tsx'
@@ -8,23 +7,13 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { tokens } from '../../ui/theme.ts'
+import { WideDialog } from '../../ui/WideDialog.tsx'
 import { CaseList } from './CaseList.tsx'
 import { Preview } from './Preview.tsx'
 import { useDoctor } from './use-doctor.ts'
 import { useRepair } from './use-repair.ts'
 
 const useStyles = makeStyles({
-  surface: {
-    width: 'min(1040px, 94vw)',
-    maxWidth: 'none',
-    height: 'min(620px, 90vh)',
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column'
-  },
-  head: { display: 'flex', alignItems: 'flex-start', gap: '16px', padding: '20px 24px 16px' },
-  words: { flex: '1 1 auto' },
-  subtitle: { color: tokens.colorNeutralForeground2 },
   body: {
     display: 'grid',
     gridTemplateColumns: '264px minmax(0, 1fr) minmax(0, 1fr)',
@@ -65,62 +54,56 @@ export function EncodingDialog({
     onUndo()
   }
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface} aria-describedby={undefined} onKeyDown={onKeyDown}>
-        <div className={styles.head}>
-          <div className={styles.words}>
-            <DialogTitle as="h2">{t('encodings.title')}</DialogTitle>
-            <div className={styles.subtitle}>{t('encodings.subtitle', { count: cases.length })}</div>
-          </div>
-          <Button
-            appearance="subtle"
-            icon={<Dismiss20Regular />}
-            aria-label={t('app.close')}
-            onClick={onClose}
-          />
-        </div>
-        <div className={styles.body}>
-          {doctor.current ? (
-            <>
-              <CaseList cases={cases} doctor={doctor} />
-              <Preview item={doctor.current} doctor={doctor} />
-            </>
-          ) : (
-            answer.data && (
-              <div className={styles.empty}>
-                <EmptyState title={t('encodings.none')} />
-              </div>
-            )
-          )}
-        </div>
-        <div className={styles.foot}>
-          {progress ? (
-            <div className={styles.running}>
-              {t('encodings.running', progress)}
-              <ProgressLine
-                label={t('encodings.progress')}
-                value={progress.total === 0 ? null : progress.done / progress.total}
-              />
+    <WideDialog
+      title={t('encodings.title')}
+      subtitle={t('encodings.subtitle', { count: cases.length })}
+      width={1040}
+      height={620}
+      closeLabel={t('app.close')}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.body}>
+        {doctor.current ? (
+          <>
+            <CaseList cases={cases} doctor={doctor} />
+            <Preview item={doctor.current} doctor={doctor} />
+          </>
+        ) : (
+          answer.data && (
+            <div className={styles.empty}>
+              <EmptyState title={t('encodings.none')} />
             </div>
-          ) : (
-            <span className={styles.hint}>{cases.length > 0 ? t('encodings.hint') : ''}</span>
-          )}
-          {progress ? (
-            <Button onClick={cancel}>{t('encodings.stop')}</Button>
-          ) : (
-            <Button onClick={onClose}>{t('app.close')}</Button>
-          )}
-          <Button
-            appearance="primary"
-            disabledFocusable={doctor.changeCount === 0 || progress !== null}
-            onClick={start}
-          >
-            {doctor.changeCount === 0
-              ? t('encodings.repair-none')
-              : t('encodings.repair', { count: doctor.changeCount })}
-          </Button>
-        </div>
-      </DialogSurface>
-    </Dialog>
+          )
+        )}
+      </div>
+      <div className={styles.foot}>
+        {progress ? (
+          <div className={styles.running}>
+            {t('encodings.running', progress)}
+            <ProgressLine
+              label={t('encodings.progress')}
+              value={progress.total === 0 ? null : progress.done / progress.total}
+            />
+          </div>
+        ) : (
+          <span className={styles.hint}>{cases.length > 0 ? t('encodings.hint') : ''}</span>
+        )}
+        {progress ? (
+          <Button onClick={cancel}>{t('encodings.stop')}</Button>
+        ) : (
+          <Button onClick={onClose}>{t('app.close')}</Button>
+        )}
+        <Button
+          appearance="primary"
+          disabledFocusable={doctor.changeCount === 0 || progress !== null}
+          onClick={start}
+        >
+          {doctor.changeCount === 0
+            ? t('encodings.repair-none')
+            : t('encodings.repair', { count: doctor.changeCount })}
+        </Button>
+      </div>
+    </WideDialog>
   )
 }

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  mergeClasses
-} from '@fluentui/react-components'
-import { Dismiss20Regular } from '@fluentui/react-icons'
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import type { LikeGroup, LikenessState } from '../../../../shared/model/likeness.ts'
@@ -15,22 +7,12 @@ import { useAction, useCall } from '../../client/queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { tokens } from '../../ui/theme.ts'
+import { WideDialog } from '../../ui/WideDialog.tsx'
 import { Comparison } from './Comparison.tsx'
 
 type Pair = { item: ItemId; other: ItemId }
 
 const useStyles = makeStyles({
-  surface: {
-    width: 'min(1180px, 94vw)',
-    maxWidth: 'none',
-    height: 'min(760px, 90vh)',
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column'
-  },
-  head: { display: 'flex', alignItems: 'flex-start', gap: '16px', padding: '20px 24px 16px' },
-  words: { flex: '1 1 auto' },
-  subtitle: { marginTop: '4px', color: tokens.colorNeutralForeground3, fontSize: '12px', lineHeight: '16px' },
   body: {
     display: 'flex',
     flex: '1 1 auto',
@@ -109,56 +91,49 @@ export function LikenessDialog({
   }
   const titleOf = ({ items }: LikeGroup, id: ItemId) => items.find((item) => item.id === id)?.title ?? ''
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface} aria-describedby={undefined}>
-        <div className={styles.head}>
-          <div className={styles.words}>
-            <DialogTitle as="h2">{t('likenesses.title')}</DialogTitle>
-            <div className={styles.subtitle}>{t('likenesses.subtitle')}</div>
-          </div>
-          <Button
-            appearance="subtle"
-            icon={<Dismiss20Regular />}
-            aria-label={t('app.close')}
-            onClick={onClose}
-          />
-        </div>
-        <div className={styles.body}>
-          {offered.length > 0 && (
-            <nav className={styles.groups} aria-label={t('likenesses.groups')}>
-              {offered.map(({ pair, group }) => (
-                <button
-                  key={`${pair.item}-${pair.other}`}
-                  type="button"
-                  className={mergeClasses(styles.row, isSame(current, pair) && styles.chosen)}
-                  aria-current={isSame(current, pair)}
-                  onClick={() => setChosen(pair)}
-                >
-                  <span className={styles.title}>{titleOf(group, pair.other)}</span>
-                  <span className={styles.small}>
-                    {t('likenesses.alike', { percent: Math.round(group.score * 100) })}
-                  </span>
-                </button>
-              ))}
-            </nav>
-          )}
-          {current ? (
-            <Comparison item={current.item} other={current.other} />
-          ) : (
-            groups && <EmptyState title={t('likenesses.none')} />
-          )}
-        </div>
-        <div className={styles.foot}>
-          <span className={styles.hint}>{current ? t('likenesses.hint') : ''}</span>
-          <Button onClick={onClose}>{t('app.close')}</Button>
-          <Button disabled={!current} onClick={() => settle('apart')}>
-            {t('likenesses.apart')}
-          </Button>
-          <Button appearance="primary" disabled={!current} onClick={() => settle('joined')}>
-            {t('likenesses.join')}
-          </Button>
-        </div>
-      </DialogSurface>
-    </Dialog>
+    <WideDialog
+      title={t('likenesses.title')}
+      subtitle={t('likenesses.subtitle')}
+      width={1180}
+      height={760}
+      closeLabel={t('app.close')}
+      onClose={onClose}
+    >
+      <div className={styles.body}>
+        {offered.length > 0 && (
+          <nav className={styles.groups} aria-label={t('likenesses.groups')}>
+            {offered.map(({ pair, group }) => (
+              <button
+                key={`${pair.item}-${pair.other}`}
+                type="button"
+                className={mergeClasses(styles.row, isSame(current, pair) && styles.chosen)}
+                aria-current={isSame(current, pair)}
+                onClick={() => setChosen(pair)}
+              >
+                <span className={styles.title}>{titleOf(group, pair.other)}</span>
+                <span className={styles.small}>
+                  {t('likenesses.alike', { percent: Math.round(group.score * 100) })}
+                </span>
+              </button>
+            ))}
+          </nav>
+        )}
+        {current ? (
+          <Comparison item={current.item} other={current.other} />
+        ) : (
+          groups && <EmptyState title={t('likenesses.none')} />
+        )}
+      </div>
+      <div className={styles.foot}>
+        <span className={styles.hint}>{current ? t('likenesses.hint') : ''}</span>
+        <Button onClick={onClose}>{t('app.close')}</Button>
+        <Button disabled={!current} onClick={() => settle('apart')}>
+          {t('likenesses.apart')}
+        </Button>
+        <Button appearance="primary" disabled={!current} onClick={() => settle('joined')}>
+          {t('likenesses.join')}
+        </Button>
+      </div>
+    </WideDialog>
   )
 }
