@@ -69,6 +69,29 @@ const placesOf = async (archive: Archive, id: ItemId) => {
 }
 
 describe('recognised text', () => {
+  test('is told word by word for one page, with the place of each in the text as it is now', async () => {
+    const { archive, id } = await scanned('scan.tif')
+    const { text } = await archive.call('items.get', { id })
+    const pages = await Promise.all(
+      [1, 2, 3].map((page) => archive.call('items.pageWords', { id, page }).then((blocks) => blocks.flat()))
+    )
+    expect(pages[2]).toEqual([])
+    for (const words of pages.slice(0, 2)) {
+      expect(words.length).toBeGreaterThan(20)
+      for (const word of words) {
+        expect(word.start).not.toBeNull()
+        expect(text.slice(word.start!, word.start! + word.text.length)).toBe(word.text)
+        expect(word.box[2]).toBeGreaterThan(word.box[0])
+      }
+    }
+    const [first] = pages
+    const word = first!.find((each) => each.text === 'Quyết')!
+    await correct(archive, id, 'Quyết', 'Quyết-sách')
+    const now = (await archive.call('items.pageWords', { id, page: 1 })).flat()
+    expect(now.find((each) => each.start === word.start)).toMatchObject({ text: 'Quyết-sách', box: word.box })
+    expect(now.length).toBe(first!.length)
+  })
+
   test('has its doubtful numbers, dates and documents told, each with its place on the page', async () => {
     const { archive, id } = await scanned('doubtful.png')
     expect(await doubtsOf(archive, id)).toEqual([

@@ -1,12 +1,12 @@
 /** Recognised text of an item as the reader shows it: its pages and doubtful places; accepting a place as it is. */
 import type { RecognisedSpan } from '../../shared/model/extract.ts'
 import type { Block, ItemId } from '../../shared/model/item.ts'
-import type { Doubt, PageBox, Recognition } from '../../shared/model/recognition.ts'
+import type { Doubt, PageBox, PageWord, Recognition } from '../../shared/model/recognition.ts'
 import type { Range } from '../../shared/model/search.ts'
 import { findDoubts, wordsAt } from '../meeting/doubts.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 import { blocksOf, textOf } from '../stores/items.ts'
-import { putRecognisedWords, recognisedBlocksOf } from '../stores/recognised-words.ts'
+import { putRecognisedWords, recognisedBlocksOf, recognisedBlocksOn } from '../stores/recognised-words.ts'
 
 /** The smallest box around the words on the first word's page. */
 function boxAround(words: readonly RecognisedSpan[]): PageBox {
@@ -44,6 +44,27 @@ export function recognitionOf(db: ReadableDb, id: ItemId): Recognition | null {
       return block === undefined ? [] : doubtsOf(block, words)
     })
   }
+}
+
+/**
+ * The words of one page as they stand in the text now, block by block.
+ * @throws ArchiveError `not-found`
+ */
+export function pageWordsOf(db: ReadableDb, id: ItemId, page: number): PageWord[][] {
+  const blocks = blocksOf(db, id, textOf(db, id))
+  return recognisedBlocksOn(db, id, page).flatMap(({ position, words }) => {
+    const block = blocks[position]
+    if (block === undefined) return []
+    return [
+      words
+        .filter((word) => word.page === page)
+        .map(({ start, end, box }) => ({
+          text: block.text.slice(start, end),
+          start: block.start === null ? null : block.start + start,
+          box
+        }))
+    ]
+  })
 }
 
 /** Marks the words in a range of the item's text as looked at: their doubts are no more. */

@@ -4,7 +4,7 @@ import type { Block, ItemDetail, ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { correctText } from '../accession/correct-text.ts'
 import { extractAgain } from '../accession/extract-again.ts'
-import { acceptWords, recognitionOf } from '../accession/recognition.ts'
+import { acceptWords, pageWordsOf, recognitionOf } from '../accession/recognition.ts'
 import { rewriteText } from '../accession/rewrite-text.ts'
 import { hitsOf } from '../search/hits.ts'
 import { viewCounts } from '../search/view-counts.ts'
@@ -31,7 +31,7 @@ export function itemDetail(db: ReadableDb, id: ItemId): ItemDetail {
 }
 
 export const itemReads: ReadsOf<
-  'items.list' | 'items.get' | 'items.original' | 'items.recognition' | 'items.counts'
+  'items.list' | 'items.get' | 'items.original' | 'items.recognition' | 'items.pageWords' | 'items.counts'
 > = {
   'items.list': ({ db }, { filter, sort, offset, limit }) => ({
     total: hitsOf(db, { text: '', filter }).ids.length,
@@ -43,6 +43,7 @@ export const itemReads: ReadsOf<
     return { name: original.name, mediaType: original.mediaType, data: await vault.read(original.sha256) }
   },
   'items.recognition': ({ db }, { id }) => recognitionOf(db, id),
+  'items.pageWords': ({ db }, { id, page }) => pageWordsOf(db, id, page),
   'items.counts': ({ db }) => viewCounts(db)
 }
 

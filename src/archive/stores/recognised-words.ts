@@ -28,15 +28,29 @@ const unpack = ([start, end, confidence, page, l, t, r, b, isChecked, second]: P
   ...(second === undefined ? {} : { second })
 })
 
+type Row = { position: number; words: string }
+const toBlock = ({ position, words }: Row): RecognisedBlock => ({
+  position,
+  words: (JSON.parse(words) as Packed[]).map(unpack)
+})
+
 /** The item's recognised blocks in reading order; none when all of its text was read as text. */
 export function recognisedBlocksOf(db: ReadableDb, id: ItemId): RecognisedBlock[] {
   const rows = db
     .prepare('SELECT position, words FROM recognised_words WHERE item_id = ? ORDER BY position')
-    .all(id) as { position: number; words: string }[]
-  return rows.map(({ position, words }) => ({
-    position,
-    words: (JSON.parse(words) as Packed[]).map(unpack)
-  }))
+    .all(id) as Row[]
+  return rows.map(toBlock)
+}
+
+/** Those of them that have words on a page; a block reaches over pages where a person joined its words. */
+export function recognisedBlocksOn(db: ReadableDb, id: ItemId, page: number): RecognisedBlock[] {
+  const rows = db
+    .prepare(
+      `SELECT position, words FROM recognised_words
+       WHERE item_id = ? AND words ->> '$[0][3]' <= ? AND words ->> '$[#-1][3]' >= ? ORDER BY position`
+    )
+    .all(id, page, page) as Row[]
+  return rows.map(toBlock)
 }
 
 /** Writes the words of one block, replacing what it had. */

@@ -44,9 +44,9 @@ export const annotationCalls = {
   /** All annotations of items outside the trash, by item. */
   'annotations.all': call('read', Nothing, z.array(ListedAnnotation)),
   /**
-   * On a passage of the text (`selectors`), or on a place of the original (`region`, with the words of the page where
-   * some were selected: they are looked for in the text, so that the annotation shows there too). Throws
-   * `quote-not-found` for selectors that are not in the text.
+   * On a passage of the text (`selectors`), on a place of the original (`region`), or on both: where the place of a
+   * page's words in the text is not known they come as `words`, and are looked for, so that the annotation shows there
+   * too. Throws `quote-not-found` for selectors that are not in the text.
    */
   'annotations.create': call(
     'write',
@@ -57,8 +57,11 @@ export const annotationCalls = {
         note: z.string().max(20_000).default(''),
         colour: HighlightColour.default('yellow')
       })
-      .refine(({ selectors, region }) => (selectors === undefined) !== (region === undefined), {
-        message: 'either selectors or a region'
+      .refine(({ selectors, region }) => selectors !== undefined || region !== undefined, {
+        message: 'selectors, a region, or both'
+      })
+      .refine(({ selectors, words }) => selectors === undefined || words === undefined, {
+        message: 'selectors or words'
       }),
     Annotation
   ),

@@ -27,7 +27,7 @@ import { RepairProgress } from '../model/encoding-repair.ts'
 import { ItemDetail, ItemId, ItemIds, ItemPatch } from '../model/item.ts'
 import { JournalPage } from '../model/journal.ts'
 import { LikeGroup, LikeItem, LikenessState, LikePair } from '../model/likeness.ts'
-import { Recognition } from '../model/recognition.ts'
+import { PageWord, Recognition } from '../model/recognition.ts'
 import { ItemList, ListFilter, Range, SortOrder } from '../model/search.ts'
 
 export const contract = {
@@ -52,6 +52,12 @@ export const contract = {
   ),
   /** Null for an item whose text was not recognised in a picture. */
   'items.recognition': call('read', z.strictObject({ id: ItemId }), Recognition.nullable()),
+  /** The recognised words of one page, block by block in reading order; none where the page was read as text. */
+  'items.pageWords': call(
+    'read',
+    z.strictObject({ id: ItemId, page: z.number().int().positive() }),
+    z.array(z.array(PageWord))
+  ),
   /** Puts `text` in the place of a range of the cleaned text; the range lies inside one block. */
   'items.correctText': call(
     'write',

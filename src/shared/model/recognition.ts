@@ -32,6 +32,15 @@ export const Doubt = z.object({
 })
 export type Doubt = z.infer<typeof Doubt>
 
+/** A recognised word as it lies on its page, with the text it has now: what a person corrected is here. */
+export const PageWord = z.object({
+  text: z.string(),
+  /** UTF-16 offset in the item's cleaned text; null where its block was set aside. */
+  start: z.number().int().nonnegative().nullable(),
+  box: PageBox
+})
+export type PageWord = z.infer<typeof PageWord>
+
 export const Recognition = z.object({
   /** Pages whose text was recognised. */
   pages: z.array(z.number().int().positive()),

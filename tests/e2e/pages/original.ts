@@ -40,6 +40,20 @@ export class Original {
     return this.root.locator(`[data-sheet="${number}"]`)
   }
 
+  /** The words that lie over a page. */
+  words(number: number): Locator {
+    return this.root.locator(`[data-page-text="${number}"]`)
+  }
+
+  /** Where a word stands on its sheet, in shares of it: left and top. */
+  async wordShare(number: number, word: string): Promise<number[]> {
+    const [box, sheet] = [
+      await this.box(this.words(number).getByText(word, { exact: true }).first()),
+      await this.box(this.sheet(number))
+    ]
+    return [(box.x - sheet.x) / sheet.width, (box.y - sheet.y) / sheet.height]
+  }
+
   /** Waits until a page is drawn. */
   async drawn(number: number): Promise<void> {
     await this.sheet(number).locator('canvas[data-drawn="true"], img').first().waitFor()

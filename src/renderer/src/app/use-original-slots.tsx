@@ -30,7 +30,13 @@ export function useOriginalSlots(
   }, [onPages, draftRegion, isAreaDraft])
   const inText = useMemo(() => placed.filter(({ annotation }) => annotation.region === null), [placed])
   const passages = useMemo(
-    () => inText.map(({ annotation: { id, selectors, colour } }) => ({ id, quote: selectors.quote, colour })),
+    () =>
+      inText.map(({ annotation: { id, selectors, colour }, range }) => ({
+        id,
+        quote: selectors.quote,
+        range,
+        colour
+      })),
     [inText]
   )
 
@@ -64,23 +70,23 @@ export function useOriginalSlots(
       margin: (surface) => (
         <AnnotationMargin view={view} placed={besides(surface)} draft={draftRegion} beside={surface} />
       ),
-      onKey: (event, { region, words }, close) => {
+      onKey: (event, { region, words, inText }, close) => {
         const command = selectionCommand(event)
-        if (command === 'highlight') view.create({ region, words }, 'yellow')
-        if (command === 'note') view.startDraft({ region, words })
+        if (command === 'highlight') view.create({ region, words, inText }, 'yellow')
+        if (command === 'note') view.startDraft({ region, words, inText })
         if (command !== null) close()
         return command !== null
       },
-      bar: ({ region, words, box, isByKeys }, close) => (
+      bar: ({ region, words, inText, box, isByKeys }, close) => (
         <SelectionBar
           box={box}
           takesFocus={isByKeys}
           onHighlight={(colour) => {
-            view.create({ region, words }, colour)
+            view.create({ region, words, inText }, colour)
             close()
           }}
           onNote={() => {
-            view.startDraft({ region, words })
+            view.startDraft({ region, words, inText })
             close()
           }}
           onTag={onTag}

@@ -6,6 +6,7 @@ export const cachedCalls = {
   'items.get': ['items', 'tags', 'annotations', 'meetings'],
   'items.original': [],
   'items.recognition': ['items', 'recognition'],
+  'items.pageWords': ['items', 'recognition'],
   'items.counts': ['items', 'tags', 'annotations', 'meetings', 'citations', 'people'],
   'search.run': ['items', 'tags', 'annotations', 'meetings'],
   'search.facets': ['items', 'tags', 'annotations', 'meetings', 'people'],

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { describeRange } from '../../../../shared/anchor/describe.ts'
+import type { Input } from '../../../../shared/ipc/contract.ts'
 import type { AnnotationId, HighlightColour } from '../../../../shared/model/annotation.ts'
 import type { ItemDetail } from '../../../../shared/model/item.ts'
 import type { PageRegion } from '../../../../shared/model/page-region.ts'
@@ -29,6 +30,20 @@ export type AnnotationActs = {
 
 type Hands = Pick<AnnotationActs, 'activate' | 'edit' | 'reshape' | 'show'>
 
+const lettersOf = (text: string): string => text.replace(/\s+/gu, '')
+
+/** A place as it is sent. Words of a page whose text has changed under them are looked for in the archive. */
+function placeIn(
+  text: string,
+  place: Place
+): Pick<Input<'annotations.create'>, 'selectors' | 'region' | 'words'> {
+  if ('range' in place) return { selectors: describeRange(text, ...place.range) }
+  const { region, words, inText } = place
+  if (words === null) return { region }
+  const isThere = inText !== null && lettersOf(text.slice(...inText)) === lettersOf(words.exact)
+  return isThere ? { region, selectors: describeRange(text, ...inText) } : { region, words }
+}
+
 /**
  * What is sent to the archive for one item's annotations, and what is said of it.
  * @param hands what takes an annotation in hand in the window; the same functions as long as the item is
@@ -53,12 +68,8 @@ export function useAnnotationActs(
 
   const create = useCallback(
     (place: Place, colour: HighlightColour, note = '') => {
-      const where =
-        'range' in place
-          ? { selectors: describeRange(item.text, ...place.range) }
-          : { region: place.region, ...(place.words === null ? {} : { words: place.words }) }
       sendCreate(
-        { itemId: item.id, ...where, colour, note },
+        { itemId: item.id, ...placeIn(item.text, place), colour, note },
         { onSuccess: ({ id }) => activate(id), onError: notify.failed }
       )
     },

@@ -66,7 +66,7 @@ export function OriginalDesk({ pages, view, slots, draw, instead }: Props) {
   const column = useRef<HTMLElement>(null)
   const desk = useDesk(scroller, pages, view)
   const { scale, turn, drawnOf, placeOf, onElement } = desk
-  const { found, onText } = useFoundMarks(slots.passages, placeOf)
+  const { found, onText } = useFoundMarks(slots.passages, view.unit, placeOf)
   const marks = useMemo(() => [...slots.marks, ...found], [slots.marks, found])
   const byPage = useMemo(() => marksByPage(marks), [marks])
   const surface = usePageSurface(column, found, desk)

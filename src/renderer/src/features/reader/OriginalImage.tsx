@@ -1,11 +1,13 @@
 import { makeStyles } from '@fluentui/react-components'
 import { DocumentErrorRegular } from '@fluentui/react-icons'
 import { useEffect, useMemo, useState } from 'react'
+import type { ItemDetail } from '../../../../shared/model/item.ts'
 import type { PageSize } from '../../../../shared/model/page-region.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { OriginalDesk } from './OriginalDesk.tsx'
+import { PageWords } from './PageWords.tsx'
 import type { OriginalSlots } from './slots.ts'
 import type { DeskView } from './use-desk.ts'
 
@@ -17,14 +19,14 @@ const useStyles = makeStyles({
 
 /** A picture original, as wide as the pane; no larger than it is. */
 export function OriginalImage({
+  item,
   data,
   mediaType,
-  title,
   slots
 }: {
+  item: ItemDetail
   data: Uint8Array<ArrayBuffer>
   mediaType: string
-  title: string
   slots: OriginalSlots
 }) {
   const styles = useStyles()
@@ -56,8 +58,16 @@ export function OriginalImage({
       pages={pages}
       view={VIEW}
       slots={slots}
-      draw={() => (
-        <img className={styles.image} src={url} alt={t('reader.image-alt', { title })} draggable={false} />
+      draw={({ number, size: shown }, scale, onText) => (
+        <>
+          <img
+            className={styles.image}
+            src={url}
+            alt={t('reader.image-alt', { title: item.title })}
+            draggable={false}
+          />
+          <PageWords itemId={item.id} page={number} size={shown} scale={scale} onText={onText} />
+        </>
       )}
       instead={
         isBroken && (

@@ -71,12 +71,12 @@ export function OriginalTab({
       {data && format === 'html' && (
         <OriginalHtml data={data.data} encoding={item.encoding} title={item.original.name} />
       )}
-      {data && format === 'pdf' && <OriginalPdf data={data.data} slots={slots} />}
+      {data && format === 'pdf' && <OriginalPdf itemId={item.id} data={data.data} slots={slots} />}
       {data && format === 'image' && data.mediaType === 'image/tiff' && (
-        <OriginalTiff data={data.data} slots={slots} />
+        <OriginalTiff itemId={item.id} data={data.data} slots={slots} />
       )}
       {data && format === 'image' && data.mediaType !== 'image/tiff' && (
-        <OriginalImage data={data.data} mediaType={data.mediaType} title={item.title} slots={slots} />
+        <OriginalImage item={item} data={data.data} mediaType={data.mediaType} slots={slots} />
       )}
       {format === 'other' && (
         <div className={styles.kept}>

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components'
 import { DocumentErrorRegular } from '@fluentui/react-icons'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { ItemId } from '../../../../shared/model/item.ts'
 import type { PageSize } from '../../../../shared/model/page-region.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -8,6 +9,7 @@ import type { ScanPages } from '../../ui/scan/scan-pages.ts'
 import { useScan } from '../../ui/scan/use-scan.ts'
 import { tokens } from '../../ui/theme.ts'
 import { OriginalDesk } from './OriginalDesk.tsx'
+import { PageWords } from './PageWords.tsx'
 import type { OriginalSlots } from './slots.ts'
 import type { DeskView } from './use-desk.ts'
 
@@ -27,7 +29,15 @@ const useStyles = makeStyles({
 })
 
 /** The pages of a TIFF original, which the window cannot show by itself. */
-export function OriginalTiff({ data, slots }: { data: Uint8Array<ArrayBuffer>; slots: OriginalSlots }) {
+export function OriginalTiff({
+  itemId,
+  data,
+  slots
+}: {
+  itemId: ItemId
+  data: Uint8Array<ArrayBuffer>
+  slots: OriginalSlots
+}) {
   const { t } = useMessages()
   const scan = useScan(data, 'image/tiff')
   const [sizes, setSizes] = useState<readonly PageSize[] | null>(null)
@@ -67,8 +77,17 @@ export function OriginalTiff({ data, slots }: { data: Uint8Array<ArrayBuffer>; s
       pages={pages}
       view={VIEW}
       slots={slots}
-      draw={({ number, name }, scale) =>
-        scan && <TiffPage scan={scan} page={number} scale={scale} label={name} onSize={onSize} />
+      draw={({ number, name, size }, scale, onText) =>
+        scan && (
+          <TiffPage
+            scan={scan}
+            page={number}
+            scale={scale}
+            label={name}
+            onSize={onSize}
+            over={<PageWords itemId={itemId} page={number} size={size} scale={scale} onText={onText} />}
+          />
+        )
       }
       instead={
         sizes?.length === 0 && (
@@ -88,17 +107,21 @@ function TiffPage({
   page,
   scale,
   label,
-  onSize
+  onSize,
+  over
 }: {
   scan: ScanPages
   page: number
   scale: number
   label: string
   onSize: (page: number, size: PageSize) => void
+  /** What lies over the page once it is drawn. */
+  over: ReactNode
 }) {
   const styles = useStyles()
   const canvas = useRef<HTMLCanvasElement>(null)
   const [isNear, setNear] = useState(false)
+  const [isDrawn, setDrawn] = useState(false)
 
   useEffect(() => {
     const element = canvas.current
@@ -125,6 +148,7 @@ function TiffPage({
       const zoom = Math.min(1, scale * devicePixelRatio)
       await scan.draw(element, page, { left: 0, top: 0, width: size.width, height: size.height }, zoom)
       element.dataset['drawn'] = 'true'
+      if (isCurrent) setDrawn(true)
     }
     // a page that cannot be decoded stays white
     draw().catch(() => undefined)
@@ -133,5 +157,10 @@ function TiffPage({
     }
   }, [scan, page, scale, isNear, onSize])
 
-  return <canvas ref={canvas} className={styles.sheet} data-page={page} role="img" aria-label={label} />
+  return (
+    <>
+      <canvas ref={canvas} className={styles.sheet} data-page={page} role="img" aria-label={label} />
+      {isDrawn && over}
+    </>
+  )
 }

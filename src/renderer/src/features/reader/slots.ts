@@ -40,6 +40,8 @@ export type PageMark = { id: number; region: PageRegion; colour: HighlightColour
 export type PageSelection = {
   region: PageRegion
   words: TextQuoteSelector | null
+  /** Where they lie in the item's text, as recognised words know. */
+  inText: Range | null
   box: DOMRect
   /** Set by keys: what can be done with it takes the focus. */
   isByKeys: boolean
@@ -59,7 +61,7 @@ export type PageSurface = {
 export type OriginalSlots = {
   marks: readonly PageMark[]
   /** Passages of the text to look for on the pages. */
-  passages: readonly { id: number; quote: TextQuoteSelector; colour: HighlightColour }[]
+  passages: readonly { id: number; quote: TextQuoteSelector; range: Range; colour: HighlightColour }[]
   activeId: number | null
   margin?: (surface: PageSurface) => ReactNode
   /** The bar beside a chosen place; `close` drops it. */

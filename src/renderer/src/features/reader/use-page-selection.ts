@@ -2,9 +2,10 @@ import { useCallback, useState, type RefObject } from 'react'
 import { CONTEXT_LENGTH } from '../../../../shared/anchor/describe.ts'
 import { PAGE_TEXT } from '../../ui/pdf/PdfText.tsx'
 import { lineRects, rounded, toPage, type Drawn } from './page-geometry.ts'
-import { boxesOfText, pageText, selectedLayer, selectedPart } from './page-text.ts'
+import { boxesOfText, pageText, rangeInText, selectedLayer, selectedPart } from './page-text.ts'
 import { selectionRange } from './selection-range.ts'
 import type { PageSelection } from './slots.ts'
+import type { DeskView } from './use-desk.ts'
 import { useSelectionRest } from './use-selection-rest.ts'
 
 /**
@@ -14,6 +15,7 @@ import { useSelectionRest } from './use-selection-rest.ts'
  */
 export function usePageSelection(
   root: RefObject<HTMLElement | null>,
+  unit: DeskView['unit'],
   placeOf: (page: number) => { drawn: Drawn; label: string | null; sheet: HTMLElement } | null
 ): { selection: PageSelection | null; read: () => PageSelection | null; close: () => void } {
   const [selection, setSelection] = useState<PageSelection | null>(null)
@@ -35,7 +37,7 @@ export function usePageSelection(
       const rect = toPage(box, frame, place.drawn)
       return rect === null ? [] : [rect]
     })
-    const rects = lineRects(boxes).map((rect) => rounded(rect, 'points'))
+    const rects = lineRects(boxes).map((rect) => rounded(rect, unit))
     if (rects.length === 0) return null
     const [start, end] = inside
     return {
@@ -46,10 +48,11 @@ export function usePageSelection(
         prefix: words.text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
         suffix: words.text.slice(end, end + CONTEXT_LENGTH)
       },
+      inText: rangeInText(words, start, end),
       box: range.getBoundingClientRect(),
       isByKeys: false
     }
-  }, [root, placeOf])
+  }, [root, unit, placeOf])
 
   useSelectionRest(
     root,

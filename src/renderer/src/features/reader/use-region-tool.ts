@@ -30,8 +30,11 @@ export function useRegionTool({
   const { drawnOf, placeOf, inView } = desk
   const [isDrawing, setDrawing] = useState(false)
   const [box, setBox] = useState<DOMRect | null>(null)
-  const words = usePageSelection(root, placeOf)
-  const { draft, setDraft, onPointerDown, endsDrawing } = useRegion(isDrawing || view.drawsAlways, drawnOf)
+  const words = usePageSelection(root, view.unit, placeOf)
+  const { draft, setDraft, onPointerDown, endsDrawing } = useRegion(
+    isDrawing ? 'anywhere' : view.drawsAlways ? 'beside-words' : 'nowhere',
+    drawnOf
+  )
 
   useLayoutEffect(() => {
     const place = draft?.isSet ? placeOf(draft.page) : null
@@ -51,6 +54,7 @@ export function useRegionTool({
             rects: [rounded(draft.rect, view.unit)]
           },
           words: null,
+          inText: null,
           box,
           isByKeys: draft.isByKeys
         }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react'
 import type { PageRect } from '../../../../shared/model/page-region.ts'
+import { PAGE_TEXT } from '../../ui/pdf/PdfText.tsx'
 import { LEAST, toPage, type Drawn } from './page-geometry.ts'
 import type { DeskPage } from './PageSheet.tsx'
 
@@ -17,8 +18,13 @@ const boxOf = (a: Point, b: Point) => ({
   height: Math.abs(a.y - b.y)
 })
 
-/** Draws regions with the pointer: on a page that is pressed while `canDraw`, until the pointer is let go. */
-export function useRegion(canDraw: boolean, drawnOf: (page: DeskPage) => Drawn) {
+/** Where pressing the pointer draws: on words it selects them. */
+type Drawing = 'anywhere' | 'beside-words' | 'nowhere'
+const isOnWords = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest(`[${PAGE_TEXT}] span`) !== null
+
+/** Draws regions with the pointer: on a page that is pressed where `canDraw`, until the pointer is let go. */
+export function useRegion(canDraw: Drawing, drawnOf: (page: DeskPage) => Drawn) {
   const [draft, setDraft] = useState<RegionDraft | null>(null)
   const stop = useRef<() => void>(() => undefined)
   const wasDrawn = useRef(false)
@@ -27,7 +33,8 @@ export function useRegion(canDraw: boolean, drawnOf: (page: DeskPage) => Drawn) 
   const onPointerDown = useCallback(
     (page: DeskPage, event: PointerEvent<HTMLElement>) => {
       wasDrawn.current = false
-      if (!canDraw || event.button !== 0) return
+      if (canDraw === 'nowhere' || event.button !== 0) return
+      if (canDraw === 'beside-words' && isOnWords(event.target)) return
       const sheet = event.currentTarget
       const start = { x: event.clientX, y: event.clientY }
       event.preventDefault()
