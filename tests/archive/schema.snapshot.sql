@@ -1217,3 +1217,29 @@ BEGIN
   INSERT INTO journal_inverse (journal_id, statement)
   SELECT journal_id, 'UPDATE joined_people SET ' || 'place = ' || quote(old.place) || ', ' || 'same_as = ' || quote(old.same_as) || ' WHERE ' || 'lead_id = ' || quote(new.lead_id) || ' AND ' || 'name = ' || quote(new.name) FROM journal_current;
 END;
+
+-- version 240
+
+CREATE INDEX items_columns ON items
+  (id, format, date, source, is_meeting, trashed_at, added_at, text_length, title_words);
+
+CREATE TABLE items (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  accession TEXT NOT NULL UNIQUE,
+  original_sha256 TEXT NOT NULL UNIQUE REFERENCES originals (sha256),
+  original_name TEXT NOT NULL,
+  format TEXT NOT NULL,
+  title TEXT NOT NULL,
+  title_key TEXT NOT NULL,
+  date TEXT,
+  source TEXT,
+  author TEXT,
+  language TEXT,
+  encoding TEXT,
+  opening TEXT NOT NULL,
+  is_meeting INTEGER NOT NULL CHECK (is_meeting IN (0, 1)),
+  document_key TEXT,
+  added_at TEXT NOT NULL,
+  trashed_at TEXT
+, url TEXT, site TEXT, text_length INTEGER NOT NULL DEFAULT 0, section TEXT, extractor_version INTEGER NOT NULL DEFAULT 0, title_words INTEGER
+  GENERATED ALWAYS AS (1 + length(title) - length(replace(title, ' ', ''))) VIRTUAL) STRICT;

@@ -10,6 +10,7 @@ import { readQuery } from '../../src/archive/search/read-query.ts'
 import { wantedOf } from '../../src/archive/search/wanted.ts'
 import { idsIn, idsInAll, idsOf, wordSet } from '../../src/archive/search/word-sets.ts'
 import { getFact } from '../../src/archive/stores/archive-facts.ts'
+import { noteSearchChange } from '../../src/archive/stores/search-changes.ts'
 import { TABLES } from '../../src/archive/stores/search-index.ts'
 import { temporaryFolder } from '../support/archive.ts'
 
@@ -60,6 +61,7 @@ test('sets of common and of rare words together give what the index gives, befor
     agree('"t" *', '"duong"', '"kheo"')
     agree('"dan"', '"nowhere"')
     db.prepare('DELETE FROM search_words WHERE rowid BETWEEN 95 AND 205').run()
+    for (let id = 95; id <= 205; id++) noteSearchChange(db, id)
   }
   db.close()
 })

@@ -9,9 +9,9 @@ import { ownNumber } from '../meeting/own-number.ts'
 import { renewIndex } from '../search/renew-index.ts'
 import { citedText, extractedCitations, putCitations } from '../stores/citations.ts'
 import { setDocumentKey, setIsMeeting } from '../stores/items.ts'
-import { noteSearchChange } from '../stores/laid-reports.ts'
 import { saidToBeMeeting } from '../stores/meeting-edits.ts'
 import { putReport, putVersion } from '../stores/meetings.ts'
+import { noteSearchChange } from '../stores/search-changes.ts'
 import { meetingSource } from './reports.ts'
 
 /**

@@ -7,7 +7,7 @@ import { listTagPaths } from '../stores/tags.ts'
 import { hitsOf } from './hits.ts'
 import type { Ids } from './ids.ts'
 import { ANNOTATED, MEETING, type ItemColumns } from './item-columns.ts'
-import { linkCounts, linksOf, personKey, type Links } from './links.ts'
+import { linkCounts, linksOf, personKeys, type Links } from './links.ts'
 
 /** Values a facet shows at most. */
 const MOST_VALUES = 20
@@ -124,20 +124,22 @@ function people(links: Links, ids: Ids): FacetValue[] {
   return largest(names, counts)
 }
 
-const known = new WeakMap<Links, { personOf: Uint32Array; persons: number }>()
+type Persons = { personOf: Uint32Array; ids: Map<string, number> }
+const known = new WeakMap<Links['values'], Persons>()
 
-/** Which spellings are of one person. */
+/** Which spellings are of one person: as many as there are, and those that have come since. */
 function personsOf(links: Links): { personOf: Uint32Array; persons: number } {
-  const kept = known.get(links)
-  if (kept !== undefined) return kept
-  const persons = new Map<string, number>()
-  const personOf = Uint32Array.from(links.values, (name) => {
-    const key = personKey(String(name))
-    const person = persons.get(key) ?? persons.size
-    persons.set(key, person)
-    return person
-  })
-  const made = { personOf, persons: persons.size }
-  known.set(links, made)
-  return made
+  const { values } = links
+  const { personOf: old, ids } = known.get(values) ?? { personOf: new Uint32Array(0), ids: new Map() }
+  if (old.length === values.length) return { personOf: old, persons: ids.size }
+  const names = personKeys(links)
+  const personOf = new Uint32Array(values.length)
+  personOf.set(old)
+  for (let at = old.length; at < names.length; at++) {
+    const person = ids.get(names[at]!) ?? ids.size
+    ids.set(names[at]!, person)
+    personOf[at] = person
+  }
+  known.set(values, { personOf, ids })
+  return { personOf, persons: ids.size }
 }

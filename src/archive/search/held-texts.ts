@@ -3,6 +3,7 @@ import type { ItemId } from '../../shared/model/item.ts'
 import { fold } from '../../shared/vietnamese/fold.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { textOf } from '../stores/items.ts'
+import { isSame, momentOf, type Moment } from './changes.ts'
 import type { ItemColumns } from './item-columns.ts'
 import { searchable } from './phrase-in-text.ts'
 
@@ -17,14 +18,13 @@ export type HeldText = {
 /** UTF-16 units kept, of the texts themselves. */
 const MOST_UNITS = 2_000_000
 
-type Kept = { stamp: string; units: number; texts: Map<number, HeldText> }
+type Kept = { upTo: Moment; units: number; texts: Map<number, HeldText> }
 
 const held = new WeakMap<ReadableDb, Kept>()
 
-/** The text of an item, kept until the archive changes or others have taken its place. */
-export function heldText(db: ReadableDb, { stamp }: ItemColumns, id: number): HeldText {
-  let kept = held.get(db)
-  if (kept?.stamp !== stamp) held.set(db, (kept = { stamp, units: 0, texts: new Map() }))
+/** The text of an item, kept until the item changes or others have taken its place. */
+export function heldText(db: ReadableDb, columns: ItemColumns, id: number): HeldText {
+  const kept = keptTexts(db, columns)
   const known = kept.texts.get(id)
   if (known !== undefined) return known
   const made = lazily(textOf(db, id as ItemId))
@@ -35,6 +35,23 @@ export function heldText(db: ReadableDb, { stamp }: ItemColumns, id: number): He
   }
   kept.texts.set(id, made)
   return made
+}
+
+/** What is kept, without the texts of items that have changed. */
+function keptTexts(db: ReadableDb, columns: ItemColumns): Kept {
+  const kept = held.get(db)
+  if (kept === undefined || kept.upTo.epoch !== columns.epoch) {
+    const made: Kept = { upTo: momentOf(columns), units: 0, texts: new Map() }
+    held.set(db, made)
+    return made
+  }
+  if (isSame(kept.upTo, columns)) return kept
+  for (const id of columns.changes.since(kept.upTo).ids) {
+    kept.units -= kept.texts.get(id)?.text.length ?? 0
+    kept.texts.delete(id)
+  }
+  kept.upTo = momentOf(columns)
+  return kept
 }
 
 function lazily(text: string): HeldText {

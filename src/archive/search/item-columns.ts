@@ -4,12 +4,14 @@
  * and by `search_changes`; 37 bytes an item.
  */
 import type { ReadableDb } from '../db/open.ts'
+import { lastSearchChange, searchChangesAfter } from '../stores/search-changes.ts'
+import { createChanges, type Changes, type Moment } from './changes.ts'
 
-export type ItemColumns = {
+export type ItemColumns = Moment & {
+  /** What was written since other things were read. */
+  readonly changes: Changes
   /** Items below this id are left out: 1, or the first of those that have just come in. */
   readonly first: number
-  /** One more than the greatest id. */
-  readonly size: number
   /** PRESENT where there is an item, and the other marks. */
   readonly marks: Uint8Array
   /** Whether anything is in the trash. */
@@ -23,7 +25,7 @@ export type ItemColumns = {
   readonly month: Uint16Array
   /** Length of the text, UTF-16 units. */
   readonly length: Uint32Array
-  /** Words of the title; 0 until asked for with `knowTitles`. */
+  /** Words of the title. */
   readonly titleLength: Uint16Array
   /** Seconds since 1970. */
   readonly added: Uint32Array
@@ -50,11 +52,13 @@ type Row = [
   source: string | null,
   marks: number,
   added: string,
-  length: number
+  length: number,
+  titleLength: number
 ]
 
 const ROWS = `SELECT id, format, date, source,
-  ${PRESENT} | iif(trashed_at IS NULL, 0, ${TRASHED}) | iif(is_meeting, ${MEETING}, 0), added_at, text_length FROM items`
+  ${PRESENT} | iif(trashed_at IS NULL, 0, ${TRASHED}) | iif(is_meeting, ${MEETING}, 0), added_at, text_length,
+  min(title_words, 65535) FROM items INDEXED BY items_columns`
 
 /** Which items carry something is asked at once: to ask for each takes ten times as long. */
 const CARRIERS = [
@@ -67,7 +71,7 @@ const MOST_CHANGES = 20_000
 
 type Held = {
   -readonly [K in keyof ItemColumns]: ItemColumns[K] extends readonly string[] ? string[] : ItemColumns[K]
-} & { seq: number; places: { formats: Places; sources: Places; months: Map<number, number> } }
+} & { places: { formats: Places; sources: Places; months: Map<number, number> } }
 type Places = Map<string, number>
 
 const held = new WeakMap<ReadableDb, Held>()
@@ -110,31 +114,31 @@ function emptyColumns(): Held {
     sources: [''],
     months: [''],
     version: 0,
-    seq: -1,
+    epoch: 0,
+    seq: 0,
+    changes: createChanges(),
     stamp: '',
     places: { formats: new Map(), sources: new Map(), months: new Map() }
   }
 }
 
 function refresh(db: ReadableDb, columns: Held): void {
-  const seq = (db.prepare('SELECT max(seq) FROM search_changes').pluck().get() as number | null) ?? 0
-  const isNew = columns.seq < 0
-  const changed = isNew
-    ? []
-    : (db
-        .prepare('SELECT DISTINCT item_id FROM search_changes WHERE seq > ? LIMIT ?')
-        .pluck()
-        .all(columns.seq, MOST_CHANGES + 1) as number[])
-  const readAll = isNew || changed.length > MOST_CHANGES
+  const seq = Math.max(columns.seq, lastSearchChange(db))
+  const changed = columns.epoch === 0 ? null : searchChangesAfter(db, columns.seq, MOST_CHANGES)
+  const readAll = changed === null || !columns.changes.add(seq, changed)
   const after = readAll ? 0 : columns.size - 1
-  if (readAll) columns.marks.fill(0)
+  if (readAll) {
+    columns.epoch++
+    columns.changes = createChanges()
+    columns.marks.fill(0)
+  }
   let read = readRows(db, columns, '> ?', after)
   if (!readAll && changed.length > 0) {
     const known = changed.filter((id) => id <= after)
     for (const id of known) columns.marks[id] = 0
     read += readRows(db, columns, 'IN (SELECT value FROM json_each(?))', JSON.stringify(known))
   }
-  if (read > 0 || changed.length > 0) columns.version++
+  if (readAll || read > 0 || changed.length > 0) columns.version++
   columns.hasTrash = columns.marks.some((marks) => marks & TRASHED)
   columns.seq = seq
 }
@@ -150,7 +154,8 @@ function readRows(db: ReadableDb, columns: Held, ids: string, value: number | st
   return rows.length
 }
 
-function put(columns: Held, [id, format, date, source, marks, added, length]: Row): void {
+function put(columns: Held, row: Row): void {
+  const [id, format, date, source, marks, added, length, titleLength] = row
   if (id >= columns.marks.length) grow(columns, Math.max(id + 1, columns.marks.length * 2))
   columns.size = Math.max(columns.size, id + 1)
   columns.marks[id] = marks
@@ -159,7 +164,7 @@ function put(columns: Held, [id, format, date, source, marks, added, length]: Ro
   columns.date[id] = dateNumber(date)
   columns.month[id] = placeOfMonth(columns, columns.date[id])
   columns.length[id] = length
-  columns.titleLength[id] = 0
+  columns.titleLength[id] = titleLength
   columns.added[id] = Math.floor(Date.parse(added) / 1000)
 }
 

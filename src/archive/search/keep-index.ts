@@ -2,6 +2,7 @@
 import type { EventName, EventPayload } from '../../shared/ipc/contract.ts'
 import type { JobProgress } from '../../shared/model/accession.ts'
 import type { WritableDb } from '../db/open.ts'
+import { clearSearchChanges } from '../stores/search-changes.ts'
 import { clearIndex } from '../stores/search-index.ts'
 import { clearTagWords, renewTagWords } from '../stores/search-tags.ts'
 import { fillIndex } from './fill-index.ts'
@@ -35,7 +36,10 @@ export function keepIndex(db: WritableDb, tell: Tell): IndexKeeper {
     return rows
   }
   try {
-    db.transaction(() => renewTagWords(db))()
+    db.transaction(() => {
+      clearSearchChanges(db)
+      renewTagWords(db)
+    })()
   } catch {
     // damaged: the first search tells it
   }

@@ -20,12 +20,11 @@ import {
   wordsOnly,
   type Column
 } from './match.ts'
-import { itemsOfTagWords } from '../stores/search-tags.ts'
 import { phraseCounter } from './phrase-in-text.ts'
 import { isLittleToRead } from './read-texts.ts'
 import { standsExactly } from './stands-exactly.ts'
 import { tagsMeant } from './tag-values.ts'
-import { idsIn, idsInAll, idsOf, idsWithTags, wordSet, type WordSet } from './word-sets.ts'
+import { idsIn, idsInAll, idsOf, idsWithTags, taggedWith, wordSet, type WordSet } from './word-sets.ts'
 
 type Scope = { db: ReadableDb; columns: ItemColumns }
 
@@ -139,7 +138,7 @@ function withPhrase(scope: Scope, term: Term, within: Ids | null, isAlternative:
     wordSet(db, columns, 'search_exact', wordOf(key))
   )
   const inText = standsExactly(db, intersect(folded, idsInAll(exact)), term)
-  return unite(inText, itemsOfTagWords(db, 'exact', phraseOf(term, true)!, columns.first))
+  return unite(inText, taggedWith(db, columns, 'exact', phraseOf(term, true)!))
 }
 
 /** Where the words stand in a few items only, their texts are read: the index would go through all that hold them. */

@@ -13,7 +13,6 @@ import { allOfThem, anyOfThem, inHead, sideBySide, wordOf } from './match.ts'
 import { latestFirst, NOTHING, type Ordered } from './ordered.ts'
 import { isLittleToRead, readTogether } from './read-texts.ts'
 import { standsAsTyped } from './stands-exactly.ts'
-import { knowTitles } from './title-lengths.ts'
 import { isLongOpen, openKeys, type Wanted, type Wording } from './wanted.ts'
 import { idsInAll, idsOf, idsWithTags, wordSet } from './word-sets.ts'
 
@@ -27,11 +26,7 @@ export function tiersOf(db: ReadableDb, columns: ItemColumns, hits: Ids, wanted:
   const inTitle = (expression: string | null, column: 'title' | 'title_exact' = 'title') =>
     expression === null
       ? NOTHING
-      : shortestTitleFirst(
-          db,
-          columns,
-          headed(db, columns, 'search_heads', inHead(expression, column), typed)
-        )
+      : shortestTitleFirst(columns, headed(db, columns, 'search_heads', inHead(expression, column), typed))
   const whole = anyOfThem(wordings.map((wording) => sideBySide(wording.folded, false)))!
   const open = anyOfThem(openPhrases(wordings))
   const exactly = once(() => (hasAccents ? exactWords(db, columns, typed) : null))
@@ -61,7 +56,7 @@ export function tiersOf(db: ReadableDb, columns: ItemColumns, hits: Ids, wanted:
     // a syllable of three letters is probably all there: what it begins waits
     ...(isLongOpen(typed) || typed.open === null ? [wholeInText, openInTitle] : [openInTitle, wholeInText]),
     () => inTexts().begun(),
-    () => shortestTitleFirst(db, columns, headed(db, columns, 'heads', whole, typed)),
+    () => shortestTitleFirst(columns, headed(db, columns, 'heads', whole, typed)),
     () => inTitle(anyOfThem(wordings.map(everyWord))),
     () => inTexts().partly()
   ]
@@ -106,8 +101,7 @@ function headed(
  * Of titles that hold the words, the shortest says least besides: it is the likeliest to be meant, since a title of n
  * words can be remembered by n places.
  */
-function shortestTitleFirst(db: ReadableDb, columns: ItemColumns, ids: Ids): Ordered {
-  knowTitles(db, columns, ids)
+function shortestTitleFirst(columns: ItemColumns, ids: Ids): Ordered {
   const byDate = latestFirst(columns)
   return { ids, by: (a, b) => columns.titleLength[a]! - columns.titleLength[b]! || byDate(a, b) }
 }

@@ -1,11 +1,13 @@
 /**
  * Which items hold one word, or a word that begins so. A query is mostly common syllables, and the same ones come again
- * with every letter typed: the sets of common ones are kept as bits until the archive changes, so that several are
- * brought together without asking the index. Rare words are asked for each time; their lists are short.
+ * with every letter typed: the sets of common ones are kept as bits, so that several are brought together without asking
+ * the index, and of items written since only those are asked about. Rare words are asked for each time; their lists are
+ * short.
  */
 import type { ReadableDb } from '../db/open.ts'
-import { itemsOfTagWords } from '../stores/search-tags.ts'
-import { intersect, unite, type Ids } from './ids.ts'
+import { itemsWithTags, tagsOfWords } from '../stores/search-tags.ts'
+import { isSame, momentOf, type Moment } from './changes.ts'
+import { intersect, unite, without, type Ids } from './ids.ts'
 import type { ItemColumns } from './item-columns.ts'
 import { inHeads } from './match.ts'
 
@@ -18,16 +20,19 @@ export type WordSet = { count: number } & ({ ids: Ids; bits: null } | { ids: nul
 const COMMON = 32
 /** Of all sets together; the one asked for longest ago goes first. */
 const MOST_BYTES = 24 * 2 ** 20
+/** The greatest id there can be. */
+const LAST = Number.MAX_SAFE_INTEGER
 
-type Kept = { stamp: string; sets: Map<string, WordSet>; bytes: number }
+type Kept = { epoch: number; sets: Map<string, { set: WordSet; upTo: Moment }>; bytes: number }
 
 const held = new WeakMap<ReadableDb, Kept>()
 
-/** Ids of the rows of a table of the index that satisfy an expression, rising; from `first` on. */
-export function idsIn(db: ReadableDb, table: Table, expression: string, first = 1): number[] {
+/** Ids of the rows of a table of the index that satisfy an expression, rising; from `first` to `last`. */
+export function idsIn(db: ReadableDb, table: Table, expression: string, first = 1, last = LAST): number[] {
   const from = first > 1 ? ` AND rowid >= ${first}` : ''
+  const to = last < LAST ? ` AND rowid <= ${last}` : ''
   return db
-    .prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?${from}`)
+    .prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?${from}${to}`)
     .pluck()
     .all(expression) as number[]
 }
@@ -36,13 +41,44 @@ export function idsIn(db: ReadableDb, table: Table, expression: string, first = 
 type Place = Table | 'heads'
 
 /** The ids as far as they are asked for. The words of tags, which stand in a table of their own, are words of the items that carry them. */
-export function idsWithTags(db: ReadableDb, { first }: ItemColumns, place: Place, expression: string): Ids {
+export function idsWithTags(db: ReadableDb, columns: ItemColumns, place: Place, expression: string): Ids {
+  return idsBetween(db, columns, place, expression, columns.first, LAST)
+}
+
+function idsBetween(
+  db: ReadableDb,
+  columns: ItemColumns,
+  place: Place,
+  expression: string,
+  first: number,
+  last: number
+): Ids {
   const own =
     place === 'heads'
-      ? idsIn(db, 'search_heads', inHeads(expression), first)
-      : idsIn(db, place, expression, first)
+      ? idsIn(db, 'search_heads', inHeads(expression), first, last)
+      : idsIn(db, place, expression, first, last)
   if (place === 'search_heads' || place === 'search_bodies') return own
-  return unite(own, itemsOfTagWords(db, place === 'search_exact' ? 'exact' : 'folded', expression, first))
+  const spelling = place === 'search_exact' ? 'exact' : 'folded'
+  return unite(own, taggedWith(db, columns, spelling, expression, first, last))
+}
+
+/** Items that carry a tag whose path satisfies an expression. */
+export function taggedWith(
+  db: ReadableDb,
+  columns: ItemColumns,
+  spelling: 'folded' | 'exact',
+  expression: string,
+  first = columns.first,
+  last = LAST
+): Ids {
+  const tags = tagsOfWords(db, spelling, expression)
+  if (tags.length === 0) return []
+  const list = JSON.stringify(tags)
+  const read: Read = (from, to) => itemsWithTags(db, list, from, to)
+  // several words of a query may be in the name of one tag
+  return first === 1 && last === LAST
+    ? idsOf(keptSet(db, columns, `tags ${list}`, true, read))
+    : read(first, last)
 }
 
 /** The items that satisfy an expression of one word. @param isKept keep them though they are few */
@@ -53,39 +89,80 @@ export function wordSet(
   expression: string,
   isKept = false
 ): WordSet {
-  const { stamp, size, first } = columns
+  return keptSet(db, columns, `${place} ${expression}`, isKept, (first, last) =>
+    idsBetween(db, columns, place, expression, first, last)
+  )
+}
+
+type Read = (first: number, last: number) => Ids
+
+/** A set as it is now: kept and brought up to date where it is common, else read. */
+function keptSet(db: ReadableDb, columns: ItemColumns, key: string, isKept: boolean, read: Read): WordSet {
+  // of a few items only
+  if (columns.first > 1) return setOf(read(columns.first, LAST), columns.size)
   let kept = held.get(db)
-  if (kept?.stamp !== stamp) held.set(db, (kept = { stamp, sets: new Map(), bytes: 0 }))
-  const key = `${place} ${first} ${expression}`
+  if (kept?.epoch !== columns.epoch)
+    held.set(db, (kept = { epoch: columns.epoch, sets: new Map(), bytes: 0 }))
   const known = kept.sets.get(key)
   if (known) {
     kept.sets.delete(key)
-    kept.sets.set(key, known)
-    return known
+    kept.bytes -= bytesOf(known.set)
   }
-  const ids = idsWithTags(db, columns, place, expression)
-  const isCommon = ids.length * COMMON >= size
-  const set: WordSet = isCommon
-    ? { count: ids.length, ids: null, bits: bitsOf(ids, size) }
-    : { count: ids.length, ids, bits: null }
-  if (isCommon || isKept) keep(kept, key, set)
+  const set =
+    known === undefined
+      ? setOf(read(1, LAST), columns.size)
+      : isSame(known.upTo, columns)
+        ? known.set
+        : renewed(known.set, known.upTo, columns, read)
+  if (isKept || isCommon(set.count, columns.size)) keep(kept, key, { set, upTo: momentOf(columns) })
   return set
 }
 
-function keep(kept: Kept, key: string, set: WordSet): void {
-  kept.sets.set(key, set)
-  kept.bytes += bytesOf(set)
-  for (const [oldest, its] of kept.sets) {
+/** The set with the items written since read anew. */
+function renewed(set: WordSet, upTo: Moment, { changes, size }: ItemColumns, read: Read): WordSet {
+  const { ids, from } = changes.since(upTo)
+  const again = ids.length === 0 ? [] : intersect(read(ids[0]!, ids[ids.length - 1]!), ids)
+  const added = read(from, LAST)
+  if (set.bits === null) {
+    const old = without(set.ids, ids).filter((id) => id < from)
+    return setOf(unite(unite(old, again), added), size)
+  }
+  const bits = new Uint32Array(wordsFor(size))
+  bits.set(set.bits)
+  for (const id of ids) bits[id >>> 5]! &= ~(1 << (id & 31))
+  for (const some of [again, added]) for (const id of some) bits[id >>> 5]! |= 1 << (id & 31)
+  return { count: countOf(bits), ids: null, bits }
+}
+
+function countOf(bits: Uint32Array): number {
+  let count = 0
+  for (let word of bits) for (; word !== 0; word &= word - 1) count++
+  return count
+}
+
+function keep(kept: Kept, key: string, known: { set: WordSet; upTo: Moment }): void {
+  kept.sets.set(key, known)
+  kept.bytes += bytesOf(known.set)
+  for (const [oldest, { set }] of kept.sets) {
     if (kept.bytes <= MOST_BYTES) break
     kept.sets.delete(oldest)
-    kept.bytes -= bytesOf(its)
+    kept.bytes -= bytesOf(set)
   }
 }
 
 const bytesOf = ({ count, bits }: WordSet) => 100 + (bits === null ? 8 * count : bits.byteLength)
 
+const isCommon = (count: number, size: number) => count * COMMON >= size
+const wordsFor = (size: number) => (size + 31) >>> 5
+
+function setOf(ids: Ids, size: number): WordSet {
+  return isCommon(ids.length, size)
+    ? { count: ids.length, ids: null, bits: bitsOf(ids, size) }
+    : { count: ids.length, ids, bits: null }
+}
+
 function bitsOf(ids: Ids, size: number): Uint32Array {
-  const bits = new Uint32Array((size + 31) >>> 5)
+  const bits = new Uint32Array(wordsFor(size))
   // an id past the end came in since the columns were read, and falls off
   for (const id of ids) bits[id >>> 5]! |= 1 << (id & 31)
   return bits

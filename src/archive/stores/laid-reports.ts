@@ -29,11 +29,6 @@ export function putLaid(
   )
 }
 
-/** Notes that something the columns in memory and the links hold of an item has changed. */
-export function noteSearchChange(db: WritableDb, itemId: ItemId): void {
-  db.prepare('INSERT INTO search_changes (item_id) VALUES (?)').run(itemId)
-}
-
 /** Items outside the trash whose report a person edited and whose meeting is of a day in between (ISO). */
 export function editedMeetingsHeld(db: ReadableDb, from: string, to: string): ItemId[] {
   return db

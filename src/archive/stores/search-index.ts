@@ -1,6 +1,7 @@
 /** The search index's rows. Everything in it is derived and can be rebuilt. */
 import type { ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
+import { noteAllChanged, noteSearchChange } from './search-changes.ts'
 
 /** An item's row in each table of the index: token keys parted by single spaces. */
 export type IndexColumns = {
@@ -27,7 +28,7 @@ const inserts = [
 ]
 export const TABLES = ['search_heads', 'search_bodies', 'search_words', 'search_exact'] as const
 
-/** Puts items' rows, replacing what they had. */
+/** Puts items' rows, replacing what they had, and notes it. */
 export function putIndexRows(
   db: WritableDb,
   rows: readonly (readonly [item: number, columns: IndexColumns])[]
@@ -37,10 +38,11 @@ export function putIndexRows(
     for (const [item] of rows) remove.run(item)
   }
   insertIndexRows(db, rows)
+  for (const [item] of rows) noteSearchChange(db, item)
 }
 
 /**
- * Puts the rows of items that have none yet, table by table: FTS5 writes out what it has gathered whenever another
+ * Puts the rows of items that come in in the same transaction, table by table: FTS5 writes out what it has gathered whenever another
  * table is written (https://www.sqlite.org/vtab.html#the_xsavepoint_xrelease_and_xrollbackto_methods).
  */
 export function insertIndexRows(
@@ -87,6 +89,7 @@ export function unindexedItems(db: ReadableDb, limit: number, after = 0): ItemId
  */
 export function clearIndex(db: WritableDb): void {
   for (const table of TABLES) db.prepare(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`).run()
+  noteAllChanged(db)
 }
 
 /** Pages of a table put together at a time: some ten milliseconds. */
