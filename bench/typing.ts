@@ -119,7 +119,8 @@ async function phasesOf(
       (globalThis as unknown as { questions: Question[] }).questions.findLast((each) => each.text === asked),
     text
   )
-  if (question === undefined) return null
+  // what was asked before is still at hand
+  if (question === undefined || question.from < from) return null
   return {
     asked: question.from - from,
     answered: question.to - question.from,

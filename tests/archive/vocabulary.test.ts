@@ -6,7 +6,7 @@ import { vocabularyOf } from '../../src/archive/search/vocabulary.ts'
 import { noPause } from '../../src/archive/search/pause.ts'
 import { ListFilter } from '../../src/shared/model/search.ts'
 import type { Archive } from '../../src/archive/index.ts'
-import { article, bringIn, codeOf, folderOf, freshArchive } from '../support/archive.ts'
+import { archiveOf, article, bringIn, codeOf, folderOf, freshArchive } from '../support/archive.ts'
 import path from 'node:path'
 
 const readerThread = new URL('../../src/archive/threads/reader-thread.ts', import.meta.url)
@@ -88,4 +88,17 @@ test('the thread of reads suggests, and drops a suggestion for what was typed ov
   const newer = run('mat bangxy')
   expect(await codeOf(suggestFor('mat bangx'))).toBe('superseded')
   expect((await newer).total).toBe(0)
+})
+
+test('suggests the spelling that stands beside its neighbours, not the commonest', async () => {
+  const common = Array.from({ length: 6 }, (_, n) => `Xã Sa Trạch thi văn nghệ lần ${n}: văn hay, văn mới.`)
+  const { archive } = await archiveOf(...common, 'Dân vận khéo ở bản Mỹ Khuê.', 'Dân Vạn Lý hỏi đường.')
+  const suggest = async (text: string) => (await archive.call('search.suggest', { text })).suggestion
+  expect(await suggest('dân vậnn')).toBe('dân vận')
+  expect(await suggest('vậnn khéo')).toBe('vận khéo')
+  expect(await suggest('thi vănn')).toBe('thi văn')
+  expect(await suggest('vạnn lý')).toBe('vạn lý')
+  expect(await suggest('dân vạnn khéo')).toBe('dân vận khéo')
+  expect(await suggest('dan vannn')).toBeNull()
+  expect(await suggest('dan vann')).toBe('dan van')
 })

@@ -10,6 +10,7 @@ import { itemColumns } from './item-columns.ts'
 import { sideBySide } from './match.ts'
 import { itemsMeant } from './meant.ts'
 import { whileWanted, type Pause } from './pause.ts'
+import { likeliestSpelling } from './spelling.ts'
 import { vocabularyOf, type KnownWord, type Vocabulary } from './vocabulary.ts'
 
 /** Words a slip may have meant that are tried among their neighbours. */
@@ -73,6 +74,7 @@ async function repaired(
   places: readonly number[],
   text: string
 ): Promise<string | null> {
+  const { db } = asking
   const keys = tokens.map((token) => token.folded)
   // the name of a field has accents of its own
   const isAccented = tokens.some(({ exact }) => /[^\u0000-\u007f]/.test(exact))
@@ -81,11 +83,10 @@ async function repaired(
     const word = await fitting(asking, keys, at)
     if (word === null) return null
     keys[at] = word.key
-    suggestion = replaceWord(
-      suggestion,
-      tokens[at]!.text.normalize('NFC'),
-      isAccented ? word.spelling : fold(word.spelling)
-    )
+    const spelling = isAccented
+      ? (likeliestSpelling(db, tokens, keys, at) ?? word.spelling)
+      : fold(word.spelling)
+    suggestion = replaceWord(suggestion, tokens[at]!.text.normalize('NFC'), spelling)
   }
   return suggestion === text.normalize('NFC') ? null : suggestion
 }

@@ -62,8 +62,12 @@ export function tiersOf(db: ReadableDb, columns: ItemColumns, hits: Ids, wanted:
   ]
 }
 
-/** The first rows are read to see that their words stand as typed where they stand together; the rest holds each somewhere. */
-const MOST_SURE = 60
+/**
+ * The first rows are read to see that their words stand as typed where they stand together, until so many do; the rest
+ * holds each somewhere.
+ */
+const SURE = 30
+const MOST_READ = 60
 
 function sureOnTop(
   db: ReadableDb,
@@ -73,9 +77,11 @@ function sureOnTop(
   by: Compare | null
 ): Ordered {
   if (typed.folded.length < 2) return { ids, by }
-  const top = by === null ? ids.slice(0, MOST_SURE) : bestOf(ids, by, MOST_SURE)
+  const top = by === null ? ids.slice(0, MOST_READ) : bestOf(ids, by, MOST_READ)
   const isAsTyped = standsAsTyped(typed)
-  const others = new Set(top.filter((id) => !isAsTyped(heldText(db, columns, id))))
+  const others = new Set<number>()
+  for (let at = 0; at < top.length && at - others.size < SURE; at++)
+    if (!isAsTyped(heldText(db, columns, top[at]!))) others.add(top[at]!)
   return { ids: others.size === 0 ? ids : ids.filter((id) => !others.has(id)), by }
 }
 

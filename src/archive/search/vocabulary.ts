@@ -28,9 +28,8 @@ const reading = new WeakMap<ReadableDb, Promise<void>>()
 
 /** Longer words are numbers and names of files; nobody types one with a slip. */
 const LONGEST = 24
-/** Milliseconds of one step, rows of the first and of any: a common word takes as long as a thousand rare ones. */
+/** Milliseconds of one step and words of one: a common word takes as long as a thousand rare ones. */
 const STEP_MS = 5
-const FIRST_ROWS = 50
 const MOST_ROWS = 500
 
 /**
@@ -83,16 +82,18 @@ async function readTerms(
   pause: Pause,
   take: (term: string, items: number) => void
 ): Promise<void> {
-  const next = db.prepare(`SELECT term, doc FROM ${table} WHERE term > ? ORDER BY term LIMIT ?`)
-  let after = ''
-  for (let rows = FIRST_ROWS; ;) {
+  const following = db.prepare(`SELECT term, doc FROM ${table} WHERE term > ? ORDER BY term`).raw()
+  for (let after = ''; ;) {
     const started = performance.now()
-    const terms = next.raw().all(after, rows) as [string, number][]
-    for (const [term, items] of terms) if (term.length <= LONGEST) take(term, items)
-    if (terms.length < rows) return
-    after = terms[terms.length - 1]![0]
-    const share = STEP_MS / Math.max(0.1, performance.now() - started)
-    rows = Math.min(MOST_ROWS, Math.max(1, Math.round(rows * Math.min(2, share))))
+    let rows = 0
+    let isLast = true
+    for (const [term, items] of following.iterate(after) as IterableIterator<[string, number]>) {
+      if (term.length <= LONGEST) take(term, items)
+      after = term
+      isLast = ++rows < MOST_ROWS && performance.now() - started < STEP_MS
+      if (!isLast) break
+    }
+    if (isLast) return
     await pause()
   }
 }

@@ -20,6 +20,8 @@ export type WordSet = { count: number } & ({ ids: Ids; bits: null } | { ids: nul
 const COMMON = 32
 /** Of all sets together; the one asked for longest ago goes first. */
 const MOST_BYTES = 24 * 2 ** 20
+/** Tags whose items are kept one by one. */
+const MOST_TAGS = 16
 /** The greatest id there can be. */
 const LAST = Number.MAX_SAFE_INTEGER
 
@@ -72,13 +74,16 @@ export function taggedWith(
   last = LAST
 ): Ids {
   const tags = tagsOfWords(db, spelling, expression)
-  if (tags.length === 0) return []
-  const list = JSON.stringify(tags)
-  const read: Read = (from, to) => itemsWithTags(db, list, from, to)
-  // several words of a query may be in the name of one tag
-  return first === 1 && last === LAST
-    ? idsOf(keptSet(db, columns, `tags ${list}`, true, read))
-    : read(first, last)
+  const carrying = (some: readonly number[]) => {
+    const list = JSON.stringify(some)
+    return (from: number, to: number) => itemsWithTags(db, list, from, to)
+  }
+  if (tags.length > MOST_TAGS || first > 1 || last < LAST)
+    return tags.length === 0 ? [] : carrying(tags)(first, last)
+  // the same few tags come again with other words
+  return tags
+    .map((tag) => idsOf(keptSet(db, columns, `tag ${tag}`, true, carrying([tag]))))
+    .reduce<Ids>(unite, [])
 }
 
 /** The items that satisfy an expression of one word. @param isKept keep them though they are few */

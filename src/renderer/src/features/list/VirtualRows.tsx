@@ -46,7 +46,7 @@ export function VirtualRows(props: Props) {
     count: total,
     getScrollElement: () => scroll.current,
     estimateSize: () => (isColumns ? 32 : 60),
-    overscan: 8
+    overscan: 4
   })
 
   const { startIndex: from, endIndex: to } = virtual.range ?? { startIndex: 0, endIndex: 20 }

@@ -13,7 +13,7 @@ import { searchBoxId } from './search-box-id.ts'
 import { TagCompletions } from './TagCompletions.tsx'
 import { useTagCompletion } from './use-tag-completion.ts'
 
-/** Vietnamese keyboards take letters back and type them anew within this; what is typed over is not searched for anyway. */
+/** Vietnamese keyboards take letters back and type them anew within this: only then is there anything to wait for. */
 const debounceMs = 8
 
 const useStyles = makeStyles({
@@ -68,6 +68,7 @@ export function SearchBox() {
   const { t } = useMessages()
   const input = useRef<HTMLInputElement>(null)
   const timer = useRef<number | undefined>(undefined)
+  const takenBackAt = useRef(-Infinity)
   const recall = useRef<{ queries: string[]; index: number; draft: string } | null>(null)
   const [isFilled, setFilled] = useState(false)
   const query = useViewState((state) => state.query)
@@ -103,12 +104,14 @@ export function SearchBox() {
     setFilled(true)
     send(text, 0)
   })
-  const onInput = () => {
+  /** @param isTyped nothing but a letter came in */
+  const onInput = (isTyped = false) => {
     recall.current = null
+    if (!isTyped) takenBackAt.current = performance.now()
     const text = input.current?.value ?? ''
     setFilled(text !== '')
     if (text.trim() !== query) markTyped(text.trim())
-    send(text, debounceMs)
+    send(text, performance.now() - takenBackAt.current > debounceMs ? 0 : debounceMs)
     completion.follow()
   }
   const clear = () => {
@@ -168,7 +171,7 @@ export function SearchBox() {
           ? { 'aria-activedescendant': completion.optionId(completion.active) }
           : {})}
         spellCheck={false}
-        onInput={onInput}
+        onInput={({ nativeEvent }) => onInput((nativeEvent as InputEvent).inputType === 'insertText')}
         onKeyDown={onKeyDown}
         onBlur={(event) => {
           rememberQuery(event.currentTarget.value)
