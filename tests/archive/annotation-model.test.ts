@@ -60,6 +60,7 @@ describe('JSON-LD of annotations', () => {
         'AnnotationCollection',
         'AnnotationPage',
         'Annotation',
+        'Person',
         'TextualBody',
         'SpecificResource',
         'FragmentSelector',

@@ -1189,6 +1189,20 @@ END;
 
 -- version 230
 
+CREATE TABLE annotations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+  exact TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  position_start INTEGER NOT NULL,
+  position_end INTEGER NOT NULL,
+  note TEXT NOT NULL,
+  colour TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  modified_at TEXT NOT NULL
+, region TEXT, refused TEXT, creator TEXT NOT NULL DEFAULT '') STRICT;
+
 CREATE TABLE joined_people (
   lead_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
   name TEXT NOT NULL,
@@ -1196,6 +1210,20 @@ CREATE TABLE joined_people (
   same_as TEXT,
   PRIMARY KEY (lead_id, name)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER undo_annotations_delete AFTER DELETE ON annotations
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO annotations (id, item_id, exact, prefix, suffix, position_start, position_end, region, refused, note, colour, creator, created_at, modified_at) VALUES (' || quote(old.id) || ', ' || quote(old.item_id) || ', ' || quote(old.exact) || ', ' || quote(old.prefix) || ', ' || quote(old.suffix) || ', ' || quote(old.position_start) || ', ' || quote(old.position_end) || ', ' || quote(old.region) || ', ' || quote(old.refused) || ', ' || quote(old.note) || ', ' || quote(old.colour) || ', ' || quote(old.creator) || ', ' || quote(old.created_at) || ', ' || quote(old.modified_at) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_annotations_update AFTER UPDATE OF item_id, exact, prefix, suffix, position_start, position_end, region, refused, note, colour, creator, created_at, modified_at ON annotations
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE annotations SET ' || 'item_id = ' || quote(old.item_id) || ', ' || 'exact = ' || quote(old.exact) || ', ' || 'prefix = ' || quote(old.prefix) || ', ' || 'suffix = ' || quote(old.suffix) || ', ' || 'position_start = ' || quote(old.position_start) || ', ' || 'position_end = ' || quote(old.position_end) || ', ' || 'region = ' || quote(old.region) || ', ' || 'refused = ' || quote(old.refused) || ', ' || 'note = ' || quote(old.note) || ', ' || 'colour = ' || quote(old.colour) || ', ' || 'creator = ' || quote(old.creator) || ', ' || 'created_at = ' || quote(old.created_at) || ', ' || 'modified_at = ' || quote(old.modified_at) || ' WHERE ' || 'id = ' || quote(new.id) FROM journal_current;
+END;
 
 CREATE TRIGGER undo_joined_people_delete AFTER DELETE ON joined_people
 WHEN (SELECT count(*) FROM journal_current) > 0

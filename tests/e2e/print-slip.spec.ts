@@ -36,6 +36,7 @@ function slipOf(parts: readonly { kind: Block['kind']; text: string }[], marks: 
     note,
     colour: colours[at % 4]!,
     tags,
+    creator: '',
     createdAt: '2026-11-20',
     modifiedAt: '2026-11-20'
   }))

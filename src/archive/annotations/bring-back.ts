@@ -101,6 +101,7 @@ export function bringBack(
       region,
       note: annotation.note,
       colour: annotation.colour,
+      creator: annotation.creator,
       at: createdAt,
       modifiedAt: annotation.modifiedAt ?? createdAt
     })

@@ -52,12 +52,13 @@ function webAnnotation(
   count: Recount,
   isPdf: boolean
 ): WebAnnotation {
-  const { id, note, colour, tags, selectors, region, createdAt, modifiedAt } = annotation
+  const { id, note, colour, tags, selectors, region, creator, createdAt, modifiedAt } = annotation
   const { quote, position } = selectors
   return {
     id: `${source}:annotation:${id}`,
     type: 'Annotation',
     motivation: note === '' ? 'highlighting' : 'commenting',
+    ...(creator === '' ? {} : { creator: { type: 'Person' as const, name: creator } }),
     created: createdAt,
     modified: modifiedAt,
     body: [

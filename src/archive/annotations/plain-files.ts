@@ -56,13 +56,14 @@ export function writeTable(language: Language, items: readonly AnnotatedItem[]):
       'annotations.tags',
       'annotations.status',
       'annotations.page',
+      'annotations.creator',
       'annotations.created',
       'annotations.modified'
     ] as const
   ).map((key) => message(language, key))
   const rows = items.flatMap(({ item, annotations }) =>
     annotations.map((annotation) => {
-      const { note, colour, tags, region, createdAt, modifiedAt } = annotation
+      const { note, colour, tags, region, creator, createdAt, modifiedAt } = annotation
       return [
         item.accession,
         item.title,
@@ -74,6 +75,7 @@ export function writeTable(language: Language, items: readonly AnnotatedItem[]):
         tags.join(', '),
         message(language, placeKey(annotation)),
         region === null ? '' : pageName(region),
+        creator,
         dayOf(createdAt),
         dayOf(modifiedAt)
       ]

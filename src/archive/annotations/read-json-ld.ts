@@ -11,6 +11,7 @@ import { readFragment, type ReadFragment } from './fragments.ts'
 /** Longest note and longest quote that are taken; no text in an archive has a longer sentence to mark. */
 const LONGEST_NOTE = 20_000
 const LONGEST_QUOTE = 200_000
+const LONGEST_NAME = 100
 /** Surroundings that are kept (model/selector.ts). */
 const SURROUNDINGS = 32
 /** Pages that hang on each other inside one file. */
@@ -28,6 +29,8 @@ export type ReadAnnotation = {
   colour: HighlightColour
   /** Paths of its tags. */
   tags: string[]
+  /** Who made it, '' where the file tells none. */
+  creator: string
   createdAt: string | null
   modifiedAt: string | null
 }
@@ -119,6 +122,7 @@ function readNode(node: unknown): ReadResult {
       note,
       colour,
       tags,
+      creator: readCreator(node['creator']),
       createdAt: readTime(node['created']),
       modifiedAt: readTime(node['modified'])
     }
@@ -164,6 +168,16 @@ function readBodies(node: Node): { note: string; colour: HighlightColour; tags: 
   }
   const note = notes.filter((each) => each !== '').join('\n\n')
   return { note: note.replaceAll('\0', ''), colour: colour ?? 'yellow', tags: [...tags] }
+}
+
+/** Names of those who made it (§3.3.1), bare or of an agent. */
+function readCreator(value: unknown): string {
+  const names = several(value).map((each) => (isNode(each) ? words(several(each['name'])[0]) : ''))
+  return names
+    .map((name) => name.replaceAll('\0', '').trim())
+    .filter((name) => name !== '')
+    .join(', ')
+    .slice(0, LONGEST_NAME)
 }
 
 function readTime(value: unknown): string | null {

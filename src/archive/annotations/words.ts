@@ -34,15 +34,15 @@ export const passageWords = (language: Language, { selectors, region }: Annotati
     ? message(language, 'annotations.region-on-page', { page: pageName(region) })
     : selectors.quote.exact
 
-/** "Vàng · trang 3 · 05/03/2021 · thẻ: Việc cần làm", and that the passage is no longer in the text. */
+/** "Vàng · trang 3 · Phan Thị Sương, 05/03/2021 · thẻ: Việc cần làm", and that the passage is no longer in the text. */
 export function annotationLine(
   language: Language,
-  { colour, region, tags, createdAt, placement }: Annotation
+  { colour, region, tags, creator, createdAt, placement }: Annotation
 ): string {
   return [
     colourName(language, colour),
     ...(region === null ? [] : [message(language, 'annotations.cite-page', { page: pageName(region) })]),
-    dayOf(createdAt),
+    creator === '' ? dayOf(createdAt) : `${creator}, ${dayOf(createdAt)}`,
     ...(tags.length === 0 ? [] : [message(language, 'annotations.tags-line', { tags: tags.join(', ') })]),
     ...(placement.status === 'orphan' ? [message(language, 'annotations.lost-place')] : [])
   ].join(' · ')

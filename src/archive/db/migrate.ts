@@ -28,6 +28,7 @@ import { migration0215 } from './migrations/0215-refused-places.ts'
 import { migration0216 } from './migrations/0216-journal-who.ts'
 import { migration0220 } from './migrations/0220-extractor-version.ts'
 import { migration0221 } from './migrations/0221-joined-people.ts'
+import { migration0230 } from './migrations/0230-annotation-creator.ts'
 import { migration0235 } from './migrations/0235-item-columns.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
@@ -60,6 +61,7 @@ const migrations: readonly Migration[] = [
   migration0216,
   migration0220,
   migration0221,
+  migration0230,
   migration0235
 ]
 

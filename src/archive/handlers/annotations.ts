@@ -27,6 +27,7 @@ import {
 } from '../stores/annotations.ts'
 import { assignAnnotationTags, itemsOfAnnotations } from '../stores/annotation-tags.ts'
 import { textOf } from '../stores/items.ts'
+import { personName } from '../stores/person-name.ts'
 import { archiveInfo } from './archive.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
 
@@ -75,7 +76,7 @@ export const annotationWrites: WritesOf<
     }
     const at = new Date().toISOString()
     const place = { selectors: selectors ?? onPage(text, words ?? null), region }
-    const id = insertAnnotation(db, { itemId, ...place, note, colour, at })
+    const id = insertAnnotation(db, { itemId, ...place, note, colour, creator: personName(), at })
     return {
       value: placedOne(db, getAnnotation(db, id)),
       topics: ['annotations', 'items'],

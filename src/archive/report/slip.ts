@@ -175,9 +175,13 @@ function marginNote({ annotation, number }: Numbered): MarginNote {
     colourName: COLOURS[annotation.colour],
     words: annotation.note.trim().normalize('NFC'),
     tags: tagWords(annotation.tags),
-    when: paperDate(annotation.createdAt) ?? ''
+    when: signed(annotation)
   }
 }
+
+/** "Phan Thị Mai Sương, 20/11/2026" */
+const signed = ({ creator, createdAt }: Annotation): string =>
+  [bare(creator), paperDate(createdAt) ?? ''].filter((words) => words !== '').join(', ')
 
 /** What was said of a passage, and its tags. */
 function saidWords({ note, tags }: Annotation): string {
@@ -186,18 +190,18 @@ function saidWords({ note, tags }: Annotation): string {
 }
 
 function pageWords(annotation: Annotation, number: number): string {
-  const { colour, selectors, region, createdAt } = annotation
+  const { colour, selectors, region } = annotation
   const page = region === null ? '' : `trang ${pageName(region)}, `
   const quote = tidy(selectors.quote.exact)
   const what = quote === '' ? 'vùng được đánh dấu' : `“${quote}”`
-  return `${number} (${COLOURS[colour]}) ${page}${what} - ${saidWords(annotation)}. (${paperDate(createdAt) ?? ''})`
+  return `${number} (${COLOURS[colour]}) ${page}${what} - ${saidWords(annotation)}. (${signed(annotation)})`
 }
 
 function lostWords(annotation: Annotation, number: number): string {
-  const { colour, selectors, createdAt } = annotation
+  const { colour, selectors } = annotation
   const quote = tidy(selectors.quote.exact)
   return (
     `${number} (${COLOURS[colour]}) “${quote}” - ${saidWords(annotation)}. ` +
-    `(${paperDate(createdAt) ?? ''}; câu này không có trong văn bản hiện nay của tài liệu.)`
+    `(${signed(annotation)}; câu này không có trong văn bản hiện nay của tài liệu.)`
   )
 }

@@ -19,6 +19,8 @@ export type StoredAnnotation = {
   colour: HighlightColour
   /** Paths, in their order. */
   tags: string[]
+  /** '' where it is not known. */
+  creator: string
   createdAt: string
   modifiedAt: string
 }
@@ -36,6 +38,7 @@ type Row = {
   note: string
   colour: string
   tags: string
+  creator: string
   created_at: string
   modified_at: string
 }
@@ -52,6 +55,7 @@ const toAnnotation = (row: Row): StoredAnnotation => ({
   note: row.note,
   colour: row.colour as HighlightColour,
   tags: JSON.parse(row.tags) as string[],
+  creator: row.creator,
   createdAt: row.created_at,
   modifiedAt: row.modified_at
 })
@@ -82,6 +86,7 @@ export function insertAnnotation(
     region?: PageRegion | null
     note: string
     colour: HighlightColour
+    creator: string
     at: string
     modifiedAt?: string
   }
@@ -89,8 +94,8 @@ export function insertAnnotation(
   const { quote, position } = made.selectors
   const { lastInsertRowid } = db
     .prepare(
-      `INSERT INTO annotations (item_id, exact, prefix, suffix, position_start, position_end, region, note, colour, created_at, modified_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+      `INSERT INTO annotations (item_id, exact, prefix, suffix, position_start, position_end, region, note, colour, creator, created_at, modified_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
     )
     .run(
       made.itemId,
@@ -102,6 +107,7 @@ export function insertAnnotation(
       made.region ? JSON.stringify(made.region) : null,
       made.note,
       made.colour,
+      made.creator,
       made.at,
       made.modifiedAt ?? made.at
     )

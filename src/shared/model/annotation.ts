@@ -29,6 +29,8 @@ export const Annotation = z.object({
   colour: HighlightColour,
   /** Paths of its tags, in their order. */
   tags: z.array(z.string()),
+  /** The name of the person who made it; '' where it is not known. */
+  creator: z.string(),
   createdAt: z.string(),
   modifiedAt: z.string()
 })

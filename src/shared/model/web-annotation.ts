@@ -64,6 +64,8 @@ export const WebAnnotation = z.strictObject({
   id: Iri,
   type: z.literal('Annotation'),
   motivation: z.literal(['commenting', 'highlighting']),
+  /** §3.3.1 and §3.3.2 */
+  creator: z.strictObject({ type: z.literal('Person'), name: z.string().min(1) }).optional(),
   created: DateTime,
   modified: DateTime,
   body: z.array(TextualBody).min(1),

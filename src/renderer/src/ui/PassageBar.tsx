@@ -73,6 +73,7 @@ export function PassageBar({
   return (
     <div
       ref={bar}
+      data-passage-bar
       style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
       className={styles.bar}
       // The passage stays selected while the bar is used.

@@ -12,7 +12,7 @@ export const Stretch = z.object({
 })
 export type Stretch = z.infer<typeof Stretch>
 
-/** A note in the margin. `words` '' is a highlight without one; `when` is "20/11/2026". */
+/** A note in the margin. `words` '' is a highlight without one; `when` is "Phan Thị Mai Sương, 20/11/2026". */
 export const MarginNote = z.object({
   number: z.number().int().positive(),
   colour: HighlightColour,

@@ -22,6 +22,8 @@ const keys: readonly (readonly [chords: readonly string[], key: MessageKey])[] =
   [['F3', 'Shift+F3'], 'help.key-hits'],
   [['Ctrl+F'], 'help.key-find'],
   [['Ctrl+↓', 'Ctrl+↑'], 'help.key-blocks'],
+  [['F7'], 'help.key-caret'],
+  [['Ctrl+Shift+H', 'Ctrl+Alt+M'], 'help.key-mark'],
   [['Shift+F10'], 'help.key-menu'],
   [['Ctrl'], 'help.key-merge'],
   [['F8', 'Shift+F8'], 'help.key-doubts'],

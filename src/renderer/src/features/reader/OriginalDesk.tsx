@@ -3,6 +3,8 @@ import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { turnBack, type PageRect } from '../../../../shared/model/page-region.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
+import { PAGE_TEXT } from '../../ui/pdf/PdfText.tsx'
+import { CaretMark } from './CaretMark.tsx'
 import { OriginalBar } from './OriginalBar.tsx'
 import { marksByPage, markUnder } from './page-marks.ts'
 import { PageSheet, type DeskPage } from './PageSheet.tsx'
@@ -12,6 +14,7 @@ import type { OriginalSlots, PageMark } from './slots.ts'
 import { MARGIN, useDesk, type DeskView } from './use-desk.ts'
 import { useFoundMarks } from './use-found-marks.ts'
 import { usePageSurface } from './use-page-surface.ts'
+import { useTextCaret, type CaretText } from './use-text-caret.ts'
 import { useRegionTool } from './use-region-tool.ts'
 
 const useStyles = makeStyles({
@@ -41,6 +44,8 @@ const useStyles = makeStyles({
   },
   compactMargin: { padding: '0 2px 32px 2px' }
 })
+
+const PAGES: CaretText = { roots: `[${PAGE_TEXT}]`, leaves: `[${PAGE_TEXT}] span`, isInLines: true }
 
 /** A region drawn by keys keeps the focus it took. */
 const BY_KEYS = {}
@@ -72,6 +77,7 @@ export function OriginalDesk({ pages, view, slots, draw, instead }: Props) {
   const surface = usePageSurface(column, found, desk)
   const tool = useRegionTool({ scroller, root, pages, view, desk, onKey: slots.onKey })
   const { draft, selection, close } = tool
+  const caret = useTextCaret(scroller, PAGES)
 
   const { reveal, onPick } = slots
   const { show } = desk
@@ -152,6 +158,8 @@ export function OriginalDesk({ pages, view, slots, draw, instead }: Props) {
         tabIndex={0}
         role="region"
         aria-label={t('reader.tab-original')}
+        aria-keyshortcuts="F7"
+        onKeyDown={caret.onKeyDown}
       >
         <div className={mergeClasses(styles.page, surface.isCompact && styles.compact)}>
           <div ref={root} className={styles.sheets}>
@@ -182,6 +190,7 @@ export function OriginalDesk({ pages, view, slots, draw, instead }: Props) {
           </aside>
           {selection !== null && slots.bar?.(selection, close)}
         </div>
+        <CaretMark caret={caret} />
       </div>
     </div>
   )

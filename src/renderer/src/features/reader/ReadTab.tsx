@@ -5,6 +5,7 @@ import { useMessages } from '../../client/messages.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { SimilarItems } from './SimilarItems.tsx'
+import { CaretMark } from './CaretMark.tsx'
 import type { PassageSlots } from './slots.ts'
 import { offsetAt } from './surface.ts'
 import { leavesOf } from './text-leaves.ts'
@@ -14,6 +15,7 @@ import { usePaint } from './use-paint.ts'
 import { useSelection } from './use-selection.ts'
 import { useSelectionKeys } from './use-selection-keys.ts'
 import { useSurface } from './use-surface.ts'
+import { useTextCaret, type CaretText } from './use-text-caret.ts'
 
 const useStyles = makeStyles({
   scroller: { position: 'relative', flex: '1 1 auto', minHeight: 0, overflowX: 'hidden', overflowY: 'auto' },
@@ -39,6 +41,8 @@ const useStyles = makeStyles({
   },
   column: { position: 'relative' }
 })
+
+const READING: CaretText = { roots: 'article', leaves: '[data-start]', isInLines: false }
 
 /** So many characters after a passage are drawn before it is brought into view: it can stand high in the window then. */
 const BELOW = 4000
@@ -78,6 +82,7 @@ export function ReadTab({
     void scroller.current?.scrollTo({ top: 0, behavior: 'instant' })
   }, [item.id])
 
+  const caret = useTextCaret(scroller, READING)
   useSelectionKeys(root, item.text, close, slots.onKey)
 
   const pick = (event: MouseEvent): void => {
@@ -94,7 +99,11 @@ export function ReadTab({
       data-reading
       role="region"
       aria-label={t('reader.tab-read')}
-      onKeyDown={stepBlock}
+      aria-keyshortcuts="F7"
+      onKeyDown={(event) => {
+        stepBlock(event)
+        caret.onKeyDown(event)
+      }}
     >
       <div
         className={mergeClasses(
@@ -113,6 +122,7 @@ export function ReadTab({
         </aside>
         {selection !== null && slots.bar?.(selection, close)}
       </div>
+      <CaretMark caret={caret} />
     </div>
   )
 }
