@@ -106,7 +106,7 @@ describe('offices and roles', () => {
       'Võ Thị Mây | chair | ',
       'Lê Văn Ba | attendee | Chủ tịch UBND xã',
       'Trần Tư | reporter | ',
-      'Phạm Văn Năm | mentioned | Chủ tịch UBND tỉnh'
+      'Phạm Văn Năm | mentioned | cố Chủ tịch UBND tỉnh'
     ])
   })
 

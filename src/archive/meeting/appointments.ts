@@ -49,6 +49,8 @@ export function appointedTo(
   const body = rest.slice(whole.length)
   const stop = officeEnds.exec(body)
   const held = (stop ? body.slice(0, stop.index) : body).trimEnd()
+  // "Chủ tịch tổ chức này" names no body.
+  if (/^\snày(?!\p{L})/u.test(stop?.[0] ?? '')) return null
   return held.split(/\s+/u).length >= fewestWords
     ? { start: from + whole.length, end: from + whole.length + held.length }
     : null

@@ -1,13 +1,20 @@
 /** Official documents a text names: laws, decrees, resolutions, directives, plans, with number, date, issuer and title. */
 import type { Citation } from '../../shared/model/meeting.ts'
 import type { ItemId } from '../../shared/model/item.ts'
-import { BARE_NUMBER_KINDS, DOCUMENT_KINDS, DOCUMENT_LETTERS, ISSUER_STOPS } from './lexicon/documents.ts'
+import {
+  BARE_NUMBER_KINDS,
+  DOCUMENT_KINDS,
+  DOCUMENT_LETTERS,
+  ISSUER_STOPS,
+  SHORT_KINDS
+} from './lexicon/documents.ts'
 import { LAW_NAMES } from './lexicon/laws.ts'
 import { anyOf, evidenceAt, fold, withCapital } from './reading.ts'
 import type { Span } from './sentences.ts'
 
 const kindWords = [
   ...withCapital(DOCUMENT_KINDS.map((kind) => kind.charAt(0).toLowerCase() + kind.slice(1))),
+  ...Object.keys(SHORT_KINDS),
   'Bộ Luật',
   'NGHỊ QUYẾT',
   'QUYẾT ĐỊNH',
@@ -20,16 +27,17 @@ const symbol = String.raw`\d{1,5}(?:\s?\/\s?(?:19|20)\d\d)?\s?[-–/]\s?${letter
 const separator = String.raw`(?:\s*,)?\s*`
 const dateText = String.raw`(?:(?:ra\s|ban hành\s|ký\s)?[Nn]gày\s+)(\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s)\s?(\d{4})`
 const withSymbol = new RegExp(
-  `(?:(${kinds})\\s+(?:(?<=uật\\s)(?:\\p{L}+\\s){1,5}?(?=số))?)?(?:(?:số|Số)\\s*:?\\s*)?(?<![\\p{L}\\d/.-])(${symbol})(?:${separator}${dateText})?`,
+  `(?:(${kinds})\\s+(?:(?<=uật\\s)(?:(?!(?:và căn|căn|theo|của|này|tại|quy)\\s)\\p{L}+\\s){1,5}?(?=số))?)?(?:(?:số|Số)\\s*:?\\s*)?(?<![\\p{L}\\d/.-])(${symbol})(?:${separator}${dateText})?`,
   'gu'
 )
 const withBareNumber = new RegExp(
-  `(${kinds})\\s+(số\\s+)?(\\d{1,4}(?:/(?:19|20)\\d\\d(?![\\d/-]))?)(?![\\d/%]|[.,]\\d|\\s?[-–/]\\s?\\p{L}|\\s(?:tỷ|triệu|nghìn|người|năm|đơn vị|địa phương|nội dung|nhiệm vụ|điểm|lần))(?:${separator}${dateText})?`,
+  `(${kinds})\\s+(số\\s+)?(\\d{1,4}(?:/(?:19|20)\\d\\d(?![\\d/-]))?)(?![\\d/%]|[.,]\\d|\\s?[-–/]\\s?\\p{L}|\\s(?:tỷ|triệu|nghìn|người|năm(?!\\s(?:19|20)\\d\\d)|đơn vị|địa phương|nội dung|nhiệm vụ|điểm|lần))(?:${separator}${dateText})?`,
   'gu'
 )
 /** "chương trình 06 của Thành ủy": a bare number after any kind, where the body that issued it follows. */
 const ofBody =
   /^\scủa\s(?:Ban|Thành|Tỉnh|Huyện|Quận|Đảng|Bộ|UBND|HĐND|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ủy ban|Uỷ ban)(?!\p{L})/u
+const counts = /^\s(?!(?:của|về|ngày|năm|có|và|đã|được|này|là|cũng|thì|do)\s)\p{Ll}/u
 const law = `(?:${anyOf(LAW_NAMES).replace(/^\(\?=\[[^\]]*\]\)/u, '')})`
 /** Documents without a number: a capitalised law, or a resolution of a congress or plenum. */
 const named = [
@@ -56,7 +64,8 @@ const kindEnds = [...new Set(kindWords.map((kind) => kind.split(' ').at(-1)!))]
 const hasBareNumber = new RegExp(`(?=\\d)(?<=(?:${kindEnds.join('|')})\\s+(?:số\\s+)?)\\d`, 'u')
 const hasName = [/uật /, /uật|Pháp lệnh|Hiến pháp/, /quyết/iu, /đề án/iu]
 const letterKinds = Object.entries(DOCUMENT_LETTERS).sort((a, b) => b[0].length - a[0].length)
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
+const capitalise = (text: string): string =>
+  SHORT_KINDS[text] ?? text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
 const bareKinds = new Set(BARE_NUMBER_KINDS)
 
 /** "Điều 5 Luật Đất đai năm 2013" and "luật đất đai" are one law. */
@@ -121,23 +130,55 @@ function findNumbered(text: string, range: Span, item: ItemId): Found[] {
         whole,
         written,
         number.replace(/\s/g, '').replaceAll('–', '-'),
-        isoDate(day, month, year)
+        isoDate(day, month, year) ?? dayOfIssue(slice, match.index)
       )
     )
   }
   for (const match of hasBareNumber.test(slice) ? slice.matchAll(withBareNumber) : []) {
     const [whole, kind = '', so, number = '', day, month, year] = match
-    if (!so && !bareKinds.has(capitalise(kind)) && !ofBody.test(slice.slice(match.index + whole.length)))
-      continue
+    const behind = slice.slice(match.index + whole.length)
+    if (!so && !bareKinds.has(capitalise(kind)) && !/^Đề án$/u.test(kind) && !ofBody.test(behind)) continue
+    // "Dự thảo còn quy định 6 cách thức": a verb.
+    if (!so && /^quy định$/u.test(kind) && counts.test(behind)) continue
     if (/^(?:19|20)\d\d$/.test(number) && !so) continue
     if (/^thông cáo$/iu.test(kind)) continue
     const start = range.start + match.index
     if (found.some((other) => start < other.end && other.start < start + whole.length)) continue
     found.push(
-      complete(text, range, item, match.index, whole, capitalise(kind), number, isoDate(day, month, year))
+      complete(
+        text,
+        range,
+        item,
+        match.index,
+        whole,
+        capitalise(kind),
+        number,
+        isoDate(day, month, year) ?? dayOfIssue(slice, match.index)
+      )
     )
   }
+  // "Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017": of one day.
+  found.sort((a, b) => a.start - b.start)
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [one, next] = [found[i]!, found[i + 1]!]
+    if (
+      one.date === null &&
+      lettersOf(one) === lettersOf(next) &&
+      /^\s?(?:,|và)\s$/u.test(text.slice(one.end, next.start))
+    )
+      one.date = next.date
+  }
   return found
+}
+
+const lettersOf = ({ kind, number }: Found): string => `${kind} ${(number ?? '').replace(/^\d+/, '')}`
+const issuedOn =
+  /(?:^|[.;\n]\s?)(?:Trước đó, )?[Nn]gày\s(\d{1,2})[/-](\d{1,2})[/-](\d{4}),?\s(?:(?!trình\s)[^.;\n]){3,90}?\s(?:đã\s|vừa\s)?(?:ban hành|ký ban hành|ký)\s$/u
+
+/** "Ngày 25/10/2017, Ban Chấp hành Trung ương đã ban hành Nghị quyết số 18": the day stands before. */
+function dayOfIssue(slice: string, at: number): string | null {
+  const [, day, month, year] = issuedOn.exec(slice.slice(Math.max(0, at - 160), at)) ?? []
+  return isoDate(day, month, year)
 }
 
 /** A number without its kind written: the letters tell it; letters that mean no document are no citation. */

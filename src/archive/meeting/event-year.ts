@@ -15,7 +15,8 @@ export function inferYear(reading: Reading, body: readonly Sentence[], date: Day
     const text = reading.text.slice(sentence.start, sentence.end)
     const half = /\d{1,2} tháng (?:đầu|cuối) năm (\d{4})/u.exec(text)
     if (half) return at(sentence, half, Number(half[1]))
-    const review = /(?:tổng kết|sơ kết)[^.;]*?năm (\d{4})(?!\s?[-–])/u.exec(text)
+    const review =
+      /(?:tổng kết|sơ kết)(?! \d+ năm)[^.;]*?(?<!(?:đến|tới|từ|trước) )năm (\d{4})(?!\s?[-–])/u.exec(text)
     if (review && !/(?:giai đoạn|nhiệm kỳ)/u.test(review[0])) {
       // A year is summed up late in it or early in the next.
       return at(sentence, review, date.month <= 4 ? Number(review[1]) + 1 : Number(review[1]))
@@ -123,6 +124,9 @@ function ofWork(reading: Reading, body: readonly Sentence[], { month }: DayMonth
   return found.find(({ year }) => year === latest) ?? null
 }
 
+/** The day of a paper: "Quy định số 101-QĐ/TW ngày 7/6/2012". */
+const ofDocument = /(?:số\s\S+,?|QĐ\S*|NQ\S*|T[WƯU]|CP)\s*$/u
+
 /** "Sáng 8/11, …" and "Sáng 8/11/2018" under the picture: the same day, written out. */
 function sameDay(reading: Reading, { day, month }: DayMonth): Inferred | null {
   const wanted = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
@@ -131,9 +135,7 @@ function sameDay(reading: Reading, { day, month }: DayMonth): Inferred | null {
       !isYearInferred &&
       /^20\d\d-/u.test(iso) &&
       iso.slice(4, 10) === wanted &&
-      !/(?:số\s\S+,?|QĐ\S*|NQ\S*|T[WƯ]|CP)\s*$/u.test(
-        reading.text.slice(Math.max(0, leadStart - 24), leadStart)
-      )
+      !ofDocument.test(reading.text.slice(Math.max(0, leadStart - 24), leadStart))
   )
   return found
     ? { year: Number(found.iso.slice(0, 4)), confidence: 0.8, span: { start: found.start, end: found.end } }
@@ -148,7 +150,11 @@ const oldest = 2000
 /** The year of full dates of the text, where the last of them before the day lies within a month of it. */
 function nearYear(reading: Reading, { day, month }: DayMonth): Inferred | null {
   const days = reading.dates.filter(
-    ({ iso, precision, isYearInferred }) => precision === 'day' && !isYearInferred && /^\d{4}-/.test(iso)
+    ({ iso, precision, isYearInferred, leadStart }) =>
+      precision === 'day' &&
+      !isYearInferred &&
+      /^\d{4}-/.test(iso) &&
+      !ofDocument.test(reading.text.slice(Math.max(0, leadStart - 24), leadStart))
   )
   const near = days.flatMap((other) => {
     const year = Number(other.iso.slice(0, 4))

@@ -18,7 +18,7 @@ export type EventFields = {
 }
 
 const event = anyOf(EVENT_KINDS)
-const gathering = new RegExp(`${event}|làm việc với(?=\\s)`, 'iu')
+const gathering = new RegExp(`${event}|làm việc với(?=\\s)|họp (?:kỳ|phiên)(?=\\s)`, 'iu')
 const eventAt = new RegExp(event, 'giu')
 const part = String.raw`(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối)`
 const organises =
@@ -31,7 +31,7 @@ const delegation =
   /dẫn đầu\s((?:đoàn|Đoàn)\s[^,.;]{3,80}?)\s(?:tiếp xúc|làm việc|kiểm tra|giám sát|đã|đi|thăm)/u
 /** Deputies who go to their voters are a delegation, whoever of them is named. */
 const deputies =
-  /(Đoàn đại biểu Quốc hội (?:tỉnh |TP\.? ?|thành phố )?\p{Lu}[^,.;(]{1,30}?)(?=\s(?:gồm|do|đã|tiếp xúc|có))[^.;]{0,300}?tiếp xúc cử tri/u
+  /(Đoàn đại biểu Quốc hội (?:tỉnh |TP\.? ?|thành phố )?\p{Lu}[^,.;(]{1,30}?)(?=\s(?:gồm|do|đã|tiếp xúc|có))[^.;]{0,300}?tiếp xúc (?:với )?cử tri/u
 const placeAt =
   /(?:^|[\s,(])[Tt]ại\s(?!đây|đó)((?:\p{Lu}|hội trường|trụ sở|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thủ đô|khách sạn|nhà văn hóa|trung tâm|trường|khu|thôn|ấp|tổ)[^,.;()“”]*(?:\([^)]{3,40}\))?(?:,\s(?:thôn|ấp|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)\s[^,.;()]*)*)/gu
 const placeEnd =
@@ -235,7 +235,7 @@ function findName(
   const events = [...content.matchAll(eventAt)]
   const named = events.find((one) => one.index >= from) ?? events[0]
   // "làm việc với …" before any word for a gathering is the gathering itself.
-  const session = organised ? null : /(?:làm việc với|tiếp xúc cử tri)(?=\s)/u.exec(content)
+  const session = organised ? null : /(?:làm việc với|tiếp xúc (?:với )?cử tri)(?=\s)/u.exec(content)
   const match = session && session.index < (named?.index ?? Infinity) ? session : named
   if (!match) return { name: null, kind: null }
   const start = sentence.start + match.index

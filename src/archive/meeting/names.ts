@@ -105,7 +105,9 @@ function findInPassage(reading: Reading, passage: Passage, known: readonly strin
     // "192 Võ Nguyên Giáp" is an address, "Ảnh: Lê An" names who took the picture.
     if (
       !hasHonorific &&
-      /(?:(?<!(?:quận|phường|huyện|cụm|khóa) \d{1,2})(?<=\d)\s|ảnh\s*:\s*(?:[\p{L}]+\/)?)$/iu.test(before)
+      /(?:(?<!(?:quận|phường|huyện|cụm|khóa) \d{1,2})(?<!(?<!\d)(?:19|20)\d\d)(?<=\d)\s|ảnh\s*:\s*(?:[\p{L}]+\/)?)$/iu.test(
+        before
+      )
     ) {
       // "Ảnh: Tấn Lợi Ông Võ Văn Hòe cho biết …": up to the word that opens the next sentence.
       const opened = tokens.slice(i + 1, end).findIndex((one) => openers.has(one.text))
@@ -253,7 +255,11 @@ function nameLength(
     const max = Math.min(run, 4 + (tokens[i + 1]?.text === 'Thị' ? 1 : 0))
     const isWeak = weakFamily.has(token.text)
     if (max >= 2) {
-      if (!tokens.slice(i, i + max).every((part) => isVietnamese(part.text))) return hasHonorific ? max : 0
+      if (!tokens.slice(i, i + max).every((part) => isVietnamese(part.text)))
+        return hasHonorific ||
+          (/\s/u.test(tokens[i + max - 1]?.text ?? '') && followsTitle(reading, passage, token.start))
+          ? max
+          : 0
       if (bodyCapitals.has(`${token.text} ${tokens[i + 1]?.text ?? ''}`)) return 0
       if (hasHonorific) return max
       const cued = followsTitle(reading, passage, token.start)
@@ -266,6 +272,7 @@ function nameLength(
   const isOther =
     !tokens.slice(i + 1, i + run - 1).some((part) => isStrongFamily(part)) &&
     !bodyWords.has(token.text) &&
+    !bodyCapitals.has(`${token.text} ${tokens[i + 1]?.text ?? ''}`) &&
     run >= 2 &&
     run <= 4 &&
     !tokens.slice(i + 1, i + run).some((part) => part.text.length === 1) &&

@@ -20,6 +20,9 @@ const patterns: readonly RegExp[] = [
   // Document numbers.
   /\d{1,5}(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d&]*(?:\s?[-/–]\s?\p{Lu}[\p{L}\d&]*)*/gu,
   /(?:[Cc]hỉ thị|[Nn]ghị quyết|[Nn]ghị định|[Kk]ết luận|[Qq]uyết định|[Tt]hông tư|[Qq]uy định|[Tt]rung ương|TW|TƯ|T\.Ư|[Cc]hương trình|[Hh]ướng dẫn|[Đđ]ề án|[Cc]ông văn|[Cc]ông điện)\s+(?:số\s+)?\d+(?!\s?(?:%|tỷ|triệu|nghìn|năm|đơn vị|địa phương))/gu,
+  // Scales of maps, and headlines of other pieces in brackets.
+  /(?:[Tt]ỷ lệ|[Tt]ỉ lệ|chi tiết)\s1\s?\/\s?\d[\d.]*/gu,
+  /\[[^\]\n]{10,160}\]/gu,
   // Telephones, list marks, periods.
   /(?:ĐT|điện thoại|Điện thoại|hotline|Hotline|số điện thoại)\s*:?\s*[\d .()+-]{6,}/gu,
   /(?<!\d)0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)/gu,

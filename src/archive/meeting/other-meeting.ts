@@ -4,9 +4,9 @@ import { anyOf, type Reading } from './reading.ts'
 import type { Span } from './sentences.ts'
 
 const opens =
-  /^(?:Cùng ngày|(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cũng (?:trong )?(?:ngày|sáng|trưa|chiều|tối)|Trước đó,? (?:vào )?(?:ngày|sáng|trưa|chiều|tối)|Trước đó,? (?:khi )?trao đổi với|Trả lời (?:báo chí|phỏng vấn)(?: mới đây)?|Trao đổi với (?:báo|PV|phóng viên|báo chí))(?!\p{L})/u
+  /^(?:Cùng ngày|(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cũng (?:trong )?(?:ngày|sáng|trưa|chiều|tối)|Trước đó,? (?:vào )?(?:ngày|sáng|trưa|chiều|tối)|Trước đó,? (?:khi )?trao đổi với|Trả lời (?:báo chí|phỏng vấn)(?: mới đây)?|Trao đổi với (?:báo|PV|phóng viên|báo chí)|Như [^,.;]{2,40} (?:đưa tin|thông tin|phản ánh))(?!\p{L})/u
 const held = new RegExp(
-  `(?:tổ chức|khai mạc|họp|chủ trì|tại|có|dự)\\s(?:[^,.;]{0,40}?\\s)?${anyOf(EVENT_KINDS)}|làm việc với|tiếp xúc cử tri|đến thăm|giao ban|trao đổi với|trả lời (?:báo chí|phỏng vấn)`,
+  `(?:tổ chức|khai mạc|họp|chủ trì|tại|có|dự)\\s(?:[^,.;]{0,40}?\\s)?${anyOf(EVENT_KINDS)}|làm việc với|tiếp xúc (?:với )?cử tri|đến thăm|giao ban|trao đổi với|xác nhận|trả lời (?:báo chí|phỏng vấn)`,
   'iu'
 )
 /** The same meeting, later in the day. */
@@ -25,6 +25,26 @@ function quotedUntil(reading: Reading, body: readonly Span[], i: number): number
     last++
   return body[last]?.end ?? 0
 }
+
+const who = /(?:ông|bà|Ông|Bà|đồng chí) (?:\p{Lu}\p{L}*(?:\s|(?=[,.;:”"])|$))+/gu
+const givenName = (text: string): string | undefined =>
+  [...text.matchAll(who)][0]?.[0].trim().split(' ').at(-1)
+
+/** The last sentence of an interview that begins in the i-th: as far as the same person goes on to be quoted. */
+function interviewedUntil(reading: Reading, body: readonly Span[], i: number): number {
+  const text = (k: number): string => reading.text.slice(body[k]?.start ?? 0, body[k]?.end ?? 0)
+  if (!/^Tr[aả]/u.test(text(i))) return i
+  const name = givenName(text(i))
+  let last = i
+  for (let k = i + 1; k < body.length && k <= i + longestInterview; k++) {
+    if (/^(?:Tại|Theo|Cũng|Kết thúc|Trước)(?!\p{L})/u.test(text(k))) break
+    const other = givenName(text(k))
+    if (other !== undefined && other !== name) break
+    if (other === name) last = k
+  }
+  return last
+}
+const longestInterview = 8
 
 /** Where other meetings than the first are told, in text order: whoever is there attended those. */
 export function otherMeetings(reading: Reading): Span[] {
@@ -45,8 +65,12 @@ export function otherMeetings(reading: Reading): Span[] {
       held.test(text.slice(0, 160)) &&
       !same.test(text)
     ) {
-      if (!/^(?:Trước đó|Tr[aả])/u.test(text)) from = sentence.start
-      else spans.push({ start: sentence.start, end: quotedUntil(reading, body, i) })
+      if (!/^(?:Trước đó|Tr[aả]|Như)/u.test(text)) from = sentence.start
+      else
+        spans.push({
+          start: sentence.start,
+          end: quotedUntil(reading, body, interviewedUntil(reading, body, i))
+        })
     }
   })
   if (from !== null) spans.push({ start: from, end: reading.text.length })

@@ -4,7 +4,8 @@ import { findDelegates } from './delegates.ts'
 import type { Mention } from './mention.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findSingleNames } from './single-names.ts'
-import { fold, type Reading } from './reading.ts'
+import { TITLE_HEADS } from './lexicon/titles.ts'
+import { anyOf, fold, type Reading } from './reading.ts'
 import { addTitle } from './same-title.ts'
 import { groupTitles } from './group-titles.ts'
 import { isTitleRow, titlesAfter, titlesBefore } from './titles.ts'
@@ -69,6 +70,13 @@ function shareTitles(reading: Reading, mentions: readonly Mention[]): void {
   })
 }
 
+/** "Bí thư Tỉnh ủy kiêm Chủ tịch HĐND tỉnh", "Cục trưởng-Chánh văn phòng X": two offices; "Chủ tịch kiêm Tổng thư ký X" stays one. */
+const eachOffice = (title: string): string[] => title.split(twoOffices)
+const twoOffices = new RegExp(
+  `(?<=\\p{L}\\s\\p{L}[\\p{L} .-]*\\s\\p{L}+|^(?:giám đốc|trưởng ban|cục trưởng))(?:\\skiêm\\s(?:nhiệm\\s)?|-)(?=${anyOf(TITLE_HEADS)})`,
+  'iu'
+)
+
 /** "Đinh La thăng", a slip of the pen for somebody the text also names rightly. */
 function wholeOf(reading: Reading, mention: Mention, full: readonly string[]): string | undefined {
   const next = /^\s\p{Ll}+/u.exec(reading.text.slice(mention.end, mention.end + 12))?.[0]
@@ -119,7 +127,7 @@ function describe(
       ...before.titles,
       ...after.titles,
       ...(appointed ? [reading.text.slice(appointed.start, appointed.end)] : [])
-    ],
+    ].flatMap(eachOffice),
     groupTitles: groupTitles(reading, name),
     ...(appointed ? { isAppointed: true } : {})
   }

@@ -86,7 +86,10 @@ const unbroken = new RegExp(`${names}|${city}|${quarter}`, 'giu')
 const unbrokenLetters = new RegExp(letterRow, 'gu')
 
 /** "Bộ Nông nghiệp và Phát triển nông thôn (NN & PTNT) Nguyễn …": letters in brackets stay with their title. */
-const initials = /\([\p{Lu}][\p{Lu}\s&.-]{1,14}\)/gu
+const initials = /\([\p{Lu}][\p{Lu}\s&._-]{1,14}\)/gu
+/** "Bí thư Đảng ủy xã A (huyện B) Nguyễn Văn C": the place belongs to the office. */
+const ofPlace =
+  /\((?:(?:tỉnh|huyện|quận|thị xã|thành phố|TP[._]?)\s?)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\)(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s)/gu
 
 /** "Hội Hữu nghị Việt Nam - Cuba" is one name. */
 const friends = /(?<=Việt Nam)\s?[–-]\s?(?=\p{Lu}\p{Ll})/gu
@@ -96,6 +99,7 @@ const mask = (text: string): string =>
     .replace(unbroken, (name) => name.replace(/[,.–-]/g, '_'))
     .replace(unbrokenLetters, (name) => name.replace(/[–-]/gu, '_'))
     .replace(friends, (name) => name.replace(/[–-]/gu, '_'))
+    .replace(ofPlace, (name) => `_${name.slice(1, -1).replace(/[.-]/g, '_')}_`)
     .replace(initials, (name) => `_${name.slice(1, -1).replace(/[.-]/g, '_')}_`)
 
 export function readSource(source: MeetingSource): Reading {

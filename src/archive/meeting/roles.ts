@@ -1,6 +1,6 @@
 /** What each person did at the meeting, from the verbs around them. Whoever is only named or quoted did not attend. */
 import type { PersonRole } from '../../shared/model/meeting.ts'
-import { companyLength, tailsOf, type Cast } from './actors.ts'
+import { companyLength, isDead, tailsOf, type Cast } from './actors.ts'
 import { otherMeetings } from './other-meeting.ts'
 import type { Person } from './people.ts'
 import { fold, type Reading, type Sentence } from './reading.ts'
@@ -11,7 +11,7 @@ import type { Statement } from './statement.ts'
 const attends =
   /(?<!\p{L})(?:về phía [^,.;:]{2,60}?\s(?:có|gồm)|tham dự|cùng dự|đến dự|tới dự|về dự|dự (?:hội nghị|Hội nghị|buổi|lễ|Lễ|cuộc|phiên|kỳ họp|đại hội|Đại hội|và|có|họp|hội thảo|toạ đàm|tọa đàm|khai mạc)|dự,|dự có|dự\.|có mặt|sự tham gia của|tham gia (?:cùng đoàn|đoàn|buổi|hội nghị|cuộc)|cùng đi|tham dự có|tiếp đoàn|cùng tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 const attendsTail =
-  /^\s*(?:…|\.\.\.)?\s*(?:,|[-–](?=\s))?\s*(?:(?:đã|cũng|cùng|trực tiếp)\s)*(?:tham dự|đến dự|tới dự|về dự|dự|có mặt|tham gia(?!\s(?:ban|làm|vào|cấp)(?!\p{L})))(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
+  /^\s*(?:…|\.\.\.)?\s*(?:,|[-–](?=\s))?\s*(?:(?:đã|cũng|cùng|trực tiếp)\s)*(?:tham dự|đến dự|tới dự|về dự|dự|có mặt|tham gia(?!\s(?:ban|bch|btv|đảng|hội đồng|làm|vào|cấp)(?!\p{L})))(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 /** "A; B; đại diện các sở đã dự phiên khai mạc": those behind the names came with them. */
 const withOthers =
   /^\s*[;,]?\s*(?:và\s|cùng\s)?(?:đại diện|lãnh đạo|các|một số|nhiều|đông đảo)\s[^.;:“"]{3,140}?\s(?:đã\s|cùng\s|cũng\s)*(?:tham dự|đến dự|tới dự|dự (?:phiên|lễ|buổi|hội nghị|kỳ họp|đại hội|họp))(?!\p{L})/iu
@@ -33,11 +33,11 @@ const concludesTail =
 const leadsTail =
   /^(?:(?!cho biết|khẳng định|nhấn mạnh|cho rằng|báo cáo|trình bày|trách nhiệm|công bố|nội dung |kết quả |quyết định |[Đđ]oàn kiểm tra|Ủy ban|Uỷ ban|sự )[^.;:“"]){0,45}?(?<!\p{L})(?:làm việc (?:với|tại)|làm [Tt]rưởng [Đđ]oàn,?\s(?:đã\s)?(?:triển khai|công bố)|kiểm tra|giám sát|đi kiểm tra|thị sát|chỉ đạo (?:buổi|hội nghị|Hội nghị|cuộc))(?!\p{L})/iu
 const meetsTail =
-  /^[^.;]{0,60}?(?<!\p{L})(?:tiếp xúc cử tri|dẫn đầu đoàn|tiếp công dân|đối thoại với|gặp mặt)(?!\p{L})/iu
+  /^[^.;]{0,60}?(?<!\p{L})(?:tiếp xúc (?:với )?cử tri|dẫn đầu đoàn|tiếp công dân|đối thoại với|gặp mặt)(?!\p{L})/iu
 const reportTail =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.;]{3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*,?\s*(?:đã\s)?báo cáo(?!\s?viên)/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.;]{3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?báo cáo(?!\s?viên)/iu
 const speakTail =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|tham luận|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|tham luận|là diễn giả|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
 const receiveTail =
   /^\s*,?\s*(?:đã\s|cũng\s|vinh dự\s|được\s)*(?:được\s(?:nhận|tặng|trao tặng|trao)|nhận|đón nhận|được khen thưởng)\s(?:[^.;]{0,20})?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Cờ|danh hiệu|[Gg]iải(?:\sthưởng)?)(?!\p{L})/u
 const giveTail = /^\s*,?\s*(?:đã\s|thay mặt\s[^,.;]{3,60}\s)?(?:trao|tặng|trao tặng)(?!\p{L})/iu
@@ -184,7 +184,7 @@ function readSentence(
       return
     }
     // Of the dead, and of whose kin came.
-    if (/(?<!\p{L})(?:cố|thân nhân|liệt sỹ|liệt sĩ)\s$/u.test(before)) return
+    if (/(?<!\p{L})(?:cố|thân nhân|liệt sỹ|liệt sĩ)\s$/u.test(before) || isDead(reading, actor)) return
     if (
       attendsTail.test(tail) ||
       withOthers.test(tail) ||

@@ -1,6 +1,6 @@
 /** Who said what: reports, directions, remarks and responses, as the sentences of their speaker. */
 import type { Field, MeetingStatement } from '../../shared/model/meeting.ts'
-import { companyLength, type Actor, type Cast } from './actors.ts'
+import { companyLength, isDead, type Actor, type Cast } from './actors.ts'
 import { Bodies } from './body-speech.ts'
 import { ADVERBS, SPEECH_VERBS } from './lexicon/verbs.ts'
 import { otherMeetings } from './other-meeting.ts'
@@ -50,6 +50,8 @@ const belongsTo = new RegExp(
   `^\\s*[,–-]\\s(?:(?:cử tri|ngụ|ở)\\s)?(?:Đại học|Trường|Học viện|Viện|Bộ|Sở|UBND|Ban|Cục|Vụ|Tổng cục|Công ty|Tập đoàn|Hội|Trung tâm|quận|huyện|tỉnh|TP_?|thành phố|phường|xã|P_|Q_)\\s?[^,.;:“”"()]{1,60}?(?=\\s${anyOf([...SPEECH_VERBS.after, ...SPEECH_VERBS.verb])})`,
   'u'
 )
+/** "có công văn truyền đạt ý kiến của Tổng Bí thư giao …": said elsewhere. */
+const passedOn = /(?<!\p{L})(?:truyền đạt|công văn|văn bản|dẫn lời|trích lời)\s(?:[^,.;:“”"]{0,50}\s)?của\s$/u
 const longestSaying = 16
 const accordingTo = /(?:^|[\s(“"])[Tt]heo\s(?:(?:báo cáo|ý kiến|đánh giá|thông tin|lời) (?:của|từ)\s)?$/u
 
@@ -137,7 +139,8 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     if (!person) continue
     // "giao ông A trả lời", "thừa ủy quyền của B": told of, not speaking.
     const before = reading.text.slice(sentence.start, actor.start)
-    if (inQuotes.test(before) || /(?<!\p{L})cố\s$/u.test(before)) continue
+    if (passedOn.test(before)) continue
+    if (inQuotes.test(before) || /(?<!\p{L})cố\s$/u.test(before) || isDead(reading, actor)) continue
     if (toldTo.test(reading.text.slice(Math.max(sentence.start, actor.start - 30), actor.start))) continue
     // "Ông A - Chủ tịch UBND huyện: Số liệu cũ."
     const colon = /^\s*:\s+(?=[“"]?\p{Lu})/u.exec(reading.text.slice(actor.end, sentence.end))
@@ -175,7 +178,8 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     const verb = match[1] ?? ''
     const verbEnd = skipped + match[0].length
     const verbStart = verbEnd - verb.length
-    if (onlyAnnounced.test(reading.text.slice(verbStart, sentence.end))) continue
+    if (onlyAnnounced.test(reading.text.slice(verbStart, sentence.end)) && !/[”"]\s?[,–-]\s*$/u.test(before))
+      continue
     if (/^\s*(?:của|về vấn đề này của)/u.test(reading.text.slice(verbEnd, sentence.end))) continue
     const start = pointStart(
       reading,

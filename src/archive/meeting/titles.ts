@@ -17,7 +17,7 @@ export const headAtStart = new RegExp(
 )
 const headFirst = new RegExp(`^\\s*${head.source}`, 'iu')
 export const stop = new RegExp(
-  `(?<![Bb]an )(?!(?<=[Bb]an [Cc]hỉ đạo(?: \\p{L}+){0,3} )về )(?!(?<=[Gg]iám đốc )điều hành(?!\\s(?:cuộc|phiên|hội nghị|buổi)))(?!(?<=[Tt]rưởng [Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:nêu|cho|nói|phát biểu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|kết luận|đã|cũng)(?!\\p{L})|[,.;)]|$))(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
+  `(?<![Bb]an (?=chỉ|kiểm|điều|đại|thông|giải|quản|thống|thảo|về|từ))(?!(?<=[Bb]an [Cc]hỉ đạo(?: \\p{L}+){0,3} )về )(?!(?<=[Gg]iám đốc )điều hành(?!\\s(?:cuộc|phiên|hội nghị|buổi)))(?!(?<=[Tt]rưởng [Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:nêu|cho|nói|phát biểu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|kết luận|đã|cũng)(?!\\p{L})|[,.;)]|$))(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
   'u'
 )
 const stopFrom = new RegExp(stop.source, 'gu')
@@ -89,7 +89,7 @@ export function titlesBefore(
     isFirst = false
     honoured = false
     if (title > segment.length - segment.trimStart().length) break
-    if (cut < 0 || window[cut] !== ',') break
+    if (cut < 0 || !/[,–-]/u.test(window[cut] ?? '')) break
     at = left + cut
   }
   while (at < name.start && /[\s,]/.test(reading.text[at] ?? '')) at++
@@ -133,6 +133,10 @@ function officesBefore(
   return titles.length > 0 && isFirstNamed ? { start: left + start, titles } : null
 }
 
+/** "Quốc hội đã nghe Ủy viên A, Trưởng ban B Trần Văn C": what stands before the first office of a row. */
+const leadsIn =
+  /(?<!\p{L})(?:nghe|do|gồm|là|bởi|(?:chủ trì|điều hành|tham dự|phát biểu|báo cáo|có mặt|chứng kiến|tham gia|chỉ đạo) của)\s$/iu
+
 const lastBoundary = (text: string): number =>
   Math.max(-1, ...[...text.matchAll(/[,;:.()“"!?…\n]|(?<=\s)[-–](?=\s)/gu)].map((match) => match.index))
 
@@ -141,13 +145,14 @@ function titleIn(segment: string, touchesName: boolean): number | null {
   for (const match of segment.matchAll(head)) {
     const rest = segment.slice(match.index + match[0].length)
     if (stop.test(rest)) continue
-    // "buổi tiếp xúc cử tri của Bí thư A": met by, not the office of.
+    // "buổi tiếp xúc (?:với )?cử tri của Bí thư A": met by, not the office of.
     if (/tiếp xúc\s$/iu.test(segment.slice(0, match.index))) continue
     if (andPerson.test(` ${rest}`) || /^\s*(?:các|những)\s/u.test(rest)) continue
     if (
       !touchesName &&
       !/^\s*(?:và|cùng)?\s*$/u.test(segment.slice(0, match.index)) &&
-      !honorificAtEnd.test(segment.slice(0, match.index))
+      !honorificAtEnd.test(segment.slice(0, match.index)) &&
+      !leadsIn.test(segment.slice(0, match.index))
     )
       return null
     return match.index

@@ -42,13 +42,20 @@ export const DOCUMENT_KINDS: readonly string[] = list(`
   Chương trình hành động | Chương trình công tác | Chương trình | Nghị quyết liên tịch | Nghị quyết
   Nghị định | Chỉ thị | Kết luận | Quyết định | Quy định | Quy chế | Thông tư liên tịch | Thông tư
   Thông tri | Thông báo | Thông cáo | Hướng dẫn | Kế hoạch | Phương án | Đề án | Báo cáo | Biên bản
-  Tờ trình | Công điện | Công văn | Pháp lệnh | Bộ luật | Luật | Lệnh | Hiến pháp | Giấy mời
+  Tờ trình | Công điện | Công văn | Văn bản | Pháp lệnh | Bộ luật | Luật | Lệnh | Hiến pháp | Giấy mời
 `)
 
 /** Kinds a bare number may follow: "Chỉ thị 05", "nghị định 35"; the rest need "số" or letters. */
 export const BARE_NUMBER_KINDS: readonly string[] = list(`
   Nghị quyết | Nghị định | Chỉ thị | Kết luận | Thông tư | Quyết định | Quy định
 `)
+
+/** Kinds that stand before a number in letters: "QĐ 367/TTg", "NQ 54". */
+export const SHORT_KINDS: Readonly<Record<string, string>> = {
+  QĐ: 'Quyết định',
+  NQ: 'Nghị quyết',
+  NĐ: 'Nghị định'
+}
 
 /** Issuers end before one of these. */
 export const ISSUER_STOPS: readonly string[] = list(`

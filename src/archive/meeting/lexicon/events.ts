@@ -8,5 +8,8 @@ export const EVENT_KINDS: readonly string[] = list(`
   gặp mặt | diễn đàn | buổi đối thoại | hội nghị đối thoại | buổi kiểm tra | buổi giám sát | lớp tập huấn
   hội nghị tập huấn | phiên thảo luận | phiên giải trình | buổi tiếp | cuộc gặp | lễ đón nhận
   phiên khai mạc | phiên chất vấn | phiên bế mạc | phiên thảo luận tổ | hội nghị bàn tròn
-  họp lãnh đạo chủ chốt
+  họp lãnh đạo chủ chốt | buổi tổng kết | buổi sơ kết | buổi thảo luận | buổi chất vấn | buổi gặp gỡ | buổi hội đàm
+  buổi hội thảo | buổi tọa đàm | buổi toạ đàm | buổi tiếp xúc | cuộc tiếp xúc | cuộc tiếp xúc cử tri | cuộc gặp mặt
+  cuộc hội đàm | cuộc hội kiến | cuộc tọa đàm | cuộc toạ đàm | cuộc hội thảo | tiếp xúc với cử tri | phiên làm việc
+  phiên toàn thể | phiên trù bị | ngày làm việc | lễ tôn vinh | lễ tuyên dương | lễ nhậm chức | buổi công bố
 `)

@@ -35,5 +35,5 @@ export const HIGHLAND_NAMES: readonly string[] = list(`
 /** Pairs that look like a family name with a given name and are not. */
 export const BODY_CAPITALS: readonly string[] = list(`
   Văn phòng | Đoàn Thanh | Đoàn Chủ | Đoàn Đại | Đoàn Kinh | Hồ Chí | Đường Lâm | Kim Long | Đoàn Luật
-  Đoàn Khối
+  Đoàn Khối | Y Dược | Y Tế | Y Khoa | Y Học
 `)

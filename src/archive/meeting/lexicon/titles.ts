@@ -43,7 +43,7 @@ export const LETTERS: readonly string[] = list(`
 
 /** What may stand before a title head and belongs to the title. */
 export const TITLE_PREFIXES: readonly string[] = list(`
-  nguyên | quyền | cựu | tân
+  nguyên | quyền | cựu | tân | cố
 `)
 
 /** Forms of address. */

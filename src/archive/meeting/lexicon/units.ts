@@ -9,7 +9,7 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   nạn nhân | thanh niên | cơ sở | tên lửa | tổ chức | hải lý | sinh viên | trận đấu | xe máy | chỉ tiêu
   cá nhân | cơ quan | trẻ em | phụ nữ | cảnh sát | thuyền viên | đảng viên | nhân dân | chương trình
   lượt khách | chỗ ngồi | tác phẩm | công trình | tuyến đường | địa phương | hồ sơ | giáo viên | công dân
-  căn hộ | thi thể | ca tử vong | vụ án | vụ việc | nội dung | sản phẩm | tỉnh thành | tỉnh, thành
+  căn hộ | thi thể | ca tử vong | vụ việc | nội dung | sản phẩm | tỉnh thành | tỉnh, thành
   tỉnh, thành phố | đội bóng | khu vực | thành phố | lãnh đạo | chuyến bay | ngư dân | chức danh
   phiên bản | ca nhiễm | giai đoạn | nghi phạm | nhiệm vụ | vị trí | bài thi | nhà máy | phương tiện
   làn xe | vấn đề | khách hàng | bệnh viện | du khách | vợ chồng | thập kỷ | lượt xem | lượt người
@@ -44,7 +44,7 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   hộ nông dân | cơ sở sản xuất | cán bộ chiến sĩ | cán bộ, chiến sĩ | máy móc | tàu cá | tàu thuyền
   bài viết | bài báo | tác giả | giải thưởng | khoản vay | gói thầu | hiệp hội | quầy hàng | xe buýt
   xe tải | ô tô | xe ô tô | chỉ số | tiêu chuẩn | quy chuẩn | dự thảo | dự án luật | dự thảo luật
-  tham luận | chuyên đề | phiên chất vấn | lượt ý kiến | lượt đại biểu | phiếu tín nhiệm | điều kiện
+  tham luận | chuyên đề | phiên chất vấn | lượt ý kiến | lượt đại biểu | điều kiện
   nguyên tắc | điểm nghẽn | báo đài | hồ thủy điện | hồ chứa | biên bản | đài truyền hình
   công nhân lao động | công chức | công ty con | công trình dự án | chủ tịch | chủ thể | chủ đề
   chủ trương | thành tựu | thành phần | thế hệ | đề tài | đề nghị | đề mục
@@ -57,7 +57,7 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   khu đô thị | tàu chiến | vụ cháy | vụ phạm tội | vụ vi phạm | ca bệnh | giường bệnh | bác sĩ
   điều dưỡng | lượt xe | chuyến tàu | chuyến xe | cầu cảng | tuyến xe | công trường | hồ nước | con lợn
   con trâu | trang trại | gia trại | vườn cây | cây xanh | kết luận | kết quả | kết luận thanh tra
-  cuộc thanh tra | đoàn đông người | lượt công dân | lượt công chức | cuộc kiểm tra | cuộc giám sát
+  đoàn đông người | lượt công dân | lượt công chức
   ha rừng | phó giám đốc | phó đoàn | phó chánh án | phó trưởng ban | phó trưởng đoàn | nhân khẩu | nhân sự | nhân chứng
   tay súng | nam thanh niên | nam sinh | nam giới | chiến thắng | chiến binh | chiến hạm | anh em | ngôi sao | khẩu súng
   khẩu pháo | làn đường | tiền án | tiền đạo | tiền vệ | cánh cửa | cửa xả | kỹ sư | kỹ thuật viên | thửa đất | doanh nhân
@@ -71,6 +71,11 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   ổ dịch | đính chính | nghị sĩ | nghị sỹ | thượng nghị sĩ | hạ nghị sĩ | liên đoàn lao động | liên đoàn | nghiệp đoàn | năm tuổi
   trưởng ngành | giáo sư | phó giáo sư | tiến sĩ | tiến sỹ | thạc sĩ | bác sỹ | cử nhân | kiểm sát viên | thẩm phán | điều tra viên
   chuyên viên | đại lý | nhà nghiên cứu | nhà giáo | nhà sản xuất | nhà cung cấp | nhà thầu | chủ nhà trọ
+  phòng họp | luật gia | cơ chế | giám sát | kênh thông tin | quần đảo | suất học bổng | quận huyện
+  bất động sản | vật cản | cây xăng | tuyến metro | loại phí | cấp phó | mã hàng | cấp độ | vụ án | điểm thi | phân khu | chuyến hàng
+  trạm quan trắc | phòng ban | bãi xe | thùng rác
+  con sông | con cá | con bò | cháu nhỏ | điểm sáng | điểm bưu điện | loài động vật | viên kim cương | nữ bộ trưởng
+  bộ hài cốt | trang tin | khu đất | phó chánh văn phòng | đợt thi đua | phiên chợ
   thành viên hội đồng | cơ sở giáo dục | cơ sở y tế | tổ chức thành viên | người lao động | lượt đoàn | nhóm kiến nghị | thứ trưởng | bộ trưởng | bí thư | vụ trưởng | cục trưởng | nhà chờ | điểm sạt lở | tiểu vùng | bộ ngành | lượt địa phương | lượt bộ, ngành | lượt bộ
   ấn phẩm | công an | trọng tâm | đơn nặc danh | sáng kiến | chặng đường
 `)
