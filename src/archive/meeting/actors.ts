@@ -153,7 +153,8 @@ export class Cast {
 
 /** "cố Thủ tướng A". */
 export const isDead = (reading: Reading, { start }: Span): boolean =>
-  /^[Cc]ố\s/u.test(reading.text.slice(start, start + 3))
+  /^[Cc]ố\s/u.test(reading.text.slice(start, start + 3)) ||
+  /(?<!\p{L})cố\s$/u.test(reading.text.slice(Math.max(0, start - 4), start))
 
 const company =
   /^\s*,?\s*(?:và|cùng)(?: với)?\s(?:các|một số|đại diện|lãnh đạo|toàn thể|đông đảo|tập thể)\s[^,.;:“”"()]{3,90}?(?=\s(?:đã|cùng|cũng|vừa|chủ trì|báo cáo|trình bày|dự|tham dự|đồng chủ trì|thông tin|cho biết|khẳng định|lần lượt)(?!\p{L}))/u

@@ -184,7 +184,7 @@ function readSentence(
       return
     }
     // Of the dead, and of whose kin came.
-    if (/(?<!\p{L})(?:cố|thân nhân|liệt sỹ|liệt sĩ)\s$/u.test(before) || isDead(reading, actor)) return
+    if (/(?<!\p{L})(?:thân nhân|liệt sỹ|liệt sĩ)\s$/u.test(before) || isDead(reading, actor)) return
     if (
       attendsTail.test(tail) ||
       withOthers.test(tail) ||

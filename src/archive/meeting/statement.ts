@@ -13,3 +13,9 @@ export type Statement = {
   said: Said[]
   isDirecting: boolean
 }
+
+/** "Ông K’Đệ, người có uy tín …", "Đồng chí A giải đáp …": somebody else is told of. */
+export function isAboutOther(text: string, { name }: Person): boolean {
+  const other = /^(?:Đồng chí|Ông|Bà|Anh|Chị)\s(\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)*)/u.exec(text)?.[1]
+  return other !== undefined && !name.endsWith(other) && !text.startsWith(name)
+}

@@ -7,7 +7,7 @@ import { otherMeetings } from './other-meeting.ts'
 import type { Person } from './people.ts'
 import { anyOf, evidenceAt, type Reading, type Sentence } from './reading.ts'
 import { isCaptionText } from './sentences.ts'
-import type { Said, Statement } from './statement.ts'
+import { isAboutOther, type Said, type Statement } from './statement.ts'
 
 const adverb = `(?:${anyOf(ADVERBS)}[\\s,]+(?:và\\s+)?)*`
 /** "Ông A (Sở Y tế) nói", "GS A (ĐHQG) nói": letters in brackets are masked. */
@@ -118,12 +118,6 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
   return statements
 }
 
-/** "Ông K’Đệ, người có uy tín …", "Đồng chí A giải đáp …": somebody else is told of. */
-function isAboutOther(text: string, { name }: Person): boolean {
-  const other = /^(?:Đồng chí|Ông|Bà|Anh|Chị)\s(\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)*)/u.exec(text)?.[1]
-  return other !== undefined && !name.endsWith(other) && !text.startsWith(name)
-}
-
 /** Short sentences after a saying that was begun belong to it; what asks or tells something new does not. */
 const goesOnSaying = (reading: Reading, last: Said, text: string): boolean =>
   beginsSaying.test(reading.text.slice(last.start, last.end)) &&
@@ -139,8 +133,7 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     if (!person) continue
     // "giao ông A trả lời", "thừa ủy quyền của B": told of, not speaking.
     const before = reading.text.slice(sentence.start, actor.start)
-    if (passedOn.test(before)) continue
-    if (inQuotes.test(before) || /(?<!\p{L})cố\s$/u.test(before) || isDead(reading, actor)) continue
+    if (passedOn.test(before) || inQuotes.test(before) || isDead(reading, actor)) continue
     if (toldTo.test(reading.text.slice(Math.max(sentence.start, actor.start - 30), actor.start))) continue
     // "Ông A - Chủ tịch UBND huyện: Số liệu cũ."
     const colon = /^\s*:\s+(?=[“"]?\p{Lu})/u.exec(reading.text.slice(actor.end, sentence.end))
