@@ -3,12 +3,13 @@
  * cut into tokens. A page of hits is read in milliseconds, however long the texts.
  */
 import { classOf, LETTER, MARK, NUMBER } from '../../shared/vietnamese/char-class.ts'
+import { fold } from '../../shared/vietnamese/fold.ts'
 import { tokenise, type Token } from '../../shared/vietnamese/tokens.ts'
 import type { Needle } from './occurrences.ts'
 import { lettersOf } from './phrase-in-text.ts'
 
 /** A text with its folded form, unit by unit. */
-export type FoldedText = { text: string; folded: string }
+export type FoldedText = { text: string; folded(): string }
 
 export type TextWindow = {
   text: string
@@ -28,18 +29,38 @@ const SHORT = 24_000
 /** Between two words side by side there is a space, or a sign and a space. */
 const MOST_BETWEEN = 3
 
+/** Of a text longer than this the beginning is looked through first: to fold a whole law takes milliseconds. */
+const BEGINNING = 48_000
+
 type Word = { key: string; exact: string; isOpen: boolean }
 type Place = { word: number; start: number; end: number; isExact: boolean }
 
-/** The window with most of the needle's words, side by side and as typed where they stand so; the beginning if none do. */
+/**
+ * The window with most of the needle's words, side by side and as typed where they stand so; the beginning if none do. Of
+ * a long text the first with all of them.
+ */
 export function findWindow({ text, folded }: FoldedText, needle: Needle): TextWindow {
   const words = wordsOf(needle)
+  // cut where a word ends
+  const begun = text.length > BEGINNING ? text.lastIndexOf(' ', BEGINNING) : -1
+  const best =
+    (begun > 0 ? wholeOnly(bestPlace(text, fold(text.slice(0, begun)), words)) : null) ??
+    bestPlace(text, folded(), words)
+  if (best === null) return windowOf(text, 0, text.length <= SHORT ? text.length : AFTER)
+  return windowOf(text, best.start - BEFORE, best.start + AFTER)
+}
+
+type Best = { start: number; isWhole: boolean }
+
+const wholeOnly = (best: Best | null): Best | null => (best?.isWhole === true ? best : null)
+
+function bestPlace(text: string, folded: string, words: readonly Word[]): Best | null {
   const places = words
     .flatMap((word, at) => placesOf(folded, text, word, at))
     .sort((a, b) => a.start - b.start || a.word - b.word)
-  if (places.length === 0) return windowOf(text, 0, text.length <= SHORT ? text.length : AFTER)
-  const start = bestStart(places, words.length)
-  return windowOf(text, start - BEFORE, start + AFTER)
+  if (places.length === 0) return null
+  const isSpelt = words.some(({ key, exact }) => key !== exact)
+  return bestStart(places, words.length, isSpelt)
 }
 
 function wordsOf({ patterns }: Needle): Word[] {
@@ -48,10 +69,14 @@ function wordsOf({ patterns }: Needle): Word[] {
   )
 }
 
-/** The place from which a window holds most different words, neighbours in the query beside each other. */
-function bestStart(places: readonly Place[], words: number): number {
+/**
+ * The place from which a window holds most different words, neighbours in the query beside each other; it is whole where
+ * none is missing or apart.
+ * @param isSpelt accents were typed
+ */
+function bestStart(places: readonly Place[], words: number, isSpelt: boolean): Best {
   const times = new Int32Array(words)
-  let best = places[0]!.start
+  let best: Best = { start: places[0]!.start, isWhole: false }
   let bestWorth = -1
   let different = 0
   let together = 0
@@ -70,7 +95,8 @@ function bestStart(places: readonly Place[], words: number): number {
     const worth = different * 100 + together * 40 + exact * 10 + Math.min(9, end - first)
     if (worth > bestWorth) {
       bestWorth = worth
-      best = places[first]!.start
+      const isWhole = different === words && together >= words - 1 && (!isSpelt || exact >= words)
+      best = { start: places[first]!.start, isWhole }
     }
     if (--times[places[first]!.word]! === 0) different--
     if (places[first]!.isExact) exact--

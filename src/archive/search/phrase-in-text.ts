@@ -25,8 +25,11 @@ export function phraseCounter(keys: readonly string[], isOpen: boolean): (text: 
 }
 
 const MARK = /\p{M}/u
+/** Letters of Latin scripts and signs, none of them a mark or undrawn: found ten times as fast as marks are. */
+const OTHER = /[^\0-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2000-\u200B\u2010-\u205F\u20A0-\u20CF\u2100-\u2BFF]/
 
 /** A text in which phrases are found by their letters; where signs that are not drawn or loose marks hide them, its keys. */
 export function searchable(text: string, folded: () => string): string {
-  return MARK.test(text) || text.search(INVISIBLE) >= 0 ? keysIn(text).folded : folded()
+  const isPlain = !OTHER.test(text) || (!MARK.test(text) && text.search(INVISIBLE) < 0)
+  return isPlain ? folded() : keysIn(text).folded
 }

@@ -90,10 +90,10 @@ export function searchIds(db: ReadableDb, request: Request<'search.ids'>): ItemI
 /** The text under its title, which the list shows anyway. */
 function running(held: HeldText, title: string): FoldedText {
   const from = held.text.startsWith(title) ? title.length + 1 : 0
-  return { text: held.text.slice(from), folded: held.folded().slice(from) }
+  return { text: held.text.slice(from), folded: () => held.folded().slice(from) }
 }
 
 function notesPassage(db: ReadableDb, id: ItemId, needle: Needle) {
   const notes = notesOf(db, id)
-  return notes === '' ? null : showHit('', { text: notes, folded: fold(notes) }, needle).passage
+  return notes === '' ? null : showHit('', { text: notes, folded: () => fold(notes) }, needle).passage
 }
