@@ -48,9 +48,11 @@ export function CaretMark({ caret: { isOn, box } }: { caret: TextCaret }) {
           style={{ left: box.left - 1, top: box.top, height: box.height }}
         />
       )}
-      <div role="status" className={isOn ? styles.hint : undefined}>
-        {isOn && t('reader.caret-hint')}
-      </div>
+      {isOn && (
+        <div role="status" className={styles.hint}>
+          {t('reader.caret-hint')}
+        </div>
+      )}
     </>
   )
 }
