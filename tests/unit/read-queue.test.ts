@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { isStillWanted, isTypedOver, takeNext } from '../../src/archive/threads/read-queue.ts'
 import type { ReaderRequest } from '../../src/archive/threads/reader-messages.ts'
 
-const ask = (text: string, offset = 0): ReaderRequest => ({
-  id: 1,
+const ask = (text: string, offset = 0, id = 1): ReaderRequest => ({
+  id,
   name: 'search.run',
   input: { text, filter: {}, sort: 'relevance', offset, limit: 50 }
 })
@@ -27,10 +27,12 @@ test('the rows are answered before the counts around them, the rest in the order
   expect(taken).toEqual([ask('dan'), ask('dan', 50), facets, counts, undefined])
 })
 
-test('a suggestion is wanted while the list it is for is the last one asked for', () => {
+test('a suggestion is wanted until a list for another text is asked for after it', () => {
   const suggest: ReaderRequest = { id: 2, name: 'search.suggest', input: { text: 'dam' } }
-  expect(isStillWanted(suggest, ask('dam'))).toBe(true)
-  expect(isStillWanted(suggest, ask('dama'))).toBe(false)
+  expect(isStillWanted(suggest, ask('dam', 0, 3))).toBe(true)
+  expect(isStillWanted(suggest, ask('dama', 0, 3))).toBe(false)
+  // its own list was kept from before: the last one asked for is another
+  expect(isStillWanted(suggest, ask('dama'))).toBe(true)
   expect(isStillWanted(suggest, null)).toBe(true)
   expect(isStillWanted(ask('dam'), ask('dama'))).toBe(true)
 })

@@ -25,9 +25,12 @@ export function isTypedOver(request: ReaderRequest, waiting: readonly ReaderRequ
   return latest !== undefined && question(latest) !== asked
 }
 
-/** True while no list is asked for with another text than this one's: a suggestion is for a list that found nothing. */
+/**
+ * True while no list was asked for later with another text than this one's: a suggestion is for a list that found nothing,
+ * which the window may have kept from before.
+ */
 export function isStillWanted(request: ReaderRequest, latest: ReaderRequest | null): boolean {
-  if (request.name !== 'search.suggest' || latest === null) return true
+  if (request.name !== 'search.suggest' || latest === null || latest.id < request.id) return true
   return (request.input as Request<'search.suggest'>).text === (latest.input as Asked).text
 }
 
