@@ -85,8 +85,9 @@ test('the thread of reads suggests, and drops a suggestion for what was typed ov
 
   await bringIn(archive, articles(60, 80))
   await run('mat bangx')
+  const older = codeOf(suggestFor('mat bangx'))
   const newer = run('mat bangxy')
-  expect(await codeOf(suggestFor('mat bangx'))).toBe('superseded')
+  expect(await older).toBe('superseded')
   expect((await newer).total).toBe(0)
 })
 
