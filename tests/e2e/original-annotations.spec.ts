@@ -1,6 +1,6 @@
 /** Highlights and notes on the original: words and regions of PDF pages and pictures, by mouse and by keys alone. */
-import { AxeBuilder } from '@axe-core/playwright'
 import path from 'node:path'
+import { faults } from './faults.ts'
 import { expect, root, test } from './fixtures.ts'
 import { ask, listed, openPdf } from './open-original.ts'
 import { AppWindow } from './pages/app-window.ts'
@@ -263,15 +263,7 @@ for (const theme of ['light', 'dark'] as const) {
         .first()
         .focus()
       await expect(original.held).toBeVisible()
-      const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-tabster-dummy]')
-      const { violations } = await axe
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(
-        violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-      ).toEqual([])
+      expect(await faults(page)).toEqual([])
     })
   })
 }

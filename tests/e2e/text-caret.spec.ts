@@ -1,7 +1,7 @@
 /** F7: passages of the text, of a PDF and of a scan are selected, marked and noted by keys alone. */
-import { AxeBuilder } from '@axe-core/playwright'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { faults } from './faults.ts'
 import { expect, root, test } from './fixtures.ts'
 import { ask, listed, openPdf } from './open-original.ts'
 import { AppWindow } from './pages/app-window.ts'
@@ -112,16 +112,7 @@ for (const theme of ['light', 'dark'] as const) {
       await press(page, 'Control+Shift+ArrowRight', 'Control+Shift+ArrowRight', 'Shift+ArrowDown')
       await expect(original.action('Tô hồng')).toBeVisible()
       await page.screenshot({ path: info.outputPath('selected.png') })
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .exclude('[data-tabster-dummy]')
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(
-        violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-      ).toEqual([])
+      expect(await faults(page)).toEqual([])
       await press(page, 'Control+Shift+h')
       const { items } = await ask(started, 'items.list', { filter: {} })
       const item = await ask(started, 'items.get', { id: items[0]!.id })

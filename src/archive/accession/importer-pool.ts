@@ -79,7 +79,7 @@ export const defaultLimits: PoolLimits = {
 }
 
 /**
- * Importer threads yield to the window, to searches and to the writer where they want the same core: a step of nice(2),
+ * Importer threads yield to the window, to searches and to the writer where they want the same core: ten steps of nice(2),
  * on Windows THREAD_PRIORITY_BELOW_NORMAL.
  */
 const BEHIND_THE_WINDOW = process.platform === 'win32' ? -1 : 10

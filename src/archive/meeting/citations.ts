@@ -117,22 +117,24 @@ const isShortFor = (short: Citation, long: Citation): boolean =>
 function findNumbered(text: string, range: Span, item: ItemId): Found[] {
   const slice = text.slice(range.start, range.end)
   const found: Found[] = []
-  for (const match of hasSymbol.test(slice) ? slice.matchAll(withSymbol) : []) {
-    const [whole, kind, number = '', day, month, year] = match
-    const written = kind ? capitalise(kind) : kindOfNumber(number)
-    if (written === null) continue
+  const put = (match: RegExpExecArray, kind: string, number: string, stated: string | null) =>
     found.push(
       complete(
         text,
         range,
         item,
         match.index,
-        whole,
-        written,
-        number.replace(/\s/g, '').replaceAll('–', '-'),
-        isoDate(day, month, year) ?? dayOfIssue(slice, match.index)
+        match[0],
+        kind,
+        number,
+        stated ?? dayOfIssue(slice, match.index)
       )
     )
+  for (const match of hasSymbol.test(slice) ? slice.matchAll(withSymbol) : []) {
+    const [, kind, number = '', day, month, year] = match
+    const written = kind ? capitalise(kind) : kindOfNumber(number)
+    if (written === null) continue
+    put(match, written, number.replace(/\s/g, '').replaceAll('–', '-'), isoDate(day, month, year))
   }
   for (const match of hasBareNumber.test(slice) ? slice.matchAll(withBareNumber) : []) {
     const [whole, kind = '', so, number = '', day, month, year] = match
@@ -144,18 +146,7 @@ function findNumbered(text: string, range: Span, item: ItemId): Found[] {
     if (/^thông cáo$/iu.test(kind)) continue
     const start = range.start + match.index
     if (found.some((other) => start < other.end && other.start < start + whole.length)) continue
-    found.push(
-      complete(
-        text,
-        range,
-        item,
-        match.index,
-        whole,
-        capitalise(kind),
-        number,
-        isoDate(day, month, year) ?? dayOfIssue(slice, match.index)
-      )
-    )
+    put(match, capitalise(kind), number, isoDate(day, month, year))
   }
   // "Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017": of one day.
   found.sort((a, b) => a.start - b.start)

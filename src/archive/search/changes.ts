@@ -23,8 +23,8 @@ export type Changes = {
   since(then: Moment): Since
 }
 
-/** Items kept in mind; where more change, everything is read anew. */
-const MOST = 20_000
+/** Changed items read one by one and kept in mind; where more change, everything is read anew. */
+export const MOST_CHANGES = 20_000
 
 export function createChanges(): Changes {
   const steps: { seq: number; ids: readonly number[] }[] = []
@@ -33,7 +33,7 @@ export function createChanges(): Changes {
     add(seq, ids) {
       if (ids.length > 0) steps.push({ seq, ids })
       count += ids.length
-      return count <= MOST
+      return count <= MOST_CHANGES
     },
     since({ seq, size }) {
       const ids = new Set<number>()

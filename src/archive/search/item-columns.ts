@@ -5,7 +5,7 @@
  */
 import type { ReadableDb } from '../db/open.ts'
 import { lastSearchChange, searchChangesAfter } from '../stores/search-changes.ts'
-import { createChanges, type Changes, type Moment } from './changes.ts'
+import { createChanges, MOST_CHANGES, type Changes, type Moment } from './changes.ts'
 
 export type ItemColumns = Moment & {
   /** What was written since other things were read. */
@@ -65,9 +65,6 @@ const CARRIERS = [
   [TAGGED, 'SELECT DISTINCT item_id FROM item_tags'],
   [ANNOTATED, 'SELECT DISTINCT item_id FROM annotations']
 ] as const
-
-/** So many changed items are read one by one; more, and everything is read anew. */
-const MOST_CHANGES = 20_000
 
 type Held = {
   -readonly [K in keyof ItemColumns]: ItemColumns[K] extends readonly string[] ? string[] : ItemColumns[K]

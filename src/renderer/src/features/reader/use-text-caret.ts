@@ -75,25 +75,26 @@ function move(pane: HTMLElement, { roots, leaves, isInLines }: CaretText, event:
   if (!isIn(leaves)) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset)
 }
 
-/** The caret's box in the window; null while it is laid down or out of sight. */
-function boxOf(pane: HTMLElement): DOMRect | null {
+/** The caret's box in the window; null while it is laid down. */
+function boxIn(pane: HTMLElement): DOMRect | null {
   const selection = document.getSelection()
   if (selection?.focusNode == null || !pane.contains(selection.focusNode)) return null
   const at = document.createRange()
   at.setStart(selection.focusNode, selection.focusOffset)
-  const box = at.getClientRects()[0]
+  return at.getClientRects()[0] ?? null
+}
+
+/** The same; null where it is out of sight, too. */
+function boxInSight(pane: HTMLElement): DOMRect | null {
+  const box = boxIn(pane)
   const frame = pane.getBoundingClientRect()
-  return box === undefined || box.bottom > frame.bottom || box.top < frame.top ? null : box
+  return box === null || box.bottom > frame.bottom || box.top < frame.top ? null : box
 }
 
 function reveal(pane: HTMLElement): void {
-  const selection = document.getSelection()
-  if (selection?.focusNode == null) return
-  const at = document.createRange()
-  at.setStart(selection.focusNode, selection.focusOffset)
-  const box = at.getClientRects()[0]
+  const box = boxIn(pane)
+  if (box === null) return
   const frame = pane.getBoundingClientRect()
-  if (box === undefined) return
   const over =
     box.top < frame.top + 24 ? box.top - frame.top - 24 : Math.max(0, box.bottom - frame.bottom + 24)
   if (over !== 0) pane.scrollBy({ top: over, behavior: 'instant' })
@@ -131,7 +132,7 @@ export function useTextCaret(scroller: RefObject<HTMLElement | null>, text: Care
   useEffect(() => {
     const pane = scroller.current
     if (!isOn || pane === null) return setBox(null)
-    const follow = (): void => setBox(boxOf(pane))
+    const follow = (): void => setBox(boxInSight(pane))
     follow()
     document.addEventListener('selectionchange', follow)
     pane.addEventListener('scroll', follow, { passive: true })
