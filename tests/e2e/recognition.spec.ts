@@ -34,6 +34,10 @@ const hasInk = (canvas: HTMLElement | SVGElement): boolean => {
   return false
 }
 
+/** Dots of a canvas to a pixel of the screen, across. */
+const dotsToPixel = (canvas: HTMLElement | SVGElement): number =>
+  (canvas as HTMLCanvasElement).width / (canvas.getBoundingClientRect().width * devicePixelRatio)
+
 test('a clerk goes through the doubtful places by keyboard, beside their pictures', async ({
   started,
   folder
@@ -101,7 +105,15 @@ test('the pages of a scanned TIFF are drawn in the original tab', async ({ start
   const sheet = page.getByRole('img', { name: 'Trang 1', exact: true })
   await expect(sheet).toHaveAttribute('data-drawn', 'true')
   expect(await sheet.evaluate(hasInk)).toBe(true)
-  await expect(page.getByRole('img', { name: /^Trang \d$/ })).toHaveCount(2)
+  const sheets = page.getByRole('img', { name: /^Trang \d$/ })
+  await expect(sheets).toHaveCount(2)
+  // as sharp as the screen is, one page drawn after the other
+  for (const each of await sheets.all()) {
+    await each.scrollIntoViewIfNeeded()
+    await expect(each).toHaveAttribute('data-drawn', 'true')
+    await expect.poll(() => each.evaluate(dotsToPixel)).toBeCloseTo(1, 1)
+  }
+  await sheet.scrollIntoViewIfNeeded()
   await page.screenshot({ path: info.outputPath('tiff.png') })
 })
 

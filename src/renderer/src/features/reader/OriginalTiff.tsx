@@ -82,6 +82,7 @@ export function OriginalTiff({
           <TiffPage
             scan={scan}
             page={number}
+            size={size}
             scale={scale}
             label={name}
             onSize={onSize}
@@ -105,6 +106,7 @@ export function OriginalTiff({
 function TiffPage({
   scan,
   page,
+  size: { width, height },
   scale,
   label,
   onSize,
@@ -112,6 +114,7 @@ function TiffPage({
 }: {
   scan: ScanPages
   page: number
+  size: PageSize
   scale: number
   label: string
   onSize: (page: number, size: PageSize) => void
@@ -139,14 +142,12 @@ function TiffPage({
     if (element === null || !isNear) return
     let isCurrent = true
     const draw = async () => {
-      const bitmap = await scan.sizeOf(page)
-      if (!isCurrent || bitmap === null) return
-      // taken at once: another page's turn closes the bitmap
-      const size = { width: bitmap.width, height: bitmap.height }
-      if (size.width === 0) return
-      onSize(page, size)
+      const found = await scan.sizeOf(page)
+      if (!isCurrent || found === null) return
+      // drawn when its size is known, which says at what scale
+      if (found.width !== width || found.height !== height) return onSize(page, found)
       const zoom = Math.min(1, scale * devicePixelRatio)
-      await scan.draw(element, page, { left: 0, top: 0, width: size.width, height: size.height }, zoom)
+      await scan.draw(element, page, { left: 0, top: 0, width, height }, zoom)
       element.dataset['drawn'] = 'true'
       if (isCurrent) setDrawn(true)
     }
@@ -155,7 +156,7 @@ function TiffPage({
     return () => {
       isCurrent = false
     }
-  }, [scan, page, scale, isNear, onSize])
+  }, [scan, page, width, height, scale, isNear, onSize])
 
   return (
     <>

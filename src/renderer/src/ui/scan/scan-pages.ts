@@ -86,14 +86,19 @@ function openTiff(data: Uint8Array): ScanPages {
     kept = { page, reply }
     return reply
   }
+  // one after the other: the next page's turn closes the bitmap of the last
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(page: number, use: (reply: TiffReply) => T): Promise<T> => {
+    const used = turn.then(() => pageOf(page)).then(use)
+    turn = used.catch(() => undefined)
+    return used
+  }
   return {
-    count: async () => (await pageOf(kept?.page ?? 1)).count,
-    sizeOf: async (page) => (await pageOf(page)).bitmap,
+    count: () => inTurn(kept?.page ?? 1, ({ count }) => count),
+    sizeOf: (page) => inTurn(page, ({ bitmap }) => bitmap && { width: bitmap.width, height: bitmap.height }),
     pixelsPerUnit: async () => 1,
-    async draw(canvas, page, region, zoom) {
-      const { bitmap } = await pageOf(page)
-      if (bitmap !== null && bitmap.width > 0) paint(canvas, bitmap, region, zoom)
-    },
+    draw: (canvas, page, region, zoom) =>
+      inTurn(page, ({ bitmap }) => bitmap && paint(canvas, bitmap, region, zoom)).then(() => undefined),
     close: () => worker.terminate()
   }
 }
