@@ -196,9 +196,9 @@ async function compose(
         const { text } = checkInput('annotations.import', input)
         await translating(() => measurePages(db, pool, vault.pathOf, text))
       }
-      const { value, topics } = dispatchWrite({ db }, name as CallsOfKind<'write'>, input)
-      tell('archive.changed', { topics })
-      if (options.watchFolders === true && topics.includes('watches')) watching.follow()
+      const { value, changed } = dispatchWrite({ db }, name as CallsOfKind<'write'>, input)
+      tell('archive.changed', changed)
+      if (options.watchFolders === true && changed.topics.includes('watches')) watching.follow()
       return value as Output<N>
     }
     if (name.startsWith('encodings.')) {

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { describeRange } from '../../src/shared/anchor/describe.ts'
 import type { CallName, Input, Output } from '../../src/shared/ipc/contract.ts'
 import { expect, test, type Started } from './fixtures.ts'
 import { AppWindow } from './pages/app-window.ts'
@@ -83,5 +84,34 @@ for (const width of [1700, 1100]) {
       expect(drawn).toBeLessThan(250)
     }
     await page.screenshot({ path: info.outputPath('many.png') })
+
+    // one more, and one less: what is painted of the others is left alone
+    const all = await page.evaluate(() => {
+      const held = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
+      Object.assign(globalThis, { held: new Set(held) })
+      return held.length
+    })
+    const painted = () =>
+      page.evaluate(() => {
+        const { held } = globalThis as unknown as { held: Set<AbstractRange> }
+        const now = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
+        return { all: now.length, kept: now.filter((range) => held.has(range)).length }
+      })
+    const middle = paragraphs[125]!
+    const start = item.text.indexOf(middle)
+    const { id } = await ask(started, 'annotations.create', {
+      itemId: item.id,
+      selectors: describeRange(item.text, start + 4, start + 20),
+      note: 'Thêm một chú thích giữa bao nhiêu chú thích khác',
+      colour: 'pink'
+    })
+    const card = page.locator(`[data-note="${id}"]`)
+    await expect(card).toBeAttached()
+    await expect.poll(painted).toEqual({ all: all + 1, kept: all })
+    await expect.poll(() => look(page)).toMatchObject({ overlaps: 0, bare: 0 })
+    await office.undo.click()
+    await expect(card).toHaveCount(0)
+    await expect.poll(painted).toEqual({ all, kept: all })
+    await expect.poll(() => look(page)).toMatchObject({ overlaps: 0, bare: 0 })
   })
 }

@@ -45,7 +45,6 @@ function slipOf(parts: readonly { kind: Block['kind']; text: string }[], marks: 
     tags: ['Dân vận/Đối thoại'],
     format: 'txt',
     opening: '',
-    annotationCount: marks.length,
     isMeeting: true,
     addedAt: '2026-11-19',
     trashedAt: null,

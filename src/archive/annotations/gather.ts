@@ -1,16 +1,24 @@
 /** Annotations with what must be known of their items to send them out. */
 import { placeUnlessRefused } from '../../shared/anchor/refused.ts'
-import type { Annotation, ListedAnnotation } from '../../shared/model/annotation.ts'
+import {
+  compareAnnotations,
+  type Annotation,
+  type AnnotationChange,
+  type AnnotationId,
+  type ListedAnnotation
+} from '../../shared/model/annotation.ts'
 import type { ItemId } from '../../shared/model/item.ts'
-import { compareRegions, isOnPage, type PageSize } from '../../shared/model/page-region.ts'
+import { isOnPage, type PageSize } from '../../shared/model/page-region.ts'
 import type { Placement } from '../../shared/model/selector.ts'
 import type { ReadableDb } from '../db/open.ts'
 import {
   annotatedAmong,
   annotatedItems,
   annotationsOf,
+  annotationsWith,
   type StoredAnnotation
 } from '../stores/annotations.ts'
+import { itemsOfAnnotations } from '../stores/annotation-tags.ts'
 import { getItem, textOf, type ItemRecord } from '../stores/items.ts'
 import { pagesOfItem } from '../stores/page-facts.ts'
 
@@ -37,6 +45,21 @@ export function placed(text: string, stored: StoredAnnotation, sizes: readonly P
 export const placedOne = (db: ReadableDb, stored: StoredAnnotation): Annotation =>
   placed(textOf(db, stored.itemId), stored, pagesOfItem(db, stored.itemId))
 
+/** What has become of the given annotations, by item so that each text is read once. */
+export function changeOf(db: ReadableDb, ids: readonly AnnotationId[]): AnnotationChange {
+  const stored = annotationsWith(db, ids)
+  const found = new Set(stored.map(({ id }) => id))
+  const now = itemsOfAnnotations(db, ids).flatMap((itemId) =>
+    inOrder(
+      db,
+      itemId,
+      textOf(db, itemId),
+      stored.filter((each) => each.itemId === itemId)
+    )
+  )
+  return { now, gone: ids.filter((id) => !found.has(id)) }
+}
+
 /** An item's annotations in the order of the text, then of the pages, orphans last. */
 export function placedAnnotations(db: ReadableDb, itemId: ItemId): Annotation[] {
   const stored = annotationsOf(db, itemId)
@@ -50,12 +73,7 @@ function inOrder(
   stored: readonly StoredAnnotation[]
 ): Annotation[] {
   const sizes = stored.some(({ region }) => region !== null) ? pagesOfItem(db, itemId) : []
-  const last = ({ placement }: Annotation) =>
-    (placement.status === 'orphan' ? 2 : 1) * Number.MAX_SAFE_INTEGER
-  const place = (annotation: Annotation) => annotation.placement.range?.start ?? last(annotation)
-  return stored
-    .map((each) => placed(text, each, sizes))
-    .sort((a, b) => place(a) - place(b) || (a.region && b.region ? compareRegions(a.region, b.region) : 0))
+  return stored.map((each) => placed(text, each, sizes)).sort(compareAnnotations)
 }
 
 /** The items among `itemIds` that have annotations, in their order, with them, or with those that are wanted. */

@@ -3,6 +3,8 @@ import { describeRange } from '../../shared/anchor/describe.ts'
 import { placeSelectors } from '../../shared/anchor/place.ts'
 import type { AnnotationExport } from '../../shared/ipc/annotation-calls.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { Annotation, AnnotationId } from '../../shared/model/annotation.ts'
+import type { ItemId } from '../../shared/model/item.ts'
 import { message } from '../../shared/messages/messages.ts'
 import { bringBack } from '../annotations/bring-back.ts'
 import { annotationFile } from '../annotations/export-file.ts'
@@ -27,9 +29,10 @@ import {
 } from '../stores/annotations.ts'
 import { assignAnnotationTags, itemsOfAnnotations } from '../stores/annotation-tags.ts'
 import { textOf } from '../stores/items.ts'
+import { MOST_TOLD } from '../stores/journal-rows.ts'
 import { personName } from '../stores/person-name.ts'
 import { archiveInfo } from './archive.ts'
-import type { ReadsOf, WritesOf } from './handler.ts'
+import type { ReadsOf, Written, WritesOf } from './handler.ts'
 
 /** Every row a search gives, for an export of all that was found. */
 const EVERY_ITEM = 100_000
@@ -59,6 +62,28 @@ export const annotationReads: ReadsOf<'annotations.list' | 'annotations.all' | '
   }
 }
 
+/** What a change to one annotation touches; only notes stand in the search index. */
+const touched = (
+  id: AnnotationId,
+  itemId: ItemId,
+  isNoteChanged: boolean
+): Omit<Written<unknown>, 'value'> => ({
+  topics: ['annotations'],
+  itemIds: [itemId],
+  indexIds: isNoteChanged ? [itemId] : [],
+  annotationIds: [id]
+})
+
+const written = (
+  db: ReadableDb,
+  id: AnnotationId,
+  itemId: ItemId,
+  isNoteChanged = false
+): Written<Annotation> => ({
+  value: placedOne(db, getAnnotation(db, id)),
+  ...touched(id, itemId, isNoteChanged)
+})
+
 export const annotationWrites: WritesOf<
   | 'annotations.create'
   | 'annotations.update'
@@ -77,20 +102,12 @@ export const annotationWrites: WritesOf<
     const at = new Date().toISOString()
     const place = { selectors: selectors ?? onPage(text, words ?? null), region }
     const id = insertAnnotation(db, { itemId, ...place, note, colour, creator: personName(), at })
-    return {
-      value: placedOne(db, getAnnotation(db, id)),
-      topics: ['annotations', 'items'],
-      itemIds: [itemId]
-    }
+    return written(db, id, itemId, note !== '')
   },
   'annotations.update': ({ db }, { id, note, colour }) => {
-    const { itemId } = getAnnotation(db, id)
+    const { itemId, note: before } = getAnnotation(db, id)
     updateAnnotation(db, id, { note, colour, at: new Date().toISOString() })
-    return {
-      value: placedOne(db, getAnnotation(db, id)),
-      topics: ['annotations', 'items'],
-      itemIds: [itemId]
-    }
+    return written(db, id, itemId, note !== undefined && note !== before)
   },
   'annotations.place': ({ db }, { id, selectors }) => {
     const { itemId } = getAnnotation(db, id)
@@ -99,11 +116,7 @@ export const annotationWrites: WritesOf<
       throw new ArchiveError('quote-not-found', `not in item ${itemId}`)
     }
     moveAnnotation(db, id, selectors)
-    return {
-      value: placedOne(db, getAnnotation(db, id)),
-      topics: ['annotations', 'items'],
-      itemIds: [itemId]
-    }
+    return written(db, id, itemId)
   },
   'annotations.refuse': ({ db }, { id }) => {
     const stored = getAnnotation(db, id)
@@ -112,22 +125,14 @@ export const annotationWrites: WritesOf<
     const { range } = placement
     if (range !== null && placement.status !== 'exact')
       refusePlace(db, id, describeRange(textOf(db, itemId), range.start, range.end))
-    return {
-      value: placedOne(db, getAnnotation(db, id)),
-      topics: ['annotations', 'items'],
-      itemIds: [itemId]
-    }
+    return written(db, id, itemId)
   },
   'annotations.moveRegion': ({ db }, { id, region }) => {
     const { itemId, region: before, selectors } = getAnnotation(db, id)
     if (before === null || selectors.quote.exact !== '')
       throw new ArchiveError('not-found', `annotation ${id} has no drawn region`)
     moveRegion(db, id, region, new Date().toISOString())
-    return {
-      value: placedOne(db, getAnnotation(db, id)),
-      topics: ['annotations', 'items'],
-      itemIds: [itemId]
-    }
+    return written(db, id, itemId)
   },
   'annotations.tag': ({ db }, { ids, add, remove, colour }) => {
     const changed = assignAnnotationTags(db, ids, add, remove, colour)
@@ -135,13 +140,14 @@ export const annotationWrites: WritesOf<
       value: { annotations: changed.length },
       topics: ['annotations', 'tags'],
       itemIds: itemsOfAnnotations(db, changed),
-      indexIds: []
+      indexIds: [],
+      ...(changed.length <= MOST_TOLD && { annotationIds: changed })
     }
   },
   'annotations.delete': ({ db }, { id }) => {
-    const { itemId } = getAnnotation(db, id)
+    const { itemId, note } = getAnnotation(db, id)
     deleteAnnotation(db, id)
-    return { value: {}, topics: ['annotations', 'items'], itemIds: [itemId] }
+    return { value: {}, ...touched(id, itemId, note !== '') }
   },
   'annotations.import': ({ db }, { text }) => {
     const { report, itemIds } = bringBack(db, text, new Date().toISOString())

@@ -4,11 +4,13 @@ import {
   contract,
   type CallName,
   type CallsOfKind,
+  type EventPayload,
   type Output,
   type Request,
   type Topic
 } from '../../shared/ipc/contract.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { changeOf } from '../annotations/gather.ts'
 import { settleReports } from '../accession/settle-reports.ts'
 import { translateSqlite } from '../db/open.ts'
 import { renewIndex } from '../search/renew-index.ts'
@@ -41,12 +43,12 @@ export async function dispatchRead<N extends CallsOfKind<'read'>>(
   }
 }
 
-/** Runs one write in one transaction: its rows, its entry in the journal, its rows in the search index. */
+/** Runs one write in one transaction: its rows, its entry in the journal, its rows in the search index; tells what changed. */
 export function dispatchWrite<N extends CallsOfKind<'write'>>(
   context: WriteContext,
   name: N,
   input: unknown
-): { value: Output<N>; topics: Topic[] } {
+): { value: Output<N>; changed: EventPayload<'archive.changed'> } {
   const handler = writeHandlers[name] as (context: WriteContext, request: Request<N>) => Written<Output<N>>
   const request = checkInput(name, input)
   const { db } = context
@@ -57,7 +59,9 @@ export function dispatchWrite<N extends CallsOfKind<'write'>>(
       settleReports(db)
       renewIndex(db, done.indexIds ?? done.itemIds)
       if (done.topics.includes('tags')) renewTagWords(db)
-      return { value: done.value as Output<N>, topics: [...new Set<Topic>([...done.topics, 'undo'])] }
+      const topics = [...new Set<Topic>([...done.topics, 'undo'])]
+      const annotations = done.annotationIds && changeOf(db, done.annotationIds)
+      return { value: done.value as Output<N>, changed: { topics, ...(annotations && { annotations }) } }
     })()
   } catch (error) {
     throw translateSqlite(error)

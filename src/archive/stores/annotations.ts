@@ -70,6 +70,16 @@ export function annotationsOf(db: ReadableDb, itemId: ItemId): StoredAnnotation[
   return rows.map(toAnnotation)
 }
 
+/** Those of the given annotations that are there. */
+export function annotationsWith(db: ReadableDb, ids: readonly AnnotationId[]): StoredAnnotation[] {
+  const rows = db
+    .prepare(
+      `SELECT *, ${ANNOTATION_TAGS} AS tags FROM annotations WHERE id IN (SELECT value FROM json_each(?))`
+    )
+    .all(JSON.stringify(ids)) as Row[]
+  return rows.map(toAnnotation)
+}
+
 /** @throws ArchiveError `not-found` */
 export function getAnnotation(db: ReadableDb, id: AnnotationId): StoredAnnotation {
   const row = db.prepare(`SELECT *, ${ANNOTATION_TAGS} AS tags FROM annotations WHERE id = ?`).get(id) as

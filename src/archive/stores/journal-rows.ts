@@ -1,4 +1,5 @@
 /** Which rows an entry of the journal touches, so that one can be told from what came after it. */
+import type { AnnotationId } from '../../shared/model/annotation.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { plainValue, readInverse, type InverseStatement } from './journal-statement.ts'
 
@@ -72,6 +73,27 @@ export function rowReader(db: ReadableDb): RowReader {
     }
     return touched
   }
+}
+
+/** Annotations that are told of one by one; of more, whoever shows them asks for all anew. */
+export const MOST_TOLD = 100
+const TOLD = ['annotations', 'annotation_tags', 'tags']
+
+/** The annotations an entry is about, where it is about nothing else but their tags, and not about many; else undefined. */
+export function annotationsOfEntry(db: ReadableDb, journalId: number): AnnotationId[] | undefined {
+  const statements = db
+    .prepare('SELECT count(*) FROM journal_inverse WHERE journal_id = ?')
+    .pluck()
+    .get(journalId) as number
+  // an annotation and a few tags of it
+  if (statements > MOST_TOLD * 4) return undefined
+  const ids = new Set<AnnotationId>()
+  for (const row of rowReader(db)(journalId).rows) {
+    const [table, id] = row.split(' ')
+    if (table === undefined || !TOLD.includes(table) || id === '*') return undefined
+    if (table !== 'tags') ids.add(Number(id) as AnnotationId)
+  }
+  return ids.size <= MOST_TOLD ? [...ids] : undefined
 }
 
 function noteTag(

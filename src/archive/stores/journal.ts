@@ -1,6 +1,7 @@
 /** The journal: what a person did and how to take it back (the triggers of migration 30 write the inverse). */
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Topic } from '../../shared/ipc/contract.ts'
+import type { AnnotationId } from '../../shared/model/annotation.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 import { personName } from './person-name.ts'
@@ -27,6 +28,8 @@ export type Work<T> = {
   indexIds?: ItemId[]
   /** The name of what it is about, where the changed rows do not tell: a rule. */
   subject?: string
+  /** The annotations it made, changed or took away, where they are all it changed of annotations and not many. */
+  annotationIds?: AnnotationId[]
 }
 
 /** Entries kept; older ones are forgotten so that the journal does not outgrow the archive. */

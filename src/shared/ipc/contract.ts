@@ -21,6 +21,7 @@ import { peopleCalls } from './people-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { shellCalls } from './shell-calls.ts'
 import { tagCalls } from './tag-calls.ts'
+import { AnnotationChange } from '../model/annotation.ts'
 import { JobProgress } from '../model/accession.ts'
 import { ArchiveInfo, VerifyReport, ViewCounts } from '../model/archive.ts'
 import { RepairProgress } from '../model/encoding-repair.ts'
@@ -180,7 +181,8 @@ export const events = {
   'index.progress': z.object({ done: z.number().int(), total: z.number().int() }),
   /** Items read by earlier rules are read anew; done = total at the end. */
   'meetings.progress': z.object({ done: z.number().int(), total: z.number().int() }),
-  'archive.changed': z.object({ topics: z.array(Topic) }),
+  /** With `annotations`, those are all that changed under that topic: nobody has to ask for the others again. */
+  'archive.changed': z.object({ topics: z.array(Topic), annotations: AnnotationChange.optional() }),
   'archive.opened': ArchiveInfo.nullable(),
   /** Something befell the archive that nobody asked for just then: its process ended, it could not be opened again. */
   'archive.trouble': z.object({

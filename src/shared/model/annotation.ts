@@ -1,7 +1,7 @@
 /** The annotation: a highlight on a quoted passage of an item, with or without a note (the body). */
 import * as z from 'zod'
 import { ItemId } from './item.ts'
-import { PageRegion } from './page-region.ts'
+import { compareRegions, PageRegion } from './page-region.ts'
 import { Placement, TextPositionSelector, TextQuoteSelector } from './selector.ts'
 
 export const AnnotationId = z.number().int().positive().brand<'AnnotationId'>()
@@ -35,6 +35,23 @@ export const Annotation = z.object({
   modifiedAt: z.string()
 })
 export type Annotation = z.infer<typeof Annotation>
+
+/** The only annotations that a piece of work changed: those that are there, as they are now, and those that are not. */
+export const AnnotationChange = z.object({ now: z.array(Annotation), gone: z.array(AnnotationId) })
+export type AnnotationChange = z.infer<typeof AnnotationChange>
+
+/** The order of an item's annotations: that of the text, then of the pages, those without a place last. */
+export function compareAnnotations(a: Annotation, b: Annotation): number {
+  return (
+    placeInOrder(a) - placeInOrder(b) ||
+    (a.region && b.region ? compareRegions(a.region, b.region) : 0) ||
+    a.selectors.position.start - b.selectors.position.start ||
+    a.id - b.id
+  )
+}
+
+const placeInOrder = ({ placement: { range, status } }: Annotation): number =>
+  range?.start ?? (status === 'orphan' ? 2 : 1) * Number.MAX_SAFE_INTEGER
 
 /** A line of the list of all annotations: the passage and the note, cut where they are long, and the item. */
 export const ListedAnnotation = z.object({

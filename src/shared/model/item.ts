@@ -115,7 +115,7 @@ export const LinkedItem = z.object({
 export type LinkedItem = z.infer<typeof LinkedItem>
 
 /** A whole item, as the reader shows it. `text` is the cleaned text: kept blocks joined by one line feed. */
-export const ItemDetail = ItemSummary.extend({
+export const ItemDetail = ItemSummary.omit({ annotationCount: true }).extend({
   author: z.string().nullable(),
   language: z.string().nullable(),
   encoding: z.string().nullable(),

@@ -3,14 +3,14 @@ import type { CallName, Topic } from '../../../shared/ipc/contract.ts'
 /** The calls whose answers are cached, each with the topics that make its answer old. */
 export const cachedCalls = {
   'items.list': ['items', 'tags', 'annotations', 'meetings'],
-  'items.get': ['items', 'tags', 'annotations', 'meetings'],
+  'items.get': ['items', 'meetings'],
   'items.original': [],
   'items.recognition': ['items', 'recognition'],
   'items.pageWords': ['items', 'recognition'],
   'items.counts': ['items', 'tags', 'annotations', 'meetings', 'citations', 'people'],
   'search.run': ['items', 'tags', 'annotations', 'meetings'],
   'search.facets': ['items', 'tags', 'annotations', 'meetings', 'people'],
-  'search.suggest': ['items', 'tags'],
+  'search.suggest': ['items', 'tags', 'annotations'],
   'search.marks': ['items'],
   // dear to ask for, and asked anew when the item is opened again
   'search.similar': [],
@@ -20,8 +20,8 @@ export const cachedCalls = {
   'tags.suggest': ['tags', 'items'],
   'tagRules.list': ['tagRules', 'tags', 'items'],
   'tagRules.trial': ['tagRules', 'tags', 'items', 'annotations', 'meetings'],
-  'annotations.list': ['annotations', 'items', 'tags'],
-  'annotations.all': ['annotations', 'items', 'tags'],
+  'annotations.list': ['annotations', 'items'],
+  'annotations.all': ['annotations', 'items'],
   'meetings.get': ['meetings', 'items'],
   'meetings.form': ['meetings', 'items'],
   'meetings.joined': ['meetings', 'items'],
@@ -53,9 +53,11 @@ export const cachedCalls = {
 
 export type CachedCall = keyof typeof cachedCalls
 
-/** True when a change of `topics` makes the cached answer of `name` old. */
-export function isStale(name: unknown, topics: readonly Topic[]): boolean {
-  if (typeof name !== 'string' || !Object.hasOwn(cachedCalls, name)) return false
-  const watched: readonly Topic[] = cachedCalls[name as CachedCall]
-  return watched.some((topic) => topics.includes(topic))
+/** The calls whose cached answers a change of `topics` makes old. */
+export function staleCalls(topics: readonly Topic[]): CachedCall[] {
+  const names = Object.keys(cachedCalls) as CachedCall[]
+  return names.filter((name) => {
+    const watched: readonly Topic[] = cachedCalls[name]
+    return watched.some((topic) => topics.includes(topic))
+  })
 }

@@ -73,7 +73,12 @@ export function AnnotationMargin<P>({
             style={placeOf(annotation.id)}
           >
             {isCompact ? (
-              <NoteMarker annotation={annotation} view={view} />
+              <NoteMarker
+                annotation={annotation}
+                acts={view.acts}
+                isOpen={annotation.id === activeId}
+                isEditing={annotation.id === view.editingId}
+              />
             ) : (
               <NoteCard
                 annotation={annotation}

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components'
 import { CommentRegular, HighlightRegular } from '@fluentui/react-icons'
+import { memo } from 'react'
 import type { Annotation } from '../../../../shared/model/annotation.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { looks } from '../../ui/highlight-looks.ts'
 import { NoteCard } from './NoteCard.tsx'
-import type { AnnotationsView } from './use-annotations.ts'
+import type { AnnotationActs } from './use-annotation-acts.ts'
 
 const useStyles = makeStyles({
   marker: { display: 'flex', width: '24px', height: '24px', minWidth: 0, padding: 0 },
@@ -12,17 +13,27 @@ const useStyles = makeStyles({
 })
 
 /** A 24 px sign beside the passage that opens the note over the text. */
-export function NoteMarker({ annotation, view }: { annotation: Annotation; view: AnnotationsView }) {
+export const NoteMarker = memo(function NoteMarker({
+  annotation,
+  acts,
+  isOpen,
+  isEditing
+}: {
+  annotation: Annotation
+  acts: AnnotationActs
+  isOpen: boolean
+  /** Its note is being written. */
+  isEditing: boolean
+}) {
   const styles = useStyles()
   const { t } = useMessages()
   const { id, note, colour } = annotation
-  const isOpen = view.activeId === id
   const Icon = note === '' ? HighlightRegular : CommentRegular
   return (
     <Popover
       open={isOpen}
       positioning={{ position: 'before', align: 'top' }}
-      onOpenChange={(_, { open }) => view.activate(open ? id : null)}
+      onOpenChange={(_, { open }) => acts.activate(open ? id : null)}
     >
       <PopoverTrigger disableButtonEnhancement>
         <Button
@@ -34,14 +45,8 @@ export function NoteMarker({ annotation, view }: { annotation: Annotation; view:
         />
       </PopoverTrigger>
       <PopoverSurface className={styles.surface}>
-        <NoteCard
-          annotation={annotation}
-          acts={view.acts}
-          isEditing={annotation.id === view.editingId}
-          isActive
-          isFramed={false}
-        />
+        <NoteCard annotation={annotation} acts={acts} isEditing={isEditing} isActive isFramed={false} />
       </PopoverSurface>
     </Popover>
   )
-}
+})

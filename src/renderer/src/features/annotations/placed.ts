@@ -4,13 +4,21 @@ import type { Range } from '../../../../shared/model/search.ts'
 /** An annotation with the range where it lies in the text as it is now. */
 export type PlacedAnnotation = { annotation: Annotation; range: Range }
 
+const known = new WeakMap<Annotation, PlacedAnnotation>()
+
+/** The same object for the same annotation, so that what is drawn of it is drawn once. */
+function placedOf(annotation: Annotation): PlacedAnnotation | null {
+  const { range } = annotation.placement
+  if (range === null) return null
+  const placed = known.get(annotation) ?? { annotation, range: [range.start, range.end] }
+  known.set(annotation, placed)
+  return placed
+}
+
 /** Those that have a place, in the order of their passages. */
 export function placedOnly(annotations: readonly Annotation[]): PlacedAnnotation[] {
   return annotations
-    .flatMap((annotation): PlacedAnnotation[] => {
-      const { range } = annotation.placement
-      return range === null ? [] : [{ annotation, range: [range.start, range.end] }]
-    })
+    .flatMap((annotation) => placedOf(annotation) ?? [])
     .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
 }
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObje
 import { layoutMargin, type MarginNote } from './margin-layout.ts'
 import { useSeenPart, type SeenPart } from './use-seen-part.ts'
 
-/** Where places stand beside the column; a new object whenever they may have moved. */
+/** Where places stand beside the column; a new object whenever they may have moved. A place is the same object meanwhile. */
 export type Beside<P> = {
   topsOf(places: readonly P[]): (number | null)[]
   revision: number
@@ -33,7 +33,7 @@ export function useMarginTops<P>(
 ): { tops: ReadonlyMap<number, number>; isDrawn: (id: number) => boolean } {
   const [tops, setTops] = useState<ReadonlyMap<number, number>>(new Map())
   const heights = useRef({ isCompact: beside.isCompact, of: new Map<number, number>() })
-  const asked = useRef<{ beside: Beside<P>; notes: readonly Wish<P>[]; tops: (number | null)[] }>(null)
+  const asked = useRef({ beside, tops: new Map<P, number | null>() })
   const isMany = notes.length > MANY
   const seen = useSeenPart(column, isMany)
 
@@ -43,12 +43,13 @@ export function useMarginTops<P>(
     const { of } = heights.current
     for (const element of column.current?.querySelectorAll<HTMLElement>('[data-note]') ?? [])
       of.set(Number(element.dataset['note']), element.offsetHeight)
-    // asked of the page once: a note that was drawn or grew moves no passage
-    if (asked.current?.beside !== beside || asked.current.notes !== notes)
-      asked.current = { beside, notes, tops: beside.topsOf(notes.map((note) => note.place)) }
-    const wanted = asked.current.tops
-    const wishes = notes.flatMap(({ id, guess }, at): MarginNote[] => {
-      const top = wanted[at] ?? null
+    // asked of the page once: a note that was drawn, grew, came or went moves no passage
+    if (asked.current.beside !== beside) asked.current = { beside, tops: new Map() }
+    const known = asked.current.tops
+    const unknown = notes.flatMap((note) => (known.has(note.place) ? [] : [note.place]))
+    if (unknown.length > 0) beside.topsOf(unknown).forEach((top, at) => known.set(unknown[at]!, top))
+    const wishes = notes.flatMap(({ id, guess, place: at }): MarginNote[] => {
+      const top = known.get(at) ?? null
       return top === null ? [] : [{ id, top: Math.max(0, top - ALIGN), height: of.get(id) ?? guess }]
     })
     const next = layoutMargin(wishes, activeId, beside.isCompact ? 4 : 8)

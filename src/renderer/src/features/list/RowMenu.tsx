@@ -24,6 +24,11 @@ export function RowMenu({ onTrash, onRestore }: Props) {
   const only = ids.length === 1 ? ids[0] : undefined
   const item = useCall('items.get', { id: only as ItemId }, { enabled: only !== undefined }).data
   const isMeeting = item?.isMeeting ?? false
+  const notes = useCall(
+    'annotations.list',
+    { itemId: only as ItemId },
+    { enabled: only !== undefined && !isTrash }
+  ).data
   return (
     <MenuPopover>
       <MenuList>
@@ -63,7 +68,7 @@ export function RowMenu({ onTrash, onRestore }: Props) {
             {t(ids.length > 1 ? 'list.print-bound' : 'list.print')}
           </MenuItem>
         )}
-        {!isTrash && (only === undefined || (item?.annotationCount ?? 0) > 0) && (
+        {!isTrash && (only === undefined || (notes ?? []).length > 0) && (
           <MenuItem
             icon={<CommentText20Regular />}
             onClick={() => openDialog({ kind: 'export-annotations', of: { itemIds: [...ids] } })}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import { useMemo, useState, type Ref } from 'react'
+import { memo, useMemo, useState, type Ref } from 'react'
 import type { Block, ItemDetail } from '../../../../shared/model/item.ts'
 import { useMessages } from '../../client/messages.tsx'
 import type { Notify } from '../../ui/notify.ts'
@@ -52,7 +52,7 @@ const wasKept = (item: ItemDetail) =>
   item.provenance.some(({ warnings }) => warnings.some((code) => code.startsWith('kept-')))
 
 /** Title, facts and text of an item. The element itself is the root that text offsets are counted in. */
-export function ArticleText({
+export const ArticleText = memo(function ArticleText({
   item,
   face,
   onTag,
@@ -136,4 +136,4 @@ export function ArticleText({
       {menu && notify && <BlockMenu item={item} open={menu} onClose={close} notify={notify} />}
     </article>
   )
-}
+})

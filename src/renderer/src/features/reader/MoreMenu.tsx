@@ -13,7 +13,7 @@ import {
 import type { ItemDetail } from '../../../../shared/model/item.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
-import { useAction } from '../../client/queries.ts'
+import { useAction, useCall } from '../../client/queries.ts'
 import type { Notify } from '../../ui/notify.ts'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 
@@ -46,6 +46,7 @@ export function MoreMenu({
     void navigator.clipboard.writeText(words).then(() => notify.told(t('reader.copied')))
   }
   const facts = [item.accession, formatDate(item.date), item.source].filter(Boolean).join(' · ')
+  const isAnnotated = (useCall('annotations.list', { itemId: item.id }).data ?? []).length > 0
   const isTrashed = item.trashedAt !== null
   return (
     <Menu positioning="below-end">
@@ -60,7 +61,7 @@ export function MoreMenu({
           <MenuItem icon={<NumberSymbolRegular />} onClick={() => copy(item.accession)}>
             {t('reader.copy-accession')}
           </MenuItem>
-          {item.annotationCount > 0 && (
+          {isAnnotated && (
             <MenuItem
               icon={<CommentTextRegular />}
               onClick={() =>

@@ -70,7 +70,7 @@ export function ReadTab({
   const surface = useSurface(scroller, root, column, leaves)
   const [selection, close] = useSelection(root, item.text)
   const drawnEnd = useDrawnEnd(item)
-  usePaint(root, scroller, leaves, slots.paints, drawnEnd)
+  usePaint(root, scroller, leaves, slots.paints)
 
   const { scrollTo } = surface
   const reveal = slots.reveal ?? null

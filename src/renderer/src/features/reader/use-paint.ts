@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import type { Range } from '../../../../shared/model/search.ts'
 import { domRanges, leavesBetween, textNodes } from './surface.ts'
 import type { Leaf } from './text-leaves.ts'
@@ -27,75 +27,122 @@ export type Paints = Partial<Record<PaintName, readonly Range[]>>
  */
 const MANY = 200
 
-/** Registers the ranges that reach into `part` of the text; all for null. */
-function register(
-  root: HTMLElement,
-  leaves: readonly Leaf[],
-  paints: Paints,
-  part: Range | null,
-  nodes = textNodes(root)
-): void {
-  PAINTS.forEach((name, priority) => {
+type Painter = {
+  /** Paints these ranges and no others. */
+  paint(paints: Paints): void
+  /** Takes all of it away. */
+  close(): void
+}
+
+/**
+ * Paints over the text, also over what is drawn of it later. What stays painted from one time to the next is left alone: of thousands of
+ * ranges only those that came or went cost anything.
+ */
+function createPainter(root: HTMLElement, pane: HTMLElement, leaves: readonly Leaf[]): Painter {
+  let nodes = textNodes(root)
+  const painted = new Map<PaintName, { highlight: Highlight; parts: Map<string, StaticRange[]> }>()
+  let paints: Paints = {}
+  /** What is painted of the text; null for all. */
+  let part: Range | null = null
+  let frame = 0
+
+  function repaint(name: PaintName): void {
     const all = paints[name] ?? []
-    const ranges = part === null ? all : all.filter(([start, end]) => start < part[1] && end > part[0])
-    if (ranges.length === 0) {
-      CSS.highlights.delete(`tl-${name}`)
-      return
+    const [from, to] = part ?? [0, Infinity]
+    const wanted = new Map(
+      all
+        .filter(([start, end]) => part === null || (start < to && end > from))
+        .map((range) => [range.join('-'), range])
+    )
+    const { highlight, parts } = painted.get(name) ?? { highlight: new Highlight(), parts: new Map() }
+    for (const [key, ranges] of parts) {
+      if (wanted.has(key)) continue
+      for (const range of ranges) highlight.delete(range)
+      parts.delete(key)
     }
-    const highlight = new Highlight(...domRanges(root, leaves, ranges, nodes))
-    highlight.priority = priority
-    CSS.highlights.set(`tl-${name}`, highlight)
+    for (const [key, range] of wanted) {
+      if (parts.has(key)) continue
+      const ranges = domRanges(root, leaves, [range], nodes)
+      for (const each of ranges) highlight.add(each)
+      parts.set(key, ranges)
+    }
+    if (highlight.size === 0) {
+      CSS.highlights.delete(`tl-${name}`)
+      painted.delete(name)
+    } else if (!painted.has(name)) {
+      highlight.priority = PAINTS.indexOf(name)
+      CSS.highlights.set(`tl-${name}`, highlight)
+      painted.set(name, { highlight, parts })
+    }
+  }
+
+  function follow(): void {
+    frame = 0
+    if (part === null) return
+    const { top, bottom, height } = pane.getBoundingClientRect()
+    const near = leavesBetween(nodes, leaves, top - height / 2, bottom + height / 2)
+    if (near === null || (near[0] >= part[0] && near[1] <= part[1])) return
+    part = leavesBetween(nodes, leaves, top - height * 1.5, bottom + height * 1.5)
+    PAINTS.forEach(repaint)
+  }
+  const onScroll = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(follow)
+  }
+  pane.addEventListener('scroll', onScroll, { passive: true })
+  const sized = new ResizeObserver(onScroll)
+  sized.observe(root)
+  // more of the text was drawn, or another: what was painted may stand in letters that are gone
+  const drawn = new MutationObserver(() => {
+    nodes = textNodes(root)
+    for (const { highlight, parts } of painted.values()) {
+      highlight.clear()
+      parts.clear()
+    }
+    PAINTS.forEach(repaint)
+    follow()
   })
+  drawn.observe(root, { childList: true, characterData: true, subtree: true })
+
+  return {
+    paint(next) {
+      paints = next
+      const isMany = Object.values(paints).reduce((sum, ranges) => sum + ranges.length, 0) > MANY
+      // a part without letters until it is known what is near
+      if (isMany && part === null) part = [0, 0]
+      if (!isMany) part = null
+      PAINTS.forEach(repaint)
+      follow()
+    },
+    close() {
+      cancelAnimationFrame(frame)
+      pane.removeEventListener('scroll', onScroll)
+      sized.disconnect()
+      drawn.disconnect()
+      for (const name of painted.keys()) CSS.highlights.delete(`tl-${name}`)
+    }
+  }
 }
 
 /**
  * Paints ranges with the CSS Custom Highlight API (https://www.w3.org/TR/css-highlight-api-1/): the text's
  * DOM stays as it is, so selections and offsets stay exact.
  * @param scroller what the text scrolls in
- * @param drawnEnd how far the text is drawn
  */
 export function usePaint(
   root: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
   leaves: readonly Leaf[],
-  paints: Paints,
-  drawnEnd = Infinity
+  paints: Paints
 ): void {
+  const painter = useRef<Painter>(null)
   useEffect(() => {
-    const element = root.current
-    const pane = scroller.current
-    if (element === null || pane === null) return
-    const forget = (): void => {
-      for (const name of PAINTS) CSS.highlights.delete(`tl-${name}`)
-    }
-    const count = Object.values(paints).reduce((sum, ranges) => sum + ranges.length, 0)
-    if (count <= MANY) {
-      register(element, leaves, paints, null)
-      return forget
-    }
-    const nodes = textNodes(element)
-    let painted: Range | null = null
-    let frame = 0
-    const update = (): void => {
-      frame = 0
-      const { top, bottom, height } = pane.getBoundingClientRect()
-      const near = leavesBetween(nodes, leaves, top - height / 2, bottom + height / 2)
-      if (near === null || (painted !== null && near[0] >= painted[0] && near[1] <= painted[1])) return
-      painted = leavesBetween(nodes, leaves, top - height * 1.5, bottom + height * 1.5)
-      register(element, leaves, paints, painted, nodes)
-    }
-    const onScroll = (): void => {
-      if (frame === 0) frame = requestAnimationFrame(update)
-    }
-    update()
-    pane.addEventListener('scroll', onScroll, { passive: true })
-    const observer = new ResizeObserver(onScroll)
-    observer.observe(element)
+    if (root.current === null || scroller.current === null) return
+    const made = createPainter(root.current, scroller.current, leaves)
+    painter.current = made
     return () => {
-      cancelAnimationFrame(frame)
-      pane.removeEventListener('scroll', onScroll)
-      observer.disconnect()
-      forget()
+      painter.current = null
+      made.close()
     }
-  }, [root, scroller, leaves, paints, drawnEnd])
+  }, [root, scroller, leaves])
+  useEffect(() => painter.current?.paint(paints), [root, scroller, leaves, paints])
 }
