@@ -4,10 +4,23 @@ import { buildDigest } from '../../src/archive/report/digest.ts'
 import { buildRegister, type RegisterItem } from '../../src/archive/report/register.ts'
 import type { ItemId } from '../../src/shared/model/item.ts'
 import { stateOffice } from '../support/office.ts'
-import { poppler, readPdf, type ReadPdf } from '../support/read-pdf.ts'
+import { poorInput } from '../support/poor-meeting.ts'
+import { readPdf } from '../support/read-pdf.ts'
 import { richInput } from '../support/rich-meeting.ts'
 import { expect, test } from './fixtures.ts'
-import { print } from './print-pages.ts'
+import { print, printed } from './print-pages.ts'
+import {
+  expectEmbedded,
+  expectFaces,
+  expectFoot,
+  expectInside,
+  expectOutline,
+  footOf,
+  middle,
+  named,
+  pageWith,
+  usualMargins
+} from './printed-page.ts'
 
 const office = { letterhead: stateOffice, archiveName: 'Văn thư huyện Đông Khuê', printedOn: '2026-11-23' }
 
@@ -36,14 +49,6 @@ function meetings(count: number) {
   })
 }
 
-const pageWith = (pdf: ReadPdf, words: string, from = 2): number =>
-  pdf.text.findIndex((text, at) => at >= from && text.includes(words)) + 1
-
-function expectEmbedded(file: string): void {
-  const fonts = (poppler('pdffonts', file) ?? '').split('\n').slice(2).filter(Boolean)
-  for (const line of fonts) expect(line, 'embedded, subset, with Unicode').toMatch(/ yes yes yes /)
-}
-
 test('digest: contents and index name the pages on which things stand', async ({ folder }) => {
   const digest = buildDigest({ ...office, meetings: meetings(14), period: '2019-12', sameNames: [] })
   const [outcome] = await print(folder, { 'a.pdf': digest })
@@ -51,9 +56,9 @@ test('digest: contents and index name the pages on which things stand', async ({
   const file = path.join(folder, 'a.pdf')
   const pdf = await readPdf(file)
   const contents = pdf.text.slice(1, 3).join(' ')
-  const first = pageWith(pdf, 'CÁC HỘI NGHỊ TRONG KỲ')
+  const first = pageWith(pdf, 'CÁC HỘI NGHỊ TRONG KỲ', 2)
   for (let number = 1; number <= 14; number++) {
-    const page = pageWith(pdf, `Hội nghị ${number}/14 ·`)
+    const page = pageWith(pdf, `Hội nghị ${number}/14 ·`, 2)
     expect(contents).toMatch(
       new RegExp(`${number}\\. Hội nghị lần thứ ${number} về .*? tiêu biểu ${page}(?!\\d)`, 'u')
     )
@@ -64,12 +69,14 @@ test('digest: contents and index name the pages on which things stand', async ({
     ['Phần ba. Văn bản được dẫn', 'VĂN BẢN ĐƯỢC DẪN'],
     ['Phần bốn. Chỉ mục tên người', 'CHỈ MỤC TÊN NGƯỜI']
   ] as const)
-    expect(contents).toContain(`${entry} ${pageWith(pdf, title)}`)
+    expect(contents).toContain(`${entry} ${pageWith(pdf, title, 2)}`)
   expect(first).toBeGreaterThan(2)
-  const named = [...new Set(Array.from({ length: 14 }, (_, at) => pageWith(pdf, `Hội nghị ${at + 1}/14 ·`)))]
+  const named = [
+    ...new Set(Array.from({ length: 14 }, (_, at) => pageWith(pdf, `Hội nghị ${at + 1}/14 ·`, 2)))
+  ]
   expect(
     pdf.text
-      .slice(pageWith(pdf, 'CHỈ MỤC TÊN NGƯỜI') - 1)
+      .slice(pageWith(pdf, 'CHỈ MỤC TÊN NGƯỜI', 2) - 1)
       .join(' ')
       .replace(/\s+/gu, ' ')
   ).toContain(
@@ -89,10 +96,13 @@ test('digest: contents and index name the pages on which things stand', async ({
 
   // head, facts of a meeting on one page; heads of the table of figures repeated
   for (let number = 1; number <= 14; number++)
-    expect(pdf.text[pageWith(pdf, `Hội nghị ${number}/14 ·`) - 1]).toMatch(
+    expect(pdf.text[pageWith(pdf, `Hội nghị ${number}/14 ·`, 2) - 1]).toMatch(
       new RegExp(`Hội nghị ${number}/14 · .*Dự, chỉ đạo`, 'u')
     )
-  const figures = pdf.text.slice(pageWith(pdf, 'BẢNG SỐ LIỆU') - 1, pageWith(pdf, 'VĂN BẢN ĐƯỢC DẪN') - 1)
+  const figures = pdf.text.slice(
+    pageWith(pdf, 'BẢNG SỐ LIỆU', 2) - 1,
+    pageWith(pdf, 'VĂN BẢN ĐƯỢC DẪN', 2) - 1
+  )
   expect(figures.length).toBeGreaterThan(1)
   for (const text of figures) expect(text).toContain('TT Chỉ tiêu Số liệu Đơn vị')
 
@@ -150,4 +160,119 @@ test('register: landscape, head and column numbers on every page, what is not he
       expect(x + width, text).toBeLessThan(282.6)
     }
   expectEmbedded(file)
+})
+
+test('digest: cover, contents, parts on pages of their own, index in two columns', async ({ folder }) => {
+  const pdf = await printed(
+    folder,
+    buildDigest({ ...office, meetings: [richInput(), poorInput()], period: '2019-12', sameNames: [] })
+  )
+  expectInside(pdf, usualMargins)
+  expectFaces(pdf, [
+    ['UBND HUYỆN ĐÔNG KHUÊ', 13, 'Regular'],
+    ['VĂN PHÒNG', 13, 'Bold'],
+    ['BÁO CÁO TỔNG HỢP', 24, 'Bold'],
+    ['Các hội nghị trong kỳ', 16, 'Bold'],
+    ['Kỳ: tháng 12/2019 (2 hội nghị)', 14, 'Regular'],
+    ['Lập từ kho', 13, 'Regular'],
+    ['In ngày 23/11/2026', 13, 'Regular']
+  ])
+  for (const { text, x, width } of pdf.pieces[0]!) expect(x + width / 2, text).toBeCloseTo(112.5, 0)
+  expectFaces(
+    pdf,
+    [
+      ['MỤC LỤC', 14, 'Bold'],
+      ['Phần một. Các hội nghị', 13, 'Regular'],
+      ['1. Hội nghị tổng kết', 12, 'Regular']
+    ],
+    1
+  )
+  // numbers of pages end at the margin
+  const numbers = pdf.pieces[1]!.filter(({ text, x }) => /^\d+$/.test(text) && x > 180)
+  expect(numbers.length).toBe(6)
+  for (const { x, width } of numbers) expect(x + width).toBeCloseTo(195, 0)
+  const parts = ['Phần một', 'Phần hai', 'Phần ba', 'Phần bốn'].map((words) => pageWith(pdf, words, 2) - 1)
+  expect(parts).toEqual([...parts].sort((a, b) => a - b))
+  for (const page of parts) expect(pdf.text[page]).toMatch(/^Phần (một|hai|ba|bốn) /u)
+  expectFaces(
+    pdf,
+    [
+      ['Phần một', 14, 'Bold'],
+      ['CÁC HỘI NGHỊ TRONG KỲ', 14, 'Bold'],
+      ['Hội nghị 1/2', 11, 'Regular'],
+      ['1. Hội nghị tổng kết', 14, 'Bold'],
+      ['Thời gian', 12, 'Regular'],
+      ['a) Nội dung', 13, 'Bold'],
+      ['Công tác dân vận năm 2019', 13, 'Regular'],
+      ['b) Chỉ đạo và phát biểu', 13, 'Bold']
+    ],
+    parts[0]
+  )
+  expect(named(pdf, 'Chỉ tiêu', parts[1]).size).toBeCloseTo(10.5, 1)
+  const index = pdf.pieces[parts[3]!]!.filter(
+    ({ font, size }) => font === 'Tinos-Bold' && Math.abs(size - 11) < 0.1
+  )
+  expect(new Set(index.map(({ x }) => Math.round(x)))).toEqual(new Set([30, 116]))
+  expectFoot(pdf, 'Báo cáo tổng hợp · tháng 12/2019', 1)
+  expect(footOf(pdf, 0)).toEqual({ left: undefined, right: undefined })
+  expectOutline(pdf, [
+    'BÁO CÁO TỔNG HỢP',
+    'Phần bốn CHỈ MỤC TÊN NGƯỜI',
+    '1. Hội nghị tổng kết công tác dân vận năm 2019, triển khai nhiệm vụ trọng tâm năm 2020'
+  ])
+  expect(pdf.info).toMatchObject({
+    Title: 'Báo cáo tổng hợp các hội nghị tháng 12/2019',
+    Author: stateOffice.office
+  })
+})
+
+test('register of cited documents: landscape, cover by Annex IV with its period, columns in their places', async ({
+  folder
+}) => {
+  const missing = Array.from({ length: 40 }, (_, at) => ({
+    kind: 'kết luận',
+    number: `${100 + at}-KL/TU`,
+    date: '2018-09-03',
+    issuer: 'Ban Thường vụ Tỉnh ủy Nam Lĩnh',
+    title: 'về củng cố đội ngũ cán bộ dân vận cơ sở',
+    citedBy:
+      at === 0
+        ? Array.from({ length: 60 }, (__, nth) => `2026-${String(nth + 1).padStart(6, '0')}`)
+        : ['2026-000417']
+  }))
+  const pdf = await printed(
+    folder,
+    buildRegister({ ...office, of: 'citations', items: [], missing, period: '2019-12' })
+  )
+  expectInside(pdf, usualMargins, 'landscape')
+  expectFaces(pdf, [
+    ['UBND HUYỆN ĐÔNG KHUÊ', 13, 'Regular'],
+    ['VĂN PHÒNG', 13, 'Bold'],
+    ['VĂN BẢN', 24, 'Bold'],
+    ['(Văn bản được dẫn', 13, 'Regular'],
+    ['Kỳ: tháng 12/2019', 14, 'Regular'],
+    ['Quyển số: 01', 13, 'Bold']
+  ])
+  for (let page = 1; page < pdf.pages; page++) {
+    expectFaces(
+      pdf,
+      [
+        ['TT', 11, 'Bold'],
+        ['(1)', 10, 'Regular']
+      ],
+      page
+    )
+    // Annex IV, VI: the ten columns, each number in the middle of its column
+    const columns = pdf.pieces[page]!.filter(({ text }) => /^\(\d+\)$/.test(text))
+    expect(columns.map(({ text }) => text).join('')).toBe('(1)(2)(3)(4)(5)(6)(7)(8)(9)(10)')
+    expect(columns.map((one) => Math.round(middle(one)))).toEqual([
+      35, 50, 72, 102, 136, 163, 197, 232, 252, 272
+    ])
+  }
+  // whoever is cited everywhere does not fill a page
+  expect(pdf.text[1]).toContain('012 và 48 tài liệu khác')
+  expect(pdf.text[1]).toContain('105-KL/TU')
+  expectFoot(pdf, 'Sổ văn bản tháng 12/2019 · kho “Văn thư huyện Đông Khuê”', 1, 297)
+  expect(footOf(pdf, 0).right).toBeUndefined()
+  expectOutline(pdf, ['SỔ VĂN BẢN'])
 })

@@ -2,8 +2,10 @@
 import { spawn } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { readPdf, type ReadPdf } from '../support/read-pdf.ts'
 import type { Printable } from '../../src/shared/model/printable/printable.ts'
 import { electronProgram, expect, root, rootArguments } from './fixtures.ts'
+import { expectEmbedded } from './printed-page.ts'
 
 type Outcome = { pdf: string; pages: number | null; error: { code: string; message: string } | null }
 
@@ -20,4 +22,12 @@ export async function print(folder: string, entries: Record<string, Printable>):
   })
   expect(status).toBe(0)
   return JSON.parse(await readFile(`${job}.result.json`, 'utf8')) as Outcome[]
+}
+
+/** One printable printed and read back; its fonts are embedded. */
+export async function printed(folder: string, printable: Printable): Promise<ReadPdf> {
+  const [outcome] = await print(folder, { 'a.pdf': printable })
+  expect(outcome?.error).toBeNull()
+  expectEmbedded(path.join(folder, 'a.pdf'))
+  return readPdf(path.join(folder, 'a.pdf'))
 }

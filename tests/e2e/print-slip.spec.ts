@@ -1,80 +1,20 @@
 /** The slip on paper: a text with its notes in the margin, few of them, many, and more than a page of them beside one passage. */
 import path from 'node:path'
-import { buildSlip } from '../../src/archive/report/slip.ts'
-import type { Annotation, AnnotationId } from '../../src/shared/model/annotation.ts'
-import type { Block, ItemDetail } from '../../src/shared/model/item.ts'
-import type { Slip } from '../../src/shared/model/printable/phieu.ts'
-import { stateOffice } from '../support/office.ts'
-import { poppler, readPdf } from '../support/read-pdf.ts'
-import { richInput } from '../support/rich-meeting.ts'
+import { readPdf } from '../support/read-pdf.ts'
+import { richArticle } from '../support/rich-article.ts'
+import { slipOf, type Mark } from '../support/slip.ts'
 import { expect, test } from './fixtures.ts'
-import { print } from './print-pages.ts'
-
-const colours = ['yellow', 'green', 'pink', 'blue'] as const
-
-type Mark = { start: number; end: number; note: string; tags?: string[] }
-
-/** The slip of an item of these blocks, marked so; places are letters of the text. */
-function slipOf(parts: readonly { kind: Block['kind']; text: string }[], marks: readonly Mark[]): Slip {
-  const text = parts.map((part) => part.text).join('\n')
-  let start = 0
-  const blocks = parts.map((part, position): Block => {
-    const block = { position, ...part, start, end: start + part.text.length, reason: null }
-    start = block.end + 1
-    return block
-  })
-  const { item } = richInput()
-  const annotations = marks.map(({ note, tags = [], ...range }, at): Annotation => ({
-    id: (at + 1) as AnnotationId,
-    itemId: item.id,
-    selectors: {
-      quote: { type: 'TextQuoteSelector', exact: text.slice(range.start, range.end), prefix: '', suffix: '' },
-      position: { type: 'TextPositionSelector', ...range }
-    },
-    region: null,
-    placement: { status: 'exact', score: 1, range },
-    note,
-    colour: colours[at % 4]!,
-    tags,
-    creator: '',
-    createdAt: '2026-11-20',
-    modifiedAt: '2026-11-20'
-  }))
-  const whole: ItemDetail = {
-    ...item,
-    tags: ['Dân vận/Đối thoại'],
-    format: 'txt',
-    opening: '',
-    isMeeting: true,
-    addedAt: '2026-11-19',
-    trashedAt: null,
-    author: null,
-    language: 'vi',
-    encoding: null,
-    url: null,
-    site: null,
-    section: null,
-    found: null,
-    original: { name: 'hop-dan.txt', sha256: 'a1'.repeat(32), bytes: 48_212, mediaType: 'text/plain' },
-    provenance: [],
-    attachments: [],
-    attachedTo: [],
-    blocks,
-    text
-  }
-  return buildSlip({
-    letterhead: stateOffice,
-    archiveName: 'Văn thư huyện Đông Khuê',
-    item: whole,
-    annotations,
-    cited: [{ name: '315-KL/TU', held: null }]
-  })
-}
-
-function expectEmbedded(file: string): void {
-  const fonts = (poppler('pdffonts', file) ?? '').split('\n').slice(2).filter(Boolean)
-  for (const line of fonts) expect(line, 'embedded, subset, with Unicode').toMatch(/ yes yes yes /)
-}
+import { print, printed } from './print-pages.ts'
+import {
+  expectEmbedded,
+  expectFaces,
+  expectFoot,
+  expectInside,
+  expectOutline,
+  named,
+  pageWith,
+  usualMargins
+} from './printed-page.ts'
 
 const paragraphs = (count: number) =>
   Array.from({ length: count }, (_, at) => ({
@@ -155,4 +95,48 @@ test('slip: 300 notes stand beside their paragraphs, in the margin', async ({ fo
   expect(pdf.text.at(-1)).toContain(`Trang ${pdf.pages}/${pdf.pages}`)
   expect(pdf.tagged).toBe(true)
   expectEmbedded(file)
+})
+
+test('slip: facts, text on the left, notes on the right, lost ones last', async ({ folder }) => {
+  const parts = richArticle()
+    .blocks.filter(({ kind }) => kind !== 'boilerplate')
+    .map(({ kind, text }) => ({ kind, text }))
+  const text = parts.map((part) => part.text).join('\n')
+  const start = text.indexOf('22/22 xã')
+  const pdf = await printed(
+    folder,
+    slipOf(parts, [{ start, end: start + 8, note: 'Đối chiếu với báo cáo quý' }], {
+      lost: ['câu đã sửa ở bản sau']
+    })
+  )
+  expectInside(pdf, usualMargins)
+  expectFaces(pdf, [
+    ['Kho “Văn thư huyện Đông Khuê”', 11, 'Bold'],
+    ['PHIẾU TÀI LIỆU', 15, 'Bold'],
+    ['Nhan đề', 11, 'Regular'],
+    ['Ngày', 11, 'Regular'],
+    ['Nguồn', 11, 'Regular'],
+    ['Tác giả', 11, 'Regular'],
+    ['SHA-256', 11, 'Regular'],
+    ['Sáng 18/12, tại Trung tâm', 12, 'Regular'],
+    ['Bí thư Huyện ủy Hoàng Thị Thanh', 11, 'Italic'],
+    ['Nhiều kết quả từ cơ sở', 12, 'Bold']
+  ])
+  expect(
+    pdf.pieces[0]!.some(({ text: words, size }) => words === 'phải đi liền với giải quyết' && size > 15)
+  ).toBe(true)
+  const page = pageWith(pdf, 'Đối chiếu với báo cáo quý') - 1
+  const note = named(pdf, 'Đối chiếu', page)
+  expect(note.size).toBeCloseTo(9.5, 1)
+  expect(note.x).toBeGreaterThan(145)
+  const [passage] = pdf.pieces[page]!.filter(({ text: words }) => words.includes('22/22 xã'))
+  expect(passage!.x + passage!.width).toBeLessThan(139.6)
+  expect(Math.abs(passage!.y - note.y)).toBeLessThan(25)
+  expect(pdf.text.at(-1)).toMatch(/Chú thích không còn tìm thấy chỗ .*câu đã sửa ở bản sau/u)
+  expectFoot(pdf, 'Phiếu tài liệu · 2026-000417')
+  expectOutline(pdf, [
+    'PHIẾU TÀI LIỆU',
+    'Đông Khuê: Đối thoại phải đi liền với giải quyết',
+    'Chú thích không còn tìm thấy chỗ'
+  ])
 })

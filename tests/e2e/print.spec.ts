@@ -6,7 +6,16 @@ import { poorInput } from '../support/poor-meeting.ts'
 import { poppler, readPdf } from '../support/read-pdf.ts'
 import { richInput } from '../support/rich-meeting.ts'
 import { expect, test } from './fixtures.ts'
-import { print } from './print-pages.ts'
+import { print, printed } from './print-pages.ts'
+import {
+  expectFaces,
+  expectFoot,
+  expectInside,
+  expectOutline,
+  middle,
+  named,
+  usualMargins
+} from './printed-page.ts'
 
 /** The rich meeting as one that fills pages: many figures and many speakers. */
 function longInput(): SummaryInput {
@@ -114,4 +123,61 @@ test('a poor source prints one page; an entry that cannot be written does not st
   expect(pdf.text[0]).toContain('Địa điểm (không nêu)')
   expect(pdf.text[0]).toContain('Trang 1/1')
   expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
+
+test('summary: head, facts, sections and evidence in their order and sizes', async ({ folder }) => {
+  const pdf = await printed(folder, buildSummary(richInput()))
+  expectInside(pdf, usualMargins)
+  expectFaces(pdf, [
+    ['Văn phòng Huyện ủy Đông Khuê', 11, 'Bold'],
+    ['Số vào kho:', 11, 'Regular'],
+    ['TÓM TẮT HỘI NGHỊ', 15, 'Bold'],
+    ['Hội nghị tổng kết công tác', 12.5, 'Bold'],
+    ['Thời gian', 10.5, 'Regular'],
+    ['Địa điểm', 10.5, 'Regular'],
+    ['Đơn vị tổ chức', 10.5, 'Regular'],
+    ['Chủ trì', 10.5, 'Regular'],
+    ['Đặng Đình Thuyên', 10.5, 'Bold'],
+    ['Dự, chỉ đạo', 10.5, 'Regular'],
+    ['Dự hội nghị', 10.5, 'Regular'],
+    ['1. Nội dung báo cáo', 12, 'Bold'],
+    ['Công tác dân vận năm 2019', 11.5, 'Regular'],
+    ['2. Số liệu', 12, 'Bold'],
+    ['Chỉ tiêu', 10.5, 'Bold'],
+    ['3. Chỉ đạo và phát biểu', 12, 'Bold']
+  ])
+  for (const words of ['TÓM TẮT HỘI NGHỊ', 'Hội nghị tổng kết'])
+    expect(middle(named(pdf, words))).toBeCloseTo(112.5, 0)
+  const { x, width } = named(pdf, '2026-000417')
+  expect(x + width).toBeCloseTo(195, 0)
+  expect(named(pdf, '(chỉ đạo)').font).toBe('Tinos-Italic')
+  // figures end where their column ends, marks stand above the line in a small face
+  const ends = ['1.268', '22/22', '94,6', 'hơn 43,75']
+    .map((words) => named(pdf, words))
+    .map((one) => one.x + one.width)
+  for (const end of ends) expect(end).toBeCloseTo(ends[0]!, 0)
+  const mark = pdf.pieces[0]!.find(({ text, size }) => text === '2' && size < 8)!
+  expect(mark.size).toBeCloseTo(10.5 * 0.68, 1)
+  expect(named(pdf, 'Chủ tịch HĐND huyện').y - mark.y).toBeCloseTo(1, 0)
+
+  const sections = [
+    '4. Nhiệm vụ thời gian tới',
+    '5. Khen thưởng',
+    '6. Văn bản được dẫn',
+    'Nguồn:',
+    'Dẫn chứng'
+  ]
+  const places = sections.map((words) => pdf.text.join(' ').indexOf(words))
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  const last = pdf.pages - 1
+  expect(named(pdf, 'Nguồn:', last).size).toBeCloseTo(10, 1)
+  // the passages stand in two columns
+  const columns = new Set(
+    pdf.pieces[last]!.filter(({ size, text }) => Math.abs(size - 9.5) < 0.1 && text.startsWith('“')).map(
+      ({ x: left }) => Math.round(left)
+    )
+  )
+  expect(columns).toEqual(new Set([36, 122]))
+  expectFoot(pdf, 'Tóm tắt hội nghị · 2026-000417')
+  expectOutline(pdf, ['TÓM TẮT HỘI NGHỊ', '1. Nội dung báo cáo', '6. Văn bản được dẫn', 'Dẫn chứng'])
 })

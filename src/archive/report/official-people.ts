@@ -56,14 +56,16 @@ export function named(name: string, titles: readonly string[], voice: Voice): st
   return `${voice.isComradely && !isBodyName(name) ? 'đồng chí ' : ''}${tidy(name)}${office === '' ? '' : `, ${office}`}`
 }
 
-/** Directing first, then the chair, then who came: one paragraph each for the two and the list. */
+/** More than so many people stand below each other: a paragraph of them would go on for pages. */
+const MOST_IN_A_LINE = 12
+
+/** Directing first, then the chair, then who came: one paragraph each for the two, and for the list or each of many people. */
 export function attendance(report: MeetingReport, voice: Voice): string[] {
   const leading = [
     leadingSentence(report, 'directing', 'dự, chỉ đạo', voice),
     leadingSentence(report, 'chair', 'chủ trì', voice)
   ].filter((sentence) => sentence !== null)
-  const present = presentSentence(report, voice)
-  return [...(leading.length === 0 ? [] : [leading.join(' ')]), ...(present === null ? [] : [present])]
+  return [...(leading.length === 0 ? [] : [leading.join(' ')]), ...present(report, voice)]
 }
 
 const titlesOf = ({ titles, groupTitles }: MeetingPerson): string[] => [...groupTitles, ...titles]
@@ -82,15 +84,24 @@ function leadingSentence(
   return `${capital(verb)} ${voice.noun} có ${list(those, voice)}.`
 }
 
-function presentSentence({ people, groups }: MeetingReport, voice: Voice): string | null {
+function present({ people, groups }: MeetingReport, voice: Voice): string[] {
   const those = people.filter(
     ({ roles }) => roles.includes('attendee') && !roles.includes('chair') && !roles.includes('directing')
   )
   const crowd = groups.map(({ value }) => bare(value)).filter((value) => value !== '')
-  if (those.length === 0 && crowd.length === 0) return null
+  if (those.length === 0 && crowd.length === 0) return []
   const lead = `Dự ${voice.noun} có `
-  if (those.length === 0) return `${lead}${crowd.join('; ')}.`
-  return `${lead}${list(those, voice)}${crowd.length === 0 ? '' : `; cùng ${crowd.join('; ')}`}.`
+  if (those.length === 0) return [`${lead}${crowd.join('; ')}.`]
+  if (those.length > MOST_IN_A_LINE) {
+    const rows = those.map((person) => named(person.name, titlesOf(person), { ...voice, isComradely: false }))
+    const last = crowd.length === 0 ? [] : [`cùng ${crowd.join('; ')}`]
+    const lines = [...rows, ...last]
+    return [
+      `${lead}${voice.isComradely ? 'các đồng chí' : 'các đại biểu'}:`,
+      ...lines.map((line, at) => `- ${capital(line)}${at === lines.length - 1 ? '.' : ';'}`)
+    ]
+  }
+  return [`${lead}${list(those, voice)}${crowd.length === 0 ? '' : `; cùng ${crowd.join('; ')}`}.`]
 }
 
 function list(people: readonly MeetingPerson[], voice: Voice): string {

@@ -87,7 +87,10 @@ export function buildRegister(input: RegisterInput): Register {
         of === 'items'
           ? '(Tài liệu có trong kho và văn bản được dẫn trong tài liệu của kho)'
           : '(Văn bản được dẫn trong tài liệu của kho)',
-      lines: coverLines(held, input.printedOn),
+      lines: [
+        ...(period === null ? [] : [`Kỳ: ${periodName(period)}`]),
+        ...coverLines(held, input.printedOn)
+      ],
       foot: [`Quyển số: ${tidy(letterhead.volume)}`]
     },
     columns: [...COLUMNS],
@@ -118,7 +121,7 @@ function heldRow(item: RegisterItem, number: number, short: (accession: string) 
     words(item.number),
     dateLine(item.date),
     words(item.title),
-    [plain([...item.citedBy].sort().map(short).join(', '))],
+    [plain(citing(item.citedBy, short))],
     [plain('có')],
     []
   ]
@@ -135,10 +138,20 @@ function missingRow(document: CitedRow, number: number, short: (accession: strin
     words(document.number),
     dateLine(document.date),
     [plain([kind, title].filter((word) => word !== '').join(' '))],
-    [plain([...document.citedBy].sort().map(short).join(', '))],
+    [plain(citing(document.citedBy, short))],
     [toned('strong', 'chưa có trong kho')],
     []
   ]
+}
+
+/** Of a document that is cited everywhere so many citing items are named: a row must not fill a page. */
+const MOST_CITING = 12
+
+function citing(accessions: readonly string[], short: (accession: string) => string): string {
+  const sorted = [...accessions].sort()
+  const named = sorted.slice(0, sorted.length > MOST_CITING + 1 ? MOST_CITING : sorted.length)
+  const more = sorted.length - named.length
+  return `${named.map(short).join(', ')}${more === 0 ? '' : ` và ${more} tài liệu khác`}`
 }
 
 const nameOf = ({ number, kind }: { number: string | null; kind: string }): string => number ?? kind

@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import type { HighlightColour } from '../../../shared/model/annotation.ts'
 import type { MarginNote, Slip, SlipBlock, Stretch } from '../../../shared/model/printable/phieu.ts'
-import { slipRows } from '../../../shared/model/printable/slip-rows.ts'
+import { headRows, MANY_COLUMNS, slipRows, type SlipRow } from '../../../shared/model/printable/slip-rows.ts'
 import { footedPages, PLAIN_WIDTH } from './pages.ts'
 import { frame, linedTable } from './tables.ts'
 import { clean, halfPoints, lineHeight, plain, plainRun, runsOf, twips } from './words.ts'
@@ -81,14 +81,7 @@ export function slipSections(slip: Slip): ISectionOptions[] {
           })
         ]),
     new Paragraph({}),
-    frame(
-      [TEXT, GAP, NOTES],
-      slipRows(blocks).map((row) => [
-        row.blocks.flatMap(blockChildren),
-        [new Paragraph({})],
-        noteChildren(row.blocks[0]?.notes ?? [])
-      ])
-    ),
+    ...rowChildren(slipRows(blocks)),
     ...[onPages, lost].flatMap((notes) =>
       notes === null
         ? []
@@ -101,23 +94,52 @@ export function slipSections(slip: Slip): ISectionOptions[] {
   return [footedPages(sheet.foot ?? '', { children })]
 }
 
-function blockChildren({ kind, stretches, rows }: SlipBlock): (Paragraph | Table)[] {
-  if (kind === 'table') {
-    const count = Math.max(1, ...rows.map((row) => row.length))
-    const cells = rows.map((row) =>
-      Array.from({ length: count }, (_, at) => plain(row[at] ?? '', { size: SMALL }))
+/** Text with its notes in frames of two columns; a wide table stands between them, so that its head is repeated. */
+function rowChildren(rows: readonly SlipRow[]): FileChild[] {
+  const children: FileChild[] = []
+  for (let at = 0; at < rows.length;) {
+    const row = rows[at]!
+    if (row.isWide) {
+      children.push(...row.blocks.flatMap(({ rows: cells }) => plainTable(cells, PLAIN_WIDTH)))
+      at++
+      continue
+    }
+    const others = rows.slice(at).findIndex(({ isWide }) => isWide)
+    const end = others < 0 ? rows.length : at + others
+    children.push(
+      frame(
+        [TEXT, GAP, NOTES],
+        rows
+          .slice(at, end)
+          .map(({ blocks }) => [
+            blocks.flatMap(blockChildren),
+            [new Paragraph({})],
+            noteChildren(blocks[0]?.notes ?? [])
+          ])
+      )
     )
-    // A table must be followed by a paragraph in its cell.
-    return [
-      linedTable(
-        [],
-        cells,
-        Array.from({ length: count }, () => (TEXT - 1) / count),
-        SMALL
-      ),
-      new Paragraph({})
-    ]
+    at = end
   }
+  return children
+}
+
+/** A table of the text, and the paragraph that must follow it. */
+function plainTable(rows: SlipBlock['rows'], width: number): [Table, Paragraph] {
+  const count = Math.max(1, ...rows.map((row) => row.length))
+  const size = count < MANY_COLUMNS ? SMALL : SMALL - 1
+  const heads = headRows(rows)
+  const whole = (row: readonly string[]) => Array.from({ length: count }, (_, at) => row[at] ?? '')
+  const table = linedTable(
+    rows.slice(0, heads).map(whole),
+    rows.slice(heads).map((row) => whole(row).map((words) => plain(words, { size }))),
+    Array.from({ length: count }, () => (width - 1) / count),
+    size
+  )
+  return [table, new Paragraph({})]
+}
+
+function blockChildren({ kind, stretches, rows }: SlipBlock): (Paragraph | Table)[] {
+  if (kind === 'table') return plainTable(rows, TEXT)
   const isHead = kind === 'title' || kind === 'heading'
   return [
     new Paragraph({

@@ -1,7 +1,7 @@
 /** *Phiếu tài liệu*: the item's facts, its text with highlights, the notes in the margin beside their paragraph. */
 import { Fragment } from 'react'
 import type { MarginNote, Slip, SlipBlock, Stretch } from '../../../shared/model/printable/phieu.ts'
-import { slipRows, type SlipRow } from '../../../shared/model/printable/slip-rows.ts'
+import { headRows, MANY_COLUMNS, slipRows, type SlipRow } from '../../../shared/model/printable/slip-rows.ts'
 import { Runs, Text } from './Runs.tsx'
 import { fixedWords } from '../../../shared/model/printable/fixed-words.ts'
 
@@ -19,7 +19,7 @@ export function SlipSheet({ printable }: { printable: Slip }) {
       <table className="facts">
         <tbody>
           {facts.map(({ label, line }) => (
-            <tr key={label}>
+            <tr key={label} className={isLong(line) ? 'long' : undefined}>
               <th scope="row">{label}</th>
               <td>
                 <Runs line={line} />
@@ -44,6 +44,11 @@ export function SlipSheet({ printable }: { printable: Slip }) {
     </div>
   )
 }
+
+/** A row of so many letters may turn the page: it would leave half of one empty. */
+const MANY_LETTERS = 700
+const isLong = (line: Slip['facts'][number]['line']): boolean =>
+  line.reduce((sum, { text }) => sum + text.length, 0) > MANY_LETTERS
 
 /** Notes that stand beside no passage of the text. */
 function Apart({ notes }: { notes: Slip['lost'] }) {
@@ -79,10 +84,10 @@ function Counts({ annotations: { lead, colours, lost } }: { annotations: NonNull
 }
 
 /** A paragraph and its notes turn the page together; notes longer than the text beside them go on alone. */
-function Row({ row: { blocks, isLong } }: { row: SlipRow }) {
+function Row({ row: { blocks, isLong, isWide } }: { row: SlipRow }) {
   const notes = blocks[0]?.notes ?? []
   return (
-    <div className={isLong ? 'row long' : 'row'}>
+    <div className={isWide ? 'row wide' : isLong ? 'row long' : 'row'}>
       <div>
         {blocks.map((block, at) => (
           <Block key={at} block={block} />
@@ -100,25 +105,29 @@ function Row({ row: { blocks, isLong } }: { row: SlipRow }) {
 }
 
 function Block({ block: { kind, stretches, rows } }: { block: SlipBlock }) {
-  if (kind === 'table')
-    return (
-      <table className="plain-table">
-        <tbody>
-          {rows.map((row, at) => (
-            <tr key={at}>
-              {row.map((cell, place) => (
-                <td key={place}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    )
+  if (kind === 'table') return <PlainTable rows={rows} />
   const words = stretches.map((stretch, at) => (
     <Marked key={at} stretch={stretch} last={at === stretches.length - 1} />
   ))
   if (kind === 'heading' || kind === 'title') return <h2 className={kind}>{words}</h2>
   return <p className={kind}>{words}</p>
+}
+
+/** A table of the text; its head, where it has one, stands again on each page. */
+function PlainTable({ rows }: { rows: SlipBlock['rows'] }) {
+  const count = Math.max(0, ...rows.map((row) => row.length))
+  const heads = headRows(rows)
+  const line = (row: readonly string[], at: number) => (
+    <tr key={at}>
+      {row.map((cell, place) => (at < heads ? <th key={place}>{cell}</th> : <td key={place}>{cell}</td>))}
+    </tr>
+  )
+  return (
+    <table className={count < MANY_COLUMNS ? 'plain-table' : 'plain-table many'}>
+      {heads > 0 && <thead>{rows.slice(0, heads).map(line)}</thead>}
+      <tbody>{rows.slice(heads).map((row, at) => line(row, at + heads))}</tbody>
+    </table>
+  )
 }
 
 function Marked({ stretch: { text, colours, ends }, last }: { stretch: Stretch; last: boolean }) {

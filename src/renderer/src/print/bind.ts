@@ -18,6 +18,9 @@ const LONG_PARAGRAPH = 300
 const WHOLE =
   /(?<![\p{L}\d])(?:\d+(?:[.,]\d+)*%?\s[-–]\s\d+(?:[.,]\d+)*%?|quý\s[IVX]+(?:\/\d{4})?|\d+(?:[/-][\p{L}\d]+)+)(?![\p{L}\d])/giu
 
+/** What is longer than this may break: in a table it would push the columns beyond the page. */
+const LONGEST_WHOLE = 30
+
 /** ngày 12, tháng 9, năm 2019, số 142, khóa XI, lần thứ XII */
 const NUMBERED = /(?<!\p{L})(ngày|tháng|năm|số|khóa|khoá|thứ)\s(?=\d|[IVXL]+(?!\p{L}))/giu
 
@@ -64,6 +67,7 @@ function cut(text: string): Segment[] {
   const segments: Segment[] = []
   let at = 0
   for (const match of text.matchAll(WHOLE)) {
+    if (match[0].length > LONGEST_WHOLE) continue
     if (match.index > at) segments.push({ text: text.slice(at, match.index), whole: false })
     segments.push({ text: match[0], whole: true })
     at = match.index + match[0].length

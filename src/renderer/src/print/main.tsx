@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { PrintPage, type PrintBridge } from '../../../shared/ipc/print-bridge.ts'
 import { loadFaces } from './fonts.ts'
+import { loosenWide } from './loosen-wide.ts'
 import { measureRules } from './measure-rules.ts'
 import { adoptRules, pageRules } from './page-rules.ts'
 import { placeEvidence } from './place-evidence.ts'
@@ -29,6 +30,7 @@ async function draw(): Promise<void> {
     render(<PrintedSheet printable={page.printable} places={page.places} />)
   }
   await loadFaces(document.body.innerText)
+  loosenWide()
   placeEvidence()
   measureRules()
 }

@@ -1,8 +1,11 @@
 /** How the blocks of a slip share rows with their notes: text without notes goes on beside notes longer than their passage. */
 import type { SlipBlock } from './phieu.ts'
 
-/** Rows of blocks; the notes of a row are those of its first block. `isLong`: the notes are longer than the text beside them. */
-export type SlipRow = { blocks: SlipBlock[]; isLong: boolean }
+/**
+ * Rows of blocks; the notes of a row are those of its first block. `isLong`: the notes are longer than the text beside them.
+ * `isWide`: a table with nothing beside it, which takes the width of the page.
+ */
+export type SlipRow = { blocks: SlipBlock[]; isLong: boolean; isWide: boolean }
 
 /** Letters that fit a line and heights in mm, of the text (12 pt in 109 mm) and of the notes (9.5 pt in 47 mm). */
 const TEXT = { letters: 58, line: 5.6, gap: 2.1 }
@@ -44,7 +47,19 @@ export function slipRows(blocks: readonly SlipBlock[]): SlipRow[] {
       continue
     }
     left = notesHeight(block) - height
-    rows.push({ blocks: [block], isLong: left > 0 })
+    rows.push({ blocks: [block], isLong: left > 0, isWide: block.kind === 'table' && left <= 0 })
   }
   return rows
 }
+
+/**
+ * How many rows at the beginning of a table are its head: the first, where none of its cells is a number, as heads are
+ * not told apart in the text.
+ */
+export function headRows(rows: readonly (readonly string[])[]): 0 | 1 {
+  const [first = []] = rows
+  return rows.length > 1 && first.every((cell) => !/^[\d.,%/\s-]+$/u.test(cell)) ? 1 : 0
+}
+
+/** From this many columns on a table is set smaller. */
+export const MANY_COLUMNS = 8
