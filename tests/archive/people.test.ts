@@ -216,6 +216,29 @@ describe('people of an archive', () => {
     expect((await archive.call('citations.list', {}))[0]).toMatchObject({ heldAs: held })
   })
 
+  test('cited documents of one bare number and different kinds are two, a law named with and without an article one', async () => {
+    const { archive } = await freshArchive()
+    const said = (what: string) =>
+      `Hội nghị quán triệt văn bản mới\nSáng 05/01/2022, Huyện ủy Bản Mòng tổ chức hội nghị. Đại biểu thảo luận ${what}.\n`
+    await bringIn(
+      archive,
+      folderOf({
+        'a.txt': said('việc thực hiện Nghị quyết số 54 và Điều 62 Luật Đất đai'),
+        'b.txt': said('kết quả của Chỉ thị số 54, nêu những điểm mới của Luật Đất đai')
+      })
+    )
+    const documents = await archive.call('citations.list', {})
+    expect(
+      documents.map(({ name, items }) => `${name}: ${items}`).toSorted((a, b) => a.localeCompare(b))
+    ).toEqual(['Chỉ thị 54: 1', 'Luật Đất đai: 2', 'Nghị quyết 54: 1'])
+    const found = async (text: string) => (await archive.call('search.run', { text, filter: {} })).total
+    expect([
+      await found('văn_bản:54'),
+      await found('văn_bản:"nghị quyết 54"'),
+      await found('văn_bản:"luat dat dai"')
+    ]).toEqual([2, 1, 2])
+  })
+
   test('the samples name people, each of whom can be looked at', async () => {
     const { archive } = await freshArchive()
     const folder = folderOf({})

@@ -30,6 +30,14 @@ describe('the order of hits', () => {
     ])
   })
 
+  test('two pairs of neighbours before one, the last word too though more of it could follow', async () => {
+    const { archive } = await archiveOf(
+      news('Họp ở xã trên', 'Buổi đối thoại chỉ cần nửa ngày; cả hội đồng và bộ phận giúp việc đều dự.'),
+      news('Họp ở xã dưới', 'Buổi đối thoại kéo dài cả ngày vì việc chung của thôn, cán bộ thôn đều dự.')
+    )
+    expect(await titles(archive, 'doi thoai can bo')).toEqual(['Họp ở xã dưới', 'Họp ở xã trên'])
+  })
+
   test('accents as typed before others, whole words before words that only begin so', async () => {
     const { archive } = await archiveOf(
       news('Ván gỗ và dàn nhạc', 'Tấm dàn ván mới được lắp ở sân khấu ngoài trời của huyện.'),

@@ -5,8 +5,11 @@ import {
   BARE_NUMBER_KINDS,
   DOCUMENT_KINDS,
   DOCUMENT_LETTERS,
+  EMPTY_SUBJECT,
+  GOES_ON,
   ISSUER_STOPS,
-  SHORT_KINDS
+  SHORT_KINDS,
+  SUBJECT_STOPS
 } from './lexicon/documents.ts'
 import { LAW_NAMES } from './lexicon/laws.ts'
 import { anyOf, evidenceAt, fold, withCapital } from './reading.ts'
@@ -50,7 +53,7 @@ const named = [
     'gu'
   ),
   new RegExp(
-    `(${anyOf(['Nghị quyết'])})\\s((?:của\\s)?(?:Đại hội|Hội nghị (?:lần thứ|Trung ương|TW|TƯ)|(?:Trung ương|TW|TƯ)(?=\\s?\\d|\\s(?:lần thứ|khóa|khoá)))(?:T\\.Ư|[^,;.“”"()\\n]){0,110}?(?:\\s\\((?:khóa|khoá)\\s[IVX\\d]+\\))?)(?=\\s(?:và\\s(?:Nghị|các|Chỉ)|gắn|năm thứ|đã|về|vào|là|được|nhằm|theo|trong|để|mà|với)(?!\\p{L})|[,;.:“”"()\\n]|$)`,
+    `(${anyOf(['Nghị quyết'])})\\s((?:của\\s)?(?:Đại hội|Hội nghị (?:lần thứ|Trung ương|TW|TƯ)|(?:Trung ương|TW|TƯ)(?=\\s?\\d|\\s(?:lần thứ|khóa|khoá)))(?:T\\.Ư|[^,;.“”"()\\n]){0,110}?(?:\\s\\((?:khóa|khoá)\\s[IVX\\d]+\\))?)(?=\\s(?:và|xác định|đề ra|xuất phát|triển khai|bổ sung|do|có|gắn|năm thứ|đã|về|vào|là|được|nhằm|theo|trong|để|mà|với)(?!\\p{L})|[,;.:“”"()\\n]|$)`,
     'giu'
   ),
   new RegExp(`(${anyOf(['Đề án'])})\\s[“"]([^”"\\n]{8,240})[”"]`, 'giu')
@@ -204,7 +207,12 @@ const issuerAfter =
 const nextDocument = new RegExp(`\\s(?:và|cùng)\\s(?=${kinds})`, 'u')
 const issuerStop = new RegExp(`\\s${anyOf(ISSUER_STOPS)}|${nextDocument.source}`, 'u')
 const titleAfter = /^\s*,?\s*(?:về\s+(?:việc\s+)?)?[“"]([^”"\n]{4,400})[”"]/u
-const subjectAfter = /^\s*,?\s*(?:về\s+(?:việc\s+)?|quy định\s+)([^,;.“”"()\n]{4,200})/u
+const subjectAfter = new RegExp(
+  String.raw`^\s*,?\s*(?:về\s+(?:việc\s+)?|quy định\s+)([^,;.“”"()\n]{4,200}(?:,\s${anyOf(GOES_ON)}(?!\p{L})[^,;.“”"()\n]{0,120}){0,8})`,
+  'u'
+)
+const subjectStop = new RegExp(String.raw`\s${anyOf(SUBJECT_STOPS)}(?!\p{L})|${nextDocument.source}`, 'u')
+const emptySubject = new RegExp(String.raw`^(?:${anyOf(EMPTY_SUBJECT)}(?:\s|$))+$`, 'iu')
 
 function complete(
   text: string,
@@ -245,8 +253,8 @@ function readTail(rest: string): { issuer: string | null; title: string | null }
   }
   const quoted = titleAfter.exec(after)
   if (quoted) return { issuer, title: (quoted[1] ?? '').trim() }
-  const subject = (subjectAfter.exec(after)?.[1] ?? '').split(nextDocument)[0]?.trim()
-  return { issuer, title: subject || null }
+  const subject = (subjectAfter.exec(after)?.[1] ?? '').split(subjectStop)[0]!.trim()
+  return { issuer, title: subject === '' || emptySubject.test(subject) ? null : subject }
 }
 
 function findNamed(text: string, range: Span, item: ItemId): Found[] {

@@ -7,7 +7,7 @@ import type {
   MeetingReport,
   MeetingStatement
 } from '../../shared/model/meeting.ts'
-import { documentKey } from '../../shared/vietnamese/document-key.ts'
+import { citedKey } from '../../shared/vietnamese/cited-name.ts'
 import { fold } from '../../shared/vietnamese/fold.ts'
 import { addTitle } from './same-title.ts'
 
@@ -80,7 +80,7 @@ export function joinReports(
       ),
       citations: once(
         reports.map((report) => report.citations),
-        ({ number, text }) => documentKey(number ?? text)
+        citedKey
       ),
       captions: once(
         reports.map((report) => report.captions),

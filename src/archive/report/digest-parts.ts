@@ -3,7 +3,7 @@ import type { Citation } from '../../shared/model/meeting.ts'
 import type { Named, SameName } from '../../shared/model/person.ts'
 import type { Line } from '../../shared/model/printable/line.ts'
 import type { FigureRow } from '../../shared/model/printable/tables.ts'
-import { documentKey } from '../../shared/vietnamese/document-key.ts'
+import { citedKey } from '../../shared/vietnamese/cited-name.ts'
 import type { Placed, UnnumberedPart } from './digest-input.ts'
 import { citedRuns } from './documents.ts'
 import { figureGroups } from './figure-groups.ts'
@@ -67,7 +67,7 @@ export function citedPart(meetings: readonly Placed[]): Part<'citations'> | null
   const documents = new Map<string, Known>()
   for (const { report, number, resolveCitation } of meetings)
     for (const citation of report.citations) {
-      const key = documentKey(citation.number ?? citation.text)
+      const key = citedKey(citation)
       if (key === '') continue
       const known = documents.get(key) ?? {
         citation: { ...citation },

@@ -1,5 +1,5 @@
 /** Query → the items it means. It never fails, whatever the words. */
-import { documentKey } from '../../shared/vietnamese/document-key.ts'
+import { keysMeant } from '../../shared/vietnamese/cited-name.ts'
 import type { Query, Term } from '../../shared/query/tree.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { listTagPaths } from '../stores/tags.ts'
@@ -224,16 +224,16 @@ function inField(scope: Scope, query: Query, column: Column): Ids {
 }
 
 /** Items that are or cite a document, named in any spelling. */
-function citing(db: ReadableDb, value: string): number[] {
-  const key = documentKey(value)
-  if (key === '') return []
-  return db
+function citing(db: ReadableDb, value: string): Ids {
+  const ask = db
     .prepare(
       `SELECT id FROM items WHERE document_key = ?
        UNION SELECT item_id FROM cited WHERE document_key >= ? AND document_key < ?`
     )
     .pluck()
-    .all(key, key, key + '\uffff') as number[]
+  return keysMeant(value)
+    .map((key) => ask.all(key, key, key + '\uffff') as Ids)
+    .reduce(unite, [])
 }
 
 /** Items with a tag that a person means by a path, or with one below it; or with an annotation that has it. */

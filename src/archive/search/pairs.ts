@@ -9,11 +9,11 @@ type Pair = { keys: readonly [string, string]; items: number }
 
 /**
  * Neighbours among the words, each pair with the number of items that hold both: those that stand in few tell more than
- * those of the commonest words. None where the words are a pair themselves.
+ * those of the commonest words. None where the words are a pair themselves. The last word counts as it stands: most who
+ * pause have typed it to its end.
  */
-export function pairsOf(db: ReadableDb, columns: ItemColumns, { folded, open }: Wording): Pair[] {
-  const words = open === null ? folded : folded.slice(0, -1)
-  if (words.length < 3 && (open === null || words.length < 2)) return []
+export function pairsOf(db: ReadableDb, columns: ItemColumns, { folded: words }: Wording): Pair[] {
+  if (words.length < 3) return []
   const pairs = new Map<string, Pair>()
   const setOf = (word: string) => wordSet(db, columns, 'search_words', wordOf(word))
   for (const [at, word] of words.slice(1).entries()) {

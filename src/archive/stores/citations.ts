@@ -2,6 +2,7 @@
  * Citations: which items name which official documents. `citations` holds what was extracted, `cited` the same with what
  * people edited (laid-reports.ts).
  */
+import { citedKey, citedName } from '../../shared/vietnamese/cited-name.ts'
 import { documentKey } from '../../shared/vietnamese/document-key.ts'
 import type { CitedDocument, CitingPlace } from '../../shared/model/cited-document.ts'
 import type { ItemId } from '../../shared/model/item.ts'
@@ -19,7 +20,7 @@ export function putCitations(db: WritableDb, itemId: ItemId, citations: readonly
   )
   citations.forEach((citation, position) => {
     const { kind, number, date, issuer, title, text } = citation
-    insert.run(itemId, position, documentKey(number ?? text), kind, number, date, issuer, title, text)
+    insert.run(itemId, position, citedKey(citation), kind, number, date, issuer, title, text)
   })
 }
 
@@ -45,16 +46,19 @@ export function citedText(db: ReadableDb, itemId: ItemId): string {
 export function listCitedDocuments(db: ReadableDb, key?: string): CitedDocument[] {
   const rows = db
     .prepare(
-      `SELECT c.document_key AS key, c.kind, c.number, c.date, c.issuer, c.title, c.item_id AS item,
+      `SELECT c.document_key AS key, c.kind, c.number, c.date, c.issuer, c.title, c.text, c.item_id AS item,
               (SELECT h.id FROM items h WHERE h.document_key = c.document_key AND h.trashed_at IS NULL ORDER BY h.id LIMIT 1) AS heldAs
        FROM cited c JOIN items i ON i.id = c.item_id
        WHERE i.trashed_at IS NULL ${key === undefined ? '' : 'AND c.document_key = ?'} ORDER BY c.document_key, c.item_id`
     )
-    .all(...(key === undefined ? [] : [key])) as (Omit<CitedDocument, 'items'> & { item: ItemId })[]
+    .all(...(key === undefined ? [] : [key])) as (Omit<CitedDocument, 'name' | 'items'> & {
+    text: string
+    item: ItemId
+  })[]
   const documents = new Map<string, CitedDocument & { last: ItemId }>()
-  for (const { item, ...stated } of rows) {
+  for (const { item, text, ...stated } of rows) {
     const known = documents.get(stated.key)
-    const document = known ?? { ...stated, items: 1, last: item }
+    const document = known ?? { ...stated, name: citedName({ ...stated, text }), items: 1, last: item }
     documents.set(stated.key, document)
     document.number ??= stated.number
     document.date ??= stated.date
@@ -87,16 +91,15 @@ export function citingItems(
     })
 }
 
-/** A cited document as it is named most: by its number, or by its words where it has none. */
+/** A cited document as it is named most. */
 export function citedAs(db: ReadableDb, key: string): string {
-  const name = db
+  const most = db
     .prepare(
-      `SELECT coalesce(number, text) AS name FROM cited WHERE document_key = ?
-       GROUP BY name ORDER BY count(*) DESC, name LIMIT 1`
+      `SELECT kind, number, text FROM cited WHERE document_key = ?
+       GROUP BY coalesce(number, text) ORDER BY count(*) DESC, text LIMIT 1`
     )
-    .pluck()
-    .get(key) as string | undefined
-  return name ?? key
+    .get(key) as Pick<Citation, 'kind' | 'number' | 'text'> | undefined
+  return most === undefined ? key : citedName(most)
 }
 
 /** The item that is the document with this number, in any spelling; null when the archive has none. */

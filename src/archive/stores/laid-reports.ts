@@ -1,5 +1,5 @@
 /** What follows from reports as people left them: the cited documents and the day of those that were edited. */
-import { documentKey } from '../../shared/vietnamese/document-key.ts'
+import { citedKey } from '../../shared/vietnamese/cited-name.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { Citation } from '../../shared/model/meeting.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
@@ -24,9 +24,10 @@ export function putLaid(
     `INSERT INTO laid_citations (item_id, position, document_key, kind, number, date, issuer, title, text)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
   )
-  laid.citations.forEach(({ kind, number, date, issuer, title, text }, position) =>
-    insert.run(itemId, position, documentKey(number ?? text), kind, number, date, issuer, title, text)
-  )
+  laid.citations.forEach((citation, position) => {
+    const { kind, number, date, issuer, title, text } = citation
+    insert.run(itemId, position, citedKey(citation), kind, number, date, issuer, title, text)
+  })
 }
 
 /** Items outside the trash whose report a person edited and whose meeting is of a day in between (ISO). */

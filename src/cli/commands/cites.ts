@@ -1,14 +1,16 @@
 /** `cites ARCHIVE [NUMBER]`: the official documents the archive's texts name, or where one of them is named. */
-import { documentKey } from '../../shared/vietnamese/document-key.ts'
+import { keysMeant } from '../../shared/vietnamese/cited-name.ts'
 import { oneAndMaybe } from '../arguments.ts'
 import { withArchive } from '../archive.ts'
 import type { Answer, Command, Terminal } from '../command.ts'
 import { showDate, table } from '../text.ts'
 import type { Archive } from '../../archive/index.ts'
+import type { CitedDocument } from '../../shared/model/cited-document.ts'
 
 /**
- * Without a number answers `{total, documents: [{key, kind, number, date, issuer, title, items, heldAs}]}`, most cited
- * first; with one, in any spelling, `{document, spellings, places: [{item, accession, title, date, snippet, marks}]}`.
+ * Without a number answers `{total, documents: [{key, name, kind, number, date, issuer, title, items, heldAs}]}`, most
+ * cited first; with one, in any spelling, `{document, spellings, places: [{item, accession, title, date, snippet, marks}]}`,
+ * or the list of those it may mean (`54`: every kind of document of that number).
  */
 export const citesCommand: Command = {
   options: {},
@@ -20,18 +22,21 @@ export const citesCommand: Command = {
   }
 }
 
-async function all(archive: Archive, { say, columns }: Terminal): Promise<Answer> {
-  const documents = await archive.call('citations.list', {})
+async function all(archive: Archive, terminal: Terminal): Promise<Answer> {
+  return listed(await archive.call('citations.list', {}), terminal)
+}
+
+function listed(documents: readonly CitedDocument[], { say, columns }: Terminal): Answer {
   const shown = table(
     [
-      { head: say('citations.number'), width: 'fit' },
+      { head: say('citations.number'), width: 'rest' },
       { head: say('citations.date'), width: 'fit', align: 'right' },
       { head: say('citations.subject'), width: 'rest' },
       { head: say('citations.times'), width: 'fit', align: 'right' },
       { head: say('citations.state'), width: 'fit' }
     ],
-    documents.map(({ kind, number, date, title, issuer, items, heldAs }) => [
-      number ?? kind,
+    documents.map(({ name, date, title, issuer, items, heldAs }) => [
+      name,
       showDate(date),
       title ?? issuer ?? '',
       String(items),
@@ -47,10 +52,17 @@ async function all(archive: Archive, { say, columns }: Terminal): Promise<Answer
   }
 }
 
-async function one(archive: Archive, number: string, { say }: Terminal): Promise<Answer> {
-  const detail = await archive.call('citations.get', { key: documentKey(number) || number })
+async function one(archive: Archive, typed: string, terminal: Terminal): Promise<Answer> {
+  const keys = keysMeant(typed)
+  const all = await archive.call('citations.list', {})
+  const same = all.filter(({ key }) => keys.includes(key))
+  const meant = same.length > 0 ? same : all.filter(({ key }) => keys.some((begin) => key.startsWith(begin)))
+  if (meant.length > 1) return listed(meant, terminal)
+  const { say } = terminal
+  const detail = await archive.call('citations.get', { key: meant[0]?.key ?? typed })
   const { document, spellings, places } = detail
-  const head = [document.kind, document.number ?? '', showDate(document.date), document.title ?? '']
+  const { kind, name, date, title } = document
+  const head = [name.startsWith(kind) ? '' : kind, name, showDate(date), title ?? '']
   const lines = places.map(({ accession, title, snippet }) => `${accession}  ${title}\n    ${snippet}`)
   const written =
     spellings.length > 1 ? [say('citations.also-written', { spellings: spellings.join(' · ') })] : []

@@ -3,11 +3,13 @@ import * as z from 'zod'
 import { ItemId } from './item.ts'
 import { Range } from './search.ts'
 
-/** The number folded: all spellings of one document share it. */
+/** All spellings of one document share it (cited-name.ts). */
 export const CitedKey = z.string().min(1).max(1000)
 
 export const CitedDocument = z.object({
   key: CitedKey,
+  /** What it is called: its number with letters, its kind and number, or its words. */
+  name: z.string(),
   kind: z.string(),
   number: z.string().nullable(),
   date: z.string().nullable(),

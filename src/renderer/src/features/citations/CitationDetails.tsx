@@ -34,14 +34,14 @@ export function CitationDetails({ document }: { document: CitedDocument | undefi
     { enabled: document !== undefined }
   ).data
   if (document === undefined) return <EmptyState title={t('citations.choose')} />
-  const { key, kind, number, title, issuer, date, heldAs, items } = document
+  const { key, kind, name, number, title, issuer, date, heldAs, items } = document
   const facts = [title === null ? '' : sentence(title), issuer, formatDate(date)].filter(Boolean).join('. ')
   const known = detail?.document.key === key ? detail : undefined
   const others = known?.spellings.filter((spelling) => spelling !== number) ?? []
   return (
     <>
       <p className={styles.kind}>{kind}</p>
-      <h2 className={styles.name}>{number ?? t('citations.unnumbered')}</h2>
+      <h2 className={styles.name}>{name}</h2>
       {facts !== '' && <p className={styles.subject}>{facts}</p>}
       {others.length > 0 && (
         <p className={styles.quiet}>{t('citations.also-written', { spellings: others.join(' · ') })}</p>

@@ -57,12 +57,12 @@ export function CitationTable({ documents, onOpen, ...rest }: Props) {
     column('state', '136px', { isFixed: true })
   ]
   const cell = (document: CitedDocument, id: CitationColumn) => {
-    const { kind, number, date, title, issuer, items, heldAs } = document
+    const { kind, name, date, title, issuer, items, heldAs } = document
     switch (id) {
       case 'number':
         return (
-          <Ellipsis className={styles.number} title={`${kind} ${number ?? ''}`.trim()}>
-            {number ?? kind}
+          <Ellipsis className={styles.number} title={name.startsWith(kind) ? name : `${kind} ${name}`}>
+            {name}
           </Ellipsis>
         )
       case 'date':

@@ -2,7 +2,7 @@
 import { TextQuote20Regular } from '@fluentui/react-icons'
 import { useMemo, useState } from 'react'
 import type { CitedDocument } from '../../../../shared/model/cited-document.ts'
-import { documentKey } from '../../../../shared/vietnamese/document-key.ts'
+import { keysMeant } from '../../../../shared/vietnamese/cited-name.ts'
 import { fold } from '../../../../shared/vietnamese/fold.ts'
 import { sortKey } from '../../../../shared/vietnamese/sort-key.ts'
 import { useSaveCsv } from '../../app/use-save-csv.ts'
@@ -96,21 +96,20 @@ export function CitationsPage() {
 /** Words are looked for without accents; a number in any of its spellings. */
 function passing({ held, kind, words }: Filter): (document: CitedDocument) => boolean {
   const wanted = fold(words.normalize('NFC')).trim()
-  const key = /\d/.test(words) ? documentKey(words) : ''
+  const keys = /\d/.test(words) ? keysMeant(words) : []
   return (document) => {
     if (held !== null && held !== (document.heldAs !== null)) return false
     if (kind !== null && kind !== document.kind) return false
     if (wanted === '') return true
-    if (key !== '' && document.key.includes(key)) return true
-    const text = [document.kind, document.number, document.title, document.issuer].join(' ')
+    if (keys.some((key) => document.key.includes(key))) return true
+    const text = [document.kind, document.name, document.title, document.issuer].join(' ')
     return fold(text.normalize('NFC')).includes(wanted)
   }
 }
 
 function sorted(documents: CitedDocument[], { column, isDown }: Sorting<CitationColumn>): CitedDocument[] {
   if (column === 'times') return documents.sort((a, b) => (isDown ? b.items - a.items : a.items - b.items))
-  const of = ({ number, kind, date }: CitedDocument) =>
-    column === 'date' ? (date ?? '') : sortKey(number ?? kind)
+  const of = ({ name, date }: CitedDocument) => (column === 'date' ? (date ?? '') : sortKey(name))
   const keyed = documents.map((document) => ({ document, key: of(document) }))
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) * (isDown ? -1 : 1))
   return keyed.map(({ document }) => document)

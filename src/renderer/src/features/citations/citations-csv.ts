@@ -13,7 +13,7 @@ export function citationsCsv({ t, formatDate }: Messages, documents: readonly Ci
     t('citations.state')
   ]
   const rows = documents.map((document) => [
-    [document.kind, document.number ?? ''].join(' ').trim(),
+    document.number === null ? document.name : `${document.kind} ${document.number}`,
     formatDate(document.date),
     document.issuer ?? '',
     document.title ?? '',

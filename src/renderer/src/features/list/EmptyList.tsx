@@ -39,9 +39,9 @@ export function EmptyList({ page, request }: { page: ListPage; request: ListRequ
           </Link>
           ?
         </>
-      ) : hasFilters ? (
-        t('list.no-hits-filtered')
-      ) : undefined
+      ) : (
+        t(hasFilters ? 'list.no-hits-filtered' : 'list.no-hits-hint')
+      )
     return (
       <EmptyState icon={<Search20Regular />} title={t('list.no-hits', { query: text })} text={hint}>
         {clear}

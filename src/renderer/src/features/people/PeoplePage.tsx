@@ -29,6 +29,8 @@ export function PeoplePage() {
   const [sorting, setSorting] = useState<Sorting<PeopleColumn>>({ column: 'name', isDown: false })
   const [chosenKey, setChosenKey] = useState<string | null>(null)
   const shown = useMemo(() => sorted((all ?? []).filter(passing(filter)), sorting), [all, filter, sorting])
+  // bearers of one name stay apart, and the navigation counts names
+  const names = useMemo(() => new Set(shown.map(({ name }) => name)).size, [shown])
   if (all === undefined) return null
   if (all.length === 0) return <EmptyState icon={<PersonCircle20Regular />} title={t('people.empty')} />
   const chosen = shown.find(({ key }) => personId(key) === chosenKey)
@@ -36,7 +38,11 @@ export function PeoplePage() {
   return (
     <RegisterPage
       label={t('navigation.people')}
-      total={t('people.total', { count: shown.length })}
+      total={
+        names === shown.length
+          ? t('people.total', { count: shown.length })
+          : t('people.total-names', { count: shown.length, names })
+      }
       filter={{
         label: t('people.filter'),
         value: filter.words,
