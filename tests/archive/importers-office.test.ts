@@ -7,7 +7,7 @@ import { ArchiveError } from '../../src/shared/ipc/errors.ts'
 import { Extract } from '../../src/shared/model/extract.ts'
 import type { Format } from '../../src/shared/model/item.ts'
 import { compoundFile } from '../fixtures/importers/compound-file.ts'
-import { writeDoc, writeZip } from '../fixtures/importers/write-office.ts'
+import { ROW_END, writeDoc, writeZip } from '../fixtures/importers/write-office.ts'
 import { codeOf, read, rows } from '../support/read-file.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/importers')
@@ -154,9 +154,20 @@ describe('doc', () => {
     expect(await codeOf('doc', new Uint8Array(bytes))).toBe('broken-file')
   })
 
+  it('keeps the words where the tables of lists are damaged, without their numbers', async () => {
+    const bytes = Buffer.from(fixture('numbered.doc'))
+    const at = bytes.indexOf(Buffer.from([0xec, 0xa5]), 512)
+    // the pair that points at the lists' own levels ([MS-DOC] 2.5.6, the 73rd): one that is far too long
+    bytes.writeUInt16LE(0xffff, bytes.readUInt32LE(at + 154 + 73 * 8) === 0 ? 0 : at + 154 + 73 * 8 + 4)
+    const texts = (await rows('doc', new Uint8Array(bytes))).join('\n')
+    expect(texts).toContain('paragraph: Phạm vi điều chỉnh')
+    expect(texts).toContain('Quyết định này quy định việc sửa chữa hồ chứa nước.')
+    expect(texts).not.toContain('Điều 1')
+  })
+
   it('tells rows of a table from tabs between words', async () => {
     const doc = writeDoc({
-      body: 'Họ tên:\tLò Thị Mai\r\tThụt đầu dòng\rA\u0007B\u0007\u0007C\u0007D\u0007\u0007\r'
+      body: `Họ tên:\tLò Thị Mai\r\tThụt đầu dòng\rA\u0007B\u0007${ROW_END}C\u0007D\u0007${ROW_END}\r`
     })
     expect(await rows('doc', doc)).toEqual([
       'paragraph: Họ tên: Lò Thị Mai',

@@ -89,6 +89,7 @@ describe('every importer', () => {
     ['report.rtf', 'rtf'],
     ['report.odt', 'odt'],
     ['report.doc', 'doc'],
+    ['numbered.doc', 'doc'],
     ['works.csv', 'csv'],
     ['works.xlsx', 'xlsx'],
     ['works.xls', 'xlsx'],

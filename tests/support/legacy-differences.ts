@@ -30,6 +30,11 @@ export const explained: Readonly<Record<string, { why: string; lacks: string; ha
     lacks: 'ướng nư ưởng ước',
     has: 'thưởng'
   },
+  '2005-QDINHUUDAI522.doc': {
+    why: 'the transcript leaves a name set in a VNI font among TCVN3 as it is (“OÙc - Eo”)',
+    lacks: '',
+    has: 'óc'
+  },
   '2007-bkqd1412006.dot.xls': {
     why: 'cells that are Unicode in the file were converted once more in the transcript (“tháng” to “thỏng”, “Gò Vấp” to “Gị Vấp”); others are damaged in the file itself (“chuaồn bũ ủaààu tử”, “lựïc”); “Lưu y” in VNI among TCVN3 is a syllable in both',
     lacks:

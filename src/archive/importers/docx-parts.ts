@@ -1,25 +1,10 @@
 import type { ExtractBlock } from '../../shared/model/extract.ts'
 import { parseSidePart, relations } from './office-xml.ts'
-import { furnitureBlocks } from './page-furniture.ts'
+import { headOrFurniture, headsFirst, isUnseen, linesSeen } from './page-furniture.ts'
 import { WordWalker, type WordPart } from './word-body.ts'
-import { WordNumbering } from './word-numbering.ts'
+import { wordNumbering } from './word-numbering.ts'
 import type { WordFlow } from './word-runs.ts'
 import { childElements, findElements, type XmlElement } from './xml-tree.ts'
-
-/** Head of an official paper: the national title, the party's, or an agency in capitals (Decree 30/2020, Annex I). */
-const OFFICIAL_HEAD =
-  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|TỔNG CỤC|CỤC|CHI CỤC|BAN|VĂN PHÒNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|CHÍNH PHỦ|QUỐC HỘI|MẶT TRẬN|TÒA ÁN|VIỆN KIỂM SÁT|CÔNG AN|PHÒNG)\s[^\p{Ll}]*)/u
-
-/** What is left of a line of page numbers once the numbers, which are fields, are gone. */
-const PAGE_WORDS = /^(?:trang|tr|page|of|trên|\d+| )*$/
-
-function comparable(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
 
 /** What the parts beside the body need of the file. */
 export type SideParts = {
@@ -34,7 +19,7 @@ function partBlocks(element: XmlElement, { texts, flow }: SideParts, part: strin
   const targets = new Map(relations(texts, part).map(({ id, target }) => [id, target]))
   const own: WordPart = {
     flow: { ...flow, fields: [], notes: [] },
-    numbering: new WordNumbering(null),
+    numbering: wordNumbering(null),
     related: (id) => texts.get(targets.get(id ?? '') ?? ''),
     chunks: new Map()
   }
@@ -48,7 +33,6 @@ function targetsOf({ texts, main }: SideParts, type: string): string[] {
   )
 }
 
-/** A header's or footer's blocks: text when it holds the number or the head of an official paper, else furniture. */
 function furnitureOf(
   root: XmlElement,
   side: SideParts,
@@ -57,12 +41,7 @@ function furnitureOf(
 ): ExtractBlock[] {
   const flow = { ...side.flow, hasPageNumbers: false }
   const lines = partBlocks(root, { ...side, flow }, part).flatMap(({ text }) => text.split(/[\n\t]/))
-  const blocks = furnitureBlocks(
-    lines.filter((line) => !PAGE_WORDS.test(comparable(line))),
-    `page-${kind}`
-  )
-  const isHead = blocks.some((block) => block.reason === null || OFFICIAL_HEAD.test(block.text))
-  return isHead ? blocks.map(({ text }) => ({ kind: 'paragraph', text, reason: null })) : blocks
+  return headOrFurniture(lines, kind)
 }
 
 /** Blocks of all parts of one kind, each line once, none that the body says already. */
@@ -72,12 +51,7 @@ function allFurniture(side: SideParts, kind: 'header' | 'footer', seen: Set<stri
       const root = parseSidePart(side.texts.get(part))
       return root === null ? [] : furnitureOf(root, side, part, kind)
     })
-    .filter((block) => {
-      const key = comparable(block.text)
-      if (key === '' || seen.has(key)) return false
-      seen.add(key)
-      return true
-    })
+    .filter(isUnseen(seen))
 }
 
 /** The notes the body refers to, in that order and under the numbers it shows. */
@@ -121,10 +95,7 @@ function commentBlocks(side: SideParts): ExtractBlock[] {
 /** The blocks of the body with notes and comments behind it, headers in front and footers at the end. */
 export function addWordParts(body: readonly ExtractBlock[], side: SideParts): ExtractBlock[] {
   const whole = [...body, ...noteBlocks(side)]
-  const seen = new Set(whole.flatMap((block) => block.text.split(/[\n\t]/)).map(comparable))
+  const seen = linesSeen(whole)
   const headers = allFurniture(side, 'header', seen)
-  // The head of the first page stands above the running headers of the others.
-  const heads = headers.filter((block) => block.reason === null)
-  const running = headers.filter((block) => block.reason !== null)
-  return [...heads, ...running, ...whole, ...commentBlocks(side), ...allFurniture(side, 'footer', seen)]
+  return [...headsFirst(headers), ...whole, ...commentBlocks(side), ...allFurniture(side, 'footer', seen)]
 }

@@ -9,7 +9,7 @@ import { checkCancelled, checkSize } from './guards.ts'
 import type { Importer, ImporterContext } from './importer.ts'
 import { coreMetadata, parseOfficeXml, parseSidePart, relations } from './office-xml.ts'
 import { WordWalker } from './word-body.ts'
-import { WordNumbering } from './word-numbering.ts'
+import { wordNumbering } from './word-numbering.ts'
 import type { WordFlow } from './word-runs.ts'
 import { WordStyles } from './word-styles.ts'
 import { childElements } from './xml-tree.ts'
@@ -68,7 +68,7 @@ async function readWord(bytes: Uint8Array, context: ImporterContext, depth: numb
   }
   const walker = new WordWalker({
     flow,
-    numbering: new WordNumbering(side('numbering')),
+    numbering: wordNumbering(side('numbering')),
     related: (id) => parts.texts.get(targets.get(id ?? '')?.target ?? ''),
     chunks
   })
@@ -89,7 +89,7 @@ async function readWord(bytes: Uint8Array, context: ImporterContext, depth: numb
 /** Word documents (Office Open XML, transitional and strict): text, tables, lists as numbered, notes, headers, boxes. */
 export const docxImporter: Importer = {
   id: 'docx',
-  version: 5,
+  version: 6,
   format: 'docx',
   extensions: ['.docx', '.docm', '.dotx', '.dotm'],
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],

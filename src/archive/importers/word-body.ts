@@ -1,10 +1,9 @@
 import type { ExtractBlock } from '../../shared/model/extract.ts'
 import type { BlockKind } from '../../shared/model/item.ts'
 import { chartBlocks, diagramBlocks } from './drawing-text.ts'
-import { splitBreaks } from './line-breaks.ts'
 import { parseSidePart } from './office-xml.ts'
-import { tableBlocks } from './table-blocks.ts'
-import type { WordNumbering } from './word-numbering.ts'
+import type { ListCounter } from './list-counter.ts'
+import { outlineRole, paragraphBlocks, tidyText, wordTable } from './word-paragraph.ts'
 import { alternateOf, paragraphText, type WordFlow } from './word-runs.ts'
 import { childOf, listPlace, propertyOf, toggleOf, type WordStyle } from './word-styles.ts'
 import { childElements, findElements, type XmlElement } from './xml-tree.ts'
@@ -12,7 +11,7 @@ import { childElements, findElements, type XmlElement } from './xml-tree.ts'
 /** What the walk over a part asks of the rest of the file. */
 export type WordPart = {
   flow: WordFlow
-  numbering: WordNumbering
+  numbering: ListCounter
   /** Text of another part this one refers to by a relation's id. */
   related: (id: string | undefined) => string | undefined
   /** Blocks of an inserted document (17.17.2.1) by its relation's id, read beforehand. */
@@ -20,13 +19,6 @@ export type WordPart = {
 }
 
 const block = (kind: BlockKind, text: string): ExtractBlock => ({ kind, text, reason: null })
-
-function tidy(text: string): string {
-  return text
-    .replace(/[^\S\n\u00a0]+/g, ' ')
-    .replace(/[ \u00a0]*\n[ \u00a0]*/g, '\n')
-    .trim()
-}
 
 /** Columns a cell spans, no more than a table of Word can have. */
 function spanOf(cell: XmlElement | undefined, name: string): number {
@@ -79,7 +71,7 @@ export class WordWalker {
     const whole = this.#carried + text
     this.#carried = isJoined ? whole : ''
     const own = isJoined ? [] : this.#numbered(whole, properties, style)
-    const aside = tidy(hidden)
+    const aside = tidyText(hidden)
     return [
       ...own,
       ...(aside === '' ? [] : [{ ...block('boilerplate', aside), reason: 'hidden' }]),
@@ -93,21 +85,8 @@ export class WordWalker {
     const label = numbering.next({ ...style.place, ...listPlace(properties) }, style.id)
     if (whole.trim() === '') return []
     const outline = propertyOf(properties, 'w:outlineLvl')
-    const stated = outline === undefined ? style.role : Number(outline) < 9 ? 'heading' : null
-    const role = stated ?? (style.role === 'title' || style.role === 'caption' ? style.role : null)
-    // a heading is short; outline levels are given to whole paragraphs too
-    const isHeading = role === 'heading' && whole.length <= 400
-    // "Điều 3." opens a paragraph, "3." and "-" an item
-    const isItem = label !== null && !/\p{L}{3}/u.test(label.text)
-    const kind = isHeading
-      ? 'heading'
-      : role === 'heading'
-        ? 'paragraph'
-        : (role ?? (isItem ? 'list' : 'paragraph'))
-    const before =
-      label === null ? '' : flow.marks.mark(label.text, label.font ?? style.font) + (label.isClose ? '' : ' ')
-    const pieces = splitBreaks(tidy(before + whole.replace(/^\s+/, '')))
-    return pieces.map((piece, index) => block(index > 0 && kind === 'list' ? 'paragraph' : kind, piece))
+    const role = outline === undefined ? style.role : outlineRole(style.role, Number(outline))
+    return paragraphBlocks(whole, { role, label, font: style.font, marks: flow.marks })
   }
 
   /** Boxes of text, SmartArt and WordArt of a drawing; once, though newer programs write each twice. */
@@ -119,7 +98,7 @@ export class WordWalker {
         return content === undefined ? [] : this.#hung(content)
       }
       if (child.name === 'v:textpath') {
-        const text = tidy(child.attributes.string ?? '')
+        const text = tidyText(child.attributes.string ?? '')
         return text === '' ? [] : [block('paragraph', text)]
       }
       if (child.name === 'dgm:relIds') {
@@ -154,12 +133,6 @@ export class WordWalker {
         }
         return cells
       })
-    const all = rows.flat(2)
-    const texts = rows.map((row) =>
-      row.map((cell) => cell.filter((one) => one.reason === null).map((one) => one.text))
-    )
-    const table = tableBlocks(texts)
-    if (isNested || table[0]?.kind !== 'table') return all
-    return [...table, ...all.filter((one) => one.reason !== null)]
+    return wordTable(rows, isNested)
   }
 }

@@ -4,7 +4,7 @@ import { childOf, fontOf, propertyOf, toggleOf, type WordStyle, type WordStyles 
 import { childElements, elementText, findElements, type XmlElement } from './xml-tree.ts'
 
 /** Fields whose result changes from page to page (ECMA-376 part 1, 17.16.5). */
-const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/i
+export const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/i
 
 /** Elements whose text is not the document's: removed by an editor, properties, the reading aid over a word. */
 const LEFT_OUT = new Set('w:del w:moveFrom w:rPr w:pPr w:rt w:delText w:sdtPr w:sdtEndPr'.split(' '))
@@ -34,15 +34,17 @@ export type ParagraphText = {
 const PLAIN_SIGNS: Readonly<Record<string, string>> = { '\u{1f5f9}': '☑', '\u{1f5f7}': '☒' }
 
 /** A letter of a picture font as the sign it looks like; nothing where none is known. */
-function symbolOf(element: XmlElement): string {
-  const font = element.attributes['w:font'] ?? ''
-  const code = Number.parseInt(element.attributes['w:char'] ?? '', 16)
-  if (Number.isNaN(code)) return ''
+export function pictureLetter(font: string, code: number): string {
   // fonts of this kind have their letters at U+F000 as well
   const own = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
   const known = codePoint(font, own)?.string
   if (known !== undefined) return PLAIN_SIGNS[known] ?? known
   return own === code && code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+}
+
+function symbolOf(element: XmlElement): string {
+  const code = Number.parseInt(element.attributes['w:char'] ?? '', 16)
+  return Number.isNaN(code) ? '' : pictureLetter(element.attributes['w:font'] ?? '', code)
 }
 
 /** The content of alternate content that is read: the first choice, else the fallback (ECMA-376 part 3, 7.5). */

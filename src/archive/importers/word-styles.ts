@@ -51,11 +51,11 @@ const PLAIN: WordStyle = { id: '', role: null, font: undefined, isHidden: false,
 /** Deepest line of styles based on one another that is followed. */
 const MAX_BASES = 20
 
-function roleOf(name: string, outline: string | undefined): WordStyle['role'] {
+/** What a style is for, by its name and its level in the outline; 9 stands for body text (17.3.1.20). */
+export function styleRole(name: string, outline: string | undefined): WordStyle['role'] {
   if (/^title$/i.test(name)) return 'title'
   if (/^(?:subtitle|heading [1-9])$/i.test(name)) return 'heading'
   if (/^caption$/i.test(name)) return 'caption'
-  // 9 stands for body text (17.3.1.20)
   return outline !== undefined && Number(outline) < 9 ? 'heading' : null
 }
 
@@ -100,7 +100,7 @@ export class WordStyles {
     const outline = propertyOf(paragraph, 'w:outlineLvl')
     const style: WordStyle = {
       id,
-      role: outline === undefined ? (roleOf(name, undefined) ?? base.role) : roleOf(name, outline),
+      role: outline === undefined ? (styleRole(name, undefined) ?? base.role) : styleRole(name, outline),
       font: fontOf(run) ?? base.font,
       isHidden: toggleOf(run, 'w:vanish') ?? base.isHidden,
       place: { ...base.place, ...listPlace(paragraph) }

@@ -8,6 +8,8 @@ import { DECODERS, PAIRED, type ByteEncoding } from './tables/letters.ts'
 export type DecodeOptions = {
   /** The font draws every letter as a capital (TCVN3 fonts whose name ends in H). */
   isCapitals?: boolean
+  /** Characters the text stands between where it is cut out of a word; nothing for white space. */
+  around?: readonly [before: string, after: string]
 }
 
 /** Bullets: TCVN3 has ã and Đ on their bytes, but no Vietnamese word is ã or Đ alone. */
@@ -18,9 +20,9 @@ const LONE_ARROW = /^[\u00ae\uf0ae]$/
 const DASH = /^[\u2010\u2212]$/
 
 /** True when a character on the byte of a TCVN3 letter is the sign it looks like. */
-function isSign(text: string, at: number): boolean {
+function isSign(text: string, at: number, [before, after]: NonNullable<DecodeOptions['around']>): boolean {
   const character = text[at] ?? ''
-  const around = (text[at - 1] ?? ' ') + (text[at + 1] ?? ' ')
+  const around = (text[at - 1] ?? (before || ' ')) + (text[at + 1] ?? (after || ' '))
   if (DASH.test(character)) return !/[A-Za-z\u00a1-\u00ff]/.test(around)
   if (!/^\s\s$/.test(around)) return false
   if (LONE_BULLET.test(character)) return true
@@ -32,7 +34,7 @@ function isAsciiSign(text: string, at: number): boolean {
   return !/[A-Za-z\u0080-\u00ff]/.test((text[at - 1] ?? ' ') + (text[at + 1] ?? ' '))
 }
 
-function decodeTable(text: string, encoding: ByteEncoding): string {
+function decodeTable(text: string, encoding: ByteEncoding, around: DecodeOptions['around']): string {
   const table = DECODERS[encoding]
   const isPaired = PAIRED.has(encoding)
   let out = ''
@@ -54,7 +56,9 @@ function decodeTable(text: string, encoding: ByteEncoding): string {
       }
     }
     const stays =
-      code < 0x80 ? encoding === 'bkhcm1' && isAsciiSign(text, i) : encoding === 'tcvn3' && isSign(text, i)
+      code < 0x80
+        ? encoding === 'bkhcm1' && isAsciiSign(text, i)
+        : encoding === 'tcvn3' && isSign(text, i, around ?? ['', ''])
     out += stays ? character : (table.get(String.fromCharCode(code)) ?? character)
   }
   return out
@@ -94,7 +98,7 @@ function decodeWindows1258(text: string): string {
 export function decodeLegacy(text: string, encoding: ChosenEncoding, options: DecodeOptions = {}): string {
   if (encoding === 'viqr') return decodeViqr(text)
   if (encoding === 'windows-1258') return decodeWindows1258(text)
-  const decoded = decodeTable(text, encoding).normalize('NFC')
+  const decoded = decodeTable(text, encoding, options.around).normalize('NFC')
   if (options.isCapitals === true) return decoded.toUpperCase()
   return encoding === 'tcvn3' ? raiseCapitals(decoded) : decoded
 }

@@ -7,20 +7,24 @@ import { CONVERT_FROM, detectLegacy, fontEncoding, UNICODE_VIETNAMESE } from './
 export type Piece = {
   text: string
   font: { encoding: LegacyEncoding; isCapitals: boolean; name: string } | null
+  /** The characters it stands between in its block: a word may change its font after its first letter. */
+  around: readonly [before: string, after: string]
 }
 
 /** A block's text cut where its old fonts begin and end. */
 export function piecesOf({ text, fonts = [] }: ExtractBlock): Piece[] {
   const pieces: Piece[] = []
+  const add = (start: number, end: number, font: Piece['font']) =>
+    pieces.push({ text: text.slice(start, end), font, around: [text[start - 1] ?? '', text[end] ?? ''] })
   let at = 0
   for (const { start, end, name } of fonts) {
     const font = fontEncoding(name)
     if (font === null || start < at || end > text.length) continue
-    if (start > at) pieces.push({ text: text.slice(at, start), font: null })
-    pieces.push({ text: text.slice(start, end), font: { ...font, name } })
+    if (start > at) add(at, start, null)
+    add(start, end, { ...font, name })
     at = end
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), font: null })
+  if (at < text.length) add(at, text.length, null)
   return pieces
 }
 
@@ -46,7 +50,10 @@ export function trustedFonts(blocks: readonly ExtractBlock[]): ReadonlySet<Legac
 }
 
 /** A piece set in a trusted font as Unicode; null for one to be judged by its words alone. */
-export function decodePiece({ text, font }: Piece, trusted: ReadonlySet<LegacyEncoding>): string | null {
+export function decodePiece(
+  { text, font, around }: Piece,
+  trusted: ReadonlySet<LegacyEncoding>
+): string | null {
   if (font === null || !trusted.has(font.encoding) || UNICODE_VIETNAMESE.test(text)) return null
-  return decodeLegacy(text, font.encoding, { isCapitals: font.isCapitals })
+  return decodeLegacy(text, font.encoding, { isCapitals: font.isCapitals, around })
 }
