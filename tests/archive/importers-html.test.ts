@@ -49,6 +49,16 @@ it('says of a page that breaks off inside its first tag that it has no text', as
 })
 
 describe('html article', () => {
+  it('keeps words that stand between the items of a list', async () => {
+    const list = '<ul>Các hồ được sửa gồm:<li>Hồ Nà Lơi</li>(kể cả cống lấy nước)</ul>'
+    const extract = await read(`<html><body><p>${sentence}</p>${list}</body></html>`)
+    expect(extract.blocks.slice(1).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'paragraph: Các hồ được sửa gồm:',
+      'list: - Hồ Nà Lơi',
+      'paragraph: (kể cả cống lấy nước)'
+    ])
+  })
+
   it('sets menus, related titles and share lines inside the article aside', async () => {
     const extract = await read(
       `<html><body><article><nav><a href="/">Chuyên mục Kinh tế</a></nav><h1>Sơn Khê sửa hồ</h1>

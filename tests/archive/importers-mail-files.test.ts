@@ -88,6 +88,20 @@ const winmail = tnef(
   [0x0006800f, Buffer.from('a;b')]
 )
 
+it.each([
+  [
+    'both forms where the plain one says something else',
+    'Mời họp lúc 14 giờ, mang theo số liệu.',
+    ['Kính gửi.', 'plain']
+  ],
+  ['one form where they say the same', 'KÍNH GỬI', ['Kính gửi.']]
+])('reads %s', async (_, plain, expected) => {
+  const head = 'Content-Type: text/plain; charset=utf-8'
+  const own = texts(await read(mail([{ head, bytes: Buffer.from(plain) }], 'alternative')))
+  expect(own.slice(1, expected.length + 1)).toEqual(expected.map((text) => (text === 'plain' ? plain : text)))
+  expect(own.filter((text) => text === plain)).toHaveLength(expected.length - 1)
+})
+
 describe('attachments of a letter', () => {
   it('says who sent it, to whom and with whom in copy, with their addresses', async () => {
     expect(texts(await read(mail([])))).toEqual([

@@ -183,7 +183,7 @@ describe('msg', () => {
     const html =
       '<html><head><meta charset="utf-8"></head><body><p>Kính gửi <b>các xã</b></p><script>x</script></body></html>'
     const bytes = writeMsg({
-      properties: { '0037001F': 'Thư', '1000001F': 'chữ thường', '10130102': Buffer.from(html) }
+      properties: { '0037001F': 'Thư', '1000001F': 'Kính gửi xã', '10130102': Buffer.from(html) }
     })
     expect(rows(await read('msg', bytes))).toEqual(['title: Thư', 'paragraph: Kính gửi các xã'])
   })

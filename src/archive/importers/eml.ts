@@ -104,7 +104,7 @@ async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Pr
  */
 export const emlImporter: Importer = {
   id: 'eml',
-  version: 4,
+  version: 5,
   format: 'eml',
   extensions: ['.eml', '.mbox', '.mbx'],
   mediaTypes: ['message/rfc822', 'application/mbox'],

@@ -147,9 +147,9 @@ class PageWalker {
     let number = Number(element.getAttribute('start') ?? '1') || 1
     const isOrdered = element.localName === 'ol'
     for (const child of element.childNodes) {
-      if (!isElement(child)) continue
-      if (child.localName !== 'li') {
-        this.#element(child)
+      // hands that write pages put words between the items too
+      if (!isElement(child) || child.localName !== 'li') {
+        this.walk(child)
         continue
       }
       this.#within(child, 'paragraph', () => {

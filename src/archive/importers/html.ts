@@ -155,7 +155,7 @@ function extractNested(html: string): Omit<Extract, 'encoding'> {
 /** A saved web page. */
 export const htmlImporter: Importer = {
   id: 'html',
-  version: 5,
+  version: 6,
   format: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   mediaTypes: ['text/html', 'application/xhtml+xml'],

@@ -27,8 +27,23 @@ export type Letter = {
   inner: readonly Letter[]
 }
 
-/** Text of a body: the HTML form when it says anything, else the plain form. Hidden text is left out. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+}
+
+/** What the plain form says when most of its words are missing in the HTML form: then the two are not the same letter. */
+function plainBeside(html: readonly ExtractBlock[], plain: readonly ExtractBlock[]): readonly ExtractBlock[] {
+  const known = new Set(html.flatMap((block) => wordsOf(block.text)))
+  const words = plain.flatMap((block) => wordsOf(block.text))
+  return words.filter((word) => !known.has(word)).length * 2 > words.length ? plain : []
+}
+
+/**
+ * Text of a body: the HTML form when it says anything, else the plain form; both where they say different things (RFC 2046
+ * 5.1.4 wants them alike). Hidden text is left out.
+ */
 export function letterBody(html: string | null, text: string | null): ExtractBlock[] {
+  const plain = plainBlocks((text ?? '').normalize('NFC'))
   if (html !== null && html.trim() !== '') {
     let blocks: ExtractBlock[] = []
     try {
@@ -39,9 +54,9 @@ export function letterBody(html: string | null, text: string | null): ExtractBlo
       // Elements nested by the ten thousand exhaust the stack; the plain form may still be there.
       if (!(error instanceof RangeError)) throw error
     }
-    if (blocks.length > 0) return blocks
+    if (blocks.length > 0) return [...blocks, ...plainBeside(blocks, plain)]
   }
-  return plainBlocks((text ?? '').normalize('NFC'))
+  return plain
 }
 
 function line(kind: ExtractBlock['kind'], text: string): ExtractBlock {

@@ -140,7 +140,7 @@ function letterOf(reader: InstanceType<Reader>, fields: Fields, depth: number): 
 /** Outlook messages ([MS-OXMSG]): subject, sender, date, body, attached messages, attachments. */
 export const msgImporter: Importer = {
   id: 'msg',
-  version: 3,
+  version: 4,
   format: 'msg',
   extensions: ['.msg'],
   mediaTypes: ['application/vnd.ms-outlook'],
