@@ -1,5 +1,6 @@
 /**
- * Many reports by the built program, each a PDF of its own and bound into one: time a report and memory meanwhile.
+ * Many reports by the built program, each a PDF of its own and bound into one, then as Word files bound into one by the
+ * engine: time a report and memory meanwhile.
  * usage: npm run bench:reports -- [REPORTS]; 500 by default.
  */
 import { spawn } from 'node:child_process'
@@ -7,8 +8,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { buildSummary } from '../src/archive/report/summary.ts'
+import { bindWord } from '../src/archive/report/word/bind-word.ts'
+import { writeWord } from '../src/archive/report/word/write-word.ts'
 import { richInput } from '../tests/support/rich-meeting.ts'
 import { describeMachine, print, row } from './print.ts'
 
@@ -44,12 +48,38 @@ const bytesSoFar = (): number => {
 const electron = createRequire(import.meta.url)('electron') as unknown as string
 const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
+const input = richInput()
+const summary = (at: number) =>
+  buildSummary({ ...input, item: { ...input.item, accession: `2026-${String(at + 1).padStart(6, '0')}` } })
+
+/** Word files need no window: written one after the other, then bound, in this process. */
+async function measureWord(): Promise<void> {
+  const memory = (): string => (process.memoryUsage().rss / 2 ** 20).toFixed(0)
+  const started = performance.now()
+  const files: Uint8Array[] = []
+  row(['written', 'ms a report', 'memory MB'])
+  for (let at = 0; at < count; at++) {
+    files.push(await writeWord(summary(at)))
+    if ((at + 1) % Math.ceil(count / 5) === 0)
+      row([String(at + 1), ((performance.now() - started) / (at + 1)).toFixed(0), memory()])
+  }
+  const written = performance.now() - started
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
+  const { length } = await bindWord({ title: 'Báo cáo', author: '' }, files)
+  delay.disable()
+  const all = performance.now() - started
+  print(
+    `${count} reports in one Word file: ${(all / 1000).toFixed(0)} s, ${(all / count).toFixed(0)} ms a report, ` +
+      `of which bound in ${((all - written) / 1000).toFixed(1)} s (longest stretch ${(delay.max / 1e6).toFixed(0)} ms), ` +
+      `${(length / 2 ** 20).toFixed(1)} MB, memory ${memory()} MB`
+  )
+}
+
 async function measure(isBound: boolean): Promise<void> {
-  const input = richInput()
   const orders = Array.from({ length: count }, (_, at) => {
-    const item = { ...input.item, accession: `2026-${String(at + 1).padStart(6, '0')}` }
     const pdf = isBound ? bound : path.join(scratch, `${at + 1}.pdf`)
-    return { printable: buildSummary({ ...input, item }), pdf, isBound }
+    return { printable: summary(at), pdf, isBound }
   })
   writeFileSync(job, JSON.stringify(orders))
   const args = [root, `--user-data=${path.join(scratch, 'user')}`, '--print-job', job]
@@ -82,4 +112,5 @@ async function measure(isBound: boolean): Promise<void> {
 describeMachine()
 await measure(false)
 await measure(true)
+await measureWord()
 rmSync(scratch, { recursive: true, force: true })

@@ -78,6 +78,13 @@ test('two items about one meeting are joined, their figures told side by side, a
   const joined = meeting.root.getByRole('region', { name: 'Báo cáo gộp từ 2 tin' })
   const told = (figure: string) => joined.getByRole('button', { name: new RegExp(`^Lấy ${figure} `) })
   await expect(told('512')).toBeVisible()
+  // what has to be decided stands before the people, however many there are
+  const [figures, people] = await Promise.all(
+    ['Số liệu các tin nêu khác nhau', 'Người của các tài liệu đã gộp'].map((name) =>
+      joined.getByRole('columnheader', { name }).boundingBox()
+    )
+  )
+  expect(figures!.y).toBeLessThan(people!.y)
   await office.page.screenshot({ path: test.info().outputPath('disputes.png') })
   await told('520').click()
   await expect(told('512')).toHaveCount(0)

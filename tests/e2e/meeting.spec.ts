@@ -168,7 +168,7 @@ test('by keyboard alone: doubtful values are gone through, rows written, moved a
       ...report.figures,
       ...report.tasks
     ]
-    return all.filter((one) => one !== null && one.origin !== 'edited' && one.confidence < 0.8).length
+    return all.filter((one) => one !== null && one.origin !== 'edited' && one.confidence < 0.9).length
   }
 
   await test.step('F8 steps, Enter confirms and goes on, until nothing is doubtful', async () => {

@@ -71,7 +71,10 @@ async function bindWordFiles(file: string, { request, sources, ...run }: Run): P
     const result = await each(request.itemIds, write, run)
     if (result.isCancelled || files.length === 0) return { ...result, path: file, written: 0 }
     const title = path.basename(file, path.extname(file))
-    await draft.write((await sources.bindWord(title, files)).data)
+    const { data } = await sources.bindWord(title, files)
+    // binding takes seconds, in which one may still have thought better of it
+    if (run.signal.aborted) return { ...result, isCancelled: true, path: file, written: 0 }
+    await draft.write(data)
     return { ...result, path: await draft.commit(true) }
   } finally {
     await draft.discard()

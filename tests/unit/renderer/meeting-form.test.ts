@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Figure, MeetingReport } from '../../../src/shared/model/meeting.ts'
 import type { ItemId } from '../../../src/shared/model/item.ts'
 import { surenessOf } from '../../../src/renderer/src/features/meeting/confidence.ts'
+import { placesOf } from '../../../src/renderer/src/features/meeting/doubtful.ts'
 import { fieldsAt, indexEvidence } from '../../../src/renderer/src/features/meeting/evidence-index.ts'
 import { figuresAsText, orderFigures } from '../../../src/renderer/src/features/meeting/figure-table.ts'
 
@@ -84,6 +85,34 @@ describe('surenessOf', () => {
     expect(of(0.1, 'edited')).toBe('edited')
   })
 })
+
+describe('placesOf', () => {
+  it('asks about every value whose sign says that it should be looked at, in the order of the form', () => {
+    const sure = (confidence: number) => figure('1', { confidence })
+    const figures = [sure(0.9), sure(0.89), sure(0.5), { ...sure(0.5), origin: 'edited' as const }]
+    const places = placesOf({
+      report: { ...report, figures },
+      keys: { ...noKeys, points: [['p']], figures: ['a', 'b', 'c', 'd'] },
+      marks: {},
+      left: []
+    })
+    const asked = places.filter(({ isDoubtful }) => isDoubtful).map(({ id }) => id)
+    expect(asked).toEqual(['figures.1', 'figures.2'])
+    const signs = figures.map(surenessOf)
+    expect(signs).toEqual(['high', 'medium', 'low', 'edited'])
+  })
+})
+
+const noKeys = {
+  people: [],
+  groups: [],
+  statements: [],
+  points: [],
+  figures: [],
+  tasks: [],
+  awards: [],
+  citations: []
+}
 
 describe('orderFigures', () => {
   it('puts parts under their total and loses none, also where parts point in a circle', () => {

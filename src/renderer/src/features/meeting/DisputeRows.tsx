@@ -52,7 +52,7 @@ export function DisputeRows({
             >
               {words}
             </td>
-            <td className={mergeClasses(table.cell, table.muted)}>
+            <td className={mergeClasses(table.cell, table.wrapped, table.muted)}>
               {[from?.accession, from?.source].filter(Boolean).join(', ')}
             </td>
             <td className={table.cell}>

@@ -22,13 +22,14 @@ export function FiguresSection({ notify }: { notify: Notify }) {
   const hasScope = figures.some(({ scope }) => scope !== null)
   const hasPeriod = figures.some(({ period }) => period !== null)
   const span = 4 + (hasScope ? 1 : 0) + (hasPeriod ? 1 : 0)
-  const scope = { head: t('meeting.figure-scope'), width: 88 }
+  const scope = { head: t('meeting.figure-scope'), width: 80 }
   const period = { head: t('meeting.figure-period'), width: 80 }
   const always = [
-    { head: t('meeting.figure-value'), width: 104, isNumber: true },
+    { head: t('meeting.figure-value'), width: 92, isNumber: true },
     { head: t('meeting.figure-unit'), width: 96 },
     { head: t('meeting.figure-about') }
   ]
+  const cell = mergeClasses(table.cell, table.wrapped)
   const columns = [...always, ...(hasScope ? [scope] : []), ...(hasPeriod ? [period] : [])]
   const copy = (): void => {
     const words = figuresAsText(
@@ -66,7 +67,7 @@ export function FiguresSection({ notify }: { notify: Notify }) {
         <FormTable columns={columns}>
           {orderFigures(figures).map(({ figure, index, depth }) => {
             const key = form.keys.figures[index] ?? ''
-            const about = mergeClasses(table.cell, depth === 1 ? table.part : '')
+            const about = mergeClasses(cell, depth === 1 ? table.part : '')
             return (
               <EditableRow
                 key={key}
@@ -77,15 +78,16 @@ export function FiguresSection({ notify }: { notify: Notify }) {
                 label={t('meeting.tab-figures')}
                 name={`${figure.raw} ${figure.unit} ${figure.about}`}
                 span={span}
+                isTall
               >
                 <td
-                  className={mergeClasses(table.cell, table.number, table.strong)}
+                  className={mergeClasses(cell, table.number, table.strong)}
                   title={figure.raw}
                   data-column="raw"
                 >
                   {figure.raw}
                 </td>
-                <td className={table.cell} title={figure.unit} data-column="unit">
+                <td className={cell} title={figure.unit} data-column="unit">
                   {figure.unit}
                 </td>
                 <td className={about} title={figure.about} data-column="about">
@@ -93,12 +95,12 @@ export function FiguresSection({ notify }: { notify: Notify }) {
                   {figure.approx !== undefined && <span className={table.muted}> ({figure.approx})</span>}
                 </td>
                 {hasScope && (
-                  <td className={table.cell} title={figure.scope ?? undefined} data-column="scope">
+                  <td className={cell} title={figure.scope ?? undefined} data-column="scope">
                     {figure.scope}
                   </td>
                 )}
                 {hasPeriod && (
-                  <td className={table.cell} title={figure.period ?? undefined} data-column="period">
+                  <td className={cell} title={figure.period ?? undefined} data-column="period">
                     {figure.period}
                   </td>
                 )}

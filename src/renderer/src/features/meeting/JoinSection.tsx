@@ -13,14 +13,15 @@ import { Section } from './Section.tsx'
 import { useTableStyles } from './table-styles.ts'
 
 const useStyles = makeStyles({
-  source: { width: '184px' },
+  source: { width: '224px' },
   action: { width: '96px' },
-  button: { fontWeight: 400 }
+  button: { fontWeight: 400 },
+  title: { display: 'block', width: '100%', overflow: 'hidden', textOverflow: 'ellipsis', textAlign: 'left' }
 })
 
 type Props = { itemId: ItemId; onOpenItem: (id: ItemId) => void; notify: Notify }
 
-/** Items that tell of the same meeting: those joined to it, those that could be, and figures they give differently. */
+/** Items that tell of the same meeting: those joined to it, those that could be, figures they give differently, their people. */
 export function JoinSection({ itemId, onOpenItem, notify }: Props) {
   const styles = useStyles()
   const table = useTableStyles()
@@ -46,12 +47,12 @@ export function JoinSection({ itemId, onOpenItem, notify }: Props) {
         {one.item === itemId ? (
           `${one.title} (${t('meeting.this-item')})`
         ) : (
-          <Link as="button" onClick={() => onOpenItem(one.item)}>
+          <Link as="button" className={styles.title} onClick={() => onOpenItem(one.item)}>
             {one.title}
           </Link>
         )}
       </td>
-      <td className={mergeClasses(table.cell, table.muted)}>
+      <td className={mergeClasses(table.cell, table.wrapped, table.muted)}>
         {[one.accession, one.source].filter(Boolean).join(', ')}
       </td>
       <td className={table.cell}>
@@ -95,21 +96,6 @@ export function JoinSection({ itemId, onOpenItem, notify }: Props) {
         <tbody>
           {others.map((one) => row(one, true))}
           {joined.offered.map((one) => row(one, false))}
-          {others.length > 0 && (
-            <JoinedPeople
-              people={joined.people}
-              items={joined.items}
-              onArrange={(names) =>
-                settle(callArchive('meetings.arrangeJoined', { itemId, names }), 'meeting.people-arranged')
-              }
-              onMerge={(name, into) =>
-                settle(
-                  callArchive('meetings.mergeJoined', { itemId, name, into }),
-                  into === null ? 'meeting.people-apart' : 'meeting.people-merged'
-                )
-              }
-            />
-          )}
           {joined.disputes.length > 0 && others.length > 0 && (
             <tr>
               <th className={table.head} colSpan={3}>
@@ -135,6 +121,21 @@ export function JoinSection({ itemId, onOpenItem, notify }: Props) {
                 }
               />
             ))}
+          {others.length > 0 && (
+            <JoinedPeople
+              people={joined.people}
+              items={joined.items}
+              onArrange={(names) =>
+                settle(callArchive('meetings.arrangeJoined', { itemId, names }), 'meeting.people-arranged')
+              }
+              onMerge={(name, into) =>
+                settle(
+                  callArchive('meetings.mergeJoined', { itemId, name, into }),
+                  into === null ? 'meeting.people-apart' : 'meeting.people-merged'
+                )
+              }
+            />
+          )}
         </tbody>
       </table>
     </Section>

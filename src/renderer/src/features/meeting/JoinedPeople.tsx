@@ -50,7 +50,7 @@ export function JoinedPeople({ people, items, onArrange, onMerge }: Props) {
             <span className={styles.name}>{person.name}</span>
             {person.merged.length > 0 && ` (${t('meeting.also-named', { names: person.merged.join(', ') })})`}
           </td>
-          <td className={mergeClasses(table.cell, table.muted)}>
+          <td className={mergeClasses(table.cell, table.wrapped, table.muted)}>
             {items
               .filter(({ item }) => person.items.includes(item))
               .map(({ accession }) => accession)

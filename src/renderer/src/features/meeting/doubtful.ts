@@ -1,11 +1,9 @@
 import type { EditableField, Origin } from '../../../../shared/model/meeting.ts'
 import type { FormPlace, MeetingForm, RowKey, RowList } from '../../../../shared/model/meeting-form.ts'
+import { SURE } from './confidence.ts'
 
 /** A value somebody should look at: its path in the report, and how the archive calls it. */
 export type Doubtful = { id: string; place: FormPlace }
-
-/** From here on a value is sure enough not to be asked about. */
-const SURE = 0.8
 
 const isDoubtful = (value: { confidence: number; origin: Origin } | null): boolean =>
   value !== null && value.origin !== 'edited' && value.confidence < SURE
