@@ -26,6 +26,15 @@ describe('fold', () => {
     )
   })
 
+  it('folds a long text as its letters one by one', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 70, maxLength: 300 }), (text) => {
+        expect(fold(text)).toBe([...text].map(fold).join(''))
+        expect(fold(`${text}\ud83d`).length).toBe(text.length + 1)
+      })
+    )
+  })
+
   it('is a fixed point of itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

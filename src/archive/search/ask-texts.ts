@@ -3,6 +3,7 @@ import type { ReadableDb } from '../db/open.ts'
 import { intersect, without, type Ids } from './ids.ts'
 import type { ItemColumns } from './item-columns.ts'
 import { anyOfThem, sideBySide } from './match.ts'
+import { once } from './once.ts'
 import { latestFirst, NOTHING, worthMost, type InTexts, type Ordered } from './ordered.ts'
 import { pairsOf } from './pairs.ts'
 import { isLittleToRead, readTogether } from './read-texts.ts'
@@ -27,20 +28,33 @@ export function askTogether(
     answers.set(expression, known)
     return known
   }
-  let found: Ids | null = null
+  const read = (ids: Ids) => readTogether(db, columns, ids, wanted, prefer)
   const whole = anyOfThem(wordings.map(({ folded }) => sideBySide(folded, false)))!
-  const wholly = () => (found ??= intersect(hits, inBodies(whole)))
+  const open = wordings.filter(isLongOpen)
+  const begun = once(() => intersect(hits, inBodies(beginnings(open))))
+  // one question for both: what stands wholly together is begun, and is told apart by reading where that is little
+  const both = once(() =>
+    open.length === wordings.length &&
+    isWorthBoth(columns, hits, wordings) &&
+    isLittleToRead(columns, begun())
+      ? read(begun())
+      : null
+  )
+  const wholly = once(() => intersect(hits, inBodies(whole)))
   return {
     whole() {
+      const known = both()
+      if (known !== null) return known.whole()
       const ids = wholly()
-      if (isLittleToRead(columns, ids)) return readTogether(db, columns, ids, wanted, prefer).whole()
+      if (isLittleToRead(columns, ids)) return read(ids).whole()
       return scored(db, columns, whole, ids, hits.length > MOST_SCORED, prefer)
     },
     begun() {
-      const begun = wordings.filter(isLongOpen)
-      if (begun.length === 0) return NOTHING
-      const ids = without(intersect(hits, inBodies(beginnings(begun))), wholly())
-      if (isLittleToRead(columns, ids)) return readTogether(db, columns, ids, wanted, prefer).begun()
+      if (open.length === 0) return NOTHING
+      const known = both()
+      if (known !== null) return known.begun()
+      const ids = without(begun(), wholly())
+      if (isLittleToRead(columns, ids)) return read(ids).begun()
       // not looked into, and a long text holds more of anything
       const lengthOf = (id: number) => Math.floor(Math.log2(2 + columns.length[id]! / 4000))
       const by = preferred(columns, prefer)
@@ -49,6 +63,10 @@ export function askTogether(
     partly: () => partlyTogether(db, columns, hits, wordings[0]!, inBodies)
   }
 }
+
+/** Where the page is hardly filled by what stands wholly together, and three words or more are known. */
+const isWorthBoth = ({ size }: ItemColumns, hits: Ids, wordings: readonly Wording[]) =>
+  hits.length * 10 <= size && wordings.every(({ folded }) => folded.length > 3)
 
 /**
  * Items where all words but the half-typed one stand side by side: that one stands in every hit. Of two words the index

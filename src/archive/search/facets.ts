@@ -7,7 +7,7 @@ import { listTagPaths } from '../stores/tags.ts'
 import { hitsOf } from './hits.ts'
 import type { Ids } from './ids.ts'
 import { ANNOTATED, MEETING, type ItemColumns } from './item-columns.ts'
-import { linkCounts, linksOf, personKeys, type Links } from './links.ts'
+import { linkCounts, linksOf, personKeys, type Counts, type Links } from './links.ts'
 
 /** Values a facet shows at most. */
 const MOST_VALUES = 20
@@ -39,15 +39,12 @@ export function searchFacets(db: ReadableDb, request: Request<'search.facets'>):
   const tags = linksOf(db, columns, 'tags')
   const cites = linksOf(db, columns, 'cites')
   return {
-    format: largest(columns.formats, formats),
+    format: largestOf(columns.formats, formats),
     year: yearsOf(dated),
     month: dated.filter(({ value }) => value.length > 4),
-    source: largest(columns.sources, sources),
-    tag: largest(
-      tags.values.map((tag) => paths.get(tag) ?? ''),
-      linkCounts(tags, ids)
-    ),
-    cites: largest(cites.values, linkCounts(cites, ids)).map((cited) => ({
+    source: largestOf(columns.sources, sources),
+    tag: largest(linkCounts(tags, ids), (place) => paths.get(tags.values[place]!) ?? ''),
+    cites: largest(linkCounts(cites, ids), (place) => String(cites.values[place])).map((cited) => ({
       ...cited,
       label: labelOf(db, columns, cited.value)
     })),
@@ -57,18 +54,23 @@ export function searchFacets(db: ReadableDb, request: Request<'search.facets'>):
   }
 }
 
+/** Values that have a place each, few of them. */
+function largestOf(values: readonly string[], times: Uint32Array): FacetValue[] {
+  return largest({ times, places: [...values.keys()] }, (place) => values[place]!)
+}
+
 /** The values counted most, in order; one without a name counts for nothing. */
-function largest(values: readonly (number | string)[], counts: Uint32Array): FacetValue[] {
+function largest({ times, places }: Counts, nameOf: (place: number) => string): FacetValue[] {
   const best: FacetValue[] = []
   let least = 1
-  for (let at = 0; at < values.length; at++) {
-    const count = counts[at]!
+  for (const place of places) {
+    const count = times[place]!
     if (count < least) continue
-    const value = String(values[at])
+    const value = nameOf(place)
     if (value === '') continue
-    let place = best.length
-    while (place > 0 && isLarger({ value, count }, best[place - 1]!)) place--
-    best.splice(place, 0, { value, count })
+    let rank = best.length
+    while (rank > 0 && isLarger({ value, count }, best[rank - 1]!)) rank--
+    best.splice(rank, 0, { value, count })
     if (best.length > MOST_VALUES) best.pop()
     if (best.length === MOST_VALUES) least = best[MOST_VALUES - 1]!.count
   }
@@ -102,7 +104,7 @@ function labelOf(db: ReadableDb, { stamp }: ItemColumns, key: string): string {
 function people(links: Links, ids: Ids): FacetValue[] {
   const { starts, places, values } = links
   if (values.length === 0) return []
-  const times = linkCounts(links, ids)
+  const { times, places: spelt } = linkCounts(links, ids)
   const { personOf, persons } = personsOf(links)
   const counts = new Uint32Array(persons)
   const lastItem = new Uint32Array(persons)
@@ -114,14 +116,15 @@ function people(links: Links, ids: Ids): FacetValue[] {
       counts[person]!++
     }
   }
-  const names: (number | string)[] = Array.from({ length: persons }, () => '')
-  const most = new Uint32Array(persons)
-  for (const [place, person] of personOf.entries()) {
-    if (times[place]! <= most[person]!) continue
-    most[person] = times[place]!
-    names[person] = values[place]!
+  const written = new Map<number, number>()
+  for (const place of spelt) {
+    const person = personOf[place]!
+    const most = written.get(person)
+    if (most === undefined || (times[place]! - times[most]! || most - place) > 0) written.set(person, place)
   }
-  return largest(names, counts)
+  return largest({ times: counts, places: [...written.keys()] }, (person) =>
+    String(values[written.get(person)!])
+  )
 }
 
 type Persons = { personOf: Uint32Array; ids: Map<string, number> }

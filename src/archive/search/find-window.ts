@@ -20,8 +20,8 @@ export type TextWindow = {
 }
 
 /** UTF-16 units before the first word shown, and from it on. */
-const BEFORE = 90
-const AFTER = 330
+const BEFORE = 60
+const AFTER = 270
 /** Places of one word that are weighed. */
 const MOST_PLACES = 80
 /** Texts up to this are cut into tokens whole when no word is found by its letters (soft hyphens, combining marks). */

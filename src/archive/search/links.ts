@@ -109,13 +109,17 @@ function linked(rows: readonly Row[], size: number, { links, places: known, isOl
   return { starts, places, values }
 }
 
+/** Counts by place, and the places that were counted at all: of a few items they are few, whatever the archive holds. */
+export type Counts = { readonly times: Uint32Array; readonly places: readonly number[] }
+
 /** How many of the given items have each value, by its place. */
-export function linkCounts({ starts, places, values }: Links, ids: Ids): Uint32Array {
-  const counts = new Uint32Array(values.length)
-  if (values.length === 0) return counts
+export function linkCounts({ starts, places, values }: Links, ids: Ids): Counts {
+  const times = new Uint32Array(values.length)
+  const counted: number[] = []
   for (const id of ids)
-    for (let at = starts[id]!, end = starts[id + 1]!; at < end; at++) counts[places[at]!]!++
-  return counts
+    for (let at = starts[id]!, end = starts[id + 1]!; at < end; at++)
+      if (times[places[at]!]!++ === 0) counted.push(places[at]!)
+  return { times, places: counted }
 }
 
 /** The key all spellings of a name share: letter case, accents and blanks aside. */

@@ -166,8 +166,7 @@ function sideBySideIn(
 function withKeys({ db, columns }: Scope, keys: readonly string[], within: Ids | null): Ids | null {
   if (keys.length > MOST_SETS) return within
   const sets = [...new Set(keys)].map((key) => wordSet(db, columns, 'search_words', wordOf(key)))
-  const ids = idsInAll(sets)
-  return within === null ? ids : intersect(ids, within)
+  return idsInAll(within === null ? sets : [...sets, { count: within.length, ids: within, bits: null }])
 }
 
 /** `dân v`: "dân" and some word with v; the next letter makes it a phrase. */

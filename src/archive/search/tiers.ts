@@ -10,6 +10,7 @@ import { heldText } from './held-texts.ts'
 import { membership, type Ids } from './ids.ts'
 import type { ItemColumns } from './item-columns.ts'
 import { allOfThem, anyOfThem, inHead, sideBySide, wordOf } from './match.ts'
+import { once } from './once.ts'
 import { latestFirst, NOTHING, type Ordered } from './ordered.ts'
 import { isLittleToRead, readTogether } from './read-texts.ts'
 import { standsAsTyped } from './stands-exactly.ts'
@@ -83,11 +84,6 @@ function sureOnTop(
   for (let at = 0; at < top.length && at - others.size < SURE; at++)
     if (!isAsTyped(heldText(db, columns, top[at]!))) others.add(top[at]!)
   return { ids: others.size === 0 ? ids : ids.filter((id) => !others.has(id)), by }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 /** One word, or the beginning of one, is asked for again with every letter. */

@@ -111,9 +111,11 @@ export function findItem(db: ReadableDb, name: string): ItemId {
 
 /** The item's cleaned text. @throws ArchiveError `not-found` */
 export function textOf(db: ReadableDb, id: ItemId): string {
-  const row = db.prepare('SELECT text FROM texts WHERE item_id = ?').get(id) as { text: string } | undefined
-  if (!row) throw new ArchiveError('not-found', `text of item ${id}`)
-  return row.text
+  // bytes: the driver takes four times as long to make a string as Node does
+  const bytes = db.prepare('SELECT CAST(text AS BLOB) FROM texts WHERE item_id = ?').pluck().get(id) as
+    Buffer | null | undefined
+  if (!bytes) throw new ArchiveError('not-found', `text of item ${id}`)
+  return bytes.toString('utf8')
 }
 
 /** The item's blocks in reading order; `text` is the item's cleaned text they are cut from. */

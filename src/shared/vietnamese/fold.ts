@@ -41,28 +41,30 @@ function foldUnit(code: number): number {
   return bare.length === 1 ? bare.charCodeAt(0) : code
 }
 
+/** Node and browsers have it alike (https://encoding.spec.whatwg.org/#interface-textdecoder). */
+declare const TextDecoder: new (
+  label: string,
+  options: { ignoreBOM: boolean }
+) => { decode(units: Uint16Array): string }
+
+/** Up to so many units the letters are put together one by one: to begin decoding takes longer than they do. */
+const SHORT = 64
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+
 /**
  * Lower case, marks dropped, đ→d, curly apostrophes → `'`, special spaces → space, ² → 2. Each UTF-16 unit
- * gives exactly one unit. Give it NFC; a combining mark without a composed letter stays where it is.
+ * gives exactly one unit; half a surrogate pair may give U+FFFD. Give it NFC; a combining mark
+ * without a composed letter stays where it is.
  */
 export function fold(text: string): string {
-  let out = ''
-  const units = new Uint16Array(Math.min(text.length, 4096))
-  for (let from = 0; from < text.length; from += units.length) {
-    const length = Math.min(units.length, text.length - from)
-    for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(from + i)
-      let folded = FOLDED[code] ?? 0
-      if (folded === 0) {
-        folded = foldUnit(code)
-        FOLDED[code] = folded
-      }
-      units[i] = folded
-    }
-    // spread would walk the array by its iterator, ten times as slow
-    out += String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[])
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < units.length; at++) {
+    const code = text.charCodeAt(at)
+    units[at] = FOLDED[code] || (FOLDED[code] = foldUnit(code))
   }
-  return out
+  return units.length > SHORT
+    ? decoder.decode(units)
+    : String.fromCharCode.apply(null, units as unknown as number[])
 }
 
 /** oà→òa, oè→òe, uỳ→ùy and their other tones: new placement → old. */
