@@ -9,8 +9,8 @@ type Pair = { keys: readonly [string, string]; items: number }
 
 /**
  * Neighbours among the words, each pair with the number of items that hold both: those that stand in few tell more than
- * those of the commonest words. None where the words are a pair themselves. The last word counts as it stands: most who
- * pause have typed it to its end.
+ * those of the commonest words, and those that stand in none tell nothing. None where the words are a pair themselves. The
+ * last word counts as it stands: most who pause have typed it to its end.
  */
 export function pairsOf(db: ReadableDb, columns: ItemColumns, { folded: words }: Wording): Pair[] {
   if (words.length < 3) return []
@@ -21,5 +21,5 @@ export function pairsOf(db: ReadableDb, columns: ItemColumns, { folded: words }:
     const key = keys.join(' ')
     if (!pairs.has(key)) pairs.set(key, { keys, items: idsInAll(keys.map(setOf)).length })
   }
-  return [...pairs.values()].sort((a, b) => a.items - b.items)
+  return [...pairs.values()].filter(({ items }) => items > 0).sort((a, b) => a.items - b.items)
 }
