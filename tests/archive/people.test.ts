@@ -208,11 +208,11 @@ describe('people of an archive', () => {
       })
     )
     const held = byName.get('chi-thi.txt')!.item
-    expect(await archive.call('citations.held', { numbers: ['số 88 CT/HU', '', '1-QĐ/HU'] })).toEqual([
-      held,
-      null,
-      null
-    ])
+    expect(
+      await archive.call('citations.held', {
+        citations: ['số 88 CT/HU', '', '1-QĐ/HU'].map((number) => ({ kind: 'Chỉ thị', number, text: '' }))
+      })
+    ).toEqual([held, null, null])
     expect((await archive.call('citations.list', {}))[0]).toMatchObject({ heldAs: held })
   })
 
@@ -237,6 +237,35 @@ describe('people of an archive', () => {
       await found('văn_bản:"nghị quyết 54"'),
       await found('văn_bản:"luat dat dai"')
     ]).toEqual([2, 1, 2])
+  })
+
+  test('an item is said to be a cited document without its number in the head, printed as held, and that is undone', async () => {
+    const { archive } = await freshArchive()
+    const { byName } = await bringIn(
+      archive,
+      folderOf({
+        'tin.txt':
+          'Hội nghị quán triệt văn bản mới\nSáng 05/01/2022, Huyện ủy Bản Mòng tổ chức hội nghị triển khai Nghị quyết số 31-NQ/HU.\n',
+        'ban-chup.txt':
+          'Bản chụp nghị quyết về giảm nghèo\n\nNội dung chép lại từ bản giấy, không có phần đầu.\n'
+      })
+    )
+    const [cited] = await archive.call('citations.list', {})
+    expect(cited).toMatchObject({ name: '31-NQ/HU', heldAs: null, isLinked: false })
+    const { key } = cited!
+    const item = byName.get('ban-chup.txt')!.item!
+    await archive.call('citations.link', { key, itemId: item })
+    expect((await archive.call('citations.list', {}))[0]).toMatchObject({ heldAs: item, isLinked: true })
+    const citations = [{ kind: 'Nghị quyết', number: '31 - NQ / HU', text: '' }]
+    expect(await archive.call('citations.held', { citations })).toEqual([item])
+    const { hits } = await archive.call('search.run', { text: 'văn_bản:"31-NQ/HU"', filter: {} })
+    expect(hits.map((hit) => hit.item.id)).toContain(item)
+    await archive.call('items.trash', { ids: [item] })
+    expect((await archive.call('citations.list', {}))[0]).toMatchObject({ heldAs: null })
+    await archive.call('undo.last', {})
+    await archive.call('undo.last', {})
+    expect((await archive.call('citations.list', {}))[0]).toMatchObject({ heldAs: null, isLinked: false })
+    expect(await codeOf(archive.call('citations.link', { key, itemId: ItemId.parse(999) }))).toBe('not-found')
   })
 
   test('the samples name people, each of whom can be looked at', async () => {

@@ -1271,3 +1271,33 @@ CREATE TABLE items (
   trashed_at TEXT
 , url TEXT, site TEXT, text_length INTEGER NOT NULL DEFAULT 0, section TEXT, extractor_version INTEGER NOT NULL DEFAULT 0, title_words INTEGER
   GENERATED ALWAYS AS (1 + length(title) - length(replace(title, ' ', ''))) VIRTUAL) STRICT;
+
+-- version 270
+
+CREATE INDEX linked_documents_by_item ON linked_documents (item_id);
+
+CREATE TABLE linked_documents (
+  document_key TEXT PRIMARY KEY,
+  item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER undo_linked_documents_delete AFTER DELETE ON linked_documents
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'INSERT INTO linked_documents (document_key, item_id) VALUES (' || quote(old.document_key) || ', ' || quote(old.item_id) || ')' FROM journal_current;
+END;
+
+CREATE TRIGGER undo_linked_documents_insert AFTER INSERT ON linked_documents
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'DELETE FROM linked_documents WHERE ' || 'document_key = ' || quote(new.document_key) FROM journal_current;
+END;
+
+CREATE TRIGGER undo_linked_documents_update AFTER UPDATE OF item_id ON linked_documents
+WHEN (SELECT count(*) FROM journal_current) > 0
+BEGIN
+  INSERT INTO journal_inverse (journal_id, statement)
+  SELECT journal_id, 'UPDATE linked_documents SET ' || 'item_id = ' || quote(old.item_id) || ' WHERE ' || 'document_key = ' || quote(new.document_key) FROM journal_current;
+END;

@@ -1,4 +1,5 @@
 /** The pages that list what texts name: cited documents and people, by mouse and by keys. */
+import { faults } from './faults.ts'
 import { expect, test } from './fixtures.ts'
 
 test('cited documents are sorted, filtered in any spelling, and each shows the words that cite it', async ({
@@ -22,6 +23,39 @@ test('cited documents are sorted, filtered in any spelling, and each shows the w
   expect(dated).toMatch(/\d{2}\/\d{2}\/\d{4}/)
   await details.getByRole('listitem').first().getByRole('button').click()
   await expect(office.reader.article).toBeVisible()
+})
+
+test('a cited document is linked by keys to an item that does not tell its number, opened, and unlinked', async ({
+  office
+}) => {
+  const { navigation, page } = office
+  await navigation.goTo('Văn bản được dẫn')
+  await page.getByRole('button', { name: /^Chưa có trong kho/ }).click()
+  const table = page.getByRole('listbox', { name: 'Văn bản được dẫn' })
+  await table.focus()
+  await page.keyboard.press('Home')
+  const details = page.getByRole('complementary', { name: 'Nơi dẫn' })
+  const name = await details.getByRole('heading', { level: 2 }).textContent()
+  await expect(details.getByRole('button', { name: 'Nhập văn bản…' })).toBeVisible()
+  await details.getByRole('button', { name: 'Gắn tài liệu…' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: `Tài liệu nào trong kho là ${name}?` })
+  await dialog.getByRole('combobox').fill('zzz khong co')
+  await expect(dialog).toContainText('Không thấy tài liệu nào.')
+  await dialog.getByRole('combobox').fill('xong mat bang')
+  await expect(dialog.getByRole('option').first()).toContainText('xong mặt bằng')
+  const title = await dialog.getByRole('option').first().getAttribute('title')
+  expect(await faults(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(table.getByRole('option', { name: name! })).toHaveCount(0)
+  await page.getByRole('button', { name: /^Chưa có trong kho/ }).click()
+  await table.getByRole('option', { name: name! }).first().click()
+  await details.getByRole('button', { name: 'Mở văn bản' }).click()
+  await expect(office.reader.article).toContainText(title!)
+  await navigation.goTo('Văn bản được dẫn')
+  await table.getByRole('option', { name: name! }).first().click()
+  await details.getByRole('button', { name: 'Bỏ gắn' }).click()
+  await expect(details.getByRole('button', { name: 'Gắn tài liệu…' })).toBeVisible()
 })
 
 test('people are found by office without accents, and lead to their meetings', async ({ office }) => {

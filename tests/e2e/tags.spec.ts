@@ -157,3 +157,15 @@ test('documents are dragged onto a tag; in the dialog what will change is told b
   await page.keyboard.press('Control+z')
   await expect.poll(() => count('Huyện ủy')).toBe(3)
 })
+
+test('Ctrl+T tags the open item though a search has left the list without a choice', async ({ office }) => {
+  const { page, list, search } = office
+  await list.rows.first().click()
+  const title = await office.reader.article.getByRole('heading', { level: 1 }).textContent()
+  await search.fill('zzz khong co')
+  await expect(page.getByText('Không thấy “zzz khong co”')).toBeVisible()
+  await expect(page.getByText('Thử ít từ hơn, gõ không dấu, hoặc xem lại chính tả.')).toBeVisible()
+  await expect(office.reader.article).toContainText(title!)
+  await page.keyboard.press('Control+t')
+  await expect(page.getByRole('dialog', { name: 'Gắn thẻ cho 1 tài liệu' })).toBeVisible()
+})

@@ -269,7 +269,7 @@ export function richInput(): SummaryInput {
     },
     letterhead: 'Văn phòng Huyện ủy Đông Khuê',
     printedOn: '2026-11-23',
-    resolveCitation: (number) => (number === '1187-QĐ/HU' ? '2026-000389' : null),
+    resolveCitation: ({ number }) => (number === '1187-QĐ/HU' ? '2026-000389' : null),
     edited: false
   }
 }

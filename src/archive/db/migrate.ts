@@ -30,6 +30,7 @@ import { migration0220 } from './migrations/0220-extractor-version.ts'
 import { migration0221 } from './migrations/0221-joined-people.ts'
 import { migration0230 } from './migrations/0230-annotation-creator.ts'
 import { migration0235 } from './migrations/0235-item-columns.ts'
+import { migration0270 } from './migrations/0270-linked-documents.ts'
 import { APPLICATION_ID, type ReadableDb, type WritableDb } from './open.ts'
 
 /** Append only; versions step by 10; a shipped one never changes (the schema snapshot test sees to it). */
@@ -62,7 +63,8 @@ const migrations: readonly Migration[] = [
   migration0220,
   migration0221,
   migration0230,
-  migration0235
+  migration0235,
+  migration0270
 ]
 
 /** The version this program writes. */

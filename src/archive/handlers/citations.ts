@@ -1,16 +1,16 @@
 /** citations.*: the documents the archive's texts name, and where. */
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Range } from '../../shared/model/search.ts'
-import { citingItems, heldItem, listCitedDocuments } from '../stores/citations.ts'
-import { textOf } from '../stores/items.ts'
-import type { ReadsOf } from './handler.ts'
+import { citingItems, heldItem, linkDocument, listCitedDocuments } from '../stores/citations.ts'
+import { getItem, textOf } from '../stores/items.ts'
+import type { ReadsOf, WritesOf } from './handler.ts'
 
 /** Characters shown before and after a citation. */
 const AROUND = 70
 
 export const citationReads: ReadsOf<'citations.list' | 'citations.held' | 'citations.get'> = {
   'citations.list': ({ db }) => listCitedDocuments(db),
-  'citations.held': ({ db }, { numbers }) => numbers.map((number) => heldItem(db, number)?.id ?? null),
+  'citations.held': ({ db }, { citations }) => citations.map((cited) => heldItem(db, cited)?.id ?? null),
   'citations.get': ({ db }, { key }) => {
     const [document] = listCitedDocuments(db, key)
     if (!document) throw new ArchiveError('not-found', `cited document ${key}`)
@@ -26,6 +26,14 @@ export const citationReads: ReadsOf<'citations.list' | 'citations.held' | 'citat
         ...passage(textOf(db, item.item), [text, number ?? text])
       }))
     }
+  }
+}
+
+export const citationWrites: WritesOf<'citations.link'> = {
+  'citations.link': ({ db }, { key, itemId }) => {
+    if (itemId !== null) getItem(db, itemId)
+    linkDocument(db, key, itemId)
+    return { value: {}, topics: ['citations', 'meetings'], itemIds: itemId === null ? [] : [itemId] }
   }
 }
 

@@ -3,6 +3,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { PrintRequest } from '../../shared/ipc/print-calls.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { Letterhead } from '../../shared/model/letterhead.ts'
+import { citedName } from '../../shared/vietnamese/cited-name.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { ownNumber } from '../meeting/own-number.ts'
 import type { DigestInput } from '../report/digest-input.ts'
@@ -44,7 +45,7 @@ export function meetingInput(db: ReadableDb, id: ItemId, report = reportOf(db, i
     item: itemDetail(db, id),
     others: others.map((other) => itemDetail(db, other)),
     printedOn: localDay(new Date()),
-    resolveCitation: (number) => heldItem(db, number)?.accession ?? null,
+    resolveCitation: (cited) => heldItem(db, cited)?.accession ?? null,
     edited: [id, ...others].some((one) => isEdited(db, one))
   }
 }
@@ -93,8 +94,8 @@ function shifted(day: string, days: number): string {
 export function slipInput({ db, folder }: ReadContext, id: ItemId, letterhead: Letterhead): SlipInput {
   const item = itemDetail(db, id)
   const cited = new Map<string, string | null>()
-  for (const { number } of reportOf(db, id).citations)
-    if (number !== null) cited.set(number, heldItem(db, number)?.accession ?? null)
+  for (const citation of reportOf(db, id).citations)
+    if (citation.number !== null) cited.set(citedName(citation), heldItem(db, citation)?.accession ?? null)
   return {
     item: {
       ...item,

@@ -3,7 +3,7 @@ import type { ReadHandlers, WriteHandlers } from './handler.ts'
 import { annotationReads, annotationWrites } from './annotations.ts'
 import { archiveReads } from './archive.ts'
 import { accessionReads, accessionWrites } from './accession.ts'
-import { citationReads } from './citations.ts'
+import { citationReads, citationWrites } from './citations.ts'
 import { cleaningReads, cleaningWrites } from './cleaning-rules.ts'
 import { encodingReads } from './encodings.ts'
 import { itemReads, itemWrites } from './items.ts'
@@ -52,6 +52,7 @@ export const writeHandlers: WriteHandlers = {
   ...meetingWrites,
   ...joinedWrites,
   ...letterheadWrites,
+  ...citationWrites,
   ...peopleWrites,
   ...accessionWrites,
   ...cleaningWrites,

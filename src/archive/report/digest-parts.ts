@@ -72,7 +72,7 @@ export function citedPart(meetings: readonly Placed[]): Part<'citations'> | null
       const known = documents.get(key) ?? {
         citation: { ...citation },
         meetings: [],
-        held: citation.number === null ? null : resolveCitation(citation.number)
+        held: resolveCitation(citation)
       }
       known.citation.date ??= citation.date
       known.citation.issuer ??= citation.issuer
@@ -89,9 +89,9 @@ export function citedPart(meetings: readonly Placed[]): Part<'citations'> | null
   return rows.length === 0 ? null : { kind: 'citations', name: 'Văn bản được dẫn', note: null, rows }
 }
 
-/** Without a number nobody can say whether the archive has it. */
+/** Of a document without a number nobody can say that the archive lacks it. */
 function heldLine(number: string | null, held: string | null): Line {
-  if (number === null) return []
+  if (number === null && held === null) return []
   return held === null ? [toned('strong', 'chưa có trong kho')] : [plain(held)]
 }
 

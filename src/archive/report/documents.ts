@@ -3,6 +3,7 @@ import type { Award, Citation, MeetingReport } from '../../shared/model/meeting.
 import { ABSENT } from '../../shared/model/printable/fixed-words.ts'
 import type { LabelledLine, Line, Run } from '../../shared/model/printable/line.ts'
 import type { SectionOf } from '../../shared/model/printable/tom-tat.ts'
+import type { MeetingInput } from './meeting-input.ts'
 import type { EvidenceBook } from './passages.ts'
 import { bare, capital, paperDate, paperTime, plain, tidy, toned } from './wording.ts'
 
@@ -50,7 +51,7 @@ function recipientOf({ recipient, count, unit }: Award): string {
 export function citationSection(
   report: MeetingReport,
   book: EvidenceBook,
-  resolve: (number: string) => string | null
+  resolve: MeetingInput['resolveCitation']
 ): Omit<SectionOf<'citations'>, 'heading'> | null {
   const told = new Set<string>()
   const lines: Line[] = []
@@ -68,13 +69,12 @@ export function citationSection(
 function citationLine(
   citation: Citation,
   book: EvidenceBook,
-  resolve: (number: string) => string | null
+  resolve: MeetingInput['resolveCitation']
 ): Line {
-  const { number } = citation
   const marks = book.mark(citation.evidence)
   const runs = citedRuns(citation)
-  if (number === null) return [...runs, plain('.', marks)]
-  const held = resolve(number)
+  const held = resolve(citation)
+  if (held === null && citation.number === null) return [...runs, plain('.', marks)]
   runs.push(plain(' '), held === null ? toned('strong', '(chưa có trong kho)') : plain(`(kho: ${held})`))
   return [...runs, plain('.', marks)]
 }

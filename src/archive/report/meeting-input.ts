@@ -1,6 +1,6 @@
 /** What the builders of meeting papers are given: a report and the item it was read from. */
 import type { Block, ItemId } from '../../shared/model/item.ts'
-import type { MeetingReport } from '../../shared/model/meeting.ts'
+import type { Citation, MeetingReport } from '../../shared/model/meeting.ts'
 
 export type ToldItem = {
   id: ItemId
@@ -20,8 +20,8 @@ export type MeetingInput = {
   others?: readonly ToldItem[]
   /** ISO date of printing, YYYY-MM-DD. */
   printedOn: string
-  /** Accession number of the item that is the document with this number, null when the archive has none. */
-  resolveCitation: (number: string) => string | null
+  /** Accession number of the item that is the cited document, null when the archive has none. */
+  resolveCitation: (cited: Pick<Citation, 'kind' | 'number' | 'text'>) => string | null
   /** True when a person corrected the report. */
   edited: boolean
 }

@@ -227,11 +227,12 @@ function citing(db: ReadableDb, value: string): Ids {
   const ask = db
     .prepare(
       `SELECT id FROM items WHERE document_key = ?
+       UNION SELECT item_id FROM linked_documents WHERE document_key >= ? AND document_key < ?
        UNION SELECT item_id FROM cited WHERE document_key >= ? AND document_key < ?`
     )
     .pluck()
   return keysMeant(value)
-    .map((key) => ask.all(key, key, key + '\uffff') as Ids)
+    .map((key) => ask.all(key, key, key + '\uffff', key, key + '\uffff') as Ids)
     .reduce(unite, [])
 }
 

@@ -3,13 +3,18 @@
  * people edited (laid-reports.ts).
  */
 import { citedKey, citedName } from '../../shared/vietnamese/cited-name.ts'
-import { documentKey } from '../../shared/vietnamese/document-key.ts'
 import type { CitedDocument, CitingPlace } from '../../shared/model/cited-document.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { Citation } from '../../shared/model/meeting.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 
 type Stated = Omit<Citation, 'evidence'>
+
+/** The item that is a cited document: the one a person said, else the first that tells its number itself. */
+const heldIn = (column: 'id' | 'accession', key: string) => `coalesce(
+  (SELECT h.${column} FROM linked_documents l JOIN items h ON h.id = l.item_id
+    WHERE l.document_key = ${key} AND h.trashed_at IS NULL),
+  (SELECT h.${column} FROM items h WHERE h.document_key = ${key} AND h.trashed_at IS NULL ORDER BY h.id LIMIT 1))`
 
 /** Replaces the citations of an item. */
 export function putCitations(db: WritableDb, itemId: ItemId, citations: readonly Citation[]): void {
@@ -47,18 +52,21 @@ export function listCitedDocuments(db: ReadableDb, key?: string): CitedDocument[
   const rows = db
     .prepare(
       `SELECT c.document_key AS key, c.kind, c.number, c.date, c.issuer, c.title, c.text, c.item_id AS item,
-              (SELECT h.id FROM items h WHERE h.document_key = c.document_key AND h.trashed_at IS NULL ORDER BY h.id LIMIT 1) AS heldAs
+              ${heldIn('id', 'c.document_key')} AS heldAs,
+              EXISTS (SELECT 1 FROM linked_documents l WHERE l.document_key = c.document_key) AS isLinked
        FROM cited c JOIN items i ON i.id = c.item_id
        WHERE i.trashed_at IS NULL ${key === undefined ? '' : 'AND c.document_key = ?'} ORDER BY c.document_key, c.item_id`
     )
-    .all(...(key === undefined ? [] : [key])) as (Omit<CitedDocument, 'name' | 'items'> & {
+    .all(...(key === undefined ? [] : [key])) as (Omit<CitedDocument, 'name' | 'items' | 'isLinked'> & {
+    isLinked: 0 | 1
     text: string
     item: ItemId
   })[]
   const documents = new Map<string, CitedDocument & { last: ItemId }>()
-  for (const { item, text, ...stated } of rows) {
+  for (const { item, text, isLinked, ...stated } of rows) {
     const known = documents.get(stated.key)
-    const document = known ?? { ...stated, name: citedName({ ...stated, text }), items: 1, last: item }
+    const name = citedName({ ...stated, text })
+    const document = known ?? { ...stated, name, isLinked: isLinked === 1, items: 1, last: item }
     documents.set(stated.key, document)
     document.number ??= stated.number
     document.date ??= stated.date
@@ -102,12 +110,23 @@ export function citedAs(db: ReadableDb, key: string): string {
   return most === undefined ? key : citedName(most)
 }
 
-/** The item that is the document with this number, in any spelling; null when the archive has none. */
-export function heldItem(db: ReadableDb, number: string): { id: ItemId; accession: string } | null {
+/** The item that is the cited document, in any spelling of its number; null when the archive has none. */
+export function heldItem(
+  db: ReadableDb,
+  cited: Pick<Citation, 'kind' | 'number' | 'text'>
+): { id: ItemId; accession: string } | null {
   const row = db
-    .prepare(
-      'SELECT id, accession FROM items WHERE document_key = ? AND trashed_at IS NULL ORDER BY id LIMIT 1'
-    )
-    .get(documentKey(number)) as { id: ItemId; accession: string } | undefined
-  return row ?? null
+    .prepare(`SELECT ${heldIn('id', '@key')} AS id, ${heldIn('accession', '@key')} AS accession`)
+    .get({ key: citedKey(cited) }) as { id: ItemId; accession: string } | { id: null }
+  return row.id === null ? null : row
+}
+
+/** Says which item a cited document is; null takes back what was said. */
+export function linkDocument(db: WritableDb, key: string, itemId: ItemId | null): void {
+  if (itemId === null) db.prepare('DELETE FROM linked_documents WHERE document_key = ?').run(key)
+  else
+    db.prepare(
+      `INSERT INTO linked_documents (document_key, item_id) VALUES (?, ?)
+       ON CONFLICT (document_key) DO UPDATE SET item_id = excluded.item_id`
+    ).run(key, itemId)
 }

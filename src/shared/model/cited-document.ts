@@ -18,7 +18,9 @@ export const CitedDocument = z.object({
   /** How many items cite it. */
   items: z.number().int().positive(),
   /** The item that is the document itself, when the archive holds it. */
-  heldAs: ItemId.nullable()
+  heldAs: ItemId.nullable(),
+  /** True where a person said which item it is. */
+  isLinked: z.boolean()
 })
 export type CitedDocument = z.infer<typeof CitedDocument>
 

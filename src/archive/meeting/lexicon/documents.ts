@@ -63,7 +63,7 @@ export const ISSUER_STOPS: readonly string[] = list(`
   đối với | phê duyệt | nêu | tại | đến | đề ra | ngày | cũng | nhằm | để | yêu cầu | năm | hướng dẫn
   khi | thì | do | với | theo | từ | đi vào | giai đoạn | cùng | dành | mới | vừa | sẽ | còn | phải | mà
   nhấn mạnh | khẳng định | xác định | chỉ đạo | giao | triển khai | xuất phát | thể hiện | vẫn | đang
-  chưa | không | này | như | vào | bổ sung
+  chưa | không | này | như | vào | bổ sung | kết luận
 `)
 
 /** A subject not in quotes ends before one of these: what follows is the sentence's own. */

@@ -2,7 +2,7 @@ import { usePickAndImport } from '../features/import/use-pick-and-import.ts'
 import { searchBoxId } from '../features/search/search-box-id.ts'
 import { useRedo, useUndo } from '../features/undo/use-undo.ts'
 import { useCall } from '../client/queries.ts'
-import { canBeSaved, useViewState } from './view-state.ts'
+import { canBeSaved, isPage, useViewState } from './view-state.ts'
 
 export type Command =
   | 'import-files'
@@ -51,7 +51,10 @@ export function useRunCommand(): (command: Command) => void {
       case 'redo':
         return void redo()
       case 'tag':
+        // the open item stays open when a search has left the list without a choice
         if (view.selectedIds.length > 0) view.openDialog({ kind: 'tag-items', ids: view.selectedIds })
+        else if (view.activeId !== null && !isPage(view.place))
+          view.openDialog({ kind: 'tag-items', ids: [view.activeId] })
         return
       case 'print':
         if (view.selectedIds.length > 1) view.openDialog({ kind: 'print', itemIds: view.selectedIds })

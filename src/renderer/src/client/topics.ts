@@ -29,7 +29,7 @@ export const cachedCalls = {
   'likenesses.list': ['items'],
   'likenesses.of': ['items'],
   'citations.list': ['citations', 'items'],
-  'citations.held': ['items'],
+  'citations.held': ['citations', 'items'],
   'citations.get': ['citations', 'items'],
   'people.list': ['people', 'meetings', 'items'],
   'people.get': ['people', 'meetings', 'items'],

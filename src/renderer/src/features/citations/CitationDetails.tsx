@@ -1,5 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-components'
-import { Open20Regular } from '@fluentui/react-icons'
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { CitedDocument } from '../../../../shared/model/cited-document.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
@@ -9,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { MarkedText } from '../../ui/MarkedText.tsx'
 import { useDetailStyles } from '../../ui/RegisterPage.tsx'
 import { tokens } from '../../ui/theme.ts'
+import { HeldButtons } from './HeldButtons.tsx'
 
 const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200 },
@@ -34,7 +34,7 @@ export function CitationDetails({ document }: { document: CitedDocument | undefi
     { enabled: document !== undefined }
   ).data
   if (document === undefined) return <EmptyState title={t('citations.choose')} />
-  const { key, kind, name, number, title, issuer, date, heldAs, items } = document
+  const { key, kind, name, number, title, issuer, date, items } = document
   const facts = [title === null ? '' : sentence(title), issuer, formatDate(date)].filter(Boolean).join('. ')
   const known = detail?.document.key === key ? detail : undefined
   const others = known?.spellings.filter((spelling) => spelling !== number) ?? []
@@ -46,11 +46,7 @@ export function CitationDetails({ document }: { document: CitedDocument | undefi
       {others.length > 0 && (
         <p className={styles.quiet}>{t('citations.also-written', { spellings: others.join(' · ') })}</p>
       )}
-      {heldAs !== null && (
-        <Button icon={<Open20Regular />} onClick={() => openItem(heldAs)}>
-          {t('citations.open-held')}
-        </Button>
-      )}
+      <HeldButtons document={document} />
       <div className={styles.section}>
         <h3 className={styles.sectionTitle}>{t('citations.cited-by')}</h3>
         <span className={styles.quiet}>{t('citations.cited-by-count', { count: items })}</span>

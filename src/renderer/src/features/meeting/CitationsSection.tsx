@@ -1,5 +1,6 @@
 import { Link, mergeClasses } from '@fluentui/react-components'
 import type { ItemId } from '../../../../shared/model/item.ts'
+import { citedName } from '../../../../shared/vietnamese/cited-name.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import { EditableRow } from './EditableRow.tsx'
@@ -16,8 +17,8 @@ export function CitationsSection({ onOpenItem }: { onOpenItem: (id: ItemId) => v
   const { t, formatDate } = useMessages()
   const { form, editing } = useForm()
   const { citations } = form.report
-  const numbers = citations.map(({ number }) => number ?? '')
-  const heldItems = useCall('citations.held', { numbers }, { enabled: numbers.length > 0 }).data
+  const named = citations.map(({ kind, number, text }) => ({ kind, number, text }))
+  const heldItems = useCall('citations.held', { citations: named }, { enabled: named.length > 0 }).data
   return (
     <Section
       id="citations"
@@ -39,7 +40,7 @@ export function CitationsSection({ onOpenItem }: { onOpenItem: (id: ItemId) => v
                 id={`citations.${index}`}
                 row={citation}
                 label={t('meeting.tab-citations')}
-                name={citation.number ?? citation.text}
+                name={citedName(citation)}
                 span={5}
               >
                 <td
@@ -47,7 +48,7 @@ export function CitationsSection({ onOpenItem }: { onOpenItem: (id: ItemId) => v
                   title={citation.text}
                   data-column={citation.number === null ? 'kind' : 'number'}
                 >
-                  {citation.number ?? citation.kind}
+                  {citedName(citation)}
                 </td>
                 <td
                   className={mergeClasses(table.cell, citation.date === null ? table.muted : '')}

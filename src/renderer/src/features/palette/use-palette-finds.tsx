@@ -1,16 +1,14 @@
 import { Tag20Regular } from '@fluentui/react-icons'
-import { useEffect, useState } from 'react'
 import type { Tag } from '../../../../shared/model/tag.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import { FormatIcon } from '../../ui/FormatIcon.tsx'
+import { useRested } from '../../ui/use-rested.ts'
 import { fitting, marksOf, type FoundEntry, type FoundGroup } from './palette-entry.ts'
 
 /** Shown of each. */
 const most = 5
-/** Spares the archive half-typed syllables. */
-const restMs = 120
 
 const none: readonly Tag[] = []
 
@@ -18,11 +16,7 @@ const none: readonly Tag[] = []
 export function usePaletteFinds(typed: string): FoundGroup[] {
   const { t } = useMessages()
   const tags = useCall('tags.list', {}).data ?? none
-  const [asked, setAsked] = useState('')
-  useEffect(() => {
-    const timer = window.setTimeout(() => setAsked(typed.trim()), restMs)
-    return () => window.clearTimeout(timer)
-  }, [typed])
+  const asked = useRested(typed.trim())
   const isAsked = asked.length > 1
   const hits =
     useCall(

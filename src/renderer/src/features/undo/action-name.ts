@@ -37,6 +37,7 @@ const names: Readonly<Record<string, MessageKey>> = {
   'cleaningRules.remove': 'undo.action-cleaning-rules-remove',
   'encodings.repair': 'undo.action-encodings-repair',
   'people.decide': 'undo.action-people-decide',
+  'citations.link': 'undo.action-citations-link',
   'likenesses.decide': 'undo.action-likenesses-decide',
   'meetings.edit': 'undo.action-meetings-edit',
   'letterhead.set': 'undo.action-letterhead-set',
