@@ -152,6 +152,34 @@ describe('what later articles asked for', () => {
   })
 })
 
+describe('round about a name', () => {
+  test('an office before a dash and a form of address; the head of a working group; a place is nobody', () => {
+    expect(
+      people(
+        'Trưởng phòng Nội vụ huyện - ông Lê Văn Ba cho biết đã xong. Tổ biên tập do bà Võ Thị Mây làm Trưởng tiểu ban. Chủ tịch huyện Ninh Minh, Quảng Tây (Trung Quốc) Bành Thanh Hoa gửi thư.'
+      )
+    ).toEqual([
+      'Lê Văn Ba | speaker | Trưởng phòng Nội vụ huyện',
+      'Võ Thị Mây | mentioned | Trưởng tiểu ban',
+      'Bành Thanh Hoa | mentioned | '
+    ])
+  })
+
+  test('what somebody said at another day’s meeting is not said here', () => {
+    expect(
+      people(
+        'Phát biểu tại hội nghị, ông Lê Văn Ba đề nghị làm sớm. Các xã đã báo cáo. Tại cuộc họp về nước sạch ngày 18/12/2018, Bí thư Huyện ủy Võ Văn Hòe cho rằng việc này chậm. Ông Ba cho biết sẽ làm ngay.'
+      )
+    ).toEqual(['Lê Văn Ba | speaker | ', 'Võ Văn Hòe | mentioned | Bí thư Huyện ủy'])
+  })
+
+  test('a deputy chairs the sitting in the hall and directs nobody', () => {
+    expect(people('Chủ tịch HĐND huyện Lê Văn Ba chủ trì, các đại biểu làm việc tại hội trường.')).toEqual([
+      'Lê Văn Ba | chair | Chủ tịch HĐND huyện'
+    ])
+  })
+})
+
 describe('the year of a day', () => {
   const dayOf = (text: string): unknown => valueOf(extractMeeting(newsSource(text)).date)
 

@@ -177,3 +177,32 @@ test('three hundred pages are read as one is', () => {
   expect(report.citations).toHaveLength(8)
   expect(report.figures.length).toBe(1801)
 })
+
+describe('recognition', () => {
+  const scanned = `Huyện Sông Mây tổng kết công tác dân vận
+Ngày l4/0l/2019, tại hội trường Huyện ủy Sông Mây, Ban Dân vận Huyện ủy tổ chức hội nghi tổng kết. Đồng chí Trần Văn Lực, Phó Bí thư Huyện ủy dự và chi đạo hội nghị. Đông chí Phạm Thị Hạnh, Trưởng Ban Dân vận Huyện ủy chủ trì hội nghị.
+Phát biểu chi đạo, đồng chí Trần Văn Lực yêu cầu các xã thực hiện Quyết đinh số 123-QĐ/HU ngày 05/02/2018.`
+
+  test('letters for figures in a day, and marks lost in the words of reports', () => {
+    const report = checked(plainSource(scanned))
+    expect(valueOf(report.date)).toBe('2019-01-14')
+    expect(numbers(report)).toEqual(['123-QĐ/HU'])
+    expect(outline(report).people).toEqual([
+      'Trần Văn Lực | directing | Phó Bí thư Huyện ủy',
+      'Phạm Thị Hạnh | chair | Trưởng Ban Dân vận Huyện ủy'
+    ])
+  })
+
+  test('the winter solstice is no comrade', () => {
+    const report = checked(plainSource(`${scanned}\nNgày Đông chí, huyện nghỉ họp.`))
+    expect(report.people).toHaveLength(2)
+  })
+})
+
+test('without accents a head of a committee keeps the office', () => {
+  const text = `Huyen uy Song May hop
+Ngay 14/01/2019, Huyen uy to chuc hoi nghi tong ket. Dong chi Pham Thi Hanh, Truong Ban Dan van Huyen uy chu tri hoi nghi.`
+  expect(outline(checked(plainSource(text))).people).toEqual([
+    'Pham Thi Hanh | chair | Truong Ban Dan van Huyen uy'
+  ])
+})

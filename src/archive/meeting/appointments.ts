@@ -9,7 +9,7 @@ const between = `(?:(?!${notNow}\\s)\\p{L}+\\s){0,11}?`
 const put =
   '(?:bầu|bổ nhiệm|phân công|điều động|luân chuyển|chỉ định|giới thiệu|trúng cử|đắc cử|phê chuẩn|chuẩn y|cử)'
 const office = new RegExp(
-  `^\\s*(?:[,–-]\\s)?(${between})(giữ chức(?:\\s(?:vụ|danh))?|đảm nhiệm chức(?:\\s(?:vụ|danh))?|(?<=phân công )nhiệm vụ|làm|(?:hiện|đang)(?: nay)?(?: đang)?(?=\\slà\\s)|(?:với|trên) (?:cương vị|tư cách))\\s(?:là\\s)?(?=(?:tân\\s|quyền\\s)?${anyOf(TITLE_HEADS)})(?!trưởng đoàn (?!đại biểu)|đại diện|cán bộ|cử tri|thành viên|chuyên gia)`,
+  `^\\s*(?:[,–-]\\s)?(${between}|tham gia [^.;:“”"]{3,90}?,\\s(?:và\\s)?)(giữ chức(?:\\s(?:vụ|danh))?|đảm nhiệm chức(?:\\s(?:vụ|danh))?|(?<=phân công )nhiệm vụ|làm|(?:hiện|đang)(?: nay)?(?: đang)?(?=\\slà\\s)|(?:với|trên) (?:cương vị|tư cách))\\s(?:là\\s)?(?=(?:tân\\s|quyền\\s)?${anyOf(TITLE_HEADS)})(?!trưởng đoàn (?!đại biểu)|đại diện|cán bộ|cử tri|thành viên|chuyên gia)`,
   'iu'
 )
 const isPut = new RegExp(`(?<!\\p{L})${put}(?!\\p{L})`, 'iu')
@@ -20,7 +20,7 @@ const appoints =
 const onceUpon = /(?<!\p{L})(?:từ|năm|tháng|ngày)\s[^,.;]{0,14}\d{4}/iu
 const fewestWords = 3
 const officeEnds =
-  /[,;:.()“”"!?\n]|\s[-–]\s|\s(?:nhiệm kỳ|khóa|khoá|thay|từ|với|sau|trong|vào|theo|tại|và|cho|đối với|để|sáng|chiều|hôm|ngày|giai đoạn|của đồng chí|kể|thời|thì|đã|là|khi|mới|này|do|có|cùng|bằng|đạt|được|vì)(?!\p{L})/u
+  /[,;:.()“”"!?\n]|\s[-–]\s|\s(?:nhiệm kỳ|khóa|khoá|thay|từ|với|sau|trong|vào|theo|tại|và|cho|đối với|để|đang|sáng|chiều|hôm|ngày|giai đoạn|của đồng chí|kể|thời|thì|đã|là|khi|mới|này|do|có|cùng|bằng|đạt|được|vì)(?!\p{L})/u
 const nearBefore = 44
 
 /**
@@ -43,7 +43,8 @@ export function appointedTo(
   if (
     /^làm$/iu.test(verb) &&
     !isPut.test(words) &&
-    !isPut.test(reading.masked.slice(Math.max(0, before - nearBefore), before))
+    !isPut.test(reading.masked.slice(Math.max(0, before - nearBefore), before)) &&
+    !/(?<!\p{L})do\s$/u.test(reading.masked.slice(Math.max(0, before - 4), before))
   )
     return null
   const body = rest.slice(whole.length)
@@ -51,6 +52,7 @@ export function appointedTo(
   const held = (stop ? body.slice(0, stop.index) : body).trimEnd()
   // "Chủ tịch tổ chức này" names no body.
   if (/^\snày(?!\p{L})/u.test(stop?.[0] ?? '')) return null
+  if (/^[Tt]rưởng [Bb]an [Cc]hỉ đạo$/u.test(held.trim())) return null
   return held.split(/\s+/u).length >= fewestWords
     ? { start: from + whole.length, end: from + whole.length + held.length }
     : null

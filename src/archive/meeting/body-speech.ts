@@ -39,7 +39,7 @@ const byEvent = new RegExp(
   'u'
 )
 const bySaying = new RegExp(
-  `${lead}(?:(?:Riêng|Còn|Phía|Về phía|Trong khi đó,)\\s)?${body}(?:\\sthì)?${adverbs}\\s(?:cho biết|cho hay|cho rằng|khẳng định|nhận định|thừa nhận|thông báo)(?!\\p{L})(?!\\s(?:và|viên|tài chính))`,
+  `${lead}(?:(?:Riêng|Còn|Phía|Về phía|Trong khi đó,)\\s)?${body}(?:\\sthì)?${adverbs}\\s(?:cho biết|cho hay|cho rằng|khẳng định|nhận định|thừa nhận|thông báo|nêu ra)(?!\\p{L})(?!\\s(?:và|viên|tài chính))`,
   'u'
 )
 const given = new RegExp(

@@ -1,10 +1,15 @@
 /** The year of a date written without one, from what the text says about its time. */
 import type { Reading, Sentence } from './reading.ts'
-import type { Span } from './sentences.ts'
-
-type DayMonth = { day: number; month: number }
-
-type Inferred = { year: number; confidence: number; span: Span }
+import {
+  ofAnniversary,
+  ofCongress,
+  isTopped,
+  ofName,
+  ofPlan,
+  ofSitting,
+  type DayMonth,
+  type Inferred
+} from './year-marks.ts'
 
 /**
  * Where no publication date is known: from the year the meeting looks back on, or from "đến hết tháng 7-2019"
@@ -17,7 +22,10 @@ export function inferYear(reading: Reading, body: readonly Sentence[], date: Day
     if (half) return at(sentence, half, Number(half[1]))
     const review =
       /(?:tổng kết|sơ kết)(?! \d+ năm)[^.;]*?(?<!(?:đến|tới|từ|trước) )năm (\d{4})(?!\s?[-–])/u.exec(text)
-    if (review && !/(?:giai đoạn|nhiệm kỳ)/u.test(review[0])) {
+    if (
+      review &&
+      !/(?:giai đoạn|nhiệm kỳ|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quy chế|quy chế)/u.test(review[0])
+    ) {
       // A year is summed up late in it or early in the next.
       return at(sentence, review, date.month <= 4 ? Number(review[1]) + 1 : Number(review[1]))
     }
@@ -31,7 +39,17 @@ export function inferYear(reading: Reading, body: readonly Sentence[], date: Day
   const told = toldOf(reading, body, date)
   if (told) return told
   const summed = date.month <= 3 ? summedUp(reading, body) : null
-  return sameDay(reading, date) ?? summed ?? ofWork(reading, body, date) ?? nearYear(reading, date)
+  return (
+    sameDay(reading, date) ??
+    summed ??
+    ofAnniversary(reading, date) ??
+    ofSitting(reading, date) ??
+    ofWork(reading, body, date) ??
+    ofName(reading, body.slice(0, 3)) ??
+    nearYear(reading, date) ??
+    ofPlan(reading, date) ??
+    ofCongress(reading, body.slice(0, 3))
+  )
 }
 
 /**
@@ -83,7 +101,7 @@ function summedUp(reading: Reading, body: readonly Sentence[]): Inferred | null 
  * năm 2016") is told after it.
  */
 const works: readonly { said: RegExp; until: number; from: number }[] = [
-  { said: /(?:[\d]{1,2}|sáu|chín) tháng (?:đầu )?năm (20\d\d)(?!\d)/gu, from: 4, until: 12 },
+  { said: /(?:[\d]{1,2}|sáu|chín) tháng (?:đầu |cuối )?năm (20\d\d)(?!\d)/gu, from: 4, until: 12 },
   {
     said: /(?:chủ đề|tháng đầu|những tháng)(?: \p{L}+){0,2} năm (20\d\d)(?![\d]|\s?[-–])/gu,
     from: 1,
@@ -91,6 +109,7 @@ const works: readonly { said: RegExp; until: number; from: number }[] = [
   },
   { said: /(?<!\p{L})Tết(?: \p{L}+){0,4} (20\d\d)(?!\d)/gu, from: 1, until: 3 },
   { said: /[Qq]uý (?:I{1,3}|IV|[1-4])(?:\s?\/\s?| năm )(20\d\d)(?!\d)/gu, from: 1, until: 12 },
+  { said: /trọng tâm (?:của )?(?:năm )?(20\d\d)(?!\d|\s?[-–])/gu, from: 1, until: 6 },
   { said: /(?:[Tt]ừ|[Nn]gay) đầu năm (20\d\d)(?!\d)/gu, from: 1, until: 12 },
   {
     said: /(?<!thực hiện (?:\p{L}+ ){0,3})(?:nhiệm vụ|kế hoạch|mục tiêu|chương trình công tác|phương hướng|[Mm]ục tiêu)(?: (?!đến |tới )\p{L}+){0,6}? năm (20\d\d)(?!\d|\s?[-–])/gu,
@@ -142,42 +161,29 @@ function sameDay(reading: Reading, { day, month }: DayMonth): Inferred | null {
     : null
 }
 
-const closest = 31
-/** A deadline lies ahead of the day, and not far. */
-const ahead = -21
+const closest = 62
+const ahead = -35
+const toCome =
+  /(?<!\p{L})(?:sẽ|từ|đến|trước|chậm nhất|muộn nhất|hạn|hiệu lực|áp dụng|dự kiến|diễn ra|hoàn thành|tới|tổ chức)(?!\p{L})[^.;]*$/iu
 const oldest = 2000
 
-/** The year of full dates of the text, where the last of them before the day lies within a month of it. */
+/** The year of full dates of the text, where those not long before the day and shortly ahead of it agree. */
 function nearYear(reading: Reading, { day, month }: DayMonth): Inferred | null {
-  const days = reading.dates.filter(
-    ({ iso, precision, isYearInferred, leadStart }) =>
-      precision === 'day' &&
-      !isYearInferred &&
-      /^\d{4}-/.test(iso) &&
-      !ofDocument.test(reading.text.slice(Math.max(0, leadStart - 24), leadStart))
-  )
-  const near = days.flatMap((other) => {
-    const year = Number(other.iso.slice(0, 4))
+  const near = reading.dates.flatMap(({ iso, precision, isYearInferred, leadStart, start, end }) => {
+    const year = Number(iso.slice(0, 4))
     // Older full dates here are anniversaries.
-    if (year < oldest) return []
-    const apart = (Date.UTC(year, month - 1, day) - Date.parse(other.iso.slice(0, 10))) / 864e5
-    const isDeadline = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hạn|hoàn thành)(?: ngày| vào| là)*\s*$/u.test(
-      reading.text.slice(Math.max(0, other.leadStart - 24), other.start)
-    )
-    return apart >= (isDeadline ? ahead : 0) && apart <= closest
-      ? [{ year, span: { start: other.start, end: other.end }, apart: Math.abs(apart) }]
-      : []
+    if (precision !== 'day' || isYearInferred || !/^\d{4}-/.test(iso) || year < oldest) return []
+    if (ofDocument.test(reading.text.slice(Math.max(0, leadStart - 24), leadStart))) return []
+    const apart = (Date.UTC(year, month - 1, day) - Date.parse(iso.slice(0, 10))) / 864e5
+    if (apart < 0 && !toCome.test(reading.text.slice(Math.max(0, leadStart - 60), start))) return []
+    return apart >= ahead && apart <= closest ? [{ year, span: { start, end }, apart: Math.abs(apart) }] : []
   })
   const [first] = near.sort((a, b) => a.apart - b.apart)
-  if (!first || near.some(({ year }) => year !== first.year)) return null
+  if (!first || near.some(({ year }) => year !== first.year) || isTopped(reading, first.year)) return null
   return { year: first.year, confidence: 0.7, span: first.span }
 }
 
-const at = (
-  sentence: Sentence,
-  match: RegExpExecArray | RegExpMatchArray,
-  year: number
-): { year: number; confidence: number; span: Span } => ({
+const at = (sentence: Sentence, match: RegExpExecArray | RegExpMatchArray, year: number): Inferred => ({
   year,
   confidence: 0.7,
   span: {

@@ -3,6 +3,7 @@ import type { Field } from '../../shared/model/meeting.ts'
 import type { DateMention, PartOfDay } from '../../shared/vietnamese/dates.ts'
 import { EVENT_KINDS } from './lexicon/events.ts'
 import { TITLE_HEADS } from './lexicon/titles.ts'
+import { datesIn, gathering, isToCome, pictureOf, textOf, todayIn } from './event-days.ts'
 import { inferYear } from './event-year.ts'
 import { anyOf, evidenceAt, sentenceAt, withCapital, type Reading, type Sentence } from './reading.ts'
 
@@ -18,7 +19,6 @@ export type EventFields = {
 }
 
 const event = anyOf(EVENT_KINDS)
-const gathering = new RegExp(`${event}|làm việc với(?=\\s)|họp (?:kỳ|phiên)(?=\\s)`, 'iu')
 const eventAt = new RegExp(event, 'giu')
 const part = String.raw`(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối)`
 const organises =
@@ -55,9 +55,6 @@ const nameEnd = new RegExp(
 const opensWithDay =
   /^(?:Vào )?(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|Ngày|ngày)\s(?:nay,?\s|ngày\s|qua,?\s)?\(?\d{1,2}\s?[-/.]/u
 
-const text = (reading: Reading, sentence: Sentence): string =>
-  reading.text.slice(sentence.start, sentence.end)
-
 /** Reads the event from the first sentences that name it. Everything is null where they are silent. */
 export function findEvent(reading: Reading): EventFields {
   const body = reading.sentences.filter(
@@ -65,12 +62,12 @@ export function findEvent(reading: Reading): EventFields {
   )
   const opening = body.slice(0, 8)
   const dated = opening.filter((sentence) => datesIn(reading, sentence).length > 0)
-  const withEvent = opening.filter((sentence) => gathering.test(text(reading, sentence)))
+  const withEvent = opening.filter((sentence) => gathering.test(textOf(reading, sentence)))
   const lead =
     dated.find(
       (sentence) =>
         (withEvent.includes(sentence) ||
-          (opening.indexOf(sentence) < 3 && opensWithDay.test(text(reading, sentence)))) &&
+          (opening.indexOf(sentence) < 3 && opensWithDay.test(textOf(reading, sentence)))) &&
         !isToCome(reading, sentence)
     ) ??
     dated.find((sentence) => withEvent.includes(sentence)) ??
@@ -89,12 +86,12 @@ export function findEvent(reading: Reading): EventFields {
       organiser: null
     }
   const named = findName(reading, withEvent.includes(lead) ? lead : withEvent[0])
-  const today = opening.find((sentence) => new RegExp(`^${part}\\snay`, 'u').test(text(reading, sentence)))
+  const today = opening.find((sentence) => new RegExp(`^${part}\\snay`, 'u').test(textOf(reading, sentence)))
   // "sáng nay (13/5)" anywhere is the day of the news, before a day told in a sentence that names no meeting.
   const ofNews = dated.includes(lead) && withEvent.includes(lead) ? undefined : todayIn(reading)
   const date = ofNews
     ? findDate(reading, sentenceAt(reading, ofNews.start), body, ofNews)
-    : findDate(reading, dated.includes(lead) ? lead : dated[0], body)
+    : findDate(reading, dated.includes(lead) ? lead : (dated[0] ?? pictureOf(reading)), body)
   return {
     ...named,
     date: date.date,
@@ -114,16 +111,6 @@ export function findEvent(reading: Reading): EventFields {
   }
 }
 
-/** "Hội nghị sẽ diễn ra vào ngày 17/5": the day of one that is announced. */
-const isToCome = (reading: Reading, sentence: Sentence): boolean => {
-  const first = datesIn(reading, sentence)[0]
-  return (
-    first !== undefined &&
-    (/(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})/u.test(reading.text.slice(sentence.start, first.leadStart)) ||
-      /^\s(?:sắp |sắp tới|tới)(?!\p{L})/u.test(reading.text.slice(first.end, first.end + 10)))
-  )
-}
-
 const field = <T>(
   reading: Reading,
   value: T,
@@ -137,25 +124,6 @@ const field = <T>(
   confidence,
   origin
 })
-
-/** Days named in a sentence; months and years alone are periods. */
-const datesIn = (reading: Reading, sentence: Sentence): DateMention[] =>
-  reading.dates.filter(
-    (date) =>
-      date.start >= sentence.start &&
-      date.end <= sentence.end &&
-      (date.precision === 'day' || date.precision === 'minute')
-  )
-
-const todayLead = /(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối) (?:hôm )?nay,?\s\(?(?:tức )?(?:ngày )?\(?\d/iu
-
-/** "sáng nay (13/5)", with or without the hour, wherever the text first says it. */
-const todayIn = (reading: Reading): DateMention | undefined =>
-  reading.dates.find(
-    (date) =>
-      date.precision === 'day' &&
-      todayLead.test(reading.text.slice(Math.max(0, date.leadStart - 16), date.end))
-  )
 
 const ofDocument = /(?:số\s\S+,?|QĐ\S*|NĐ-CP|hết)\s*$/u
 const deadline =
@@ -172,7 +140,7 @@ function findDate(
   // In the opening sentence the meeting's own date comes first, unless it is the date of a document or a deadline.
   const before = (date: DateMention): string => reading.text.slice(sentence.start, date.leadStart)
   const possible = dates.filter((date) => !deadline.test(before(date)))
-  const found = today ?? possible.find((date) => !ofDocument.test(before(date))) ?? possible[0]
+  const found = today ?? possible.find((date) => !ofDocument.test(before(date)))
   if (!found) return { date: null, partOfDay: null }
   const monthDay = /(\d{2})-(\d{2})(?:T|$)/.exec(found.iso)
   const isOpen = found.iso.startsWith('--')
@@ -201,7 +169,7 @@ function findDate(
 }
 
 function partOf(reading: Reading, sentence: Sentence): Field<PartOfDay> | null {
-  const match = new RegExp(`(?<!\\p{L})(${part})\\s(?:nay|qua|ngày|\\d)`, 'u').exec(text(reading, sentence))
+  const match = new RegExp(`(?<!\\p{L})(${part})\\s(?:nay|qua|ngày|\\d)`, 'u').exec(textOf(reading, sentence))
   const word = match?.[1]
   if (!match || !word) return null
   const start = sentence.start + match.index
@@ -210,7 +178,7 @@ function partOf(reading: Reading, sentence: Sentence): Field<PartOfDay> | null {
 
 function findTime(reading: Reading, pattern: RegExp, sentences: readonly Sentence[]): Field<string> | null {
   for (const sentence of sentences) {
-    const match = pattern.exec(text(reading, sentence))
+    const match = pattern.exec(textOf(reading, sentence))
     if (!match || Number(match[1]) > 23) continue
     const start = sentence.start + match.index
     return field(
@@ -229,7 +197,7 @@ function findName(
   sentence: Sentence | undefined
 ): { name: Field<string> | null; kind: Field<string> | null } {
   if (!sentence) return { name: null, kind: null }
-  const content = text(reading, sentence)
+  const content = textOf(reading, sentence)
   const organised = organises.exec(content)
   const from = organised ? organised.index + organised[0].length : 0
   const events = [...content.matchAll(eventAt)]
@@ -250,7 +218,7 @@ function findName(
 
 function findPlace(reading: Reading, sentences: readonly Sentence[]): Field<string> | null {
   for (const sentence of sentences.slice(0, 3)) {
-    const content = text(reading, sentence)
+    const content = textOf(reading, sentence)
     for (const match of content.matchAll(placeAt)) {
       const raw = match[1] ?? ''
       if (new RegExp(`^(?:${event}|buổi|cuộc|kỳ|phiên|lễ)`, 'iu').test(raw)) continue
@@ -271,7 +239,7 @@ const dayLead = /^\s*(?:(?:sáng|trưa|chiều|tối|ngày|hôm)\s[\d/.\-\s]*(?:
 
 function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Field<string> | null {
   for (const sentence of sentences) {
-    const content = text(reading, sentence)
+    const content = textOf(reading, sentence)
     if (!new RegExp(event, 'iu').test(content) || content.startsWith('Cùng ngày')) continue
     for (const pattern of [passive, delegation, deputies]) {
       const match = pattern.exec(content)

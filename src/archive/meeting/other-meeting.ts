@@ -15,6 +15,21 @@ const same =
 const backAgain =
   /^(?:Tại|Kết luận|Phát biểu (?:kết luận )?tại|Kết thúc) (?:hội nghị|Hội nghị|buổi làm việc|cuộc họp) (?:sáng|chiều|hôm) nay/u
 
+/** "Tại cuộc họp … ngày 18/12/2018, Tổng Bí thư …" in the news of 2/1: some other day's meeting. */
+const ofDay =
+  /^(?:Cũng )?[Tt]ại (?:cuộc|buổi|phiên|kỳ|hội nghị|hội thảo|tọa đàm|toạ đàm|đại hội)[^.;:“”"]{0,90}?\s(?:ngày|sáng|trưa|chiều|tối)\s(?:ngày\s)?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d|\s?[-–])/u
+const dayIn =
+  /(?:ngày|sáng|trưa|chiều|tối|nay)[\s,(]+(?:ngày\s)?\(?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d|\s?[-–])/iu
+
+/** The day of the news: the first its opening tells. */
+function dayOfNews(reading: Reading, body: readonly Span[]): string | null {
+  for (const { start, end } of body.slice(0, 3)) {
+    const day = dayIn.exec(reading.text.slice(start, end))
+    if (day) return `${Number(day[1])}/${Number(day[2])}`
+  }
+  return null
+}
+
 /** “Cứ nói thẳng …”, Thủ tướng yêu cầu: words in quotes right behind were said there too. */
 function quotedUntil(reading: Reading, body: readonly Span[], i: number): number {
   let last = i
@@ -26,19 +41,19 @@ function quotedUntil(reading: Reading, body: readonly Span[], i: number): number
   return body[last]?.end ?? 0
 }
 
-const who = /(?:ông|bà|Ông|Bà|đồng chí) (?:\p{Lu}\p{L}*(?:\s|(?=[,.;:”"])|$))+/gu
+const who = /(?:ông|bà|Ông|Bà|đồng chí|T[Ss]\.|PGS\.?\s?TS\.) (?:\p{Lu}\p{L}*(?:\s|(?=[,.;:”"])|$))+/gu
 const givenName = (text: string): string | undefined =>
   [...text.matchAll(who)][0]?.[0].trim().split(' ').at(-1)
 
 /** The last sentence of an interview that begins in the i-th: as far as the same person goes on to be quoted. */
 function interviewedUntil(reading: Reading, body: readonly Span[], i: number): number {
   const text = (k: number): string => reading.text.slice(body[k]?.start ?? 0, body[k]?.end ?? 0)
-  if (!/^Tr[aả]/u.test(text(i))) return i
+  if (!/^Tr[aả]|trao đổi với/u.test(text(i))) return i
   const name = givenName(text(i))
   let last = i
   for (let k = i + 1; k < body.length && k <= i + longestInterview; k++) {
-    if (/^(?:Tại|Theo|Cũng|Kết thúc|Trước)(?!\p{L})/u.test(text(k))) break
     const other = givenName(text(k))
+    if (/^(?:Tại|Theo|Cũng|Kết thúc|Trước)(?!\p{L})/u.test(text(k)) && other !== name) break
     if (other !== undefined && other !== name) break
     if (other === name) last = k
   }
@@ -52,6 +67,11 @@ export function otherMeetings(reading: Reading): Span[] {
   const body = reading.sentences.filter(
     ({ passage }) => passage.kind === 'paragraph' || passage.kind === 'list'
   )
+  const today = dayOfNews(reading, body)
+  const isOfOtherDay = (text: string): boolean => {
+    const day = ofDay.exec(text)
+    return day !== null && today !== null && `${Number(day[1])}/${Number(day[2])}` !== today
+  }
   let from: number | null = null
   body.forEach((sentence, i) => {
     const text = reading.text.slice(sentence.start, sentence.end)
@@ -61,11 +81,10 @@ export function otherMeetings(reading: Reading): Span[] {
     } else if (
       from === null &&
       i >= 2 &&
-      opens.test(text) &&
-      held.test(text.slice(0, 160)) &&
+      (isOfOtherDay(text) || (opens.test(text) && held.test(text.slice(0, 160)))) &&
       !same.test(text)
     ) {
-      if (!/^(?:Trước đó|Tr[aả]|Như)/u.test(text)) from = sentence.start
+      if (!/^(?:Trước đó|Tr[aả]|Như)/u.test(text) && !isOfOtherDay(text)) from = sentence.start
       else
         spans.push({
           start: sentence.start,

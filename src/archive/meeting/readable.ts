@@ -43,7 +43,12 @@ for (const word of lower([
   ...PLACES
 ]))
   if (bare(word) !== word && !accents.has(bare(word))) accents.set(bare(word), word)
-const families = new Map(FAMILY_NAMES.map((name) => [bare(name), name]))
+/** Family names, but for those that are a body's word or a middle name first of all. */
+const families = new Map(
+  FAMILY_NAMES.map((name) => [bare(name), name] as const).filter(
+    ([name]) => !/^(?:Ban|Van|Thi|Tu|Vu)$/u.test(name)
+  )
+)
 const words = new RegExp(anyOf([...accents.keys()]), 'giu')
 const familyBefore = new RegExp(
   `(?<!\\p{L})(?:${[...families.keys()].map(literal).join('|')})(?=\\s\\p{Lu}\\p{Ll})`,
@@ -101,11 +106,30 @@ function countLetters(text: string): { letters: number; capitals: number; accent
   return { letters, capitals, accented }
 }
 
+/** "Ngày l4/0l/2019": small l for one, O for zero inside a date. */
+const mistakenDay =
+  /(?<=(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối)\s)(?=[\dlIOo/.-]*\d)[\dlIOo]{1,2}[/.-][\dlIOo]{1,2}(?:[/.-][\dlIOo]{4})?(?![\p{L}\d])/gu
+/** Words the rules go by, with the mark recognition loses most; none of these is a word of its own. */
+const mistakes: Readonly<Record<string, (word: string) => string>> = {
+  'hội nghi': (word) => `${word.slice(0, -1)}ị`,
+  'quyết đinh': (word) => word.replace('inh', 'ịnh'),
+  'nghi quyết': (word) => word.replace('i', 'ị'),
+  'nghi định': (word) => word.replace('i', 'ị'),
+  'đông chí': (word) => word.replace('ô', 'ồ'),
+  'chi đạo': (word) => word.replace('i', 'ỉ')
+}
+const mistaken = new RegExp(
+  `(?=[hqnđc])(?<![\\p{L}\\p{M}])(?:${Object.keys(mistakes).join('|')})(?![\\p{L}\\p{M}])(?<!đông chí(?!\\s\\p{Lu}))`,
+  'giu'
+)
+
 /** Eth for Đ, zero for O inside a number: letters that recognition and old fonts take for each other. */
 const mendLetters = (text: string): string =>
   text
     .replaceAll('Ð', 'Đ')
     .replaceAll('ð', 'đ')
+    .replace(mistakenDay, (day) => day.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'))
+    .replace(mistaken, (word) => mistakes[word.toLowerCase()]?.(word) ?? word)
     .replace(/(?<=\d[.,]?)O+(?=[.,\s]?\d|[\dO]*\s)/gu, (zeros) => '0'.repeat(zeros.length))
 
 /** In small letters, with capitals for sentences, places, abbreviations and names after a title or a form of address. */

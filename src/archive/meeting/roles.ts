@@ -31,7 +31,7 @@ const directBefore =
 const concludesTail =
   /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:ý kiến\s|phát biểu\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
 const leadsTail =
-  /^(?:(?!cho biết|khẳng định|nhấn mạnh|cho rằng|báo cáo|trình bày|trách nhiệm|công bố|nội dung |kết quả |quyết định |[Đđ]oàn kiểm tra|Ủy ban|Uỷ ban|sự )[^.;:“"]){0,45}?(?<!\p{L})(?:làm việc (?:với|tại)|làm [Tt]rưởng [Đđ]oàn,?\s(?:đã\s)?(?:triển khai|công bố)|kiểm tra|giám sát|đi kiểm tra|thị sát|chỉ đạo (?:buổi|hội nghị|Hội nghị|cuộc))(?!\p{L})/iu
+  /^(?:(?!cho biết|khẳng định|nhấn mạnh|cho rằng|báo cáo|trình bày|trách nhiệm|công bố|nội dung |kết quả |quyết định |[Đđ]oàn kiểm tra|Ủy ban|Uỷ ban|sự )[^.;:“"]){0,45}?(?<!\p{L})(?:làm việc (?:với|tại(?!\s(?:hội trường|tổ|đoàn)))|làm [Tt]rưởng [Đđ]oàn,?\s(?:đã\s)?(?:triển khai|công bố)|kiểm tra|giám sát|đi kiểm tra|thị sát|chỉ đạo (?:buổi|hội nghị|Hội nghị|cuộc))(?!\p{L})/iu
 const meetsTail =
   /^[^.;]{0,60}?(?<!\p{L})(?:tiếp xúc (?:với )?cử tri|dẫn đầu đoàn|tiếp công dân|đối thoại với|gặp mặt)(?!\p{L})/iu
 const reportTail =

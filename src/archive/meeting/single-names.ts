@@ -10,6 +10,11 @@ import type { Span } from './sentences.ts'
 const word = String.raw`(\p{Lu}[\p{L}\p{M}]+(?:[’'‘][\p{L}\p{M}]+)?)(?![\p{L}\p{M}\d]|[’'‘.-]\p{L}|\s\p{Lu})`
 const forms = anyOf(withCapital(['ông', 'bà', 'đồng chí', 'ngài']))
 const addressed = new RegExp(`${forms}\\s${word}`, 'gu')
+/** "Cử tri Tâm hỏi": who speaks at a meeting with voters may have a given name only. */
+const voter = new RegExp(
+  `${anyOf(withCapital(['cử tri', 'anh', 'chị']))}\\s${word}(?=\\s(?:cho biết|cho rằng|hỏi|nói|đề nghị|kiến nghị|phản ánh|bày tỏ|chia sẻ|băn khoăn|thắc mắc|mong muốn)(?!\\p{L}))`,
+  'gu'
+)
 /** An office of state before a country: the country named, another word is the person. */
 const ofState = new RegExp(
   `(?<!\\p{L})(?:[Tt]ổng thống|[Tt]hủ tướng|[Nn]goại trưởng)\\s(?:${PLACES.map(literal).join('|')})\\s${word}`,
@@ -60,6 +65,7 @@ export function findSingleNames(reading: Reading, known: readonly NameSpan[]): N
   for (const { passage, text } of texts) {
     for (const [pattern, hasHonorific] of [
       [addressed, true],
+      [voter, true],
       [ofState, false]
     ] as const)
       for (const match of text.matchAll(pattern)) {

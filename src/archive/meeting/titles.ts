@@ -17,7 +17,7 @@ export const headAtStart = new RegExp(
 )
 const headFirst = new RegExp(`^\\s*${head.source}`, 'iu')
 export const stop = new RegExp(
-  `(?<![Bb]an (?=chỉ|kiểm|điều|đại|thông|giải|quản|thống|thảo|về|từ))(?!(?<=[Bb]an [Cc]hỉ đạo(?: \\p{L}+){0,3} )về )(?!(?<=[Gg]iám đốc )điều hành(?!\\s(?:cuộc|phiên|hội nghị|buổi)))(?!(?<=[Tt]rưởng [Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:nêu|cho|nói|phát biểu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|kết luận|đã|cũng)(?!\\p{L})|[,.;)]|$))(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
+  `(?<![Bb]an (?=chỉ|kiểm|điều|đại|thông|giải|quản|thống|thảo|về|từ))(?!(?<=[Bb]an [Cc]hỉ đạo(?: \\p{L}+){0,7} )về )(?!(?<=[Gg]iám đốc )điều hành(?!\\s(?:cuộc|phiên|hội nghị|buổi)))(?!(?<=[Tt]rưởng [Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:nêu|cho|nói|phát biểu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|kết luận|đã|cũng)(?!\\p{L})|[,.;)]|$))(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
   'u'
 )
 const stopFrom = new RegExp(stop.source, 'gu')
@@ -111,7 +111,7 @@ function officesBefore(
   )
     return null
   const window = reading.masked.slice(left, at)
-  const comma = /,\s*$/u.exec(window)
+  const comma = /(?:,|\s[-–])\s*$/u.exec(window)
   if (!comma) return null
   const opens = left === 0 || /[\n.!?]\s*$/u.test(reading.text.slice(0, left))
   const titles: string[] = []

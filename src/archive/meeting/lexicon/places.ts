@@ -27,6 +27,7 @@ export const PLACES: readonly string[] = list(`
   Đức | Nhật Bản | Hàn Quốc | Trung Quốc | Triều Tiên | Thái Lan | Lào | Campuchia | Australia | Singapore
   Malaysia | Indonesia | Philippines | Myanmar | Ấn Độ | Đài Loan | Canada | Colombia | Liên Xô | Hoa Kỳ
   Cuba | Brunei | Italia | Ba Lan | Ukraine | Israel | Iran | Iraq | Syria | Ai Cập | New Zealand
+  Quảng Tây | Quảng Đông | Vân Nam | Tứ Xuyên | Thượng Hải | Bắc Kinh | Nam Ninh | Côn Minh | Viêng Chăn | Phnom Penh
   Mông Cổ | Hồng Kông | Ma Cao | Hà Lan | Tây Ban Nha | Bồ Đào Nha | Thụy Điển | Thụy Sĩ | Na Uy
   Phần Lan | Philippine | Hong Kong | Venezuela | Argentina | Brazil | Mexico | Italy | Ireland
   Kazakhstan | Belarus | Pakistan | Bangladesh | Sri Lanka | Nepal | Qatar | UAE | Thổ Nhĩ Kỳ | Hungary

@@ -10,6 +10,9 @@ export const LEADING_WORDS: readonly string[] = list(`
   ủy ban | hội đồng | nhân dân | huyện | tỉnh | thành phố | quận | phường | xã | thị trấn | hộ | hộ nghèo | người | đại biểu
   triệu | tỷ | đồng | triệu đồng | tỷ đồng | và | cùng | các | của | về | có | là | đã | tại | phó chủ tịch | chủ tịch
   bí thư | phó bí thư | bí thư huyện ủy | bí thư tỉnh ủy | phó bí thư huyện ủy | bí thư đảng ủy | ban thường vụ
+  ban dân vận | trưởng ban dân vận | ban tuyên giáo | trưởng ban tuyên giáo | ban tổ chức | trưởng ban tổ chức | ban nội chính
+  ủy ban kiểm tra | chủ nhiệm ủy ban kiểm tra | văn phòng | mặt trận tổ quốc | hội nông dân | hội phụ nữ | đoàn thanh niên
+  liên đoàn lao động | mô hình | cấp ủy | hội trường | trường học | thôn | tập thể | cá nhân | đảng viên | hội viên | đơn vị
   trung ương | việt nam | tổng kết | sơ kết | triển khai | công tác
 `)
 

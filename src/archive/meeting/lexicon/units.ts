@@ -26,7 +26,7 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   cơ sở thờ tự | nghị quyết | nghị định | thông tư | tờ trình | báo cáo | luật | giải pháp | bài học
   phong trào | cuộc vận động | khu công nghiệp | cụm công nghiệp | lượt cán bộ | bộ phận | nhà đầu tư
   nhà khoa học | chuyên gia | diễn giả | gian hàng | mặt hàng | đầu việc | đầu mối | phòng học | trạm y tế
-  trường học | điểm trường | điểm cầu | buổi làm việc | phiên họp | kỳ họp | phóng viên | nhà báo
+  trường học | điểm trường | điểm cầu | đầu cầu | buổi làm việc | phiên họp | kỳ họp | phóng viên | nhà báo
   cơ quan báo chí | nhà tài trợ | tình nguyện viên | vận động viên | huấn luyện viên | trọng tài
   đội tuyển | quận, huyện | quận, huyện, thị xã | quận, huyện, thị ủy | xã, phường | xã, phường, thị trấn
   phường, xã | huyện, thị xã | huyện, thành phố | huyện, thị | cán bộ, chuyên viên | cán bộ, đảng viên

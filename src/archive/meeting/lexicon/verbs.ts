@@ -47,7 +47,7 @@ export const SPEECH_VERBS: Readonly<Record<'after' | 'verb', readonly string[]>>
   verb: list(`
     đề nghị | yêu cầu | lưu ý | ghi nhận | biểu dương | đánh giá cao | đánh giá | chỉ đạo | kiến nghị
     đề xuất | cảm ơn | chúc mừng | hoan nghênh | mong muốn | mong | kêu gọi | gợi ý | giao | cam kết | nêu
-    chỉ ra | đề cập | động viên | tuyên dương | khen ngợi | nhắc nhở | kết luận | có ý kiến kết luận
+    có kết luận | chỉ ra | đề cập | động viên | tuyên dương | khen ngợi | nhắc nhở | kết luận | có ý kiến kết luận
     tán thành | nhất trí | đồng tình | đồng ý | thống nhất | quan tâm | vui mừng | hy vọng | tiếp thu
     giải trình | phê bình | đòi hỏi | gửi lời | ủng hộ | dặn dò | căn dặn | nhắn nhủ
   `)

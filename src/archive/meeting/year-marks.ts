@@ -1,0 +1,152 @@
+/** Marks of the year that need some knowledge: anniversaries, sittings by their number, the weekday, months named near. */
+import { EVENT_KINDS } from './lexicon/events.ts'
+import { ANNIVERSARIES, ASSEMBLY_SESSIONS, PLENUMS } from './lexicon/calendar.ts'
+import { anyOf, type Reading } from './reading.ts'
+import type { Span } from './sentences.ts'
+
+export type DayMonth = { day: number; month: number }
+export type Inferred = { year: number; confidence: number; span: Span }
+
+const dayLength = 864e5
+const daysBetween = (year: number, { day, month }: DayMonth, other: number): number =>
+  (Date.UTC(year, month - 1, day) - other) / dayLength
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })
+/** The one year all agree on. */
+const agreed = (found: readonly Inferred[]): Inferred | null =>
+  found.length > 0 && found.every(({ year }) => year === found[0]?.year) ? (found[0] ?? null) : null
+
+/** "(21/6/1925 - 21/6/2017)": such a day is prepared for weeks and looked back on for days. */
+const jubilee =
+  /\(\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(?:1[89]|20)\d\d\s?[-–]\s?\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(20\d\d)\s?\)/gu
+const counted = new RegExp(
+  `(?<!\\d)(\\d{1,3}) năm,? (?:[Nn]gày |[Ll]ễ )?(?:${ANNIVERSARIES.map(({ name }) => `(${name})`).join('|')})`,
+  'gu'
+)
+const longestBefore = 75
+const longestAfter = 20
+
+/** The year of an anniversary held near the day: told by its years, or counted ("92 năm Ngày Báo chí cách mạng"). */
+export function ofAnniversary({ text }: Reading, date: DayMonth): Inferred | null {
+  const found: Inferred[] = []
+  const add = (match: RegExpExecArray, year: number, day: number, month: number): void => {
+    const apart = daysBetween(year, date, Date.UTC(year, month - 1, day))
+    if (apart >= -longestBefore && apart <= longestAfter)
+      found.push({ year, confidence: 0.8, span: spanOf(match) })
+  }
+  for (const match of text.matchAll(jubilee)) add(match, Number(match[3]), Number(match[1]), Number(match[2]))
+  for (const match of text.matchAll(counted)) {
+    const which = match.slice(2).findIndex((name) => name !== undefined)
+    const [day, month, year] = ANNIVERSARIES[which]?.since ?? [0, 0, 0]
+    if (day > 0) add(match, year + Number(match[1]), day, month)
+  }
+  return agreed(found)
+}
+
+const termOf = (term: string): string => (/^\d+$/u.test(term) ? (romans[Number(term)] ?? term) : term)
+const romans: Readonly<Record<number, string>> = {
+  10: 'X',
+  11: 'XI',
+  12: 'XII',
+  13: 'XIII',
+  14: 'XIV',
+  15: 'XV'
+}
+const small = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const numberOf = (word: string): number => (/^\d+$/u.test(word) ? Number(word) : small.indexOf(word) + 1)
+const numeral = `(\\d{1,2}|${small.join('|')})`
+const term = String.raw`[Kk]h(?:óa|oá) (\d{1,2}|X[IV]*)(?![\p{L}\d])`
+const session = new RegExp(`[Kk]ỳ họp thứ ${numeral},? (?:của )?(?:Quốc hội|QH) ${term}`, 'gu')
+const plenum = new RegExp(
+  `(?<!(?:[Nn]ghị quyết|[Kk]ết luận|NQ)\\s(?:của\\s)?(?:[Hh]ội nghị\\s)?)(?:[Hh]ội nghị (?:lần thứ |TƯ |T\\.Ư |Trung ương )(?:lần thứ )?)${numeral}(?:,? (?:của )?(?:Ban [Cc]hấp hành|BCH) (?:Trung ương|TƯ|T\\.Ư)(?: Đảng)?(?: Cộng sản Việt Nam)?)?,? \\(?${term}`,
+  'gu'
+)
+const longestFromSitting = 50
+/** Further down sittings are told of the past. */
+const farthestIn = 1500
+
+/** The year of a numbered session of the National Assembly or plenum of the Central Committee held near the day. */
+export function ofSitting({ text }: Reading, date: DayMonth): Inferred | null {
+  const found: Inferred[] = []
+  for (const [pattern, sittings] of [
+    [session, ASSEMBLY_SESSIONS],
+    [plenum, PLENUMS]
+  ] as const)
+    for (const match of text.slice(0, farthestIn).matchAll(pattern)) {
+      const sitting = sittings.find(
+        (one) => one.number === numberOf(match[1] ?? '') && one.term === termOf(match[2] ?? '')
+      )
+      if (!sitting) continue
+      for (const year of [sitting.year - 1, sitting.year, sitting.year + 1])
+        if (
+          Math.abs(daysBetween(year, date, Date.UTC(sitting.year, sitting.month - 1, 20))) <=
+          longestFromSitting
+        )
+          found.push({ year, confidence: 0.8, span: spanOf(match) })
+    }
+  return agreed(found)
+}
+
+/** "Đại hội … nhiệm kỳ 2019-2024": a congress opens its term. */
+const congress = /[Đđ]ại hội(?! đồng)[^.;()]{0,140}?nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)(?!\d)/u
+
+export function ofCongress({ text }: Reading, opening: readonly Span[]): Inferred | null {
+  for (const lead of opening) {
+    const said = text.slice(lead.start, lead.end)
+    const match = congress.exec(said)
+    const isOther = /(?:tiến tới|chuẩn bị|hướng tới|chào mừng|nghị quyết)[^.;]{0,40}$/iu
+    if (!match || isOther.test(said.slice(0, match.index))) continue
+    const start = lead.start + match.index
+    return { year: Number(match[1]), confidence: 0.75, span: { start, end: start + match[0].length } }
+  }
+  return null
+}
+
+const anyYear = /(?<![\d/.–-]|[-–]\s)(20[0-2]\d)(?![\d/]|\s?[-–])/gu
+const goal =
+  /(?<!\p{L})(?:đến|tới|trước|chậm nhất|hết|kể từ|nhiệm kỳ|giai đoạn|sau|hướng)(?:\s\p{L}+){0,2}\s$/iu
+
+/** Whether a later year than `year` is told of, other than as a goal. */
+export const isTopped = ({ text }: Reading, year: number): boolean =>
+  [...text.matchAll(anyYear)].some(
+    (match) => Number(match[1]) > year && !goal.test(text.slice(Math.max(0, match.index - 20), match.index))
+  )
+
+/** "Hội nghị Thủ tướng với doanh nghiệp năm 2017", "APEC 2017": a gathering is named with its year. */
+const named = new RegExp(
+  `(?:${anyOf(EVENT_KINDS)}(?: [\\p{L}-]+){1,12}|APEC|ASEAN|Festival)(?: lần thứ [\\p{L}\\d]+)?,? (?:(?:-|–) )?(?:năm )?(20\\d\\d)(?!\\d|\\s?[-–/]\\s?\\d)`,
+  'giu'
+)
+const notOfIt =
+  /(?<!\p{L})(?:Luật|Nghị quyết|Nghị định|Pháp lệnh|Hiến pháp|đến|tới|trước|sau|giai đoạn|nhiệm kỳ|tổng kết|sơ kết|kết quả|báo cáo|kế hoạch|giải|cổ đông|dự toán|quyết toán|ngân sách|khen thưởng|kiểm điểm|cuối|tháng|từ)(?!\p{L})/iu
+
+export function ofName({ text }: Reading, opening: readonly Span[]): Inferred | null {
+  const found: Inferred[] = []
+  for (const { start, end } of opening)
+    for (const match of text.slice(start, end).matchAll(named))
+      if (!notOfIt.test(match[0]))
+        found.push({
+          year: Number(match[1]),
+          confidence: 0.75,
+          span: { start: start + match.index, end: start + match.index + match[0].length }
+        })
+  return agreed(found)
+}
+
+/** "Hội nghị sẽ được tổ chức vào trung tuần tháng 10/2019": what is planned lies ahead of the day, and not far. */
+const planned =
+  /(?<!\p{L})(?:vào|trong|trung tuần|thượng tuần|hạ tuần|đầu|giữa|cuối|trước)\stháng (\d{1,2})\s?[-/.]\s?(20\d\d)(?!\d)/gu
+const will = /(?<!\p{L})(?:sẽ|dự kiến|chuẩn bị|phải|sắp|tới đây|sớm|báo cáo|hoàn thành)(?!\p{L})[^.;]*$/iu
+const farthestPlan = 190
+
+export function ofPlan({ text }: Reading, date: DayMonth): Inferred | null {
+  const found: Inferred[] = []
+  for (const match of text.matchAll(planned)) {
+    if (!will.test(text.slice(Math.max(0, match.index - 160), match.index))) continue
+    const due = Date.UTC(Number(match[2]), Number(match[1]), 0)
+    for (const year of [Number(match[2]) - 1, Number(match[2])]) {
+      const apart = daysBetween(year, date, due)
+      if (apart <= 0 && apart >= -farthestPlan) found.push({ year, confidence: 0.7, span: spanOf(match) })
+    }
+  }
+  return agreed(found)
+}

@@ -1,0 +1,87 @@
+/** The year of a day told without one: written for the project, places and people invented. */
+import { describe, expect, test } from 'vitest'
+import { extractMeeting } from '../../src/archive/meeting/extract-meeting.ts'
+import { plainSource } from '../support/plain-blocks.ts'
+
+const dateOf = (text: string) => extractMeeting(plainSource(text), { isSaid: true }).date
+
+const news = (day: string, more: string): string => `Huyện Sông Mây bàn việc
+${day}, tại thị trấn Sông Mây, UBND huyện tổ chức hội nghị giao ban. Ông Lê Văn Bảo, Chủ tịch UBND huyện chủ trì hội nghị.
+${more}`
+
+describe('the year is inferred', () => {
+  test.each([
+    [
+      'from an anniversary told by its years',
+      news('Sáng 5/7', 'Hội nghị nghe kế hoạch kỷ niệm ngày thành lập huyện (18/7/1977 - 18/7/2017).'),
+      '2017-07-05'
+    ],
+    [
+      'from an anniversary counted in years',
+      news(
+        'Chiều 15-6',
+        'Hội nghị chúc mừng các nhà báo nhân kỷ niệm 92 năm Ngày Báo chí cách mạng Việt Nam.'
+      ),
+      '2017-06-15'
+    ],
+    [
+      'from the session of the National Assembly under way',
+      news('Sáng 12/11', 'Huyện báo cáo trước kỳ họp thứ 6, Quốc hội khóa XIV.'),
+      '2018-11-12'
+    ],
+    [
+      'from the name of the gathering',
+      `Doanh nghiệp gặp lãnh đạo huyện
+Sáng 8/5, UBND huyện Sông Mây tổ chức Hội nghị gặp gỡ doanh nghiệp năm 2019. Ông Lê Văn Bảo chủ trì.`,
+      '2019-05-08'
+    ],
+    [
+      'from a day shortly ahead',
+      news('Ngày 22-6', 'Quy định mới sẽ được áp dụng từ 24-7-2017 tại các xã.'),
+      '2017-06-22'
+    ],
+    [
+      'from a month planned for',
+      news('Ngày 04/9', 'Lễ hội sẽ được tổ chức vào trung tuần tháng 10/2019 tại bến Mây.'),
+      '2019-09-04'
+    ],
+    [
+      'from the term a congress opens',
+      `Đại hội Mặt trận huyện
+Ngày 28/6, Đại hội đại biểu MTTQ huyện Sông Mây lần thứ XI, nhiệm kỳ 2019-2024 khai mạc. Ông Lê Văn Bảo phát biểu.`,
+      '2019-06-28'
+    ]
+  ])('%s', (_, text, day) => {
+    const date = dateOf(text)
+    expect(date?.value).toBe(day)
+    expect(date?.origin).toBe('inferred')
+    expect(date?.confidence).toBeLessThan(0.9)
+    // What it follows from stands beside it.
+    expect(date?.evidence.at(-1)?.quote).toMatch(/20\d\d|92 năm|XIV/u)
+  })
+})
+
+describe('the year stays open', () => {
+  test.each([
+    [
+      'where only goals and terms name one',
+      'Huyện phấn đấu đến năm 2020 đạt chuẩn trong nhiệm kỳ 2015-2020.'
+    ],
+    ['where the law of an older year is reviewed', 'Hội nghị sơ kết việc thi hành Luật Hợp tác xã năm 2012.'],
+    ['where a life is told', 'Bà Trần Thị Mận được bầu ngày 22/5/2016, từ năm 2018 là phó chủ tịch.'],
+    ['where a resolution of a plenum is named', 'Huyện quán triệt Nghị quyết Trung ương 4 khóa XII.']
+  ])('%s', (_, more) => expect(dateOf(news('Sáng 9/6', more))?.value).toBe('--06-09'))
+
+  test('and the day of a document is never the day of the meeting', () => {
+    const text = `Huyện Sông Mây họp
+UBND huyện Sông Mây tổ chức hội nghị triển khai Quyết định số 12/QĐ-UBND ngày 03/2/2018. Ông Lê Văn Bảo chủ trì.`
+    expect(dateOf(text)).toBeNull()
+  })
+
+  test('a picture tells the day where no sentence does', () => {
+    const text = `Huyện Sông Mây họp
+Phát biểu tại kỳ họp thứ 6 HĐND huyện, Bí thư Huyện ủy Lê Văn Bảo đề nghị 3 nội dung giám sát.
+Bí thư Huyện ủy Lê Văn Bảo phát biểu tại kỳ họp HĐND sáng 4-12 - Ảnh: An Vũ`
+    expect(dateOf(text)?.value).toBe('--12-04')
+  })
+})
