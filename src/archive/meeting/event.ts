@@ -26,7 +26,7 @@ const organises =
 const eachOrganises = new RegExp(organises.source, 'gu')
 const gatheringNext = new RegExp(`^\\s[“"]?\\s?(?:\\p{L}+\\s){0,3}?${event}`, 'iu')
 const passive =
-  /(?<!\p{L})do\s((?:\p{Lu}|đoàn\s|các\s)[^,.;]{3,160}?)\s(?:(?:phối hợp|kết hợp)\s[^.;]{3,120}\s)?(?:chủ trì\s)?(?:tổ chức|đăng cai)(?!\p{L})/u
+  /(?<!\p{L})(?:do\s(?=\p{Lu}|đoàn\s|các\s)|được\s(?=(?:Ban|Bộ|Sở|UBND|HĐND|Ủy|Uỷ|Hội|Liên|Thành|Tỉnh|Huyện|Quận|Trung tâm|Viện|Tổng|Công an)(?!\p{L})))([^,.;]{4,160}?)\s(?:(?:phối hợp|kết hợp)\s[^.;]{3,120}\s)?(?:chủ trì\s)?(?:tổ chức|đăng cai)(?!\p{L})/u
 const delegation =
   /dẫn đầu\s((?:đoàn|Đoàn)\s[^,.;]{3,80}?)\s(?:tiếp xúc|làm việc|kiểm tra|giám sát|đã|đi|thăm)/u
 /** Deputies who go to their voters are a delegation, whoever of them is named. */

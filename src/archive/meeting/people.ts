@@ -71,7 +71,8 @@ function shareTitles(reading: Reading, mentions: readonly Mention[]): void {
 }
 
 /** "Bí thư Tỉnh ủy kiêm Chủ tịch HĐND tỉnh", "Cục trưởng-Chánh văn phòng X": two offices; "Chủ tịch kiêm Tổng thư ký X" stays one. */
-const eachOffice = (title: string): string[] => title.split(twoOffices)
+const eachOffice = (title: string): string[] =>
+  title.split(twoOffices).flatMap((office) => office.split(/(?<=^Bộ trưởng)\s(?=Chủ nhiệm)/iu))
 const twoOffices = new RegExp(
   `(?<=\\p{L}\\s\\p{L}[\\p{L} .-]*\\s\\p{L}+|^(?:giám đốc|trưởng ban|cục trưởng))(?:\\skiêm\\s(?:nhiệm\\s)?|-)(?=${anyOf(TITLE_HEADS)})`,
   'iu'

@@ -35,7 +35,7 @@ const leadsTail =
 const meetsTail =
   /^[^.;]{0,60}?(?<!\p{L})(?:tiếp xúc (?:với )?cử tri|dẫn đầu đoàn|tiếp công dân|đối thoại với|gặp mặt)(?!\p{L})/iu
 const reportTail =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.;]{3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?báo cáo(?!\s?viên)/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.;]{3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?báo cáo(?!\s?viên)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:trực tiếp\s)?(?:giới thiệu|quán triệt|truyền đạt)\s(?:\d+\s)?chuyên đề/iu
 const speakTail =
   /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|tham luận|là diễn giả|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
 const receiveTail =
