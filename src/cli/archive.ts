@@ -1,5 +1,6 @@
 /** The archive as a command sees it: opened for one answer and closed again, whatever happens. */
 import { createArchive, openArchive, type Archive, type ArchiveOptions } from '../archive/index.ts'
+import { ArchiveError, toArchiveError } from '../shared/ipc/errors.ts'
 import type { ItemId } from '../shared/model/item.ts'
 
 /** Beside the built program lies the built thread; running from the sources, the engine finds its own. */
@@ -33,9 +34,19 @@ export async function makeArchive(folder: string): Promise<{ archive: string; ve
   return { archive: path, version }
 }
 
-/** Items by id or accession number, in the order given, each once. @throws ArchiveError `not-found` */
+/** Items by id or accession number, in the order given, each once. @throws ArchiveError `not-found` {item} */
 export function findItems(archive: Archive, names: readonly string[]): ItemId[] {
-  return [...new Set(names.map((name) => archive.findItem(name)))]
+  return [...new Set(names.map((name) => findItem(archive, name)))]
+}
+
+/** An item by id or accession number. @throws ArchiveError `not-found` {item} */
+export function findItem(archive: Archive, name: string): ItemId {
+  try {
+    return archive.findItem(name)
+  } catch (thrown) {
+    const { code, message } = toArchiveError(thrown)
+    throw code === 'not-found' ? new ArchiveError(code, message, { item: name }) : thrown
+  }
 }
 
 /** Largest page the contract gives. */

@@ -1,5 +1,5 @@
 /** `tulieu COMMAND …`: reads the words, runs one command, writes its answer. */
-import { toArchiveError } from '../shared/ipc/errors.ts'
+import { toArchiveError, type ArchiveError } from '../shared/ipc/errors.ts'
 import { errorMessage, message, type Language } from '../shared/messages/messages.ts'
 import { lastValue, readArguments } from './arguments.ts'
 import { UsageError, type Answer, type Arguments, type Command, type CommandName } from './command.ts'
@@ -48,6 +48,12 @@ function checkLanguage(given: Arguments): void {
 /** A document may hold what moves a terminal's cursor or changes its title (ECMA-48): none of that is printed. */
 const harmless = (text: string) => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd')
 
+/** What was asked for by name and is not there: the window's own words tell of a list that is not up to date. */
+function missingSentence(language: Language, { item, document }: ArchiveError['detail']): string | null {
+  if (item !== undefined) return message(language, 'cli.no-such-item', { item })
+  return document === undefined ? null : message(language, 'cli.no-such-document', { document })
+}
+
 /** Runs one command line. @returns the exit status: 0 done, 1 some of it failed, 2 wrong usage */
 export async function run(words: readonly string[]): Promise<number> {
   const language = languageOf(words)
@@ -78,6 +84,8 @@ export async function run(words: readonly string[]): Promise<number> {
     terminal.done()
     if (thrown instanceof UsageError) {
       terminal.tell(message(language, thrown.key, thrown.params))
+      if (first !== undefined && isCommand(first))
+        terminal.tell(`tulieu ${message(language, `cli.use-${first}`)}`)
       terminal.tell(
         first !== undefined && isCommand(first)
           ? message(language, 'cli.see-command-help', { command: first })
@@ -86,9 +94,10 @@ export async function run(words: readonly string[]): Promise<number> {
       return 2
     }
     const { code, detail, message: technical } = toArchiveError(thrown)
-    const sentence = errorMessage(language, code, detail)
+    const missing = code === 'not-found' ? missingSentence(language, detail) : null
+    const sentence = missing ?? errorMessage(language, code, detail)
     terminal.tell(sentence)
-    if (code === 'unexpected' || code === 'not-found') terminal.tell(`(${technical})`)
+    if (missing === null && (code === 'unexpected' || code === 'not-found')) terminal.tell(`(${technical})`)
     if (isJson) process.stdout.write(`${JSON.stringify({ error: { code, message: sentence } }, null, 2)}\n`)
     return 1
   }

@@ -222,6 +222,18 @@ describe('what goes wrong', () => {
     await archive.close()
     await expectRefused([['show', folder, '2021-000001'], 'not-found'])
     await expectRefused([['annotate', folder, '1', '--quote', 'x'], 'not-found'])
+    const [meeting, cites] = [
+      await tulieu(['meeting', folder, 'Đăng Lĩnh']),
+      await tulieu(['cites', folder, '9-XX/YY'])
+    ]
+    expect([meeting.status, meeting.err.trim()]).toEqual([
+      1,
+      'Không có tài liệu “Đăng Lĩnh” trong kho. Ghi số vào kho, như 2026-000417; xem bằng tulieu list hoặc tulieu search.'
+    ])
+    expect([cites.status, cites.err.trim()]).toEqual([
+      1,
+      'Không có văn bản “9-XX/YY” nào được dẫn trong kho. Xem tất cả bằng tulieu cites KHO.'
+    ])
   })
 
   test('wrong usage: exit status 2, a sentence and where to read more, nothing on standard output', async () => {
@@ -240,7 +252,10 @@ describe('what goes wrong', () => {
       [['tag', kho, '1'], /--add/],
       [['annotate', kho, '1'], /--quote/],
       [['annotate', kho, '1', '--quote', 'x', '--colour', 'tím'], /tím/],
+      [['meeting', kho], /tulieu meeting KHO TÀI_LIỆU/],
       [['report', kho, '1'], /--pdf/],
+      [['report', kho, '1', '--docx', 'x.pdf'], /x\.pdf.*\.docx/],
+      [['report', kho, '1', '--pdf', 'x.docx'], /x\.docx.*\.pdf/],
       [['report', kho, '1', '--pdf', 'x.pdf', '--template', 'nd31'], /nd31/],
       [['report', kho, '1', '--pdf', 'x.pdf', '--period', '2019-12'], /tom-tat/],
       [['report', kho, '--template', 'tong-hop', '--pdf', 'x.pdf', '--period', '12-2019'], /12-2019/],

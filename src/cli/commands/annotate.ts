@@ -3,7 +3,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { findQuote } from '../../shared/anchor/place.ts'
 import type { HighlightColour } from '../../shared/model/annotation.ts'
 import { exactly, lastValue } from '../arguments.ts'
-import { withArchive } from '../archive.ts'
+import { findItem, withArchive } from '../archive.ts'
 import { UsageError, type Command } from '../command.ts'
 import { annotationDocument } from './show.ts'
 
@@ -34,7 +34,7 @@ export const annotateCommand: Command = {
     const colour = Object.hasOwn(colours, wanted) ? colours[wanted] : undefined
     if (colour === undefined) throw new UsageError('cli.wrong-colour', { value: wanted })
     return withArchive(folder!, async (archive) => {
-      const itemId = archive.findItem(name!)
+      const itemId = findItem(archive, name!)
       const { accession, text } = await archive.call('items.get', { id: itemId })
       const selectors = findQuote(text, quote)
       if (selectors === null) throw new ArchiveError('quote-not-found', quote)

@@ -1,4 +1,5 @@
 /** `cites ARCHIVE [NUMBER]`: the official documents the archive's texts name, or where one of them is named. */
+import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { keysMeant } from '../../shared/vietnamese/cited-name.ts'
 import { oneAndMaybe } from '../arguments.ts'
 import { withArchive } from '../archive.ts'
@@ -59,7 +60,9 @@ async function one(archive: Archive, typed: string, terminal: Terminal): Promise
   const meant = same.length > 0 ? same : all.filter(({ key }) => keys.some((begin) => key.startsWith(begin)))
   if (meant.length > 1) return listed(meant, terminal)
   const { say } = terminal
-  const detail = await archive.call('citations.get', { key: meant[0]?.key ?? typed })
+  if (meant[0] === undefined)
+    throw new ArchiveError('not-found', `cited document ${typed}`, { document: typed })
+  const detail = await archive.call('citations.get', { key: meant[0].key })
   const { document, spellings, places } = detail
   const { kind, name, date, title } = document
   const head = [name.startsWith(kind) ? '' : kind, name, showDate(date), title ?? '']

@@ -2,7 +2,7 @@
 import { ChosenEncoding } from '../../shared/model/encoding.ts'
 import type { EncodingCase } from '../../shared/model/encoding-repair.ts'
 import { exactly, lastValue } from '../arguments.ts'
-import { withArchive } from '../archive.ts'
+import { findItem, withArchive } from '../archive.ts'
 import { UsageError, type Command, type Terminal } from '../command.ts'
 
 /** `as-read` takes the text as it stands. @throws UsageError */
@@ -52,7 +52,7 @@ export const encodingsCommand: Command = {
           status: 0
         }
       }
-      const ids = items.map((name) => archive.findItem(name))
+      const ids = items.map((name) => findItem(archive, name))
       const jobId = await archive.call('encodings.repair', { choices: [{ ids, encoding }] })
       const { done, failed } = await archive.repairEnded(jobId)
       const repaired = done - failed.length

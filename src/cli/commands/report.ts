@@ -100,6 +100,9 @@ function placeOf(given: Arguments, option: 'pdf' | 'docx', isSingle: boolean): P
   const value = lastValue(given, option)
   if (value === null) return null
   const target = path.resolve(value)
+  // a Word file under the name of a PDF opens nowhere
+  if (/\.(?:pdf|docx?)$/i.test(target) && path.extname(target).toLowerCase() !== `.${option}`)
+    throw new UsageError('cli.wrong-extension', { file: value, extension: `.${option}` })
   const isFolder = /[\\/]$/.test(value) || (existsSync(target) && statSync(target).isDirectory())
   const isFile = !isFolder && path.extname(target) !== ''
   const isBound = !isSingle && isFile

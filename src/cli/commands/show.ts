@@ -5,7 +5,7 @@ import { pageName } from '../../shared/model/page-region.ts'
 import type { Recognition } from '../../shared/model/recognition.ts'
 import type { Citation } from '../../shared/model/meeting.ts'
 import { exactly } from '../arguments.ts'
-import { withArchive } from '../archive.ts'
+import { findItem, withArchive } from '../archive.ts'
 import type { Command, Terminal } from '../command.ts'
 import { facts, showDate, wrap } from '../text.ts'
 
@@ -15,7 +15,7 @@ export const showCommand: Command = {
   async run(given, terminal) {
     const [folder, name] = exactly(given, 2)
     return withArchive(folder!, async (archive) => {
-      const id = archive.findItem(name!)
+      const id = findItem(archive, name!)
       const [item, recognition, annotations, report] = await Promise.all([
         archive.call('items.get', { id }),
         archive.call('items.recognition', { id }),
