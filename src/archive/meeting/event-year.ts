@@ -103,16 +103,18 @@ function summedUp(reading: Reading, body: readonly Sentence[]): Inferred | null 
 const works: readonly { said: RegExp; until: number; from: number }[] = [
   { said: /(?:[\d]{1,2}|sáu|chín) tháng (?:đầu |cuối )?năm (20\d\d)(?!\d)/gu, from: 4, until: 12 },
   {
-    said: /(?:chủ đề|tháng đầu|những tháng)(?: \p{L}+){0,2} năm (20\d\d)(?![\d]|\s?[-–])/gu,
+    said: /(?:tháng đầu|những tháng)(?: \p{L}+){0,2} năm (20\d\d)(?![\d]|\s?[-–])/gu,
     from: 1,
     until: 12
   },
+  // Late in a year the next one's motto is chosen, and fees rise from its beginning.
+  { said: /chủ đề(?: \p{L}+){0,2} năm (20\d\d)(?![\d]|\s?[-–])/gu, from: 1, until: 9 },
   { said: /(?<!\p{L})Tết(?: \p{L}+){0,4} (20\d\d)(?!\d)/gu, from: 1, until: 3 },
   { said: /[Qq]uý (?:I{1,3}|IV|[1-4])(?:\s?\/\s?| năm )(20\d\d)(?!\d)/gu, from: 1, until: 12 },
   { said: /trọng tâm (?:của )?(?:năm )?(20\d\d)(?!\d|\s?[-–])/gu, from: 1, until: 6 },
-  { said: /(?:[Tt]ừ|[Nn]gay) đầu năm (20\d\d)(?!\d)/gu, from: 1, until: 12 },
+  { said: /(?:[Tt]ừ|[Nn]gay) đầu năm (20\d\d)(?!\d)/gu, from: 1, until: 9 },
   {
-    said: /(?<!thực hiện (?:\p{L}+ ){0,3})(?:nhiệm vụ|kế hoạch|mục tiêu|chương trình công tác|phương hướng|[Mm]ục tiêu)(?: (?!đến |tới )\p{L}+){0,6}? năm (20\d\d)(?!\d|\s?[-–])/gu,
+    said: /(?<!thực hiện (?:\p{L}+ ){0,3})(?:nhiệm vụ|kế hoạch|mục tiêu|chương trình công tác|phương hướng|[Mm]ục tiêu)(?: (?!đến |tới |vào |cuối |hoàn thành |trước )\p{L}+){0,6}? năm (20\d\d)(?!\d|\s?[-–])/gu,
     from: 1,
     until: 6
   },

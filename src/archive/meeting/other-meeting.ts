@@ -4,7 +4,7 @@ import { anyOf, type Reading } from './reading.ts'
 import type { Span } from './sentences.ts'
 
 const opens =
-  /^(?:Cùng ngày|(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cũng (?:trong )?(?:ngày|sáng|trưa|chiều|tối)|Trước đó,? (?:vào )?(?:ngày|sáng|trưa|chiều|tối)|Trước đó,? (?:khi )?trao đổi với|Trả lời (?:báo chí|phỏng vấn)(?: mới đây)?|Trao đổi với (?:báo|PV|phóng viên|báo chí)|Như [^,.;]{2,40} (?:đưa tin|thông tin|phản ánh))(?!\p{L})/u
+  /^(?:Cùng ngày|(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cũng (?:trong )?(?:ngày|sáng|trưa|chiều|tối)|Trước đó,? (?:vào )?(?:ngày|sáng|trưa|chiều|tối)|Trước đó,? (?:trong|tại) (?:phiên|buổi|cuộc|hội nghị|kỳ họp|hội thảo)|Trước đó,? (?:khi )?trao đổi với|Trả lời (?:báo chí|phỏng vấn)(?: mới đây)?|Trao đổi với (?:báo|PV|phóng viên|báo chí)|Như [^,.;]{2,40} (?:đưa tin|thông tin|phản ánh))(?!\p{L})/u
 const held = new RegExp(
   `(?:tổ chức|khai mạc|họp|chủ trì|tại|có|dự)\\s(?:[^,.;]{0,40}?\\s)?${anyOf(EVENT_KINDS)}|làm việc với|tiếp xúc (?:với )?cử tri|đến thăm|giao ban|trao đổi với|xác nhận|trả lời (?:báo chí|phỏng vấn)`,
   'iu'
@@ -61,6 +61,23 @@ function interviewedUntil(reading: Reading, body: readonly Span[], i: number): n
 }
 const longestInterview = 8
 
+/** "…, Tổng bí thư A cho rằng …": as far as the sentences go on with the office or the address of who spoke there. */
+function spokenUntil(reading: Reading, body: readonly Span[], i: number): number {
+  const text = (k: number): string => reading.text.slice(body[k]?.start ?? 0, body[k]?.end ?? 0)
+  const subject = /,\s(\p{L}+ \p{L}+)/u.exec(text(i))?.[1]?.toLowerCase() ?? ''
+  let last = i
+  for (let k = i + 1; k < body.length && k <= i + longestSpeech; k++) {
+    if (
+      /^(?:Tại|Theo|Cũng|Kết thúc|Trước|Phát biểu)(?!\p{L})/u.test(text(k)) ||
+      givenName(text(k).slice(0, 60))
+    )
+      break
+    if (subject !== '' && text(k).toLowerCase().startsWith(subject)) last = k
+  }
+  return last
+}
+const longestSpeech = 5
+
 /** Where other meetings than the first are told, in text order: whoever is there attended those. */
 export function otherMeetings(reading: Reading): Span[] {
   const spans: Span[] = []
@@ -88,7 +105,11 @@ export function otherMeetings(reading: Reading): Span[] {
       else
         spans.push({
           start: sentence.start,
-          end: quotedUntil(reading, body, interviewedUntil(reading, body, i))
+          end: quotedUntil(
+            reading,
+            body,
+            isOfOtherDay(text) ? spokenUntil(reading, body, i) : interviewedUntil(reading, body, i)
+          )
         })
     }
   })
