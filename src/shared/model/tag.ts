@@ -4,6 +4,9 @@ import * as z from 'zod'
 export const TagId = z.number().int().positive().brand<'TagId'>()
 export type TagId = z.infer<typeof TagId>
 
+const LONGEST_NAME = 100
+const LONGEST_PATH = 500
+
 /** Names of the eight tag colours of the theme (`tlTagInk` … `tlTagSlate`). */
 export const TagColour = z.literal(['ink', 'teal', 'green', 'olive', 'amber', 'red', 'plum', 'slate'])
 export type TagColour = z.infer<typeof TagColour>
@@ -16,7 +19,7 @@ export const TagName = z
     z
       .string()
       .min(1)
-      .max(100)
+      .max(LONGEST_NAME)
       // eslint-disable-next-line no-control-regex
       .refine((name) => !/[/\u0000-\u001f]/.test(name))
   )
@@ -32,7 +35,23 @@ export const TagPath = z
       .filter((level) => level !== '')
       .join('/')
   )
-  .pipe(z.string().min(1).max(500))
+  .pipe(z.string().min(1).max(LONGEST_PATH))
+
+/** Why what was typed is no tag: a level over 100 characters or the whole over 500, no name in it, a slash in a name. */
+export type TagProblem = 'too-long' | 'nameless' | 'slash'
+
+/** What is wrong with a path as it was typed; null when it can be a tag. */
+export function pathProblem(typed: string): TagProblem | null {
+  const levels = typed.normalize('NFC').split('/')
+  const names = levels.map((level) => level.replace(/\s+/g, ' ').trim()).filter((name) => name !== '')
+  if (names.length === 0) return 'nameless'
+  const isLong = names.some((name) => name.length > LONGEST_NAME) || names.join('/').length > LONGEST_PATH
+  return isLong ? 'too-long' : null
+}
+
+/** The same of one level of a path. */
+export const nameProblem = (typed: string): TagProblem | null =>
+  typed.includes('/') ? 'slash' : pathProblem(typed)
 
 export const Tag = z.object({
   id: TagId,

@@ -11,6 +11,8 @@ type Props = {
   start: string
   /** Longest name that can be typed, in characters. */
   most: number
+  /** The sentence of what is wrong with a name, told before it is taken; a name that is left so is given up. */
+  wrongOf?: (name: string) => string | null
   /**
    * Takes what was typed, '' when it was given up. A sentence of what is wrong with the name keeps the field
    * open; it is not asked for when the field is being left.
@@ -19,14 +21,16 @@ type Props = {
 }
 
 /** Types or changes a name in place: Enter keeps it, Escape gives up, leaving keeps it if it can be kept. */
-export function NameField({ label, start, most, onDone }: Props) {
+export function NameField({ label, start, most, wrongOf, onDone }: Props) {
   const styles = useStyles()
   const [error, setError] = useState<string | null>(null)
   const isDone = useRef(false)
-  const finish = async (name: string, isLeaving: boolean) => {
+  const finish = async (typed: string, isLeaving: boolean) => {
     if (isDone.current) return
+    const refused = typed.trim() === '' ? null : (wrongOf?.(typed) ?? null)
+    if (refused !== null && !isLeaving) return setError(refused)
     isDone.current = true
-    const wrong = (await onDone(name, isLeaving)) ?? null
+    const wrong = (await onDone(refused === null ? typed : '', isLeaving)) ?? null
     if (wrong === null) return
     isDone.current = false
     setError(wrong)

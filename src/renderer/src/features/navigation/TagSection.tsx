@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import { Add16Regular, Merge16Regular } from '@fluentui/react-icons'
 import { useMemo, useState, type DragEvent } from 'react'
 import { twinGroups } from '../../../../shared/model/tag-twins.ts'
-import type { Tag } from '../../../../shared/model/tag.ts'
+import { pathProblem, type Tag } from '../../../../shared/model/tag.ts'
 import { draggedKind, takeTag } from '../../app/drag-data.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
@@ -54,9 +54,13 @@ export function TagSection({ onGo }: { onGo: () => void }) {
       {isAdding && (
         <div className={styles.field}>
           <NameField
-            most={500}
+            most={2000}
             label={t('navigation.new-tag-name')}
             start=""
+            wrongOf={(name) => {
+              const problem = pathProblem(name)
+              return problem && t(`tags.problem-${problem}`)
+            }}
             onDone={(name) => {
               setAdding(false)
               if (name.trim() !== '') void actions.create(name)

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons'
 import { useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { isInBranch } from '../../../../shared/model/tag-twins.ts'
-import type { Tag } from '../../../../shared/model/tag.ts'
+import { nameProblem, pathProblem, type Tag, type TagProblem } from '../../../../shared/model/tag.ts'
 import { draggedKind, putTag, takeItems, takeTag } from '../../app/drag-data.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { Ellipsis } from '../../ui/Ellipsis.tsx'
@@ -72,6 +72,7 @@ export function TagTreeRow(props: Props) {
   const { t, formatNumber } = useMessages()
   const [target, setTarget] = useState<'drop' | 'merge' | null>(null)
   const { tag, level, hasChildren, isExpanded } = row
+  const problemWords = (problem: TagProblem | null) => problem && t(`tags.problem-${problem}`)
   const Twisty = isExpanded ? ChevronDown12Regular : ChevronRight12Regular
 
   const onDrop = (event: DragEvent) => {
@@ -140,9 +141,10 @@ export function TagTreeRow(props: Props) {
         <TagSquare colour={tag.colour} />
         {editing === 'rename' ? (
           <NameField
-            most={500}
+            most={2000}
             label={t('navigation.rename-label', { name: tag.name })}
             start={tag.name}
+            wrongOf={(name) => problemWords(name === tag.name ? null : nameProblem(name))}
             onDone={onEdited}
           />
         ) : (
@@ -155,7 +157,13 @@ export function TagTreeRow(props: Props) {
       </div>
       {editing === 'child' && (
         <div className={styles.child} style={{ paddingLeft: 20 + level * indent }}>
-          <NameField most={500} label={t('navigation.new-tag-name')} start="" onDone={onEdited} />
+          <NameField
+            most={2000}
+            label={t('navigation.new-tag-name')}
+            start=""
+            wrongOf={(name) => problemWords(pathProblem(name))}
+            onDone={onEdited}
+          />
         </div>
       )}
     </>

@@ -10,7 +10,7 @@ import {
 import { useEffect, useRef, useState } from 'react'
 import type { ListFilter } from '../../../../shared/model/search.ts'
 import type { TagRuleId } from '../../../../shared/model/tag-rule.ts'
-import type { Tag } from '../../../../shared/model/tag.ts'
+import { pathProblem, type Tag } from '../../../../shared/model/tag.ts'
 import { callArchive } from '../../client/call.ts'
 import { useMessages, type Messages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
@@ -93,9 +93,11 @@ export function RuleForm({
     return () => cancelAnimationFrame(frame)
   }, [])
 
+  const problem = field.typed.trim() === '' ? null : pathProblem(field.typed)
+  const tagWords = t(problem === null ? 'rules.tag-missing' : `tags.problem-${problem}`)
+
   const save = async (isRun: boolean): Promise<void> => {
-    const missing =
-      name.trim() === '' ? t('rules.name-missing') : tagPath === null ? t('rules.tag-missing') : null
+    const missing = name.trim() === '' ? t('rules.name-missing') : tagPath === null ? tagWords : null
     setError(missing)
     if (missing !== null) return
     setBusy(true)

@@ -54,7 +54,7 @@ export function TagField({
             ...(isShown && field.active >= 0
               ? { 'aria-activedescendant': field.optionId(field.active) }
               : {}),
-            maxLength: 500,
+            maxLength: 2000,
             spellCheck: false,
             onKeyDown: (event) => {
               setOpen(event.key !== 'Escape' && event.key !== 'Tab')

@@ -51,6 +51,7 @@ const useStyles = makeStyles({
     margin: '4px 0 0',
     padding: '4px 16px 0'
   },
+  problem: { margin: '8px', color: tokens.colorStatusDangerForeground1 },
   create: { color: tokens.colorBrandForeground1 },
   colours: { padding: '12px 24px 0', marginTop: '8px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   foot: { display: 'flex', alignItems: 'center', gap: '8px', padding: '20px 24px' },
@@ -101,6 +102,12 @@ export function TagForm({
   }, [])
 
   const apply = async (): Promise<void> => {
+    // what was typed and not taken yet is taken first, and seen, before anything is sent
+    if (field.typed.trim() !== '') {
+      if (field.problem === null) field.take()
+      input.current?.focus()
+      return
+    }
     if (add.length + remove.length === 0) return onClose()
     setBusy(true)
     try {
@@ -141,7 +148,8 @@ export function TagForm({
           aria-label={label}
           placeholder={field.chosen.length === 0 ? t('tags.placeholder') : ''}
           value={field.typed}
-          maxLength={500}
+          maxLength={2000}
+          aria-invalid={field.problem !== null}
           onChange={(event) => field.type(event.target.value)}
           onKeyDown={(event) => {
             const wanted = event.altKey ? suggestions[Number(event.key) - 1] : undefined
@@ -163,6 +171,11 @@ export function TagForm({
             onPick={() => field.pick(match.tag.path)}
           />
         ))}
+        {field.problem !== null && (
+          <p className={styles.problem} role="alert">
+            {t(`tags.problem-${field.problem}`)}
+          </p>
+        )}
         {field.creatable !== null && (
           <OptionRow
             id={field.optionId(createIndex)}

@@ -2,7 +2,7 @@
  * Tags: choosing tags for one or many items. This room knows tags and item ids; the list and the tree of
  * tags belong to others.
  */
-import { TagPath } from '../../../../shared/model/tag.ts'
+import { pathProblem, TagPath } from '../../../../shared/model/tag.ts'
 
 /** A tag in the dialog's field: carried by `count` of the chosen items; 'all' will be on every one of them. */
 export type Choice = { path: string; state: 'all' | 'some'; count: number }
@@ -40,8 +40,7 @@ export function tagChanges(
   }
 }
 
-/** What was typed as a tag path with clean levels; null when nothing is left of it. */
+/** What was typed as a tag path with clean levels; null when it can be none. */
 export function typedPath(typed: string): string | null {
-  const read = TagPath.safeParse(typed)
-  return read.success && read.data.split('/').every((level) => level.length <= 100) ? read.data : null
+  return pathProblem(typed) === null ? TagPath.parse(typed) : null
 }

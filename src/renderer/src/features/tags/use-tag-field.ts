@@ -1,5 +1,5 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
-import type { Tag } from '../../../../shared/model/tag.ts'
+import { pathProblem, type Tag, type TagProblem } from '../../../../shared/model/tag.ts'
 import { matchTags, type TagMatch } from '../../../../shared/model/tag-match.ts'
 import { typedPath, type Choice } from './tag-choice.ts'
 
@@ -12,11 +12,15 @@ export type TagField = {
   matches: readonly TagMatch[]
   /** The path that would be made from what is typed; null when there is such a tag already, or nothing typed. */
   creatable: string | null
+  /** Why what is typed can be no tag. */
+  problem: TagProblem | null
   /** Index into matches, then the creating option; -1 = none. */
   active: number
   optionId(index: number): string
   type(text: string): void
   pick(path: string): void
+  /** Takes the option the arrows are at, or what is typed. */
+  take(): void
   remove(path: string): void
   /** Handles the field's keys; true when the dialog should apply. */
   onKey(event: KeyboardEvent): boolean
@@ -34,6 +38,7 @@ export function useTagField(tags: readonly Tag[], carried: readonly Choice[], to
     [chosen]
   )
   const matches = useMemo(() => matchTags(tags, typed, taken).slice(0, SHOWN), [tags, typed, taken])
+  const problem = typed.trim() === '' ? null : pathProblem(typed)
   const path = typed.trim() === '' ? null : typedPath(typed)
   const isThere = path !== null && (taken.has(path) || tags.some((tag) => tag.path === path))
   const creatable = isThere ? null : path
@@ -50,6 +55,11 @@ export function useTagField(tags: readonly Tag[], carried: readonly Choice[], to
     ])
     type('')
   }
+  const take = (): void => {
+    if (active >= 0 && active < matches.length) pick(matches[active]!.tag.path)
+    else if (creatable !== null) pick(creatable)
+    else if (path !== null) pick(path)
+  }
   const remove = (gone: string): void => setChosen((now) => now.filter((choice) => choice.path !== gone))
 
   const onKey = (event: KeyboardEvent): boolean => {
@@ -60,10 +70,9 @@ export function useTagField(tags: readonly Tag[], carried: readonly Choice[], to
       if (count > 0) setActive((now) => (now + step + (now === -1 && step === -1 ? 1 : 0) + count) % count)
     } else if (event.key === 'Enter') {
       event.preventDefault()
+      if (typed.trim() === '' && active < 0) return true
       if (event.ctrlKey && path !== null) pick(path)
-      else if (active >= 0 && active < matches.length) pick(matches[active]!.tag.path)
-      else if (active === matches.length && creatable !== null) pick(creatable)
-      else if (typed.trim() === '') return true
+      else if (problem === null) take()
     } else if (event.key === 'Backspace' && typed === '') {
       const last = chosen.at(-1)
       if (last !== undefined) remove(last.path)
@@ -79,10 +88,12 @@ export function useTagField(tags: readonly Tag[], carried: readonly Choice[], to
     typed,
     matches,
     creatable,
+    problem,
     active: Math.min(active, count - 1),
     optionId: (index) => `${listId}-${index}`,
     type,
     pick,
+    take,
     remove,
     onKey
   }
