@@ -53,7 +53,8 @@ test('in the dialog', async ({ launch, archive }, info) => {
 test('in the tree: a name that cannot be is told, and can be mended', async ({ launch, archive }) => {
   const started = await launch(['--archive', archive])
   const office = new AppWindow(started)
-  const { navigation, page } = office
+  const { list, navigation, page } = office
+  await expect(list.rows.first()).toBeVisible()
   await started.call('tags.create', { path: 'Tiếp dân' })
   await navigation.tag('Tiếp dân').click()
   await page.keyboard.press('F2')

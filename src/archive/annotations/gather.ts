@@ -14,6 +14,7 @@ import type { ReadableDb } from '../db/open.ts'
 import {
   annotatedAmong,
   annotatedItems,
+  annotationsByItem,
   annotationsOf,
   annotationsWith,
   type StoredAnnotation
@@ -98,8 +99,9 @@ const SHOWN = 600
 
 /** All annotations of items outside the trash, the latest items first. */
 export function everyAnnotation(db: ReadableDb): ListedAnnotation[] {
+  const byItem = annotationsByItem(db)
   return annotatedItems(db).flatMap(({ itemId, accession, title, date, text }) =>
-    inOrder(db, itemId, text, annotationsOf(db, itemId)).map(
+    inOrder(db, itemId, text, byItem.get(itemId) ?? []).map(
       ({ id, selectors, region, note, colour, tags, placement, createdAt }): ListedAnnotation => ({
         id,
         itemId,

@@ -8,12 +8,13 @@ import { ensureTag, findTag } from './tags.ts'
 const AMONG = 'IN (SELECT value FROM json_each(?))'
 
 /** Paths of the tags of a row of `annotations` as a JSON array in their order, for a SELECT over that table. */
-export const ANNOTATION_TAGS = `(WITH RECURSIVE path(id, parent_id, name) AS (
+export const ANNOTATION_TAGS = `CASE WHEN NOT EXISTS (SELECT 1 FROM annotation_tags has WHERE has.annotation_id = annotations.id)
+  THEN '[]' ELSE (WITH RECURSIVE path(id, parent_id, name) AS (
     SELECT t.id, t.parent_id, t.name FROM annotation_tags at JOIN tags t ON t.id = at.tag_id
     WHERE at.annotation_id = annotations.id
     UNION ALL
     SELECT t.id, t.parent_id, t.name || '/' || p.name FROM path p JOIN tags t ON t.id = p.parent_id)
-  SELECT json_group_array(name ORDER BY name) FROM path WHERE parent_id IS NULL)`
+  SELECT json_group_array(name ORDER BY name) FROM path WHERE parent_id IS NULL) END`
 
 /**
  * Gives tags to annotations and takes others away; tags that are not there yet are made, in `colour`.

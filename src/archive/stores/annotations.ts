@@ -70,6 +70,21 @@ export function annotationsOf(db: ReadableDb, itemId: ItemId): StoredAnnotation[
   return rows.map(toAnnotation)
 }
 
+/** All annotations by item, each item's in the order of the text: one question instead of one an item. */
+export function annotationsByItem(db: ReadableDb): Map<ItemId, StoredAnnotation[]> {
+  const rows = db
+    .prepare(`SELECT *, ${ANNOTATION_TAGS} AS tags FROM annotations ORDER BY item_id, position_start, id`)
+    .all() as Row[]
+  const byItem = new Map<ItemId, StoredAnnotation[]>()
+  for (const row of rows) {
+    const stored = toAnnotation(row)
+    const own = byItem.get(stored.itemId)
+    if (own) own.push(stored)
+    else byItem.set(stored.itemId, [stored])
+  }
+  return byItem
+}
+
 /** Those of the given annotations that are there. */
 export function annotationsWith(db: ReadableDb, ids: readonly AnnotationId[]): StoredAnnotation[] {
   const rows = db

@@ -1,9 +1,8 @@
 /** All annotations of the archive: filtered by colour, words, note and place; each leads to its passage. */
 import { CommentText20Regular } from '@fluentui/react-icons'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { HighlightColour, ListedAnnotation } from '../../../../shared/model/annotation.ts'
 import { pageName } from '../../../../shared/model/page-region.ts'
-import { fold } from '../../../../shared/vietnamese/fold.ts'
 import { sortKey } from '../../../../shared/vietnamese/sort-key.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
@@ -14,6 +13,7 @@ import { RegisterPage } from '../../ui/RegisterPage.tsx'
 import type { Sorting } from '../../ui/RowTable.tsx'
 import { AnnotationDetails } from './AnnotationDetails.tsx'
 import { AnnotationTable, type AnnotationColumn } from './AnnotationTable.tsx'
+import { foldedWords, foldedWordsOf, sortKeyOf, useReadAhead } from './read-ahead.ts'
 
 const COLOURS: readonly HighlightColour[] = ['yellow', 'green', 'pink', 'blue']
 
@@ -47,7 +47,11 @@ export function AnnotationsPage() {
   const [filter, setFilter] = useState<Filter>(everything)
   const [sorting, setSorting] = useState<Sorting<AnnotationColumn>>({ column: 'created', isDown: true })
   const [chosenId, setChosen] = useState<string | null>(null)
-  const shown = useMemo(() => sorted((all ?? []).filter(passing(filter)), sorting), [all, filter, sorting])
+  const inOrder = useMemo(() => sorted(all ?? [], sorting), [all, sorting])
+  // the letters typed come first, the thousands they filter a moment later
+  const asked = useDeferredValue(filter)
+  const shown = useMemo(() => inOrder.filter(passing(asked)), [inOrder, asked])
+  useReadAhead(all)
   if (all === undefined) return null
   if (all.length === 0) return <EmptyState icon={<CommentText20Regular />} title={t('annotations.empty')} />
   const chosen = shown.find(({ id }) => String(id) === chosenId)
@@ -150,31 +154,33 @@ function tagsOf(all: readonly ListedAnnotation[], chosen: string | null): string
 
 /** Words are looked for in passage, note, tags and title, without accents. */
 function passing(filter: Filter): (annotation: ListedAnnotation) => boolean {
-  const wanted = fold(filter.words.normalize('NFC')).replace(/\s+/g, ' ').trim()
+  const wanted = foldedWords(filter.words).trim()
   return (one) => {
     if (filter.colour !== null && one.colour !== filter.colour) return false
     if (filter.tag !== null && !carrying(filter.tag)(one)) return false
     if (filter.hasNote && one.note === '') return false
     if (filter.isLost && !isLost(one)) return false
-    if (wanted === '') return true
-    return [one.quote, one.note, one.title, one.accession, ...one.tags].some((text) =>
-      fold(text.normalize('NFC')).replace(/\s+/g, ' ').includes(wanted)
-    )
+    return wanted === '' || foldedWordsOf(one).includes(wanted)
   }
 }
 
 function sorted(
-  annotations: ListedAnnotation[],
+  annotations: readonly ListedAnnotation[],
   { column, isDown }: Sorting<AnnotationColumn>
 ): ListedAnnotation[] {
+  const titles = new Map<string, string>()
+  const titleKey = (title: string): string => {
+    const key = titles.get(title) ?? sortKey(title)
+    titles.set(title, key)
+    return key
+  }
   const of = (one: ListedAnnotation): string => {
     switch (column) {
       case 'quote':
-        return sortKey(one.quote.slice(0, 80))
       case 'note':
-        return sortKey(one.note.slice(0, 80))
+        return sortKeyOf(one, column)
       case 'item':
-        return sortKey(one.title)
+        return titleKey(one.title)
       case 'created':
         return one.createdAt
     }
