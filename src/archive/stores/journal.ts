@@ -144,6 +144,7 @@ export function takeBack(db: WritableDb, id: number): boolean {
     .pluck()
     .get(at, id) as number
   db.prepare('INSERT INTO journal_current (one, journal_id) VALUES (1, ?)').run(again)
+  deferForeignKeys(db)
   const areAllFound = applyInverse(db, id)
   db.prepare('DELETE FROM journal_current').run()
   db.prepare('UPDATE journal SET undone_at = ? WHERE id = ?').run(at, id)
@@ -167,6 +168,7 @@ export function lastUndone(db: ReadableDb): (JournalEntry & { redo: number }) | 
 export function redoLast(db: WritableDb): JournalEntry {
   const entry = lastUndone(db)
   if (!entry) throw new ArchiveError('nothing-to-redo', 'nothing was undone since the last change')
+  deferForeignKeys(db)
   applyInverse(db, entry.redo)
   db.prepare('DELETE FROM journal WHERE id = ?').run(entry.redo)
   db.prepare('UPDATE journal SET undone_at = NULL WHERE id = ?').run(entry.id)
@@ -174,7 +176,15 @@ export function redoLast(db: WritableDb): JournalEntry {
 }
 
 /**
- * Runs the statements of an entry, the last first.
+ * Rows may come back before those they hang on, until the transaction ends. Said once: it makes SQLite prepare every
+ * statement anew (https://www.sqlite.org/pragma.html#pragma_defer_foreign_keys), which thousands of entries would feel.
+ */
+function deferForeignKeys(db: WritableDb): void {
+  db.pragma('defer_foreign_keys = ON')
+}
+
+/**
+ * Runs the statements of an entry, the last first, where `takeBack` or `redoLast` has begun.
  * @returns false when one of them found no row
  */
 export function applyInverse(db: WritableDb, id: number): boolean {
@@ -182,7 +192,6 @@ export function applyInverse(db: WritableDb, id: number): boolean {
     .prepare('SELECT statement FROM journal_inverse WHERE journal_id = ? ORDER BY seq DESC')
     .pluck()
     .all(id) as string[]
-  db.pragma('defer_foreign_keys = ON')
   let areAllFound = true
   for (const { sql, rows } of batched(inverse)) if (db.prepare(sql).run().changes < rows) areAllFound = false
   return areAllFound

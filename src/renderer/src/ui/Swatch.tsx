@@ -5,6 +5,7 @@ import { looks } from './highlight-looks.ts'
 const useStyles = makeStyles({
   swatch: {
     display: 'inline-block',
+    flexShrink: 0,
     width: '18px',
     height: '18px',
     borderRadius: '2px',
