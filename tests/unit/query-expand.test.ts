@@ -19,6 +19,7 @@ describe('expandAbbreviations', () => {
     ['hội nghị mat tran to quoc xã ', 'hội nghị (mat tran to quoc OR MTTQ) xã'],
     ['"Mặt trận Tổ quốc"', '"Mặt trận Tổ quốc" OR MTTQ'],
     ['kinh tế - xã hội ', 'kinh tế xã hội OR KTXH OR "KT XH"'],
+    ['đ/c Hoa ', '("đ c" OR "đồng chí") Hoa'],
     ['-UBND', '-(UBND OR "Ủy ban nhân dân")'],
     ['title:UBND ', 'tiêu_đề:(UBND OR "Ủy ban nhân dân")'],
     ['=MTTQ', '=MTTQ'],

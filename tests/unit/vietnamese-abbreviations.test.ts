@@ -9,7 +9,7 @@ describe('abbreviations', () => {
     const forms = ABBREVIATIONS.flatMap((row) => row.short)
     expect(new Set(forms).size).toBe(forms.length)
     for (const { short, long } of ABBREVIATIONS) {
-      for (const text of [...short, ...long]) expect(text).toMatch(/^\p{L}[\p{L}\p{N} .,&-]*$/u)
+      for (const text of [...short, ...long]) expect(text).toMatch(/^\p{L}[\p{L}\p{N} .,&/-]*$/u)
     }
   })
 
@@ -23,6 +23,8 @@ describe('abbreviations', () => {
     ['KT-XH', ['kinh tế - xã hội']],
     ['TP HCM', ['Thành phố Hồ Chí Minh']],
     ['GD&ĐT', ['giáo dục và đào tạo']],
+    ['đ/c', ['đồng chí']],
+    ['vsattp', ['vệ sinh an toàn thực phẩm', 'an toàn vệ sinh thực phẩm']],
     ['tư', []],
     ['tu', []],
     ['H', []],
