@@ -63,6 +63,8 @@ const slip = () => {
 test('60 people, 200 figures, names of 120 letters, addresses without a space: every template bears them', async ({
   folder
 }) => {
+  // six papers of a hundred and fifty pages, drawn and read back
+  test.slow()
   const input = overlongInput()
   const official = {
     ...input,
