@@ -58,6 +58,26 @@ test('a cited document is linked by keys to an item that does not tell its numbe
   await expect(details.getByRole('button', { name: 'Gắn tài liệu…' })).toBeVisible()
 })
 
+test('in a small window the details lie over the table, and go with Esc or their ×', async ({ office }) => {
+  const { navigation, page, app } = office
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1024, 700))
+  await navigation.goTo('Văn bản được dẫn')
+  const table = page.getByRole('listbox', { name: 'Văn bản được dẫn' })
+  const details = page.getByRole('complementary', { name: 'Nơi dẫn' })
+  await expect(table.getByRole('option')).not.toHaveCount(0)
+  await expect(details).toBeHidden()
+  await table.focus()
+  await page.keyboard.press('Home')
+  await expect(details.getByRole('heading', { level: 2 })).toBeVisible()
+  expect(await faults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(details).toBeHidden()
+  await page.keyboard.press('ArrowDown')
+  await details.getByRole('button', { name: 'Đóng' }).click()
+  await expect(details).toBeHidden()
+  await expect(table).toBeFocused()
+})
+
 test('people are found by office without accents, and lead to their meetings', async ({ office }) => {
   const { navigation, page } = office
   await navigation.goTo('Người')

@@ -78,19 +78,26 @@ export const SUBJECT_STOPS: readonly string[] = list(`
  * after a comma in quoted titles and in subjects of the press, counted.
  */
 export const GOES_ON: readonly string[] = list(`
-  an toàn | ban hành | báo cáo | bảo vệ | biên chế | bổ nhiệm | bổ sung | cá nhân | cán bộ | chế độ
-  chỉ đạo | chính quyền | chính sách | chỉnh đốn | chống | chuyển đổi | công bằng | công chức | công khai
-  công nghiệp | dân chủ | du lịch | đảng viên | đào tạo | đạo đức | đánh giá | đấu tranh | điều hành
-  đổi mới | đơn vị | đoàn viên | giải pháp | giám sát | giáo dục | giữ vững | hành vi | hiện đại
-  hiệu lực | hiệu quả | học tập | hội viên | hỗ trợ | kỷ cương | kỷ luật | kiểm soát | kiểm tra | kinh tế
-  khen thưởng | khoa học | khiếu nại | lành mạnh | lãng phí | làm theo | lối sống | luân chuyển
-  minh bạch | môi trường | năng lực | nâng cao | ngăn chặn | nguồn lực | người lao động | nhiệm vụ
-  nông dân | nông thôn | ổn định | phát huy | phát triển | phản biện | phong cách | phòng chống | phòng ngừa
-  phòng, chống | phương thức | quản lý | quân sự | quốc phòng | quy hoạch | quyền hạn | sắp xếp | sử dụng
-  tác phong | tái cơ cấu | tập thể | tháo gỡ | thanh tra | thi đua | thi hành | thống nhất | tiêu cực
-  tiết kiệm | tinh gọn | tinh giản | tố cáo | tố giác | tổ chức bộ máy | tổ chức chính trị | tổng kết | trách nhiệm | trật tự | tuyên truyền
-  ứng dụng | văn hóa | văn hoá | văn minh | viên chức | viễn thông | vững mạnh | xây dựng | xe gắn máy | xe máy
-  xã hội | xử lý | y tế
+  an ninh | an sinh | an toàn | ban hành | báo cáo | bảo vệ | biên chế | bình đẳng | bồi dưỡng
+  bồi thường | bổ nhiệm | bổ sung | cá nhân | cán bộ | chế độ | chính quyền | chính sách | chỉ đạo
+  chỉnh đốn | chống | chuyển đổi | chức danh | công bằng | công chức | công khai | công nghiệp
+  cơ cấu | củng cố | dân chủ | dân tộc | dịch vụ | du lịch | gia đình | giám sát | giáo dục
+  giải pháp | giải quyết | giữ vững | hành vi | hiện đại | hiệu lực | hiệu quả | hình thức | hỗ trợ
+  học tập | hội viên | huấn luyện | hướng dẫn | khai thác | khen thưởng | khiếu nại | khoa học
+  kiến nghị | kiểm soát | kiểm tra | kiện toàn | kinh tế | kỷ cương | kỷ luật | làm theo | lành mạnh
+  lâm nghiệp | lãng phí | lắng nghe | lối sống | luân chuyển | minh bạch | môi trường | nâng cao
+  năng lực | ngăn chặn | nghĩa vụ | nguồn lực | nguồn vốn | nguyên tắc | người lao động | nhân rộng
+  nhiệm vụ | nông dân | nông thôn | ổn định | phát huy | phát triển | phản ánh | phản biện | phạm vi
+  phong cách | phòng chống | phòng ngừa | phòng, chống | phương thức | phường | phục vụ | quân sự
+  quản lý | quốc phòng | quy hoạch | quyền hạn | quyền lợi | rừng | sáng tạo | sắp xếp | sử dụng
+  tác phong | tái cơ cấu | tái định cư | tập thể | thanh tra | tháo gỡ | thẩm quyền | thể thao
+  thi hành | thi đua | thị trấn | thống nhất | thu hồi | thu hút | thủ tục | thủy sản | thương mại
+  thực hiện | tiêu chuẩn | tiêu cực | tiến bộ | tiếp dân | tiếp nhận | tiết kiệm | tinh giản
+  tinh gọn | tôn giáo | tố cáo | tố giác | tổ chức bộ máy | tổ chức chính trị | tổ dân phố | tổng kết
+  trách nhiệm | trật tự | trình tự | tuyên truyền | ứng dụng | văn hoá | văn hóa | văn minh | văn nghệ
+  vận động | viên chức | viễn thông | việc làm | vững mạnh | xây dựng | xã hội | xe gắn máy | xe máy
+  xử lý | y tế | đào tạo | đánh giá | đấu thầu | đấu tranh | đảng viên | đạo đức | điều hành
+  điều kiện | định mức | đoàn viên | đối thoại | đối tượng | đổi mới | đơn vị
 `)
 
 /** A subject of nothing but these says nothing. */

@@ -1,10 +1,10 @@
-import { Button, SearchBox, makeStyles } from '@fluentui/react-components'
-import { Save16Regular } from '@fluentui/react-icons'
-import type { ReactNode } from 'react'
+import { Button, SearchBox, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { Dismiss20Regular, Save16Regular } from '@fluentui/react-icons'
+import { useRef, type ReactNode } from 'react'
 import { tokens } from './theme.ts'
 
 const useStyles = makeStyles({
-  page: { flex: '1 1 0', minHeight: 0, display: 'flex' },
+  page: { flex: '1 1 0', minHeight: 0, display: 'flex', position: 'relative' },
   list: { flex: '1 1 0', minWidth: 0, display: 'flex', flexDirection: 'column' },
   head: {
     height: tokens.tlPaneHeaderHeight,
@@ -31,7 +31,22 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: '16px 20px',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 1099px)': { width: '280px' }
+    // in a small window a drawer over the table, there while a row is chosen
+    '@media (max-width: 1199px)': {
+      position: 'absolute',
+      top: 0,
+      right: 0,
+      bottom: 0,
+      backgroundColor: tokens.colorNeutralBackground1,
+      boxShadow: tokens.shadow64
+    }
+  },
+  unchosen: { '@media (max-width: 1199px)': { display: 'none' } },
+  close: {
+    position: 'absolute',
+    top: '8px',
+    right: '8px',
+    '@media (min-width: 1200px)': { display: 'none' }
   }
 })
 
@@ -46,14 +61,30 @@ type Props = {
   children: ReactNode
   detailsLabel: string
   details: ReactNode
+  isChosen: boolean
+  closeLabel: string
+  onUnchoose: () => void
 }
 
 /** A page that lists what the archive's texts name (documents, people): words to filter by, chips, a table, one of them beside it. */
 export function RegisterPage(props: Props) {
-  const { label, total, filter, save, chipsLabel, chips, children, detailsLabel, details } = props
+  const { label, total, filter, save, chipsLabel, chips, children } = props
+  const { detailsLabel, details, isChosen, closeLabel, onUnchoose } = props
   const styles = useStyles()
+  const page = useRef<HTMLDivElement>(null)
+  const pane = useRef<HTMLElement>(null)
+  const unchoose = (): void => {
+    // the drawer goes: the keyboard stays with the table
+    if (pane.current?.contains(document.activeElement) === true)
+      page.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+    onUnchoose()
+  }
   return (
-    <div className={styles.page}>
+    <div
+      ref={page}
+      className={styles.page}
+      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && unchoose()}
+    >
       <section className={styles.list} aria-label={label}>
         <header className={styles.head}>
           <h1 className={styles.total}>{total}</h1>
@@ -81,7 +112,18 @@ export function RegisterPage(props: Props) {
         </div>
         {children}
       </section>
-      <aside className={styles.pane} aria-label={detailsLabel}>
+      <aside
+        ref={pane}
+        className={mergeClasses(styles.pane, !isChosen && styles.unchosen)}
+        aria-label={detailsLabel}
+      >
+        <Button
+          appearance="subtle"
+          className={styles.close}
+          icon={<Dismiss20Regular />}
+          aria-label={closeLabel}
+          onClick={unchoose}
+        />
         {details}
       </aside>
     </div>

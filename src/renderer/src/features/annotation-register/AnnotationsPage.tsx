@@ -120,6 +120,9 @@ export function AnnotationsPage() {
       }
       detailsLabel={t('annotations.details')}
       details={<AnnotationDetails annotation={chosen} onOpen={open} />}
+      isChosen={chosen !== undefined}
+      closeLabel={t('app.close')}
+      onUnchoose={() => setChosen(null)}
     >
       <AnnotationTable
         annotations={shown}

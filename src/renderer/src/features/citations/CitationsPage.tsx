@@ -80,6 +80,9 @@ export function CitationsPage() {
       }
       detailsLabel={t('citations.cited-by')}
       details={<CitationDetails document={chosen} />}
+      isChosen={chosen !== undefined}
+      closeLabel={t('app.close')}
+      onUnchoose={() => setChosenKey(null)}
     >
       <CitationTable
         documents={shown}

@@ -78,6 +78,9 @@ export function PeoplePage() {
       }
       detailsLabel={t('people.details')}
       details={<PersonDetails person={chosen} onChoose={(person) => setChosenKey(personId(person.key))} />}
+      isChosen={chosen !== undefined}
+      closeLabel={t('app.close')}
+      onUnchoose={() => setChosenKey(null)}
     >
       <PeopleTable
         people={shown}
