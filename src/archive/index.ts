@@ -22,6 +22,7 @@ import type { SearchAnswer } from '../shared/model/search.ts'
 import type { JobProgress } from '../shared/model/accession.ts'
 import { openImporterPool, defaultLimits, type PoolLimits } from './accession/importer-pool.ts'
 import { createAccessions, type AccessionCall } from './accession/accessions.ts'
+import { createRuleWork } from './handlers/apply-rules.ts'
 import { createEncodingRepairs, type EncodingCall } from './accession/encoding-repairs.ts'
 import { measurePages } from './accession/measure-pages.ts'
 import { createQuiet } from './accession/quiet.ts'
@@ -165,6 +166,7 @@ async function compose(
   const tell: ArchiveListener = (name, payload) => listeners.forEach((listener) => listener(name, payload))
   const accessions = createAccessions({ db, vault, pool, isAfterCrash: lock.wasLeft }, tell)
   const repairs = createEncodingRepairs({ db, vault, pool }, tell, randomUUID)
+  const rules = createRuleWork(db, tell)
   let closed = false
   const watching = createWatching(db, root, accessions.bringWatched)
   const index = keepIndex(db, tell)
@@ -205,6 +207,12 @@ async function compose(
       const call = name as EncodingCall
       return (await repairs.handle(call, checkInput(call, input))) as Output<N>
     }
+    if (name === 'cleaningRules.add')
+      return (await rules.add(checkInput('cleaningRules.add', input))) as Output<N>
+    if (name === 'cleaningRules.stop') {
+      await rules.stop()
+      return {} as Output<N>
+    }
     const job = name as AccessionCall
     return translating(() => accessions.handle(job, checkInput(job, input))) as Output<N>
   }
@@ -229,6 +237,7 @@ async function compose(
       await renewal.stop()
       await watching.close()
       await repairs.stop()
+      await rules.stop()
       await accessions.suspendAll()
       await pool.close()
       await reader.close()

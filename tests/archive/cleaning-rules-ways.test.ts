@@ -1,5 +1,7 @@
 /** Rules of sites by every way a page comes in, and from the command line. */
 import { describe, expect, test } from 'vitest'
+import type { Archive } from '../../src/archive/index.ts'
+import type { EventPayload } from '../../src/shared/ipc/contract.ts'
 import type { ItemId } from '../../src/shared/model/item.ts'
 import { bringIn, folderOf, freshArchive, outcomesOf } from '../support/archive.ts'
 import { tulieu } from '../support/cli.ts'
@@ -58,5 +60,44 @@ describe('tulieu cleaning-rules', () => {
     const removed = await tulieu(['cleaning-rules', folder, '--remove', String(only!.id), '--json'])
     expect([removed.status, removed.json()]).toEqual([0, { rules: [] }])
     expect((await tulieu(['cleaning-rules', folder])).out).toContain('Chưa có quy tắc nào')
+  })
+})
+
+describe('a rule for many items of a site', () => {
+  const manyPages = () =>
+    folderOf(Object.fromEntries(Array.from({ length: 70 }, (_, at) => [`${at}.html`, page(at + 1)])))
+  const offers = async (archive: Archive, ids: readonly ItemId[]) =>
+    (await Promise.all(ids.map((id) => item(archive, id)))).filter(({ text }) => text.includes('Đặt báo'))
+      .length
+
+  test('tells how far it is, and is one step of undo', async () => {
+    const { archive } = await freshArchive()
+    const ids = (await bringIn(archive, manyPages())).outcomes.map((outcome) => outcome.item!)
+    const told: { done: number; total: number }[] = []
+    archive.on((name, payload) => {
+      if (name === 'cleaningRules.progress') told.push(payload as EventPayload<typeof name>)
+    })
+    expect(await rule(archive, ids[0]!, 'Đặt báo', 'set-aside', 'box', true)).toEqual({ items: 70 })
+    expect(told.length).toBeGreaterThan(2)
+    expect(told.at(-1)).toEqual({ done: 70, total: 70 })
+    expect(await offers(archive, ids)).toBe(0)
+    await archive.call('undo.last', {})
+    expect(await offers(archive, ids)).toBe(70)
+    expect(await archive.call('cleaningRules.list', {})).toEqual([])
+  })
+
+  test('stops when told so: the rule stays, the rest of the items do not follow', async () => {
+    const { archive } = await freshArchive()
+    const ids = (await bringIn(archive, manyPages())).outcomes.map((outcome) => outcome.item!)
+    archive.on((name) => {
+      if (name === 'cleaningRules.progress') void archive.call('cleaningRules.stop', {})
+    })
+    const { items } = await rule(archive, ids[0]!, 'Đặt báo', 'set-aside', 'box', true)
+    expect(items).toBeGreaterThan(0)
+    expect(items).toBeLessThan(70)
+    expect(await offers(archive, ids)).toBe(70 - items)
+    expect(await archive.call('cleaningRules.list', {})).toHaveLength(1)
+    const late = await item(archive, await bringPage(archive, 'sau.html', page(90)))
+    expect(late.text).not.toContain('Đặt báo')
   })
 })

@@ -79,13 +79,18 @@ export async function ruleChoices(
   return { site, choices }
 }
 
+/** What a rule that was just remembered asks of items: which blocks, and what becomes of them. */
+export type Following = { action: CleaningAction; sign: Sign }
+
 /**
- * Remembers a rule inside the caller's transaction and has the item it was made at follow it, where `apply` says so
- * all of the site's items.
- * @returns the items whose text changed
+ * Remembers a rule, inside the caller's transaction; no item follows it yet.
+ * @returns what to follow, and the site's items it holds for: the one it was made at first, the others where `apply` says so
  * @throws ArchiveError `not-found` for a block that is not there or cannot be told so, `no-site`
  */
-export function addRule(db: WritableDb, rule: NewCleaningRule & { apply: boolean }): ItemId[] {
+export function addRule(
+  db: WritableDb,
+  rule: NewCleaningRule & { apply: boolean }
+): { following: Following; itemIds: ItemId[] } {
   const { itemId, position, action, toldBy } = rule
   const site = siteOfItem(db, itemId)
   if (site === null) throw new ArchiveError('no-site', `item ${itemId} has neither address nor source`)
@@ -94,8 +99,18 @@ export function addRule(db: WritableDb, rule: NewCleaningRule & { apply: boolean
   if (sign === undefined) throw new ArchiveError('not-found', `block ${position} has no ${toldBy}`)
   const sample = drafts[position]!.text.replace(/\s+/g, ' ').slice(0, SAMPLE_LENGTH)
   putRule(db, { site, action, ...sign, sample, addedAt: new Date().toISOString() })
-  const ids = rule.apply ? new Set([itemId, ...itemsOfSite(db, site)]) : [itemId]
-  return [...ids].filter((id) => {
+  return {
+    following: { action, sign },
+    itemIds: rule.apply ? [...new Set([itemId, ...itemsOfSite(db, site)])] : [itemId]
+  }
+}
+
+/**
+ * Has items follow a rule, inside the caller's transaction.
+ * @returns the items whose text changed
+ */
+export function followRule(db: WritableDb, ids: readonly ItemId[], { action, sign }: Following): ItemId[] {
+  return ids.filter((id) => {
     const before = draftsOf(db, id)
     const changed = changedBy(before, action, sign)
     if (changed.size === 0) return false

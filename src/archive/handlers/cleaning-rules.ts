@@ -1,6 +1,6 @@
 /** cleaningRules.*: what was said of the blocks of a site. */
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import { addRule, ruleChoices } from '../accession/follow-rules.ts'
+import { ruleChoices } from '../accession/follow-rules.ts'
 import { deleteRule, listRules } from '../stores/cleaning-rules.ts'
 import type { ReadsOf, WritesOf } from './handler.ts'
 
@@ -9,15 +9,7 @@ export const cleaningReads: ReadsOf<'cleaningRules.list' | 'cleaningRules.choice
   'cleaningRules.choices': ({ db }, place) => ruleChoices(db, place)
 }
 
-export const cleaningWrites: WritesOf<'cleaningRules.add' | 'cleaningRules.remove'> = {
-  'cleaningRules.add': ({ db }, rule) => {
-    const itemIds = addRule(db, rule)
-    return {
-      value: { items: itemIds.length },
-      topics: ['cleaningRules', 'items', 'annotations', 'meetings', 'citations'],
-      itemIds
-    }
-  },
+export const cleaningWrites: WritesOf<'cleaningRules.remove'> = {
   'cleaningRules.remove': ({ db }, { id }) => {
     if (!deleteRule(db, id)) throw new ArchiveError('not-found', `rule ${id}`)
     return { value: {}, topics: ['cleaningRules'], itemIds: [] }

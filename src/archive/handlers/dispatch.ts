@@ -12,7 +12,7 @@ import {
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { changeOf } from '../annotations/gather.ts'
 import { settleReports } from '../accession/settle-reports.ts'
-import { translateSqlite } from '../db/open.ts'
+import { translateSqlite, type WritableDb } from '../db/open.ts'
 import { renewIndex } from '../search/renew-index.ts'
 import { journalled } from '../stores/journal.ts'
 import { renewTagWords } from '../stores/search-tags.ts'
@@ -43,6 +43,35 @@ export async function dispatchRead<N extends CallsOfKind<'read'>>(
   }
 }
 
+/** Brings what is derived up to date with a piece of work, inside its transaction. */
+function settled<W extends Written<unknown>>(db: WritableDb, done: W): W {
+  settleReports(db)
+  renewIndex(db, done.indexIds ?? done.itemIds)
+  if (done.topics.includes('tags')) renewTagWords(db)
+  return done
+}
+
+/**
+ * One part of a long piece of work in a transaction of its own, as a write is.
+ * @param into the entry of the journal an earlier part made
+ * @returns what the part answered, and the entry the next one goes into
+ */
+export function writePart<T>(
+  db: WritableDb,
+  action: string,
+  work: () => Written<T>,
+  into: number | null
+): { value: T; entry: number | null } {
+  try {
+    return db.transaction(() => {
+      const { value, entry } = settled(db, journalled(db, action, work, into))
+      return { value, entry: entry ?? into }
+    })()
+  } catch (error) {
+    throw translateSqlite(error)
+  }
+}
+
 /** Runs one write in one transaction: its rows, its entry in the journal, its rows in the search index; tells what changed. */
 export function dispatchWrite<N extends CallsOfKind<'write'>>(
   context: WriteContext,
@@ -55,10 +84,7 @@ export function dispatchWrite<N extends CallsOfKind<'write'>>(
   try {
     return db.transaction(() => {
       const work = () => handler(context, request)
-      const done = name.startsWith('undo.') ? work() : journalled(db, name, work)
-      settleReports(db)
-      renewIndex(db, done.indexIds ?? done.itemIds)
-      if (done.topics.includes('tags')) renewTagWords(db)
+      const done = settled(db, name.startsWith('undo.') ? work() : journalled(db, name, work))
       const topics = [...new Set<Topic>([...done.topics, 'undo'])]
       const annotations = done.annotationIds && changeOf(db, done.annotationIds)
       return { value: done.value as Output<N>, changed: { topics, ...(annotations && { annotations }) } }

@@ -175,6 +175,8 @@ export type Topic = z.infer<typeof Topic>
 export const events = {
   'job.progress': JobProgress,
   'encodings.progress': RepairProgress,
+  /** Items of a site follow a rule. */
+  'cleaningRules.progress': z.object({ done: z.number().int(), total: z.number().int() }),
   /** Files of a batch of reports, at most ten times a second. */
   'report.progress': z.object({ done: z.number().int(), total: z.number().int() }),
   /** The search index is being made anew; done = total at the end. */

@@ -14,10 +14,12 @@ import {
   RadioGroup,
   Spinner
 } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { RulePlace, ToldBy } from '../../../../shared/model/cleaning-rule.ts'
+import { bridge } from '../../client/bridge.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useAction, useCall } from '../../client/queries.ts'
+import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { tokens } from '../../ui/theme.ts'
 import { ruleTitle, toldByText } from './rule-words.ts'
@@ -43,6 +45,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: 'anywhere'
   },
+  running: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums'
+  },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 }
 })
 
@@ -63,7 +72,10 @@ export function RuleDialog({
   const answer = useCall('cleaningRules.choices', place)
   const [picked, setPicked] = useState<ToldBy | null>(null)
   const [appliesToAll, setAppliesToAll] = useState(true)
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
   const add = useAction('cleaningRules.add')
+  const stop = useAction('cleaningRules.stop')
+  useEffect(() => bridge.on('cleaningRules.progress', setProgress), [])
   const block = item?.blocks[position]
   const site = answer.data?.site ?? item?.site ?? item?.source ?? ''
   const choices = answer.data?.choices ?? []
@@ -126,7 +138,13 @@ export function RuleDialog({
                   />
                 )}
                 {add.isPending ? (
-                  <Spinner size="tiny" label={t('cleaning.applying')} labelPosition="after" />
+                  <div className={styles.running}>
+                    {progress ? t('cleaning.applying', progress) : t('cleaning.starting')}
+                    <ProgressLine
+                      label={t('cleaning.progress')}
+                      value={progress ? progress.done / progress.total : null}
+                    />
+                  </div>
                 ) : (
                   <span className={styles.quiet}>{t('cleaning.hint')}</span>
                 )}
@@ -134,9 +152,13 @@ export function RuleDialog({
             )}
           </DialogContent>
           <DialogActions>
-            <Button disabledFocusable={add.isPending} onClick={onClose}>
-              {t('cleaning.cancel')}
-            </Button>
+            {add.isPending ? (
+              <Button disabledFocusable={stop.isPending} onClick={() => stop.mutate({})}>
+                {t('cleaning.stop')}
+              </Button>
+            ) : (
+              <Button onClick={onClose}>{t('cleaning.cancel')}</Button>
+            )}
             <Button
               appearance="primary"
               disabledFocusable={choice === undefined || add.isPending}
