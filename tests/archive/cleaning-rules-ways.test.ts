@@ -75,7 +75,7 @@ describe('a rule for many items of a site', () => {
     const ids = (await bringIn(archive, manyPages())).outcomes.map((outcome) => outcome.item!)
     const told: { done: number; total: number }[] = []
     archive.on((name, payload) => {
-      if (name === 'cleaningRules.progress') told.push(payload as EventPayload<typeof name>)
+      if (name === 'cleaningRules.progress') told.push(payload as EventPayload<'cleaningRules.progress'>)
     })
     expect(await rule(archive, ids[0]!, 'Đặt báo', 'set-aside', 'box', true)).toEqual({ items: 70 })
     expect(told.length).toBeGreaterThan(2)

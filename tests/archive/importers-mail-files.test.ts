@@ -1,5 +1,7 @@
 /** What comes inside mail: pictures pasted into it, Outlook's winmail.dat, folders of messages (.mbox). */
 import { Buffer } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { emlImporter } from '../../src/archive/importers/eml.ts'
 import { tnefAttachments } from '../../src/archive/importers/tnef.ts'
@@ -7,6 +9,7 @@ import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
 import type { Extract } from '../../src/shared/model/extract.ts'
 import { bringIn, folderOf, freshArchive, titlesOf } from '../support/archive.ts'
 import { contextOf } from '../support/importer-context.ts'
+import { writeZip } from '../support/write-zip.ts'
 
 const read = (text: string): Promise<Extract> =>
   emlImporter.read(new Uint8Array(Buffer.from(text, 'utf8')), contextOf('thư.eml'))
@@ -177,6 +180,63 @@ describe('a folder of messages', () => {
     const { outcomes } = await bringIn(archive, folderOf({ 'Hộp thư.mbox': Buffer.from(mbox) }))
     expect(outcomes.map(({ status }) => status)).toEqual(['imported', 'imported', 'imported'])
     expect(await titlesOf(archive, '"moi hop"')).toContain('Hop giao ban')
+    await archive.close()
+  })
+})
+
+describe('mail in what people keep mail in', () => {
+  it('a .msg in a zip, a mail attached to a mail with its own file, and thirty megabytes all come in', async () => {
+    const outlook = readFileSync(path.join(import.meta.dirname, '../fixtures/importers/letter.msg'))
+    const inner = mail([
+      {
+        head: 'Content-Type: text/plain; name="phu luc.txt"\r\nContent-Disposition: attachment; filename="phu luc.txt"',
+        bytes: Buffer.from('Phụ lục kèm thư trong thư: danh sách hồ chứa Nà Lơi.')
+      }
+    ])
+    const outer = [
+      'Subject: Chuyen tiep',
+      'Content-Type: multipart/mixed; boundary=ngoai',
+      '',
+      '--ngoai',
+      'Content-Type: text/plain',
+      '',
+      'Xem thu kem.',
+      '--ngoai',
+      'Content-Type: message/rfc822',
+      'Content-Disposition: attachment; filename="thu.eml"',
+      '',
+      inner,
+      '--ngoai--'
+    ].join('\r\n')
+    const scan = Buffer.alloc(22 * 1024 * 1024, 7)
+    const large = mail([
+      {
+        head: 'Content-Type: application/octet-stream; name="ban quet.bin"\r\nContent-Disposition: attachment',
+        bytes: scan
+      }
+    ])
+    expect(large.length).toBeGreaterThan(29_000_000)
+    const { archive } = await freshArchive()
+    const { outcomes } = await bringIn(
+      archive,
+      folderOf({
+        'thu.zip': writeZip([{ name: 'Hộp thư/cong van.msg', content: outlook }]),
+        'chuyen tiep.eml': outer,
+        'lon.eml': large
+      })
+    )
+    const told = outcomes.map(({ path: file, status }) => `${path.basename(file)} ${status}`)
+    expect(told).toEqual(
+      expect.arrayContaining(
+        ['cong van.msg', 'chuyen tiep.eml', 'lon.eml'].map((name) =>
+          expect.stringContaining(`${name} imported`)
+        )
+      )
+    )
+    expect(outcomes.filter(({ status, reason }) => status === 'failed' && reason === null)).toEqual([])
+    expect(await titlesOf(archive, '"danh sach ho chua"')).toHaveLength(1)
+    expect(await titlesOf(archive, '"kinh gui"')).toEqual(expect.arrayContaining(['Chuyen tiep', 'Bao cao']))
+    expect(await titlesOf(archive, '"ban quet"')).toEqual(['ban quet', 'Bao cao'])
     await archive.close()
   })
 })

@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '6px',
+    paddingBottom: '8px',
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums'
   },
