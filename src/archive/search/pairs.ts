@@ -3,7 +3,7 @@ import type { ReadableDb } from '../db/open.ts'
 import type { ItemColumns } from './item-columns.ts'
 import { wordOf } from './match.ts'
 import type { Wording } from './wanted.ts'
-import { idsInAll, wordSet } from './word-sets.ts'
+import { countInAll, wordSet } from './word-sets.ts'
 
 type Pair = { keys: readonly [string, string]; items: number }
 
@@ -19,7 +19,7 @@ export function pairsOf(db: ReadableDb, columns: ItemColumns, { folded: words }:
   for (const [at, word] of words.slice(1).entries()) {
     const keys: Pair['keys'] = [words[at]!, word]
     const key = keys.join(' ')
-    if (!pairs.has(key)) pairs.set(key, { keys, items: idsInAll(keys.map(setOf)).length })
+    if (!pairs.has(key)) pairs.set(key, { keys, items: countInAll(keys.map(setOf)) })
   }
   return [...pairs.values()].filter(({ items }) => items > 0).sort((a, b) => a.items - b.items)
 }

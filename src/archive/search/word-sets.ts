@@ -140,8 +140,14 @@ function renewed(set: WordSet, upTo: Moment, { changes, size }: ItemColumns, rea
 }
 
 function countOf(bits: Uint32Array): number {
+  // https://graphics.stanford.edu/~seander/bithacks.html#CountBitsSetParallel
   let count = 0
-  for (let word of bits) for (; word !== 0; word &= word - 1) count++
+  for (let at = 0; at < bits.length; at++) {
+    let word = bits[at]!
+    word -= (word >>> 1) & 0x55555555
+    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333)
+    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  }
   return count
 }
 
@@ -195,6 +201,12 @@ export function idsInAll(sets: readonly WordSet[]): Ids {
     return listed.filter((id) => bits.every((some) => (some[id >>> 5]! >>> (id & 31)) & 1))
   }
   return bits.length === 0 ? [] : idsOfBits(bits.reduce(inBoth))
+}
+
+/** How many ids are in every one of the sets. */
+export function countInAll(sets: readonly WordSet[]): number {
+  const bits = sets.flatMap((set) => (set.bits === null ? [] : [set.bits]))
+  return bits.length < sets.length ? idsInAll(sets).length : countOf(bits.reduce(inBoth))
 }
 
 function inBoth(a: Uint32Array, b: Uint32Array): Uint32Array {
