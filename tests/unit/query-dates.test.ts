@@ -28,6 +28,17 @@ test('a date in words asks for its figures', () => {
   expect(phrases('thang 3 nam 2020 ')).toContain('03 2020')
 })
 
+test('a whole day asks for the items of that day, not inside a field', () => {
+  const days = (text: string) => {
+    const { tree } = parseQuery(text)
+    return JSON.stringify(tree && expandDates(tree)).match(/"kind":"date"[^}]*/g) ?? []
+  }
+  expect(days('5/12/2019')).toEqual(['"kind":"date","from":"2019-12-05","to":"2019-12-05"'])
+  expect(days('họp 5 tháng 12 năm 2019 ')).toHaveLength(1)
+  for (const text of ['31/02/2019', '12/2019', '5 tháng 12', 'tiêu_đề:5/12/2019'])
+    expect(days(text), text).toEqual([])
+})
+
 test('what is no date stays as it is', () => {
   for (const text of ['31/13/2019', '2200-QĐ/TU', 'tháng năm', '=5/12/2019', '3 tháng']) {
     expect(phrases(`${text} `)).toEqual(

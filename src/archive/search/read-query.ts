@@ -1,5 +1,6 @@
 /** Typed text as a tree to search with: what it says, and the same with abbreviations and dates in all their spellings. */
 import { expandAbbreviations } from '../../shared/query/expand.ts'
+import { expandCodes } from '../../shared/query/expand-codes.ts'
 import { expandDates } from '../../shared/query/expand-dates.ts'
 import { parseQuery } from '../../shared/query/parse.ts'
 import type { QueryProblem } from '../../shared/model/search.ts'
@@ -18,5 +19,6 @@ export function readQuery(text: string): {
   return { typed: tree, widened: tree && widen(tree), problems }
 }
 
-/** The tree with abbreviations and dates widened to all they may be written as. */
-export const widen = (tree: Query): Query => expandDates(expandAbbreviations(tree, abbreviations))
+/** The tree with abbreviations, dates and numbers of documents widened to all they may be written as. */
+export const widen = (tree: Query): Query =>
+  expandCodes(expandDates(expandAbbreviations(tree, abbreviations)))

@@ -1,4 +1,7 @@
-/** Dates in a query: `27/12/2019` also asks for "27 tháng 12 năm 2019", and the other way round, with and without zeros. */
+/**
+ * Dates in a query: `27/12/2019` also asks for "27 tháng 12 năm 2019", and the other way round, with and without zeros; a
+ * whole day for the items of that day too.
+ */
 import { allOf, anyOf, type Query, type Term } from './tree.ts'
 
 const DAY = /^(0?[1-9]|[12]\d|3[01])$/
@@ -58,32 +61,45 @@ function apart(parts: readonly Query[], at: number): { spelt: Spelt; length: num
   return { spelt, length: monthAt + (hasYear ? 3 : 1) - at }
 }
 
+/** Items of that day; null where the day is none (31/02), or not all of it is said. */
+function itemsOf({ day, month, year }: Spelt): Query | null {
+  if (day === null || year === null) return null
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const isReal = new Date(`${date}T00:00:00Z`).getUTCDate() === Number(day)
+  return isReal ? { kind: 'date', from: date, to: date } : null
+}
+
 /** The tree with every date widened to its spellings. The result is for searching, not for showing. */
-export function expandDates(query: Query): Query {
+export const expandDates = (query: Query): Query => expand(query, true)
+
+/** @param hasItems whether items of the day are meant too: not inside a field */
+function expand(query: Query, hasItems: boolean): Query {
   switch (query.kind) {
     case 'term': {
       const spelt = joined(query)
-      return spelt === null ? query : (anyOf([query, ...others(query, spelt)]) ?? query)
+      if (spelt === null) return query
+      return anyOf([query, ...others(query, spelt), hasItems ? itemsOf(spelt) : null]) ?? query
     }
     case 'and': {
       const out: (Query | null)[] = []
       for (let at = 0; at < query.parts.length;) {
         const date = apart(query.parts, at)
         if (date === null) {
-          out.push(expandDates(query.parts[at++]!))
+          out.push(expand(query.parts[at++]!, hasItems))
           continue
         }
         const run = query.parts.slice(at, at + date.length)
-        out.push(anyOf([allOf(run), ...spellings(date.spelt)]))
+        out.push(anyOf([allOf(run), ...spellings(date.spelt), hasItems ? itemsOf(date.spelt) : null]))
         at += date.length
       }
       return allOf(out) ?? query
     }
     case 'or':
-      return anyOf(query.parts.map(expandDates)) ?? query
+      return anyOf(query.parts.map((part) => expand(part, hasItems))) ?? query
     case 'not':
+      return { ...query, part: expand(query.part, hasItems) }
     case 'field':
-      return { ...query, part: expandDates(query.part) }
+      return { ...query, part: expand(query.part, false) }
     default:
       return query
   }
