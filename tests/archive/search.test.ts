@@ -91,22 +91,6 @@ describe('searching the sample documents', () => {
     expect(await count('bí NEAR/3 thư')).toBeGreaterThan(0)
   })
 
-  test('a day finds the items of that day, a number in one run what it names', async () => {
-    const { archive } = await sampleArchive()
-    const { items } = await archive.call('items.list', { filter: {} })
-    const dated = items.find(({ title }) => title === MEETING)!
-    expect(dated.date).toMatch(/^2021-12-29/)
-    for (const text of ['29/12/2021', '29 tháng 12 năm 2021'])
-      expect(
-        (await search(archive, text)).hits.map(({ item }) => item.id),
-        text
-      ).toContain(dated.id)
-    expect((await search(archive, 'tiêu_đề:29/12/2021')).total).toBe(0)
-    const cited = (await search(archive, 'văn_bản:"4187-QĐ/TU"')).total
-    expect(cited).toBeGreaterThan(1)
-    for (const text of ['4187qdtu', '4187qđtu']) expect((await search(archive, text)).total, text).toBe(cited)
-  })
-
   test('says what of a query it could not read and searches the rest', async () => {
     const { archive } = await sampleArchive()
     const { total, problems } = await search(archive, 'dân vận ngày:khôngphảingày')
