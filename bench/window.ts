@@ -11,7 +11,8 @@ import { _electron, type ElectronApplication } from '@playwright/test'
 import type { JobProgress } from '../src/shared/model/accession.ts'
 import { ms, print, row } from './print.ts'
 
-type Delays = { longestMs: number; over50: number }
+/** `frames`: the slowest frames, each with how long it took, of that drawing, and the scripts in it. */
+type Delays = { longestMs: number; over50: number; frames: string[] }
 
 /** Builds the app and starts it; null when it cannot be built. */
 export async function startBuiltApp(
@@ -70,11 +71,50 @@ export async function showWindow(scratch: string, folder: string): Promise<void>
       new PerformanceObserver((list) => {
         for (const { duration } of list.getEntries()) tasks.push(duration)
       }).observe({ entryTypes: ['longtask' as never] })
+      // https://www.w3.org/TR/long-animation-frames/: what a long frame spent its time on
+      type Script = {
+        invoker: string
+        sourceFunctionName: string
+        duration: number
+        forcedStyleAndLayoutDuration: number
+      }
+      type Frame = {
+        duration: number
+        startTime: number
+        renderStart: number
+        styleAndLayoutStart: number
+        scripts: Script[]
+      }
+      const frames: { ms: number; words: string }[] = []
+      Object.assign(globalThis, { benchFrames: frames })
+      new PerformanceObserver((list) => {
+        for (const frame of list.getEntries() as unknown as Frame[]) {
+          const end = frame.startTime + frame.duration
+          const scripts = frame.scripts.map(
+            (one) =>
+              `${one.invoker} ${one.sourceFunctionName} ${Math.round(one.duration)} (layout ${Math.round(one.forcedStyleAndLayoutDuration)})`
+          )
+          const layout = frame.styleAndLayoutStart === 0 ? 0 : end - frame.styleAndLayoutStart
+          frames.push({
+            ms: frame.duration,
+            words: `${Math.round(frame.duration)} ms, drawing ${Math.round(layout)}: ${scripts.join('; ')}`
+          })
+        }
+      }).observe({ type: 'long-animation-frame' as never })
     })
     const readPage = (): Promise<Delays> =>
       page.evaluate(() => {
-        const tasks = (globalThis as unknown as { benchTasks: number[] }).benchTasks.splice(0)
-        return { longestMs: Math.max(0, ...tasks), over50: tasks.length }
+        const { benchTasks, benchFrames } = globalThis as unknown as {
+          benchTasks: number[]
+          benchFrames: { ms: number; words: string }[]
+        }
+        const tasks = benchTasks.splice(0)
+        const frames = benchFrames
+          .splice(0)
+          .sort((a, b) => b.ms - a.ms)
+          .slice(0, 6)
+          .map(({ words }) => words)
+        return { longestMs: Math.max(0, ...tasks), over50: tasks.length, frames }
       })
     await startMain()
     await page.waitForTimeout(1000)
@@ -104,6 +144,7 @@ export async function showWindow(scratch: string, folder: string): Promise<void>
     row(['  main process, 99 of 100 turns', ms(idleMain.p99Ms), ms(main.p99Ms)])
     row(['  page (0: none over 50)', ms(idlePage.longestMs), ms(own.longestMs)])
     row(['  page, tasks over 50', String(idlePage.over50), String(own.over50)])
+    for (const frame of own.frames) print(`  ${frame}`)
     row([`  ${done} files a second`, '', Math.round((done / took) * 1000).toString()])
   } finally {
     await app.close()
