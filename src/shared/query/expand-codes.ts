@@ -2,7 +2,7 @@
 import { anyOf, type Query } from './tree.ts'
 
 /** A number, then letters of a kind and an issuer: at least two, or it is a measure or a class (`8h`, `12a`). */
-const GLUED = /^\d{1,9}[\p{L}]{2,}[\p{L}\d]*$/u
+const GLUED = /^\d{1,9}\p{L}{2,}[\p{L}\d]*$/u
 
 /** The tree with such numbers widened; inside a field they stay words. The result is for searching, not for showing. */
 export function expandCodes(query: Query): Query {
