@@ -38,6 +38,21 @@ describe('the order of hits', () => {
     expect(await titles(archive, 'doi thoai can bo')).toEqual(['Họp ở xã dưới', 'Họp ở xã trên'])
   })
 
+  test('of many hits without all words side by side, those with the rarest neighbours', async () => {
+    const { archive } = await archiveOf(
+      ...Array.from({ length: 130 }, (_, n) =>
+        news(`Tin ${n}`, 'Hợp đồng mua xe, bên bán giao hàng vào tháng 12 tới.')
+      ),
+      ...Array.from({ length: 20 }, (_, n) =>
+        news(`Việc ${n}`, 'Họp xong, bên bán giao đủ hàng trong tháng.')
+      ),
+      ...Array.from({ length: 180 }, (_, n) => news(`Chợ ${n}`, 'Rau xanh về chợ từ sáng sớm.')),
+      news('Chuyện ở huyện', 'Tại cuộc họp giao ban sáng 12, huyện nhắc việc cả tháng.', '01/02/2019')
+    )
+    expect((await titles(archive, 'hop giao ban thang 12'))[0]).toBe('Chuyện ở huyện')
+    expect((await titles(archive, 'họp giao ban tháng 12'))[0]).toBe('Chuyện ở huyện')
+  })
+
   test('accents as typed before others, whole words before words that only begin so', async () => {
     const { archive } = await archiveOf(
       news('Ván gỗ và dàn nhạc', 'Tấm dàn ván mới được lắp ở sân khấu ngoài trời của huyện.'),

@@ -60,7 +60,10 @@ export function askTogether(
       const by = preferred(columns, prefer)
       return { ids, by: (a, b) => lengthOf(a) - lengthOf(b) || by(a, b) }
     },
-    partly: () => partlyTogether(db, columns, hits, wordings[0]!, inBodies)
+    partly(isAll) {
+      const worth = worthOfPairs(db, columns, wordings[0]!, isAll ? CLOSELY : IN_PASSING, inBodies)
+      return worthMost(columns, hits, worth, prefer)
+    }
   }
 }
 
@@ -117,26 +120,29 @@ function scored(
   }
 }
 
-/** Pairs of neighbours that are asked for one by one. */
-const MOST_PAIRS = 3
-/** A pair whose words meet in a larger share of all items tells little and takes long. */
-const TELLING = 1 / 8
+/**
+ * How many pairs of neighbours are asked for one by one, and the share of all items beyond which a pair whose words meet
+ * there is not: it tells little mostly, and takes long.
+ */
+type Care = { pairs: number; share: number }
+const IN_PASSING: Care = { pairs: 3, share: 1 / 8 }
+const CLOSELY: Care = { pairs: 4, share: 1 / 2 }
 
-/** Hits where words that are neighbours in the query are neighbours too: each pair counts by how rare it is. */
-function partlyTogether(
+/** What items are worth for words that are neighbours in them as in the query: each pair counts by how rare it is. */
+function worthOfPairs(
   db: ReadableDb,
   columns: ItemColumns,
-  hits: Ids,
   wording: Wording,
+  care: Care,
   inBodies: (expression: string) => Ids
-): Ordered {
+): Float64Array {
   const worth = new Float64Array(columns.size)
-  const pairs = pairsOf(db, columns, wording).slice(0, MOST_PAIRS)
+  const pairs = pairsOf(db, columns, wording).slice(0, care.pairs)
   for (const [at, { keys, items }] of pairs.entries()) {
-    if (at > 0 && items > columns.size * TELLING) break
+    if (at > 0 && items > columns.size * care.share) break
     const ids = inBodies(sideBySide(keys, false))
     const rarity = Math.log(1 + columns.size / (1 + ids.length))
     for (const id of ids) worth[id]! += rarity
   }
-  return worthMost(columns, hits, worth)
+  return worth
 }

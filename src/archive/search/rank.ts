@@ -35,7 +35,7 @@ export function rankHits(db: ReadableDb, columns: ItemColumns, hits: Ids, wanted
         if (open === null) {
           const tier = tiers.shift()
           if (tier === undefined) break
-          const { ids, by } = tier()
+          const { ids, by } = tier(ordered.length === 0)
           open = { ids: ids.filter((id) => isHit[id] === 1 && (isHit[id] = 2)), by, given: 0 }
         }
         const { by, given }: Ordered & { given: number } = open

@@ -50,7 +50,7 @@ export function readTogether(
       const rarity = Math.log(1 + columns.size / (1 + items))
       for (const [id, text] of texts) if (count(text) > 0) worth[id]! += rarity
     }
-    return worthMost(columns, hits, worth)
+    return worthMost(columns, hits, worth, prefer)
   }
   return { whole: () => ({ ids: whole, by }), begun: () => ({ ids: begun, by }), partly }
 }

@@ -17,7 +17,8 @@ import { standsAsTyped } from './stands-exactly.ts'
 import { isLongOpen, openKeys, type Wanted, type Wording } from './wanted.ts'
 import { idsInAll, idsOf, idsWithTags, wordSet } from './word-sets.ts'
 
-export type Tier = () => Ordered
+/** Hits of one worth, in their order. @param isFirst nothing better was found */
+export type Tier = (isFirst: boolean) => Ordered
 
 /** The tiers of hits that hold wanted words, the best first; what is in none of them comes after. */
 export function tiersOf(db: ReadableDb, columns: ItemColumns, hits: Ids, wanted: Wanted): Tier[] {
@@ -59,7 +60,7 @@ export function tiersOf(db: ReadableDb, columns: ItemColumns, hits: Ids, wanted:
     () => inTexts().begun(),
     () => shortestTitleFirst(columns, headed(db, columns, 'heads', whole, typed)),
     () => inTitle(anyOfThem(wordings.map(everyWord))),
-    () => inTexts().partly()
+    (isFirst) => inTexts().partly(isFirst)
   ]
 }
 
