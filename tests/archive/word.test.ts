@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { writeWord } from '../../src/archive/report/word/write-word.ts'
-import { Template, type Printable } from '../../src/shared/model/printable/printable.ts'
+import { Printable, Template } from '../../src/shared/model/printable/printable.ts'
 import { temporaryFolder } from '../support/archive.ts'
 import { examplePrintable } from '../support/printables.ts'
 import { read } from '../support/read-file.ts'
@@ -30,6 +30,16 @@ const unsaid = (printable: Printable, text: string) => {
   return [...new Set(wordsIn(printable))].filter((word) => !there.has(word) && word !== 'hop')
 }
 
+/** The PDFs LibreOffice makes of the files. */
+function laidOut(folder: string, files: readonly string[]): string[] {
+  const profile = `-env:UserInstallation=file://${folder}/profile`
+  execFileSync(office!, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+    stdio: 'pipe',
+    timeout: 120_000
+  })
+  return files.map((file) => file.replace('.docx', '.pdf'))
+}
+
 describe.each(templates)('the Word file of %s', (template) => {
   test('says every word of the printable, with headings and tables of its own kind', async () => {
     const printable = examplePrintable(template)
@@ -48,27 +58,14 @@ describe.each(templates)('the Word file of %s', (template) => {
       const file = path.join(folder, 'thử.docx')
       const printable = examplePrintable(template)
       writeFileSync(file, await writeWord(printable))
-      execFileSync(
-        office!,
-        [
-          `-env:UserInstallation=file://${folder}/profile`,
-          '--headless',
-          '--convert-to',
-          'pdf',
-          '--outdir',
-          folder,
-          file
-        ],
-        { stdio: 'pipe', timeout: 120_000 }
-      )
-      const pdf = file.replace('.docx', '.pdf')
-      const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
+      const [pdf] = laidOut(folder, [file])
+      const text = execFileSync('pdftotext', ['-layout', pdf!, '-'], { encoding: 'utf8' })
       const pages = text.split('\f').slice(0, -1)
       // Letters a font lacks are drawn from another one, and may be told as words of their own.
       const letters = text.normalize('NFC').replace(/\s+/gu, '')
       const words = new Set(wordsIn(printable))
       expect([...words].filter((word) => word !== 'hop' && !letters.includes(word))).toEqual([])
-      const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })
+      const info = execFileSync('pdfinfo', [pdf!], { encoding: 'utf8' })
       expect(info).toMatch(template === 'so' ? /Page size:\s+841\.\d+ x 595/ : /Page size:\s+595\.\d+ x 841/)
       if (template === 'nd30' || template === 'dang') {
         // No number on the first page, the annex counted by itself: short as these are, none is printed at all.
@@ -90,6 +87,37 @@ describe.each(templates)('the Word file of %s', (template) => {
     }
   )
 })
+
+test.skipIf(office === undefined)(
+  'a last paragraph of one line takes lines of the one before to the page of the signature',
+  async () => {
+    const folder = temporaryFolder()
+    const report = examplePrintable('nd30')
+    if (report.template !== 'nd30') throw new Error('not nd30')
+    const runs = (text: string) => ({
+      ...report.body.find(({ kind }) => kind === 'paragraph')!,
+      line: [{ text, tone: 'plain', marks: [] }]
+    })
+    const sentence =
+      'Ủy ban nhân dân huyện tiếp tục đối thoại với Nhân dân ở các xã, thị trấn trong quý tới. '
+    const files: string[] = []
+    for (let count = 6; count < 14; count++) {
+      const body = [
+        ...Array.from({ length: count }, () => runs(sentence.repeat(3))),
+        runs('Trên đây là báo cáo./.')
+      ]
+      files.push(path.join(folder, `${count}.docx`))
+      writeFileSync(files.at(-1)!, await writeWord(Printable.parse({ ...report, annexes: [], body })))
+    }
+    const lines = laidOut(folder, files).map((pdf) => {
+      const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f')
+      const [above = ''] = pages.at(-2)!.split('Nơi nhận')
+      return above.split('\n').filter((line) => /\p{L}/u.test(line)).length
+    })
+    expect(Math.min(...lines)).toBeGreaterThan(1)
+    expect(Math.min(...lines)).toBeLessThan(7)
+  }
+)
 
 test('the same printable gives the same document', async () => {
   const one = await writeWord(examplePrintable('nd30'))

@@ -201,15 +201,20 @@ test('Party report: bodies that are not set have room to be written in', async (
   expect(named(pdf, '*').y - named(pdf, 'ĐẢNG CỘNG SẢN VIỆT NAM').y).toBeGreaterThan(9)
 })
 
-test('wherever the last page ends, signature, name and last paragraph stand on one', async ({ folder }) => {
-  const report = buildDecreeReport(longInput(stateOffice))
+/** The report with more and more before it, so that its last page begins everywhere. */
+const lengthened = (letterhead: Letterhead) => {
+  const report = buildDecreeReport(longInput(letterhead))
   const filler = report.body.find(({ kind }) => kind === 'paragraph')!
-  const entries = Object.fromEntries(
+  return Object.fromEntries(
     Array.from({ length: 12 }, (_, count) => {
       const more = Array.from({ length: count }, () => filler)
       return [`${count}.pdf`, { ...report, annexes: [], body: [...more, ...report.body] }]
     })
   )
+}
+
+test('wherever the last page ends, signature, name and last paragraph stand on one', async ({ folder }) => {
+  const entries = lengthened(stateOffice)
   await print(folder, entries)
   for (const name of Object.keys(entries)) {
     const pdf = await readPdf(path.join(folder, name))
@@ -219,4 +224,25 @@ test('wherever the last page ends, signature, name and last paragraph stand on o
     expect(last, name).toContain('xem xét, chỉ đạo./.')
     expect(last, name).toContain('Nơi nhận:')
   }
+})
+
+test('a last paragraph of one line takes lines of the one before to the page of the signature', async ({
+  folder
+}) => {
+  const entries = lengthened({ ...stateOffice, addressees: [] })
+  await print(folder, entries)
+  const tops: number[] = []
+  for (const name of Object.keys(entries)) {
+    const pdf = await readPdf(path.join(folder, name))
+    const last = pdf.pages - 1
+    const recipients = named(pdf, 'Nơi nhận:', last)
+    const lines = new Set(
+      pdf.pieces[last]!.filter(({ y }) => y > 20 && y < recipients.y - 2).map(({ y }) => Math.round(y))
+    )
+    expect(pdf.text[last], name).toContain('Trên đây là báo cáo kết quả hội nghị')
+    expect(lines.size, name).toBeGreaterThan(1)
+    tops.push(lines.size)
+  }
+  // one of them would have had the one line alone
+  expect(Math.min(...tops)).toBeLessThan(5)
 })

@@ -34,7 +34,7 @@ export function officialSections(report: Report): ISectionOptions[] {
       head(report, width),
       ...kindAndSubject(report, width),
       ...addressees(report),
-      ...report.body.map((part, at) => bodyPart(part, bodySize, at === report.body.length - 1)),
+      ...report.body.map((part, at) => bodyPart(part, bodySize, report.body.length - 1 - at)),
       new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, line: 120 } }),
       signature(report, width)
     ]
@@ -118,7 +118,8 @@ function addressees({ addressees: lines, bodySize: size }: Report): Paragraph[] 
   ]
 }
 
-function bodyPart(part: BodyPart, size: number, isLast: boolean): Paragraph {
+/** @param after how many parts follow it */
+function bodyPart(part: BodyPart, size: number, after: number): Paragraph {
   const shape = {
     spacing: { before: twips(6), line: lineHeight(1.25) },
     indent: { firstLine: twipsOfMm(12.7) }
@@ -130,9 +131,9 @@ function bodyPart(part: BodyPart, size: number, isLast: boolean): Paragraph {
   return new Paragraph({
     ...shape,
     alignment: AlignmentType.JUSTIFIED,
-    // The last paragraph and the signature block never part.
-    keepNext: isLast,
-    keepLines: isLast,
+    // The last paragraph and the signature block never part; one of one line takes lines of the one before with it.
+    keepNext: after < 2,
+    keepLines: after === 0,
     children: runsOf(part.line, { size })
   })
 }

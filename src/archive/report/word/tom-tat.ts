@@ -51,19 +51,16 @@ export function summarySections(summary: Summary): ISectionOptions[] {
   ]
   const body = sections.flatMap(sectionChildren)
   const last = lineParagraph(source, { voice: { size: SMALL }, spacing: { before: twips(8) } })
-  const main = footedPages(foot, { children: [...head, ...body, last] })
-  if (evidence.length === 0) return [main]
+  const sheetChildren = [...head, ...body, last]
+  if (evidence.length === 0) return [footedPages(foot, { children: sheetChildren })]
   const note = evidenceNote(summary)
-  const title = footedPages(foot, {
-    more: { type: SectionType.CONTINUOUS },
-    children: [
-      plain(
-        fixedWords.evidence,
-        { size: 12, bold: true },
-        { heading: HeadingLevel.HEADING_2, spacing: { before: twips(10) } }
-      ),
-      ...(note === null ? [] : [small(note)])
-    ]
+  const title = plain(
+    fixedWords.evidence,
+    { size: 12, bold: true },
+    { heading: HeadingLevel.HEADING_2, spacing: { before: twips(10) } }
+  )
+  const main = footedPages(foot, {
+    children: [...sheetChildren, title, ...(note === null ? [] : [small(note)])]
   })
   const rows = footedPages(foot, {
     more: { type: SectionType.CONTINUOUS, column: { count: 2, space: twipsOfMm(6) } },
@@ -89,7 +86,7 @@ export function summarySections(summary: Summary): ISectionOptions[] {
     more: { type: SectionType.CONTINUOUS },
     children: [new Paragraph({ spacing: { line: 20, lineRule: 'exact' } })]
   })
-  return [main, title, rows, end]
+  return [main, rows, end]
 }
 
 function sectionChildren(section: Section): FileChild[] {
