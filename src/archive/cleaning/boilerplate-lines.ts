@@ -8,7 +8,7 @@ export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: Reg
   ],
   [
     'share',
-    /^(?:chia sẻ|share|facebook|twitter|zalo|linkedin|pinterest|google\+?|like|thích|tweet|in bài(?: viết)?|in trang(?: này)?|bản in|in(?: ra)?|pdf|print|gửi (?:e?-?mail|bài viết(?: qua e?-?mail)?|cho bạn bè)|lưu bài viết này|bấm để chia sẻ .*|e-?mail|lưu bài(?: viết)?|sao chép (?:liên kết|link)|copy link|chia sẻ (?:bài viết|facebook|liên kết|tin bài|(?:qua|lên|trên|với) (?:facebook|zalo|twitter|e-?mail|mạng xã hội|bạn bè)).{0,30}|theo dõi .{2,60} trên (?:google news|facebook|zalo|youtube).*|(?=.*\p{L})(?:facebook|twitter|zalo|về trang trước|bản in|gửi e-?mail|e-?mail|in bài(?: viết)?|in trang|lưu bài|copy link|like|share|thích|chia sẻ|tweet|print|[\d|·•\s])+)$/u
+    /^(?:chia sẻ|share|facebook|twitter|zalo|linkedin|pinterest|google\+?|like|thích|tweet|in bài(?: viết)?|in trang(?: này)?|bản in|in(?: ra)?|pdf|print|gửi (?:e?-?mail|bài viết(?: qua e?-?mail)?|cho bạn bè)|lưu bài viết này|bấm để chia sẻ .*|e-?mail|lưu bài(?: viết)?|sao chép (?:liên kết|link)|copy link|chia sẻ (?:bài viết|facebook|liên kết|tin bài|(?:qua|lên|trên|với) (?:facebook|zalo|twitter|e-?mail|mạng xã hội|bạn bè)).{0,30}|theo dõi .{2,60} trên (?:google news|facebook|zalo|youtube).*|[\d|·•\s]*(?:(?:facebook|twitter|zalo|về trang trước|bản in|gửi e-?mail|e-?mail|in bài(?: viết)?|in trang|lưu bài|copy link|like|share|thích|chia sẻ|tweet|print)[\d|·•\s]*)+)$/u
   ],
   [
     'view-count',
@@ -33,7 +33,7 @@ export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: Reg
   ],
   [
     'cookie',
-    /^.*\bcookies?\b.*(?:chấp nhận|đồng ý|sử dụng|accept|agree|policy|chính sách).*$|^.*(?:chấp nhận|đồng ý|sử dụng|accept|we use)\b.*\bcookies?\b.*$/
+    /^(?=.*cookie)(?:.*\bcookies?\b.*(?:chấp nhận|đồng ý|sử dụng|accept|agree|policy|chính sách).*|.*(?:chấp nhận|đồng ý|sử dụng|accept|we use)\b.*\bcookies?\b.*)$/
   ],
   [
     'tags',
@@ -42,7 +42,7 @@ export const BOILERPLATE_LINES: readonly (readonly [reason: string, pattern: Reg
   ['advertisement', /^(?:quảng cáo|advertisement|tài trợ|sponsored|nội dung quảng cáo)$/],
   [
     'copyright',
-    /^(?:©|(?:\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|by |:)|bản quyền (?:thuộc|©)|all rights reserved|giấy phép (?:số|thiết lập|hoạt động)|ghi rõ nguồn|đơn vị (?:quản lý|thiết kế|phát triển)\s*:).*$|^.*(?:vui lòng |đề nghị )?ghi rõ nguồn .{0,60}khi (?:phát hành|sử dụng|trích dẫn|đăng).*$/
+    /^(?:©|(?:\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|by |:)|bản quyền (?:thuộc|©)|all rights reserved|giấy phép (?:số|thiết lập|hoạt động)|ghi rõ nguồn|đơn vị (?:quản lý|thiết kế|phát triển)\s*:).*$|^(?=.*ghi rõ nguồn).*(?:vui lòng |đề nghị )?ghi rõ nguồn .{0,60}khi (?:phát hành|sử dụng|trích dẫn|đăng).*$/
   ],
   [
     'audio',

@@ -11,7 +11,22 @@ type Table = readonly (readonly [string, RegExp])[]
 function reasonOf(text: string, table: Table): string | null {
   if (text.length > MAX_LINE || text.includes('\n')) return null
   const line = lowerOf(text)
+  if (!unionsOf(table).some((union) => union.test(line))) return null
   return table.find(([, pattern]) => pattern.test(line))?.[0] ?? null
+}
+
+const unions = new Map<Table, readonly RegExp[]>()
+/** All patterns of a table as one for each kind of flags: most lines match none of them. */
+function unionsOf(table: Table): readonly RegExp[] {
+  const known = unions.get(table)
+  if (known) return known
+  const kinds = [...new Set(table.map(([, { flags }]) => flags))]
+  const made = kinds.map((flags) => {
+    const own = table.filter(([, pattern]) => pattern.flags === flags)
+    return new RegExp(own.map(([, { source }]) => source).join('|'), flags)
+  })
+  unions.set(table, made)
+  return made
 }
 
 let lastText = ''
@@ -27,12 +42,14 @@ function lowerOf(text: string): string {
 
 /** What stands around and between the entries of a row: `[Trở về] [In trang này]`, `Trang chủ | Tin tức | Liên hệ`. */
 const ROW_MARK = /\s*[|•·[\]»›\t]+\s*|\s+[>/]\s+/
+/** Whether there is one: without the blanks in front, which a search begins at again and again. */
+const HAS_ROW_MARK = /[|•·[\]»›\t]|\s[>/]\s/
 
 /** Why a row of several entries is no text; null unless each of them says so by itself. */
 function rowReason(text: string): string | null {
   if (text.length > MAX_LINE) return null
   if (MENU_ROW.test(lowerOf(text))) return 'navigation'
-  if (!ROW_MARK.test(text)) return null
+  if (!HAS_ROW_MARK.test(text)) return null
   const parts = text.split(ROW_MARK).filter((part) => part !== '')
   const reasons = parts.map((part) =>
     MENU_WORDS.test(part.toLowerCase()) ? 'navigation' : reasonOf(part, BOILERPLATE_LINES)

@@ -16,7 +16,8 @@ const SCENE =
 const SEEN_DOING =
   /^(?:,?\s*(?:\([^)]{1,60}\)|và (?:các|đoàn|lãnh đạo)[^,.]{0,80}|cùng[^,.]{0,80}))?[\s,]*(?:đã\s+|đang\s+)?(?:trao|tặng|phát biểu|chủ trì|đồng chủ trì|chủ tọa|điều hành|kết luận|báo cáo|trình bày|giải trình|trả lời|phát động|tham luận|khai mạc|bế mạc|đọc|tiếp|gặp|chào|bắt tay|thăm|đến thăm|kiểm tra|thị sát|khảo sát|tham quan|trò chuyện|trao đổi|nói chuyện|chụp ảnh|chúc mừng|tặng hoa|thắp hương|dâng hương|cắt băng|bỏ phiếu|tại|bên|trong|ký|chứng kiến|giới thiệu|động viên|chỉ đạo|làm việc|dự|tham dự|nhận|đón)(?=[\s,.:;]|$)/i
 
-const SENTENCE_END = /[.!?…;:,]["”’)]*$/
+/** Looked for from the end: a stop inside is none. */
+const SENTENCE_END = /$(?<=[.!?…;:,]["”’)]*)/
 
 const LIST_ITEM = /^(?:[-+*•●▪–—·]\s+|\d{1,3}[.)]\s+|[a-zđ][.)]\s+)/
 
@@ -26,7 +27,7 @@ const NUMBERED_HEADING =
 
 function isPictureLine(text: string, onlyPictures: boolean): boolean {
   if (text.length > MAX_CAPTION || text.includes('\n')) return false
-  if (PICTURE_WORD.test(text) || PICTURE_CREDIT.test(text)) return !isByline(text)
+  if (PICTURE_WORD.test(text) || (text.includes(':') && PICTURE_CREDIT.test(text))) return !isByline(text)
   const open = !SENTENCE_END.test(text)
   if (SCENE.test(text) && (open || text.length < 140)) return true
   const persons = findPersons(text)

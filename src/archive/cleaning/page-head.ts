@@ -13,7 +13,7 @@ const isMenuRow = ({ text }: Draft) => text.length <= 200 && MENU_ROW.test(text.
 const isMenuWord = (draft: Draft) => MENU_WORDS.test(draft.text.toLowerCase()) || isMenuRow(draft)
 const isBanner = (draft: Draft) => draft.text.length <= LONGEST_BANNER && SITE_BANNER.test(draft.text)
 const isEntry = ({ text }: Draft) =>
-  text.split(/\s+/).length <= MENU_ENTRY_WORDS && !/[.,:;!?]$/.test(text) && !text.includes('\n')
+  !/$(?<=[.,:;!?])/.test(text) && !text.includes('\n') && text.split(/\s+/).length <= MENU_ENTRY_WORDS
 const isProse = ({ text }: Draft) => text.length > 120
 
 /** A line that says of the date that it is today's, as pages do over their menu. */

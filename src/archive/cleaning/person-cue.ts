@@ -27,7 +27,7 @@ const PLACES = new Set(
 
 /** What directly precedes a name when an office or a form of address is written before it. */
 const OFFICE_END =
-  /(?:^|[\s,(“"-])(?:đồng chí|đ\/c|ông|bà|anh|chị|em|cô|chú|bác|thầy|nhà báo|nhà văn|nghệ sĩ|ca sĩ|bác sĩ|luật sư|tiến sĩ|giáo sư|GS|TS|ThS|BS|NSND|NSƯT|bí thư|chủ tịch|chủ nhiệm|giám đốc|trưởng|ban|bộ|sở|cục|vụ|phòng|đoàn|phó|ủy|uỷ|thư ký|thủ tướng|bộ trưởng|thứ trưởng|trung ương|thành phố|tỉnh|huyện|quận|xã|phường|viên|TP|TW|tướng|tá|úy|hội|nghiệp|nước|phủ|HĐND|UBND|MTTQ|HĐQT|Việt Nam|Hà Nội)\s*$/i
+  /$(?<=(?:^|[\s,(“"-])(?:đồng chí|đ\/c|ông|bà|anh|chị|em|cô|chú|bác|thầy|nhà báo|nhà văn|nghệ sĩ|ca sĩ|bác sĩ|luật sư|tiến sĩ|giáo sư|GS|TS|ThS|BS|NSND|NSƯT|bí thư|chủ tịch|chủ nhiệm|giám đốc|trưởng|ban|bộ|sở|cục|vụ|phòng|đoàn|phó|ủy|uỷ|thư ký|thủ tướng|bộ trưởng|thứ trưởng|trung ương|thành phố|tỉnh|huyện|quận|xã|phường|viên|TP|TW|tướng|tá|úy|hội|nghiệp|nước|phủ|HĐND|UBND|MTTQ|HĐQT|Việt Nam|Hà Nội)\s*)/i
 
 /** More than the longest of these and the character before it. */
 const OFFICE_WIDTH = 40

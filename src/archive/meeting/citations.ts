@@ -12,7 +12,7 @@ import {
   SUBJECT_STOPS
 } from './lexicon/documents.ts'
 import { LAW_NAMES } from './lexicon/laws.ts'
-import { anyOf, evidenceAt, fold, withCapital } from './reading.ts'
+import { anyOf, evidenceAt, fold, wholeWords, withCapital } from './reading.ts'
 import type { Span } from './sentences.ts'
 
 const kindWords = [
@@ -41,7 +41,7 @@ const withBareNumber = new RegExp(
 const ofBody =
   /^\scủa\s(?:Ban|Thành|Tỉnh|Huyện|Quận|Đảng|Bộ|UBND|HĐND|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ủy ban|Uỷ ban)(?!\p{L})/u
 const counts = /^\s(?!(?:của|về|ngày|năm|có|và|đã|được|này|là|cũng|thì|do)\s)\p{Ll}/u
-const law = `(?:${anyOf(LAW_NAMES).replace(/^\(\?=\[[^\]]*\]\)/u, '')})`
+const law = `(?:${wholeWords(LAW_NAMES)})`
 /** Documents without a number: a capitalised law, or a resolution of a congress or plenum. */
 const named = [
   new RegExp(
@@ -66,6 +66,14 @@ const hasSymbol = /\d\s?[-–/]\s?\p{Lu}/u
 const kindEnds = [...new Set(kindWords.map((kind) => kind.split(' ').at(-1)!))]
 const hasBareNumber = new RegExp(`(?=\\d)(?<=(?:${kindEnds.join('|')})\\s+(?:số\\s+)?)\\d`, 'u')
 const hasName = [/uật /, /uật|Pháp lệnh|Hiến pháp/, /quyết/iu, /đề án/iu]
+
+/** Which of the patterns may match in a text; what stands nowhere in the whole is looked for in no part. */
+const lookOver = (text: string) => ({
+  symbol: hasSymbol.test(text),
+  bareNumber: hasBareNumber.test(text),
+  names: hasName.map((pattern) => pattern.test(text))
+})
+type Outlook = ReturnType<typeof lookOver>
 const letterKinds = Object.entries(DOCUMENT_LETTERS).sort((a, b) => b[0].length - a[0].length)
 const capitalise = (text: string): string =>
   SHORT_KINDS[text] ?? text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
@@ -81,9 +89,10 @@ type Found = Citation & Span
  * number) named twice is one citation with both places as evidence; a date given once serves both.
  */
 export function findCitations(text: string, ranges: readonly Span[], item: ItemId): Citation[] {
+  const outlook = lookOver(text)
   const found = ranges.flatMap((range) => {
-    const numbered = findNumbered(text, range, item)
-    const free = findNamed(text, range, item).filter(
+    const numbered = findNumbered(text, range, item, outlook)
+    const free = findNamed(text, range, item, outlook).filter(
       (one) => !numbered.some((other) => one.start < other.end && other.start < one.end)
     )
     return [...numbered, ...free]
@@ -117,7 +126,8 @@ const isShortFor = (short: Citation, long: Citation): boolean =>
   short.kind === long.kind &&
   new RegExp(`^0*${short.number.replace(/^0+/u, '')}[-/]`).test(long.number ?? '')
 
-function findNumbered(text: string, range: Span, item: ItemId): Found[] {
+function findNumbered(text: string, range: Span, item: ItemId, outlook: Outlook): Found[] {
+  if (!outlook.symbol && !outlook.bareNumber) return []
   const slice = text.slice(range.start, range.end)
   const found: Found[] = []
   const put = (match: RegExpExecArray, kind: string, number: string, stated: string | null) =>
@@ -133,13 +143,13 @@ function findNumbered(text: string, range: Span, item: ItemId): Found[] {
         stated ?? dayOfIssue(slice, match.index)
       )
     )
-  for (const match of hasSymbol.test(slice) ? slice.matchAll(withSymbol) : []) {
+  for (const match of outlook.symbol && hasSymbol.test(slice) ? slice.matchAll(withSymbol) : []) {
     const [, kind, number = '', day, month, year] = match
     const written = kind ? capitalise(kind) : kindOfNumber(number)
     if (written === null) continue
     put(match, written, number.replace(/\s/g, '').replaceAll('–', '-'), isoDate(day, month, year))
   }
-  for (const match of hasBareNumber.test(slice) ? slice.matchAll(withBareNumber) : []) {
+  for (const match of outlook.bareNumber && hasBareNumber.test(slice) ? slice.matchAll(withBareNumber) : []) {
     const [whole, kind = '', so, number = '', day, month, year] = match
     const behind = slice.slice(match.index + whole.length)
     if (!so && !bareKinds.has(capitalise(kind)) && !/^Đề án$/u.test(kind) && !ofBody.test(behind)) continue
@@ -257,10 +267,11 @@ function readTail(rest: string): { issuer: string | null; title: string | null }
   return { issuer, title: subject === '' || emptySubject.test(subject) ? null : subject }
 }
 
-function findNamed(text: string, range: Span, item: ItemId): Found[] {
+function findNamed(text: string, range: Span, item: ItemId, { names }: Outlook): Found[] {
+  if (!names.includes(true)) return []
   const slice = text.slice(range.start, range.end)
   const found = named.flatMap((pattern, at) =>
-    (hasName[at]!.test(slice) ? [...slice.matchAll(pattern)] : []).flatMap((match) => {
+    (names[at] && hasName[at]!.test(slice) ? [...slice.matchAll(pattern)] : []).flatMap((match) => {
       const start = range.start + match.index
       const [whole, kind = '', rest = ''] = match
       // In small letters a law is named by two words and more: "luật giá" may be a rule of the market.

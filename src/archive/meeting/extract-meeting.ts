@@ -7,7 +7,7 @@ import { findCitations } from './citations.ts'
 import { findEvent } from './event.ts'
 import { findFigures } from './figures.ts'
 import { findGroups } from './groups.ts'
-import { judgeMeeting } from './is-meeting.ts'
+import { judgeMeeting, tellsOfMeeting } from './is-meeting.ts'
 import { findPeople, type Person } from './people.ts'
 import { makeReadable } from './readable.ts'
 import { evidenceAt, readSource, type MeetingSource, type Reading } from './reading.ts'
@@ -103,7 +103,7 @@ export function sketchMeeting(source: MeetingSource): Sketch {
   const reading = readSource(readable?.source ?? source)
   const ranges = reading.passages.filter(({ kind }) => kind !== 'caption')
   return {
-    isMeeting: judgeMeeting(reading).isMeeting,
+    isMeeting: tellsOfMeeting(reading),
     citations: findCitations(reading.text, ranges, reading.item)
   }
 }

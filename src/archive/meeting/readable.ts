@@ -11,7 +11,7 @@ import { LEADING_WORDS, SHORT_FORMS } from './lexicon/plain.ts'
 import { PLACES } from './lexicon/places.ts'
 import { HONORIFICS, LETTERS, TITLE_HEADS } from './lexicon/titles.ts'
 import { ADVERBS, SPEECH_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
-import { anyOf, literal, type MeetingSource } from './reading.ts'
+import { anyOf, literal, mayBegin, type MeetingSource } from './reading.ts'
 
 type Readable = {
   source: MeetingSource
@@ -108,7 +108,7 @@ function countLetters(text: string): { letters: number; capitals: number; accent
 
 /** "Ngày l4/0l/2019": small l for one, O for zero inside a date. */
 const mistakenDay =
-  /(?<=(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối)\s)(?=[\dlIOo/.-]*\d)[\dlIOo]{1,2}[/.-][\dlIOo]{1,2}(?:[/.-][\dlIOo]{4})?(?![\p{L}\d])/gu
+  /(?=[\dlIOo]{1,2}[/.-])(?<=(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối)\s)(?=[\dlIOo/.-]*\d)[\dlIOo]{1,2}[/.-][\dlIOo]{1,2}(?:[/.-][\dlIOo]{4})?(?![\p{L}\d])/gu
 /** Words the rules go by, with the mark recognition loses most; none of these is a word of its own. */
 const mistakes: Readonly<Record<string, (word: string) => string>> = {
   'hội nghi': (word) => `${word.slice(0, -1)}ị`,
@@ -119,7 +119,7 @@ const mistakes: Readonly<Record<string, (word: string) => string>> = {
   'chi đạo': (word) => word.replace('i', 'ỉ')
 }
 const mistaken = new RegExp(
-  `(?=[hqnđc])(?<![\\p{L}\\p{M}])(?:${Object.keys(mistakes).join('|')})(?![\\p{L}\\p{M}])(?<!đông chí(?!\\s\\p{Lu}))`,
+  `${mayBegin(Object.keys(mistakes))}(?<![\\p{L}\\p{M}])(?:${Object.keys(mistakes).join('|')})(?![\\p{L}\\p{M}])(?<!đông chí(?!\\s\\p{Lu}))`,
   'giu'
 )
 
@@ -130,7 +130,7 @@ const mendLetters = (text: string): string =>
     .replaceAll('ð', 'đ')
     .replace(mistakenDay, (day) => day.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'))
     .replace(mistaken, (word) => mistakes[word.toLowerCase()]?.(word) ?? word)
-    .replace(/(?<=\d[.,]?)O+(?=[.,\s]?\d|[\dO]*\s)/gu, (zeros) => '0'.repeat(zeros.length))
+    .replace(/(?=O)(?<=\d[.,]?)O+(?=[.,\s]?\d|[\dO]*\s)/gu, (zeros) => '0'.repeat(zeros.length))
 
 /** In small letters, with capitals for sentences, places, abbreviations and names after a title or a form of address. */
 function softened(text: string): string {

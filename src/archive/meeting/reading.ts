@@ -29,7 +29,9 @@ export type Reading = {
   text: string
   readonly masked: string
   passages: Passage[]
-  sentences: Sentence[]
+  /** Of all passages but tables, in order; looked for when first asked, as those of one passage are. */
+  readonly sentences: Sentence[]
+  sentencesIn(passage: Passage): Sentence[]
   /** Every date of the text, in order; looked for when first asked. */
   readonly dates: DateMention[]
   publishedAt: string | null
@@ -52,27 +54,40 @@ const spelling = (pattern: string): string =>
 export const withCapital = (words: readonly string[]): string[] =>
   words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
 
-/** The letters words begin with, in both spellings, as the inside of a class. */
-const firstLetters = (words: readonly string[]): string =>
-  [
-    ...new Set(
-      words.flatMap((word) =>
-        [...FIRST_SPELLINGS.filter((both) => both.includes(word.charAt(0))), word.charAt(0)].join('')
-      )
-    )
-  ]
-    .map(literal)
-    .join('')
-const FIRST_SPELLINGS = ['ủu', 'ỦU']
+/** How words may be written that have one of the pairs of `spelling`. */
+const SPELLINGS = ['ủy uỷ', 'Ủy Uỷ', 'hóa hoá', 'hòa hoà', 'tọa toạ', 'kỷ kỉ'].map((pair) => pair.split(' '))
+const spelled = (words: readonly string[]): readonly string[] =>
+  SPELLINGS.reduce(
+    (all, [one = '', other = '']) =>
+      all.flatMap((word) => [word.replaceAll(other, one), word.replaceAll(one, other)]),
+    words
+  )
 
-/**
- * A pattern of whole words: any of `words`, longest first. Their first letters are asked for before what stands in
- * front of them, which takes a search among all letters there are.
- */
-export function anyOf(words: readonly string[]): string {
-  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length)
-  return `(?=[${firstLetters(sorted)}])(?<![\\p{L}\\p{M}\\d])(?:${sorted.map((word) => spelling(literal(word))).join('|')})(?![\\p{L}\\p{M}\\d])`
+/** So many letters of a word are looked at before anything else: more cost as much as they spare. */
+const OPENING = 3
+
+/** The first letters of words, as nested alternatives. */
+function openings(words: readonly string[], depth = OPENING): string {
+  if (depth === 0 || words.includes('')) return ''
+  const letters = new Set(words.map((word) => word.charAt(0)))
+  const parts = [...letters].map((letter) => {
+    const rests = words.filter((word) => word.startsWith(letter)).map((word) => word.slice(1))
+    return literal(letter) + openings(rests, depth - 1)
+  })
+  return parts.length === 1 ? parts[0]! : `(?:${parts.join('|')})`
 }
+
+/** Looks whether one of `words` may begin here, in either spelling: what stands in front of it costs far more to look at. */
+export const mayBegin = (words: readonly string[]): string => `(?=${openings(spelled(words))})`
+
+/** A pattern of whole words: any of `words`, longest first. */
+export function wholeWords(words: readonly string[]): string {
+  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length)
+  return `(?<![\\p{L}\\p{M}\\d])(?:${sorted.map((word) => spelling(literal(word))).join('|')})(?![\\p{L}\\p{M}\\d])`
+}
+
+/** `wholeWords`, for a pattern that begins with them: quick where none of them stands. */
+export const anyOf = (words: readonly string[]): string => mayBegin(words) + wholeWords(words)
 
 /** The stop of "TP. Huế", "TP.HCM" parts nothing; that of "các sở, ngành TP." does. */
 const city = `T[Pp]\\.(?=\\s?(?:HCM|${PLACES.map(literal).join('|')}))`
@@ -108,12 +123,14 @@ export function readSource(source: MeetingSource): Reading {
     if (block.kind === 'boilerplate' || block.start === null || block.end === null) continue
     passages.push({ kind: block.kind, start: block.start, end: block.end, index: passages.length })
   }
-  const sentences = passages.flatMap((passage) =>
-    passage.kind === 'table'
-      ? []
-      : splitSentences(source.text, passage).map((sentence) => ({ ...sentence, passage }))
-  )
   const { item, text, publishedAt } = source
+  const parted: (Sentence[] | undefined)[] = []
+  const sentencesIn = (passage: Passage): Sentence[] =>
+    (parted[passage.index] ??=
+      passage.kind === 'table'
+        ? []
+        : splitSentences(text, passage).map(({ start, end }) => ({ start, end, passage })))
+  let sentences: Sentence[] | null = null
   let masked: string | null = null
   let dates: DateMention[] | null = null
   return {
@@ -123,7 +140,10 @@ export function readSource(source: MeetingSource): Reading {
       return (masked ??= mask(text))
     },
     passages,
-    sentences,
+    get sentences() {
+      return (sentences ??= passages.flatMap(sentencesIn))
+    },
+    sentencesIn,
     get dates() {
       return (dates ??= findDates(text, { publishedAt }))
     },
