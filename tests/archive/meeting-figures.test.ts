@@ -16,7 +16,19 @@ describe('figures', () => {
       'Vốn 188.017 tỷ đồng, thu nhập 62,5 triệu đồng/người/năm.',
       ['188017000000000 đồng', '62500000 đồng/người/năm']
     ],
-    ['Tổng số 12 dự án, trong đó 5 dự án chậm.', ['12 dự án', '5 dự án < 12']]
+    ['Tổng số 12 dự án, trong đó 5 dự án chậm.', ['12 dự án', '5 dự án < 12']],
+    [
+      'Phí tăng từ 3.000 lên 5.000 đồng / xe / lượt, giá gửi 2.600.000 đồng/ôtô/tháng, dầu 60 USD/thùng.',
+      ['3000 đồng/xe/lượt', '5000 đồng/xe/lượt', '2600000 đồng/ôtô/tháng', '60 USD/thùng']
+    ],
+    ['Phạt 25 triệu đồng / vi phạm.', ['25000000 đồng']],
+    ['Vốn vay trị giá 100,3 tỷ Yên và hơn 600 triệu Euro.', ['100300000000 Yên', '600000000 Euro']],
+    ['Trao 15 giải Nhì, 18 giải Ba và 30 giải khuyến khích.', ['15 giải', '18 giải', '30 giải']],
+    [
+      'Hơn 400 diễn viên và 26 trưởng phòng dự, 15 Thẩm phán được bổ nhiệm.',
+      ['400 diễn viên', '26 trưởng phòng', '15 Thẩm phán']
+    ],
+    ['Lực lượng liên ngành và Ban Chỉ đạo 389 Quốc gia cùng dự.', []]
   ])('%s', (body, expected) => expect(figures(body)).toEqual(expected))
 
   test.each<[string, [string, string | null][]]>([

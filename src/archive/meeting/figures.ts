@@ -27,8 +27,17 @@ const levelsAt = new RegExp(`^\\s(${level}(?:,\\s${level})+)(?![\\p{L}])`, 'u')
 const wordAt = /^\s(\p{Ll}+)(?![\p{L}])/u
 const notUnit = new Set(NOT_UNITS)
 const time = new Set(['năm', 'ngày', 'tháng', 'giờ', 'tuần', 'phút', 'giây'])
-const rateAt =
-  /^(?:\s\p{Ll}+)?\s?\/\s?(người|năm|tháng|ngày|hộ|ha|giờ|phòng|m2|tấn|kg|vụ|lần|suất|tuần|chiếc|con|căn|bộ|lượt|xe|m3|lít|đêm|km|bao|cổ phiếu)(?:\s?\/\s?(năm|tháng|ngày|vụ))?(?![\p{L}\d])/u
+const per = 'năm|tháng|ngày|vụ|lượt|lần|giờ|tuần|đêm|chuyến|quý|người|hộ|m2|m²|km|ha'
+const rateAt = new RegExp(
+  `^(?:\\s\\p{Ll}+)?\\s?\\/\\s?(${per}|tấn|kg|suất|chiếc|con|căn|bộ|xe|m3|lít|bao|cổ phiếu)(?:\\s?\\/\\s?(${per}))?(?![\\p{L}\\d])`,
+  'u'
+)
+const isMoney = /^(?:đồng|VNĐ|VND|USD|euro|EUR|đô la)/iu
+/** Anything has its price: "đồng/ôtô/tháng", "USD/thùng". */
+const priceAt = new RegExp(
+  `^\\s?\\/\\s?((?!vi phạm|trường hợp)(?:lao động|cổ phiếu|cổ phần|hành khách|học sinh|sinh viên|đầu người|\\p{Ll}+\\d?|m²))(?:\\s?\\/\\s?(${per}))?(?![\\p{L}\\d])`,
+  'u'
+)
 const compares = /(lên tới|lên đến|hàng|<|>|≥|≤)\s*$/iu
 /** What takes a share of a whole: after it a/b is a fraction, not so many out of so many. */
 const shareOf =
@@ -205,7 +214,8 @@ function unitAt(reading: Reading, passage: Passage, at: number, hasMultiplier: b
   const rest = reading.text.slice(at, Math.min(passage.end, at + 60))
   const measure = measureAt.exec(rest)
   const rated = (unit: string, length: number, isGuess: boolean): Unit => {
-    const rate = rateAt.exec(rest.slice(length))
+    const rate =
+      (isMoney.test(unit) ? priceAt.exec(rest.slice(length)) : null) ?? rateAt.exec(rest.slice(length))
     if (!rate) return { unit, end: at + length, isGuess }
     return {
       unit: [unit, rate[1], rate[2]].filter(Boolean).join('/'),
@@ -230,7 +240,7 @@ function unitAt(reading: Reading, passage: Passage, at: number, hasMultiplier: b
   const text = word[1] ?? ''
   if (text === 'bao' && /^\sbao\sgồm/u.test(rest)) return null
   // "2 bộ Quy tắc ứng xử": a classifier takes the name it classifies.
-  const classified = /^\s(?:(?:bộ|cuốn|tờ)\s\p{Lu}\p{Ll}*|giải\s\p{Lu}\p{Ll}+)(?:\s\p{Ll}+)?/u.exec(rest)
+  const classified = /^\s(?:bộ|cuốn|tờ)\s\p{Lu}\p{Ll}*(?:\s\p{Ll}+)?/u.exec(rest)
   if (classified) return { unit: classified[0].trim(), end: at + classified[0].length, isGuess: false }
   if (time.has(text)) return hasMultiplier ? null : rated(text, word[0].length, false)
   if (notUnit.has(text)) return null

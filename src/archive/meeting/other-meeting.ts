@@ -1,14 +1,26 @@
 /** Another meeting told at the end of a piece: "Cùng ngày, UBND huyện tổ chức hội nghị …". */
 import { EVENT_KINDS } from './lexicon/events.ts'
-import { anyOf, type Reading } from './reading.ts'
+import { HOME_PRESS } from './lexicon/news.ts'
+import { anyOf, literal, type Reading, type Sentence } from './reading.ts'
 import type { Span } from './sentences.ts'
 
-const opens =
-  /^(?:Cùng ngày|(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cũng (?:trong )?(?:ngày|sáng|trưa|chiều|tối)|Trước đó,? (?:vào )?(?:ngày|sáng|trưa|chiều|tối)|Trước đó,? (?:trong|tại) (?:phiên|buổi|cuộc|hội nghị|kỳ họp|hội thảo)|Trước đó,? (?:khi )?trao đổi với|Trả lời (?:báo chí|phỏng vấn)(?: mới đây)?|Trao đổi với (?:báo|PV|phóng viên|báo chí)|Như [^,.;]{2,40} (?:đưa tin|thông tin|phản ánh))(?!\p{L})/u
+/** Whom one talks to outside of a meeting. */
+const paper = HOME_PRESS.map(literal).join('|')
+const press = `(?:báo|PV|phóng viên|báo chí|${paper})`
+const opens = new RegExp(
+  `^(?:Cùng ngày|(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cũng (?:trong )?(?:ngày|sáng|trưa|chiều|tối)|` +
+    `Trước đó,? (?:vào |trong )?(?:ngày|sáng|trưa|chiều|tối|hồi|tháng|cuối|đầu)|` +
+    `(?:Trước đó|Tuy nhiên),? (?:trong|tại) (?:phiên|buổi|cuộc|hội nghị|kỳ họp|hội thảo)|Trước đó,? (?:khi )?trao đổi với|` +
+    `Trả lời (?:trên )?(?:báo chí|phỏng vấn)(?: mới đây)?|(?:Trao đổi|Chia sẻ|Nói) (?:thêm )?với ${press}|Như [^,.;]{2,40} (?:đưa tin|thông tin|phản ánh))(?!\\p{L})`,
+  'u'
+)
 const held = new RegExp(
-  `(?:tổ chức|khai mạc|họp|chủ trì|tại|có|dự)\\s(?:[^,.;]{0,40}?\\s)?${anyOf(EVENT_KINDS)}|làm việc với|tiếp xúc (?:với )?cử tri|đến thăm|giao ban|trao đổi với|xác nhận|trả lời (?:báo chí|phỏng vấn)`,
+  `(?:tổ chức|khai mạc|họp|chủ trì|tại|trong|có|dự)\\s(?:[^,.;]{0,40}?\\s)?${anyOf(EVENT_KINDS)}|làm việc với|tiếp xúc (?:với )?cử tri|đến thăm|giao ban|trao đổi với|xác nhận|trả lời (?:báo chí|phỏng vấn)`,
   'iu'
 )
+const toPaper = new RegExp(`^(?:Trao đổi|Chia sẻ|Nói) (?:thêm )?với (?:${paper})`, 'u')
+/** At a press conference papers are talked to. */
+const pressMeets = /(?<!\p{L})(?:họp báo|giao ban báo chí|gặp (?:mặt|gỡ)[^.;]{0,30} báo chí)(?!\p{L})/iu
 /** The same meeting, later in the day. */
 const same =
   /(?<!\p{L})(?:tiếp tục|bế mạc|kết luận|cũng tại|các đại biểu|Hội nghị đã|Đại hội đã|phiên khai mạc|xác nhận|(?:của|tại) (?:Hội nghị|Đại hội|kỳ họp|Kỳ họp)(?!\s\p{Lu}))(?!\p{L})/u
@@ -17,9 +29,15 @@ const backAgain =
 
 /** "Tại cuộc họp … ngày 18/12/2018, Tổng Bí thư …" in the news of 2/1: some other day's meeting. */
 const ofDay =
-  /^(?:Cũng )?[Tt]ại (?:cuộc|buổi|phiên|kỳ|hội nghị|hội thảo|tọa đàm|toạ đàm|đại hội)[^.;:“”"]{0,90}?\s(?:ngày|sáng|trưa|chiều|tối)\s(?:ngày\s)?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d|\s?[-–])/u
+  /^(?:Cũng |Trước đó,? |Tuy nhiên,? )?(?:[Tt]ại|trong|Trong) (?:cuộc|buổi|phiên|kỳ|hội nghị|hội thảo|tọa đàm|toạ đàm|đại hội)[^.;:“”"]{0,90}?\s(?:ngày|sáng|trưa|chiều|tối)\s(?:ngày\s)?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d|\s?[-–])/u
 const dayIn =
   /(?:ngày|sáng|trưa|chiều|tối|nay)[\s,(]+(?:ngày\s)?\(?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d|\s?[-–])/iu
+
+/** "Tại buổi tiếp xúc cử tri mới đây ở quận …". */
+const lately = new RegExp(
+  `^(?:Cũng )?[Tt]ại (?:\\p{L}+ )?${anyOf(EVENT_KINDS)}[^.;:,“”"]{0,60}?\\s(?:mới đây|gần đây|trước đó|hôm qua|tuần trước|tháng trước|năm ngoái|năm trước|cách đây)(?!\\p{L})`,
+  'u'
+)
 
 /** The day of the news: the first its opening tells. */
 function dayOfNews(reading: Reading, body: readonly Span[]): string | null {
@@ -41,7 +59,8 @@ function quotedUntil(reading: Reading, body: readonly Span[], i: number): number
   return body[last]?.end ?? 0
 }
 
-const who = /(?:ông|bà|Ông|Bà|đồng chí|T[Ss]\.|PGS\.?\s?TS\.) (?:\p{Lu}\p{L}*(?:\s|(?=[,.;:”"])|$))+/gu
+const who =
+  /(?:ông|bà|Ông|Bà|đồng chí|[Đđ]ại biểu|ĐB|[Bb]ộ trưởng|[Tt]hứ trưởng|T[Ss]\.|PGS\.?\s?TS\.) (?:\p{Lu}\p{L}*(?:\s|(?=[,.;:”"])|$))+/gu
 const givenName = (text: string): string | undefined =>
   [...text.matchAll(who)][0]?.[0].trim().split(' ').at(-1)
 
@@ -78,6 +97,32 @@ function spokenUntil(reading: Reading, body: readonly Span[], i: number): number
 }
 const longestSpeech = 5
 
+const fullName = /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}(?!\p{L})/gu
+
+/** "Trước đó ngày 20/10, tại buổi làm việc …": as far as nobody known from before is named and nothing new opens. */
+function backgroundUntil(reading: Reading, body: readonly Sentence[], i: number): number {
+  const text = (k: number): string => reading.text.slice(body[k]?.start ?? 0, body[k]?.end ?? 0)
+  const before = reading.text.slice(0, body[i]?.start ?? 0)
+  const isKnown = (one: string): boolean => {
+    const given = givenName(one)
+    return (
+      [...one.matchAll(fullName)].some(([name]) => before.includes(name)) ||
+      (given !== undefined && new RegExp(`\\p{Lu}\\p{Ll}+ ${literal(given)}(?!\\p{L})`, 'u').test(before))
+    )
+  }
+  if (isKnown(text(i))) return i
+  let last = i
+  for (let k = i + 1; k < body.length && k <= i + longestSpeech; k++) {
+    const between = reading.passages.slice((body[k - 1]?.passage.index ?? 0) + 1, body[k]?.passage.index)
+    if (between.some(({ kind }) => kind === 'heading')) break
+    if (newTurn.test(text(k)) || isKnown(text(k))) break
+    last = k
+  }
+  return last
+}
+const newTurn =
+  /^(?:Tại|Theo|Cũng|Kết thúc|Phát biểu|Kết luận|Hôm nay|Sáng|Chiều|Tối|Ngày|Trả lời|Trao đổi|Sau (?:khi|đó)|Đến|Hiện|Liên quan|Về|Trong (?:khi|phiên|cuộc|buổi)|Hội nghị|Kỳ họp)(?!\p{L})/u
+
 /** Where other meetings than the first are told, in text order: whoever is there attended those. */
 export function otherMeetings(reading: Reading): Span[] {
   const spans: Span[] = []
@@ -85,7 +130,9 @@ export function otherMeetings(reading: Reading): Span[] {
     ({ passage }) => passage.kind === 'paragraph' || passage.kind === 'list'
   )
   const today = dayOfNews(reading, body)
+  const isPressed = body.slice(0, 3).some(({ start, end }) => pressMeets.test(reading.text.slice(start, end)))
   const isOfOtherDay = (text: string): boolean => {
+    if (lately.test(text)) return true
     const day = ofDay.exec(text)
     return day !== null && today !== null && `${Number(day[1])}/${Number(day[2])}` !== today
   }
@@ -98,7 +145,8 @@ export function otherMeetings(reading: Reading): Span[] {
     } else if (
       from === null &&
       i >= 2 &&
-      (isOfOtherDay(text) || (opens.test(text) && held.test(text.slice(0, 160)))) &&
+      (isOfOtherDay(text) ||
+        (opens.test(text) && held.test(text.slice(0, 160)) && !(isPressed && toPaper.test(text)))) &&
       !same.test(text)
     ) {
       if (!/^(?:Trước đó|Tr[aả]|Như)/u.test(text) && !isOfOtherDay(text)) from = sentence.start
@@ -108,7 +156,10 @@ export function otherMeetings(reading: Reading): Span[] {
           end: quotedUntil(
             reading,
             body,
-            isOfOtherDay(text) ? spokenUntil(reading, body, i) : interviewedUntil(reading, body, i)
+            Math.max(
+              isOfOtherDay(text) ? spokenUntil(reading, body, i) : interviewedUntil(reading, body, i),
+              text.startsWith('Trước đó') ? backgroundUntil(reading, body, i) : i
+            )
           )
         })
     }

@@ -31,7 +31,7 @@ const runOn = new RegExp(
   `\\s(?=[PBTKDCSNÔĐV])(?<=[\\p{L}\\d)]\\s)(?<!(?<!\\p{L})(?:và|cùng|của|với|cho|là|do|bởi|gồm|có|các|tỉnh|đường|phố|phường|chùa|đền|núi)\\s)(?=(?:` +
     `(?:Phát biểu|Báo cáo|Tham luận|Trao đổi|Kết luận) (?:tại|với|khai mạc|kết luận|chỉ đạo|bế mạc|hội nghị|${gatherings}) |Theo báo cáo |Theo đó, |Về (?:việc|vấn đề|tình hình|nội dung) |Đối với |Theo (?:ông|bà|đồng chí) \\p{Lu}|` +
     `(?:Tại|Tham dự|Dự|Chủ trì) ${gatherings} |(?:Sáng|Chiều|Tối|Ngày)(?: nay| ngày)?,? ?\\(?\\d{1,2} ?[-/.] ?\\d{1,2}|Trước đó,|` +
-    `(?:Ông|Bà|Đồng chí) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*(?:,| (?:cho|đã|cũng|nói|khẳng|nhấn|yêu|đề|phát|đánh|-|–) ?)))`,
+    `(?:Ông|Bà|Đồng chí) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*(?:,| (?:cho|đã|cũng|nói|khẳng|nhấn|yêu|đề|phát|đánh|-|–) ?)|(?:Ông|Bà|Đồng chí) \\p{Lu}\\p{Ll}+ (?:cũng |đã )?(?:cho (?:biết|rằng|hay)|nói|khẳng định|nhấn mạnh|yêu cầu|đề nghị) ))`,
   'gu'
 )
 

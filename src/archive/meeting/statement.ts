@@ -1,7 +1,7 @@
 /** What one speaker says, before it becomes part of a report. */
-import type { MeetingStatement } from '../../shared/model/meeting.ts'
+import type { Field, MeetingStatement } from '../../shared/model/meeting.ts'
 import type { Person } from './people.ts'
-import type { Sentence } from './reading.ts'
+import { evidenceAt, type Reading, type Sentence } from './reading.ts'
 
 export type Said = { sentence: Sentence; start: number; end: number; isContinued: boolean }
 export type Statement = {
@@ -18,4 +18,23 @@ export type Statement = {
 export function isAboutOther(text: string, { name }: Person): boolean {
   const other = /^(?:Đồng chí|Ông|Bà|Anh|Chị)\s(\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)*)/u.exec(text)?.[1]
   return other !== undefined && !name.endsWith(other) && !text.startsWith(name)
+}
+
+/** Statements as the report carries them. What follows in later paragraphs is inferred to go on. */
+export function statementFields(reading: Reading, statements: readonly Statement[]): MeetingStatement[] {
+  return statements.map((statement) => ({
+    speaker: statement.person.name,
+    titles: [...statement.person.titles],
+    kind: statement.kind,
+    points: statement.said.map((said): Field<string> => {
+      const evidence = evidenceAt(reading, said.start, said.end)
+      return {
+        value: evidence.quote,
+        evidence: [evidence],
+        confidence: said.isContinued ? 0.5 : said.start === said.sentence.start ? 0.7 : 0.9,
+        origin: said.isContinued ? 'inferred' : 'extracted'
+      }
+    }),
+    evidence: [evidenceAt(reading, statement.opening.start, statement.opening.end)]
+  }))
 }

@@ -1,12 +1,33 @@
 /** Who said what: reports, directions, remarks and responses, as the sentences of their speaker. */
-import type { Field, MeetingStatement } from '../../shared/model/meeting.ts'
+import type { MeetingStatement } from '../../shared/model/meeting.ts'
 import { companyLength, isDead, type Actor, type Cast } from './actors.ts'
 import { Bodies } from './body-speech.ts'
 import { ADVERBS, SPEECH_VERBS } from './lexicon/verbs.ts'
 import { otherMeetings } from './other-meeting.ts'
 import type { Person } from './people.ts'
-import { anyOf, evidenceAt, type Reading, type Sentence } from './reading.ts'
+import { anyOf, type Reading, type Sentence } from './reading.ts'
 import { isCaptionText } from './sentences.ts'
+import {
+  accordingTo,
+  bodyGoesOn,
+  breaks,
+  directionOpener,
+  directs,
+  inQuotes,
+  onlyAnnounced,
+  onlyDoes,
+  opener,
+  otherDay,
+  passedOn,
+  presentedBy,
+  presentedTail,
+  presents,
+  reportOpener,
+  responseOpener,
+  showsPictures,
+  speechOf,
+  toldTo
+} from './speech-signs.ts'
 import { isAboutOther, type Said, type Statement } from './statement.ts'
 
 const adverb = `(?:${anyOf(ADVERBS)}[\\s,]+(?:và\\s+)?)*`
@@ -17,43 +38,14 @@ const verbAfter = new RegExp(
   'iu'
 )
 const verbKept = new RegExp(`^${aside}\\s*(?:,|[-–](?=\\s))?\\s*${adverb}(${anyOf(SPEECH_VERBS.verb)})`, 'iu')
-const presents =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s+|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.]{3,80}?\s)?(?:trình bày|đọc|báo cáo|thông qua)\s[^,.:;]{0,60}(?:báo cáo|kết quả|tình hình|vụ việc|dự thảo|tờ trình|đề án|công tác)/iu
-const opener =
-  /^\s*(?![^,]{0,90}\s(?:nêu|nêu rõ|chỉ rõ|cho biết|cho thấy|ghi rõ|khẳng định),)(?:Phát biểu|Báo cáo|Kết luận|Trình bày|Tiếp thu|Đáp từ|Chỉ đạo|Tham luận|Thay mặt|Chia sẻ|Trao đổi|Trả lời|Giải trình|Khai mạc|Bế mạc|Nhấn mạnh|Đánh giá|Đại diện|Thông tin|Góp ý|Thảo luận)(?!\p{L})/u
-const reportOpener =
-  /^\s*(?:(?:(?:Ngày|Sáng|Trưa|Chiều|Tối)\s[^,]{0,40}|Trước đó|Tiếp đó|Tiếp theo),\s)?(?:[Bb]áo cáo|Trình bày|Thông qua báo cáo|Tại hội nghị,? báo cáo)(?!\p{L})/u
-const responseOpener = /^\s*(?:Tiếp thu|Đáp từ|Trả lời|Giải trình|Phát biểu (?:đáp từ|tiếp thu))(?!\p{L})/u
-const directionOpener =
-  /^\s*(?!Kết luận của )(?:(?:Ngày|Sáng|Trưa|Chiều|Tối)\s[^,]{0,40},\s)?(?:(?:[Pp]hát biểu|Ý kiến)\s(?:kết luận|chỉ đạo)|[Kk]ết luận|Chỉ đạo|Phát biểu tại [^,]{0,60}chỉ đạo)(?!\p{L})/u
-const directs = /(?<!\p{L})(?:yêu cầu|chỉ đạo|giao|kết luận)(?!\p{L})/iu
-/** A speech that is only announced ("phát biểu khai mạc Hội nghị") says nothing itself. */
-const onlyAnnounced =
-  /^\s*(?:đã\s+)?phát biểu(?:\s(?:khai mạc|chỉ đạo|kết luận|bế mạc|tại|ý kiến|tham luận|chào mừng)[^,:“"]*)?[.]?$/iu
-const breaks =
-  /^\s*(?:(?:Cũng )?[Tt]ại (?:hội nghị|Hội nghị|buổi|cuộc|kỳ họp|phiên họp|đại hội|Đại hội|lễ|Lễ)|Dịp này|Nhân dịp|Trước đó|Kết thúc|Cùng ngày|Được biết|Tin|Ảnh|Trong (?:khuôn khổ|chương trình)|Sau (?:phần|khi))(?!\p{L})/u
-/** A body has no voice of its own: only what is tied to its words by the first of them goes on. */
-const bodyGoesOn =
-  /^\s*(?:Cụ thể|Theo đó|Trong đó|Bên cạnh đó|Đồng thời|Ngoài ra|Đặc biệt|Cùng với đó|Số liệu|Báo cáo|Hội nghị (?:cũng|còn))(?!\p{L})/u
-/** "Theo báo cáo do Trưởng ban … trình bày, …": the presenter is the reporter. */
-const presentedBy = /(?:^|[\s,])[Tt]heo\s(?:dự thảo\s)?báo cáo\s[^.;:]{0,60}do\s(?:đồng chí\s|ông\s|bà\s)?$/u
-const presentedTail = /^\s*(?:đã\s)?trình bày(?:\stại\s[^,.;]{3,40})?\s*[,:]\s*/u
 /** A saying that is only begun: "… lời dạy …, đó là: Việc dân vận rất quan trọng." */
 const beginsSaying = /(?<!\p{L})(?:đó là|rằng|lời dạy|câu nói|phương châm|sau)\s?:\s[“"]?\p{Lu}/u
-const speechOf = /^(?:Bài )?(?:[Pp]hát biểu|[Tt]ham luận|[Ýý] kiến)(?:\s\p{Ll}+){0,4}?\scủa\s/u
-const toldTo =
-  /(?<!\p{L})(?:giao|phân công|cử|đề nghị|yêu cầu|mời|chất vấn|hỏi|(?:ủy|uỷ) quyền(?: của| cho)?)\s(?:đồng chí\s|ông\s|bà\s)?$/u
-/** "Chúng tôi mời nhưng anh Ba nói bệnh": whoever stands inside a quotation is told of in it. */
-const inQuotes = /(?:^|[\s(:])["“](?!\s?[-–,.;]|\s(?:\p{L}+\s){0,4}$)[^"”]*$/u
 /** "ông A, Giáo sư Khoa Luật, Đại học Sông Mây cho biết": the body behind an office, up to the verb. */
 const belongsTo = new RegExp(
   `^\\s*[,–-]\\s(?:(?:cử tri|ngụ|ở)\\s)?(?:Đại học|Trường|Học viện|Viện|Bộ|Sở|UBND|Ban|Cục|Vụ|Tổng cục|Công ty|Tập đoàn|Hội|Trung tâm|quận|huyện|tỉnh|TP_?|thành phố|phường|xã|P_|Q_)\\s?[^,.;:“”"()]{1,60}?(?=\\s${anyOf([...SPEECH_VERBS.after, ...SPEECH_VERBS.verb])})`,
   'u'
 )
-/** "có công văn truyền đạt ý kiến của Tổng Bí thư giao …": said elsewhere. */
-const passedOn = /(?<!\p{L})(?:truyền đạt|công văn|văn bản|dẫn lời|trích lời)\s(?:[^,.;:“”"]{0,50}\s)?của\s$/u
 const longestSaying = 16
-const accordingTo = /(?:^|[\s(“"])[Tt]heo\s(?:(?:báo cáo|ý kiến|đánh giá|thông tin|lời) (?:của|từ)\s)?$/u
 
 /** Statements in text order; the same speaker going on is one statement. */
 export function findStatements(reading: Reading, cast: Cast): Statement[] {
@@ -127,12 +119,15 @@ const goesOnSaying = (reading: Reading, last: Said, text: string): boolean =>
 
 function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person | null): Statement | null {
   const text = reading.text.slice(sentence.start, sentence.end)
+  if (showsPictures.test(text)) return null
   const actors = cast.actorsIn(reading, sentence)
   for (const [i, actor] of actors.entries()) {
     const person = actor.person ?? last
     if (!person) continue
     // "giao ông A trả lời", "thừa ủy quyền của B": told of, not speaking.
     const before = reading.text.slice(sentence.start, actor.start)
+    // "Lý do từng được thứ trưởng A giải thích là …", "sẽ được nghe ông A báo cáo": another day.
+    if (otherDay.test(before)) continue
     if (passedOn.test(before) || inQuotes.test(before) || isDead(reading, actor)) continue
     if (toldTo.test(reading.text.slice(Math.max(sentence.start, actor.start - 30), actor.start))) continue
     // "Ông A - Chủ tịch UBND huyện: Số liệu cũ."
@@ -200,7 +195,7 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
   if (opener.test(text)) {
     const comma = reading.masked.indexOf(',', sentence.start)
     const actor = actors.find((one) => one.start > comma && comma > 0 && comma < sentence.end)
-    if (actor?.person)
+    if (actor?.person && !onlyDoes.test(reading.text.slice(actor.end, sentence.end)))
       return make(
         reading,
         sentence,
@@ -273,23 +268,4 @@ function lastWord(reading: Reading, start: number, end: number): number {
   let to = end
   while (to > start && /[\s,–-]/u.test(reading.text[to - 1] ?? '')) to--
   return to
-}
-
-/** Statements as the report carries them. What follows in later paragraphs is inferred to go on. */
-export function statementFields(reading: Reading, statements: readonly Statement[]): MeetingStatement[] {
-  return statements.map((statement) => ({
-    speaker: statement.person.name,
-    titles: [...statement.person.titles],
-    kind: statement.kind,
-    points: statement.said.map((said): Field<string> => {
-      const evidence = evidenceAt(reading, said.start, said.end)
-      return {
-        value: evidence.quote,
-        evidence: [evidence],
-        confidence: said.isContinued ? 0.5 : said.start === said.sentence.start ? 0.7 : 0.9,
-        origin: said.isContinued ? 'inferred' : 'extracted'
-      }
-    }),
-    evidence: [evidenceAt(reading, statement.opening.start, statement.opening.end)]
-  }))
 }

@@ -37,3 +37,10 @@ export const AT_HOME: readonly string[] = list(`
   Tỉnh uỷ | Huyện ủy | Huyện uỷ | Quận ủy | Quận uỷ | Sở | Bộ | TP.HCM | TP. HCM | TP HCM | Hà Nội | Đà Nẵng | tỉnh | huyện
   quận | Hội Luật gia | Tổng Bí thư | Tổng bí thư | Ủy ban | Uỷ ban | Ban Thường vụ | Hiệp hội | Tập đoàn | Công ty | ngân hàng
 `)
+
+/** Papers and agencies at home: what somebody tells one of them is said outside the meeting. */
+export const HOME_PRESS: readonly string[] = list(`
+  VnExpress | Tuổi Trẻ | Tuổi trẻ | TTO | Zing | Zing.vn | Thanh Niên | Dân trí | Dân Trí | VietNamNet | VietnamNet | Vietnamnet | Lao Động
+  Tiền Phong | Người Lao Động | NLĐ | Người Đưa Tin | Người đưa tin | Pháp Luật | Pháp luật | Infonet | VTC News | VOV | VTV | Sài Gòn Giải Phóng
+  Nhân Dân | Hà Nội mới | Hànộimới | TTXVN | Vietnam+ | Đất Việt | Giao thông | Báo Giao thông | Kiến Thức | Saostar | SGGP
+`)

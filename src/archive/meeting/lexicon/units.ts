@@ -77,6 +77,10 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   con sông | con cá | con bò | cháu nhỏ | điểm sáng | điểm bưu điện | loài động vật | viên kim cương | nữ bộ trưởng
   bộ hài cốt | trang tin | khu đất | phó chánh văn phòng | đợt thi đua | phiên chợ
   thành viên hội đồng | cơ sở giáo dục | cơ sở y tế | tổ chức thành viên | người lao động | lượt đoàn | nhóm kiến nghị | thứ trưởng | bộ trưởng | bí thư | vụ trưởng | cục trưởng | nhà chờ | điểm sạt lở | tiểu vùng | bộ ngành | lượt địa phương | lượt bộ, ngành | lượt bộ
+  diễn viên | công việc | trưởng phòng | quy trình | qui trình | quy định | qui định | tăng ni | bên | dự luật | thành tố | phạm nhân | khách mời
+  toà nhà | khuyết điểm | sai phạm | hiệp định | hiệp ước | khách sạn | tập đoàn | định hướng | khu đô thị mới | phó trưởng phòng
+  thẩm phán | đại sứ | tổng thống | thủ tướng | bộ trưởng | thống đốc | phiếu trình | thanh tra viên | phân xưởng | viên chức | uỷ viên
+  thỏa thuận | thoả thuận | kỷ lục | trưởng đoàn | nhà ga | bến xe | bãi đỗ xe | máy bơm | chốt | trạm biến áp
   ấn phẩm | công an | trọng tâm | đơn nặc danh | sáng kiến | chặng đường
 `)
 
@@ -87,6 +91,7 @@ export const CAPITAL_UNITS: readonly string[] = list(`
   Kỷ niệm chương | Tổ | UBND | ĐBQH | TTHC | Chi hội | Chi đoàn | Đoàn | Liên đoàn | Công đoàn | Tổ hội
   Câu lạc bộ | Huyện ủy viên | Thành ủy viên | Tỉnh ủy viên | Quận ủy viên | Đảng ủy viên | Thành ủy | Tỉnh ủy | Huy chương | Kế hoạch | Quyết định | Ủy viên | Uỷ viên | Phó Chủ tịch | Bộ trưởng | Ủy ban | Uỷ ban | Tổng công ty | Phó Thủ tướng | Thứ trưởng | Chủ tịch | Anh hùng
   Phó chủ tịch | Phó Bí thư | Phó bí thư | Bí thư | Đại biểu | Đảng viên | Diễn đàn | Văn phòng | Giám đốc | Phó Giám đốc | Phó giám đốc | Trưởng ban
+  Hiệp định | Ngân hàng | Phiếu trình | Thẩm phán | Tổng cục | Vụ án | Đại sứ | Tổng thống | FTA | Chi Hội | Chương | Điều | Đài PTTH | Đài PT-TH
 `)
 
 /** Short forms that are counted: "36.500 DN". */
@@ -100,7 +105,7 @@ export const MEASURES: readonly string[] = list(`
   đồng | VNĐ | VND | USD | euro | EUR | đô la Mỹ | đô la | bảng Anh | yên | nhân dân tệ | ha | hecta | m
   mét | m2 | m3 | m² | m³ | km | km2 | km² | cm | mm | kg | g | tấn | tạ | lít | kWh | MW | GB | MB | TB
   kW | MWp | inch | độ C | mét khối | mét vuông | MVA | kV | kWp | GW | hải lý | mẫu | sào
-  cây số
+  cây số | Euro | EURO | yen | Yên | Yen | JPY | NDT | CNY | won | Won | bạt | baht | Baht | kíp | kip | rúp | bảng | HP | CV | sải
 `)
 
 /** Words that follow a number without being counted by it. */
@@ -113,5 +118,5 @@ export const NOT_UNITS: readonly string[] = list(`
   vận | mở | đạt | giữ | làm | đi | nhận | chia | đầu | cuối | dự | ban | quy | hướng | sửa | thay | khóa
   khoá | xin | thấy | bắt | biết | rõ | nhấn | thực | trọng | sạch | chốt | thu | phát | an | phạm | trung
   thành | trưởng | thế | ấn | chiều | sáng | tối | trưa | đêm | xét | đề | nói | họ | ông | bà | cả | mỗi
-  hàng | dù | dẫn | công | khai | bế | chủ | kèm | nhí | sắp | xuống | luôn | chạy | ngay | đánh | chúng | tôi | nhiều | tùy | tuỳ
+  hàng | dù | dẫn | công | khai | bế | chủ | kèm | nhí | sắp | xuống | luôn | chạy | ngay | đánh | chúng | tôi | nhiều | tùy | tuỳ | chậm | nạt
 `)
