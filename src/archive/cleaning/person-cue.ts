@@ -1,4 +1,4 @@
-import { isUpper } from '../../shared/vietnamese/char-class.ts'
+import { classOf, isUpper, LETTER, MARK } from '../../shared/vietnamese/char-class.ts'
 
 /**
  * Cues that a short line names a person. Not the meeting's list of people: only enough to tell a caption or
@@ -35,26 +35,34 @@ const OFFICE_WIDTH = 40
 const UPPER_SYLLABLE = /^\p{Lu}[\p{L}\p{M}’'`]*$/u
 
 function isUpperSyllable(word: string): boolean {
-  const code = word.charCodeAt(0)
-  // most words begin with a small letter
-  return (code > 0x7f || (code >= 0x41 && code <= 0x5a)) && UPPER_SYLLABLE.test(word)
+  const first = word.charCodeAt(0)
+  // a half of a surrogate pair is neither small nor capital
+  if (!isUpper(first) && !isHalf(first)) return false
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    const kind = classOf(code)
+    if (kind !== LETTER && kind !== MARK && !(at > 0 && isApostrophe(code))) return UPPER_SYLLABLE.test(word)
+  }
+  return true
 }
+
+const isHalf = (code: number) => code >= 0xd800 && code <= 0xdfff
+const isApostrophe = (code: number) => code === 0x2019 || code === 0x27 || code === 0x60
 
 export type NamedPerson = { name: string; start: number; end: number }
 
-type Word = { text: string; start: number; end: number; closes: boolean }
+type Word = { start: number; end: number; closes: boolean }
 
 const isOpeningMark = (code: number) =>
   code === 0x201c || code === 0x22 || code === 0x27 || code === 0x28 || code === 0x5b
-const OPENING_MARKS = '“"\'(['
-const CLOSING_MARKS = ',.;:!?)”"]'
+const CLOSING_MARKS = new Set([...',.;:!?)”"]'].map((mark) => mark.charCodeAt(0)))
 /** What `\s` matches, for one UTF-16 unit. */
 const isBlank = (code: number) =>
   code <= 0x20
     ? code === 0x20 || (code >= 9 && code <= 13)
-    : code === 0xa0 || (code >= 0x1680 && FAR_BLANKS.includes(code))
+    : code === 0xa0 || code === 0x1680 || (code >= 0x2000 && FAR_BLANKS.includes(code))
 const FAR_BLANKS = [
-  ...'\u1680\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ...'\u2028\u2029\u202f\u205f\u3000\ufeff',
   ...'\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a'
 ].map((blank) => blank.charCodeAt(0))
 
@@ -69,9 +77,9 @@ function wordsOf(text: string): Word[] {
     let start = at
     while (at < length && !isBlank(text.charCodeAt(at))) at++
     let end = at
-    while (start < at && OPENING_MARKS.includes(text[start]!)) start++
-    while (end > start && CLOSING_MARKS.includes(text[end - 1]!)) end--
-    words.push({ text: text.slice(start, end), start, end, closes: end < at })
+    while (start < at && isOpeningMark(text.charCodeAt(start))) start++
+    while (end > start && CLOSING_MARKS.has(text.charCodeAt(end - 1))) end--
+    words.push({ start, end, closes: end < at })
   }
   return words
 }
@@ -109,10 +117,13 @@ export function findPersons(text: string): NamedPerson[] {
   const persons: NamedPerson[] = []
   if (!hasTwoCapitalised(text)) return persons
   const words = wordsOf(text)
+  // most words begin with a small letter, and are not cut out
+  const mayBeUpper = ({ start }: Word) => isUpper(text.charCodeAt(start)) || isHalf(text.charCodeAt(start))
+  const textOf = ({ start, end }: Word) => text.slice(start, end)
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Word
-    if (!isUpperSyllable(first.text)) continue
-    const isFamily = FAMILY_NAMES.has(first.text)
+    if (!mayBeUpper(first) || !isUpperSyllable(textOf(first))) continue
+    const isFamily = FAMILY_NAMES.has(textOf(first))
     if (
       !isFamily &&
       (i === 0 || !OFFICE_END.test(text.slice(Math.max(0, first.start - OFFICE_WIDTH), first.start)))
@@ -121,22 +132,20 @@ export function findPersons(text: string): NamedPerson[] {
     let last = i
     while (last - i < 4 && !(words[last] as Word).closes) {
       const next = words[last + 1]
-      if (next === undefined || !isUpperSyllable(next.text)) break
+      if (next === undefined || !isUpperSyllable(textOf(next))) break
       last++
     }
     const count = last - i + 1
-    const name = words
-      .slice(i, last + 1)
-      .map((word) => word.text)
-      .join(' ')
+    const parts = words.slice(i, last + 1).map(textOf)
+    const name = parts.join(' ')
     const isPlace =
       PLACES.has(
         words
           .slice(i, i + 2)
-          .map((word) => word.text)
+          .map(textOf)
           .join(' ')
       ) || PLACES.has(name)
-    const isAcronyms = words.slice(i, last + 1).every((word) => word.text.toUpperCase() === word.text)
+    const isAcronyms = parts.every((part) => part.toUpperCase() === part)
     if (count >= 2 && !isPlace && !isAcronyms && (isFamily || count <= 4)) {
       persons.push({ name, start: first.start, end: (words[last] as Word).end })
       i = last

@@ -108,6 +108,11 @@ function repairPart(part: string, document: Verdict): { text: string; encoding: 
 /** False for text recognised in a picture: it never was in an encoding. */
 const isWritten = (block: ExtractBlock): boolean => block.words === undefined
 
+/** Letters beyond ASCII, and nothing that looks like an old encoding: most texts are looked at no further for one. */
+const isPlainlyUnicode = (blocks: readonly ExtractBlock[]): boolean =>
+  blocks.some(({ text }) => LETTER_BEYOND_ASCII.test(text)) &&
+  !blocks.some(({ text }) => BYTE_LOOK.test(text) && text.split(PARTS).some(isSuspect))
+
 /** Names of the old fonts a document names, in its runs or as a whole. */
 function fontsOf(extract: Extract): string[] {
   const set = extract.blocks.flatMap((block) => (block.fonts ?? []).map((span) => span.name))
@@ -159,6 +164,7 @@ function repairText(text: string, document: Verdict, tell: Tell): string {
  */
 export function repairEncoding(extract: Extract): Extract {
   const fonts = fontsOf(extract)
+  if (fonts.length === 0 && isPlainlyUnicode(extract.blocks.filter(isWritten))) return extract
   const readAs = extract.encoding ?? 'windows-1252'
   const judged = documentVerdict(extract.blocks.filter(isWritten), fonts)
   const document = judged.confidence >= CONVERT_FROM ? judged : { ...judged, encoding: null }

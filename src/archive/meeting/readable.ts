@@ -119,7 +119,7 @@ const mistakes: Readonly<Record<string, (word: string) => string>> = {
   'chi đạo': (word) => word.replace('i', 'ỉ')
 }
 const mistaken = new RegExp(
-  `${mayBegin(Object.keys(mistakes))}(?<![\\p{L}\\p{M}])(?:${Object.keys(mistakes).join('|')})(?![\\p{L}\\p{M}])(?<!đông chí(?!\\s\\p{Lu}))`,
+  `${mayBegin(Object.keys(mistakes), 8)}(?<![\\p{L}\\p{M}])(?:${Object.keys(mistakes).join('|')})(?![\\p{L}\\p{M}])(?<!đông chí(?!\\s\\p{Lu}))`,
   'giu'
 )
 

@@ -56,18 +56,18 @@ export const withCapital = (words: readonly string[]): string[] =>
 
 /** How words may be written that have one of the pairs of `spelling`. */
 const SPELLINGS = ['ủy uỷ', 'Ủy Uỷ', 'hóa hoá', 'hòa hoà', 'tọa toạ', 'kỷ kỉ'].map((pair) => pair.split(' '))
-const spelled = (words: readonly string[]): readonly string[] =>
-  SPELLINGS.reduce(
-    (all, [one = '', other = '']) =>
-      all.flatMap((word) => [word.replaceAll(other, one), word.replaceAll(one, other)]),
-    words
-  )
+function spelled(words: readonly string[]): readonly string[] {
+  const all = new Set(words)
+  for (const [one = '', other = ''] of SPELLINGS)
+    for (const word of [...all]) all.add(word.replaceAll(other, one)).add(word.replaceAll(one, other))
+  return [...all]
+}
 
 /** So many letters of a word are looked at before anything else: more cost as much as they spare. */
 const OPENING = 3
 
 /** The first letters of words, as nested alternatives. */
-function openings(words: readonly string[], depth = OPENING): string {
+function openings(words: readonly string[], depth: number): string {
   if (depth === 0 || words.includes('')) return ''
   const letters = new Set(words.map((word) => word.charAt(0)))
   const parts = [...letters].map((letter) => {
@@ -78,7 +78,11 @@ function openings(words: readonly string[], depth = OPENING): string {
 }
 
 /** Looks whether one of `words` may begin here, in either spelling: what stands in front of it costs far more to look at. */
-export const mayBegin = (words: readonly string[]): string => `(?=${openings(spelled(words))})`
+export function mayBegin(words: readonly string[], depth = OPENING): string {
+  // one letter more than is looked at: a spelling may lie across the end
+  const heads = new Set(words.map((word) => word.slice(0, depth + 1)))
+  return `(?=${openings(spelled([...heads]), depth)})`
+}
 
 /** A pattern of whole words: any of `words`, longest first. */
 export function wholeWords(words: readonly string[]): string {

@@ -6,7 +6,6 @@ import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
 import { fail, succeed, type WireResult } from '../../shared/ipc/result.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
-import { pageFactsOf } from '../importers/page-facts.ts'
 import type { PageFacts } from '../../shared/model/page-region.ts'
 import type { Asked, Beat, Bringing, BringRequest, ReadAgain, Ticketed } from '../accession/importer-pool.ts'
 import { prepare, type Prepared, type PrepareRequest } from '../accession/prepare.ts'
@@ -108,7 +107,11 @@ export const measurePages = async ({
 }: {
   file: string
   mediaType: string
-}): Promise<PageFacts[] | null> => pageFactsOf(await readFile(file), mediaType)
+}): Promise<PageFacts[] | null> => {
+  // most threads are never asked, and its readers take longer to load than a text to read
+  const { pageFactsOf } = await import('../importers/page-facts.ts')
+  return pageFactsOf(await readFile(file), mediaType)
+}
 
 const beat = (told: Beat) => parentPort?.postMessage(told)
 

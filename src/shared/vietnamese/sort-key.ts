@@ -23,16 +23,30 @@ export function sortKey(text: string): string {
     } else if (/^\s/.test(part)) {
       letters += ' '
     } else {
-      const marks = part.normalize('NFD')
-      const tone = TONES.findIndex((mark) => marks.includes(mark)) + 1
-      const letter = [...marks]
-        .filter((mark) => !TONES.includes(mark))
-        .join('')
-        .normalize('NFC')
-      const place = ALPHABET.indexOf(letter)
-      letters += place < 0 ? letter : String.fromCharCode(FIRST_LETTER + place)
+      const { letter, tone } = keyOf(part)
+      letters += letter
       tones += tone
     }
   }
   return `${letters.trim()}\u0001${tones}`
+}
+
+type LetterKey = { letter: string; tone: number }
+/** Of letters met before: Vietnamese has some 90. */
+const keys = new Map<string, LetterKey>()
+const MOST_KEYS = 1000
+
+function keyOf(letterWithMarks: string): LetterKey {
+  const known = keys.get(letterWithMarks)
+  if (known) return known
+  const marks = letterWithMarks.normalize('NFD')
+  const tone = TONES.findIndex((mark) => marks.includes(mark)) + 1
+  const bare = [...marks]
+    .filter((mark) => !TONES.includes(mark))
+    .join('')
+    .normalize('NFC')
+  const place = ALPHABET.indexOf(bare)
+  const key = { letter: place < 0 ? bare : String.fromCharCode(FIRST_LETTER + place), tone }
+  if (keys.size < MOST_KEYS) keys.set(letterWithMarks, key)
+  return key
 }

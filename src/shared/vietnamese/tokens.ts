@@ -72,7 +72,7 @@ type Word = { text: string; folded: Key; exact: Key; takenBy: number }
  * Words seen lately, each in a slot of its hash: Vietnamese is written with some 7,000 syllables, and they come again
  * and again.
  */
-const SLOTS = 1 << 16
+const SLOTS = 1 << 17
 let seen: (Word | undefined)[] = []
 let keys = new Map<string, Key>()
 const MOST_KEYS = 60_000
