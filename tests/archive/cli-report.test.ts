@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -125,5 +125,27 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
     expect(await wrong('1', '--template', 'nd30', '--date', 'hôm nay')).toBe(2)
     expect(await wrong('--template', 'tong-hop')).toBe(2)
     expect(await wrong('--template', 'tong-hop', '--period', '1999')).toBe(1)
+  })
+
+  test('says where and why a file cannot be written, and which item has no report', async () => {
+    const folder = temporaryFolder()
+    const words = async (option: string, file: string) =>
+      (await tulieu(['report', kho, '1', '--template', 'phieu', option, file])).err
+    const pdf = path.join(folder, 'khóa.pdf')
+    writeFileSync(pdf, 'cũ', { mode: 0o444 })
+    expect(await words('--pdf', pdf)).toContain(`Không ghi được khóa.pdf vào thư mục ${folder}`)
+    expect(readFileSync(pdf, 'utf8')).toBe('cũ')
+    // a file where a folder is meant
+    writeFileSync(path.join(folder, 'tệp'), '')
+    const docx = path.join(folder, 'tệp', 'báo cáo.docx')
+    expect(await words('--docx', docx)).toContain(path.join(folder, 'tệp'))
+
+    const { items } = await json<{ items: { id: number; title: string }[] }>('list', kho)
+    const { id } = items.find((item) => item.title === MEETING)!
+    const { accession } = await json<{ accession: string }>('show', kho, '1')
+    const args = ['report', kho, String(id), '1', '--pdf', `${folder}/nhiều/`]
+    const { out, status } = await tulieu(args)
+    expect(status).toBe(1)
+    expect(out).toContain(`${accession}: Tài liệu này không phải tin hoặc biên bản cuộc họp`)
   })
 })

@@ -1,5 +1,5 @@
 /** `report ARCHIVE [ITEM…]`: any template as PDF (the very pages the window prints) and as a Word file. */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Archive } from '../../archive/index.ts'
 import type { Input } from '../../shared/ipc/contract.ts'
@@ -11,6 +11,7 @@ import { firstAndMaybeMore, lastValue } from '../arguments.ts'
 import { findItems, withArchive } from '../archive.ts'
 import { UsageError, type Answer, type Arguments, type Command, type Terminal } from '../command.ts'
 import { printThroughShell, type PrintOrder } from '../print-through-shell.ts'
+import { makeFolder, writeFile } from '../write-file.ts'
 
 /** These bind what they are given, or what lies in a period, into one file. */
 const BOUND: ReadonlySet<Template> = new Set<Template>(['tong-hop', 'so'])
@@ -25,6 +26,8 @@ type Written = {
 /** What is written, and where; null for what was not asked for. */
 type Order = {
   item: number | null
+  /** What the item is called by: its accession number. */
+  accession: string | null
   printable: Printable | null
   pdf: string | null
   docx: string | null
@@ -64,10 +67,9 @@ export const reportCommand: Command = {
     const orders = await withArchive(folder, (archive) =>
       collect(archive, isBound ? [names] : names.map((name) => [name]), request, { pdf, docx })
     )
-    const [only] = orders
-    if (isSingle && only?.error) throw only.error
-    const files = await print(orders, pdf?.isBound === true, terminal)
-    return answerOf(files, { pdf, docx }, isSingle, Math.round(performance.now() - started), terminal)
+    const files = await print(orders, { isSingle, isBound: pdf?.isBound === true }, terminal)
+    const ms = Math.round(performance.now() - started)
+    return answerOf(orders, files, { pdf, docx }, isSingle, ms, terminal)
   }
 }
 
@@ -128,29 +130,20 @@ async function collect(
       if (docx !== null) {
         const { data } = await archive.call('printables.word', { ...request, itemIds })
         if (places.docx?.isBound === true) bound.push(data)
-        else writeFileSync(docx, data)
+        else writeFile(docx, data)
       }
-      orders.push({ item, printable, pdf, docx, error: null })
+      orders.push({ item, accession: null, printable, pdf, docx, error: null })
     } catch (thrown) {
-      const error = thrown instanceof ArchiveError ? thrown : writeError(thrown)
-      orders.push({ item, printable: null, pdf: null, docx: null, error })
+      const accession = item === null ? null : (await archive.call('items.get', { id: item })).accession
+      orders.push({ item, accession, printable: null, pdf: null, docx: null, error: toArchiveError(thrown) })
     }
   }
   if (places.docx !== null && bound.length > 0) {
     const title = path.parse(places.docx.path).name
     const { data } = await archive.call('printables.bindWord', { title, files: bound })
-    try {
-      writeFileSync(places.docx.path, data)
-    } catch (thrown) {
-      throw writeError(thrown)
-    }
+    writeFile(places.docx.path, data)
   }
   return orders
-}
-
-const writeError = (thrown: unknown): ArchiveError => {
-  const { message } = toArchiveError(thrown)
-  return new ArchiveError('print-failed', message)
 }
 
 /** The paper's own file; its folder is made. */
@@ -159,15 +152,16 @@ function fileIn(place: Place, printable: Printable, extension: 'pdf' | 'docx'): 
   const stem =
     'accession' in printable ? `${printable.accession}-${printable.template}` : printable.sheet.fileName
   const file = place.isFolder ? path.join(place.path, `${stem}.${extension}`) : place.path
-  try {
-    mkdirSync(path.dirname(file), { recursive: true })
-  } catch (error) {
-    throw new ArchiveError('print-failed', `cannot make ${path.dirname(file)}: ${String(error)}`)
-  }
+  makeFolder(file)
   return file
 }
 
-async function print(orders: readonly Order[], isBound: boolean, { language }: Terminal): Promise<Written[]> {
+/** @throws ArchiveError why a single paper could not be written; of several each tells its own reason */
+async function print(
+  orders: readonly Order[],
+  { isSingle, isBound }: { isSingle: boolean; isBound: boolean },
+  { language }: Terminal
+): Promise<Written[]> {
   const jobs = orders.flatMap(({ printable, pdf }): PrintOrder[] =>
     printable === null || pdf === null ? [] : [{ printable, pdf, isBound }]
   )
@@ -176,20 +170,21 @@ async function print(orders: readonly Order[], isBound: boolean, { language }: T
   return orders.map(({ item, printable, pdf, docx, error }) => {
     const result = printable === null || pdf === null ? undefined : results[at++]
     const code = error?.code ?? result?.error?.code ?? (pdf !== null && !result ? 'print-failed' : null)
+    const detail = error?.detail ?? result?.error?.detail
+    if (isSingle && code !== null)
+      throw error ?? new ArchiveError(code, result?.error?.message ?? 'nothing was told', detail)
     return {
       item,
       pdf: code === null ? pdf : null,
       docx,
       pages: result?.pages ?? null,
-      reason:
-        code === null
-          ? null
-          : { code, message: errorMessage(language, code, error?.detail ?? result?.error?.detail) }
+      reason: code === null ? null : { code, message: errorMessage(language, code, detail) }
     }
   })
 }
 
 function answerOf(
+  orders: readonly Order[],
   files: readonly Written[],
   places: { pdf: Place; docx: Place },
   isSingle: boolean,
@@ -198,11 +193,12 @@ function answerOf(
 ): Answer {
   const failed = files.filter(({ reason }) => reason !== null)
   const [first] = files
-  if (isSingle && first?.reason) throw new ArchiveError(first.reason.code, first.reason.message)
   const pages = places.pdf === null ? null : files.reduce((sum, file) => sum + (file.pages ?? 0), 0)
   const pdf = isSingle ? (first?.pdf ?? null) : (places.pdf?.path ?? null)
   const docx = isSingle ? (first?.docx ?? null) : (places.docx?.path ?? null)
-  const lines = failed.map((file) => `${file.item}: ${file.reason!.message}`)
+  const lines = files.flatMap(({ item, reason }, at) =>
+    reason === null ? [] : [`${orders[at]?.accession ?? item}: ${reason.message}`]
+  )
   const seconds = (ms / 1000).toFixed(1)
   if (pdf !== null) lines.push(terminal.say('cli.reported', { path: pdf, pages: pages ?? 0, seconds }))
   if (docx !== null) lines.push(terminal.say('cli.reported-word', { path: docx }))

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
-import { ArchiveError, type ErrorCode } from '../../shared/ipc/errors.ts'
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import { writeErrorCode } from '../../shared/ipc/write-errors.ts'
 import { isDeviceName } from '../../shared/model/file-names.ts'
 
 /** A file on its way, under another name beside its target. */
@@ -102,31 +103,13 @@ export function freeName(folder: string, name: string, extension: string): strin
   }
 }
 
-/** https://learn.microsoft.com/windows/win32/debug/system-error-codes by way of libuv's names. */
-const meanings: Readonly<Record<string, ErrorCode>> = {
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  // Windows says EPERM or EACCES of a file another program holds, EBUSY of one on a share
-  EBUSY: 'target-open',
-  ETXTBSY: 'target-open',
-  EROFS: 'target-read-only',
-  EACCES: 'target-read-only',
-  EPERM: 'target-read-only',
-  ENOENT: 'target-missing',
-  ENOTDIR: 'target-missing',
-  ENXIO: 'target-missing',
-  EIO: 'target-missing',
-  ENAMETOOLONG: 'target-name',
-  EINVAL: 'target-name'
-}
-
 function told(error: unknown, file: string): ArchiveError {
   const { code = 'unknown', syscall, message } = error as NodeJS.ErrnoException
   const isHeld =
     process.platform === 'win32' && syscall === 'rename' && (code === 'EPERM' || code === 'EACCES')
   const detail = { path: file, name: path.basename(file), folder: path.dirname(file), reason: code }
   return new ArchiveError(
-    isHeld ? 'target-open' : (meanings[code] ?? 'print-failed'),
+    isHeld ? 'target-open' : writeErrorCode(code),
     `cannot write ${file}: ${message}`,
     detail
   )
