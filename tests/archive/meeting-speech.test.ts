@@ -80,7 +80,7 @@ describe('offices and roles', () => {
     ).toEqual([
       'Lê Văn Ba | chair | Trưởng Ban chỉ đạo huyện về phòng, chống tham nhũng',
       'Võ Thị Mây | mentioned | Phó trưởng đoàn kiểm tra số 12',
-      'Trần Tư | directing | Trưởng đoàn'
+      'Trần Tư | attendee | Trưởng đoàn'
     ])
   })
 
@@ -135,7 +135,7 @@ describe('offices and roles', () => {
     ])
   })
 
-  test('who chairs and directs has spoken too; who leads the delegation directs', () => {
+  test('who chairs and directs has spoken too; who leads the delegation is there', () => {
     expect(
       people(
         'Ông Lê Văn Ba, Chủ tịch UBND huyện, chủ trì hội nghị. Phát biểu chỉ đạo hội nghị, ông Lê Văn Ba đề nghị các xã làm sớm.'
@@ -146,7 +146,7 @@ describe('offices and roles', () => {
         'Chiều 19-5, Đoàn kiểm tra của Tỉnh ủy do ông Võ Văn Hòe - trưởng Ban Nội chính Tỉnh ủy - làm trưởng đoàn đã triển khai quyết định kiểm tra. Phát biểu tại buổi làm việc, ông Hòe nêu rõ nội dung của Nghị quyết số 18-NQ/TU ngày 25-10-2017. Tại hội nghị, các đại biểu thảo luận.'
       )
     )
-    expect(outline(led).people).toEqual(['Võ Văn Hòe | directing speaker | trưởng Ban Nội chính Tỉnh ủy'])
+    expect(outline(led).people).toEqual(['Võ Văn Hòe | attendee speaker | trưởng Ban Nội chính Tỉnh ủy'])
     expect(led.date?.value).toMatch(/05-19$/)
   })
 })

@@ -1,5 +1,6 @@
 /** Tables of people: "STT | Họ và tên | Chức vụ", a row each. */
 import type { Mention } from './mention.ts'
+import { inSmall } from './name-tokens.ts'
 import type { Passage, Reading } from './reading.ts'
 import type { Span } from './sentences.ts'
 
@@ -30,12 +31,6 @@ function rowsOf(reading: Reading, passage: Passage): Cell[][] {
       })
     })
 }
-
-/** "NGUYỄN VĂN BẢO" is the Nguyễn Văn Bảo of the prose. */
-const inSmall = (text: string): string =>
-  text === text.toUpperCase()
-    ? text.toLowerCase().replace(/(?<![\p{L}\p{M}’'‘-])\p{Ll}/gu, (letter) => letter.toUpperCase())
-    : text
 
 /** People of every table whose head names them, with their offices; `isAttending` where it is a list of delegates. */
 export function findDelegates(reading: Reading): (Mention & { isAttending: boolean })[] {

@@ -18,6 +18,9 @@ const beforeColon = new RegExp(
 )
 const onlyNames = /^(?:\p{Lu}[\p{L}’']*[\s,]+)*$/u
 
+/** "…; Thượng tướng A, Thứ trưởng …;": a rank is no office. */
+const ranked = /^\s*(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá))\s/u
+
 /** "các đồng chí Ủy viên Ban Thường vụ Thành ủy: A, B; C" gives A and B the group's title, not C. */
 export function groupTitles(reading: Reading, name: NameSpan): string[] {
   const from = Math.max(name.passage.start, name.start - 900)
@@ -36,10 +39,10 @@ export function groupTitles(reading: Reading, name: NameSpan): string[] {
   const isNameFirst = members.every((member, k) =>
     k === members.length - 1
       ? /^\s*(?:(?:đồng chí|ông|bà)\s)?$/u.test(member)
-      : /^\s*(?:(?:đồng chí|ông|bà)\s)?\p{Lu}/u.test(member) && !headAtStart.test(member)
+      : /^\s*(?:(?:đồng chí|ông|bà)\s)?\p{Lu}/u.test(member) && !headAtStart.test(member.replace(ranked, ' '))
   )
   if (members.length > 1 && !isNameFirst) return []
-  const title = (group[1] ?? '').replace(groupTail, '')
+  const title = (group[1] ?? '').replace(groupTail, '').replace(/[\s,]+$/u, '')
   if (
     /,\s(?!\p{Lu}|phó|trưởng|chủ tịch|bí thư|ủy viên|uỷ viên)[^,]*$|(?<!\p{L})(?:có|các|không|được|đã)(?!\p{L})/u.test(
       title

@@ -1,5 +1,5 @@
 /** The words of a passage as names are read from them, and the cues around a name. */
-import { HONORIFICS, LETTERS, TITLE_HEADS } from './lexicon/titles.ts'
+import { HONORIFICS, LETTERS, TITLE_HEADS, TITLE_PREFIXES } from './lexicon/titles.ts'
 import { NOT_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
 import { anyOf, type Passage, type Reading } from './reading.ts'
 import type { Span } from './sentences.ts'
@@ -79,3 +79,17 @@ export function startsTitle(reading: Reading, at: number): boolean {
   titleHere.lastIndex = at
   return titleHere.test(reading.text)
 }
+
+const officeBehind = new RegExp(
+  `^\\s?(?:,\\s|[-–]\\s|\\()(?:${anyOf(TITLE_PREFIXES)}\\s)?(?!${anyOf(['đại diện', 'cán bộ', 'cử tri', 'thành viên'])})${anyOf(TITLE_HEADS)}`,
+  'iu'
+)
+/** Whether an office follows where a name ends at `at`: ", Chủ tịch …", " - Bí thư …", "(nguyên …". */
+export const titleFollows = (reading: Reading, at: number): boolean =>
+  officeBehind.test(reading.text.slice(at, at + 40))
+
+/** "NGUYỄN VĂN BẢO" is the Nguyễn Văn Bảo of the prose. */
+export const inSmall = (text: string): string =>
+  text === text.toUpperCase()
+    ? text.toLowerCase().replace(/(?<![\p{L}\p{M}’'‘-])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : text

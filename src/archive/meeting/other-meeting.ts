@@ -9,7 +9,7 @@ const paper = HOME_PRESS.map(literal).join('|')
 const press = `(?:báo|PV|phóng viên|báo chí|${paper})`
 const opens = new RegExp(
   `^(?:Cùng ngày|(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cũng (?:trong )?(?:ngày|sáng|trưa|chiều|tối)|` +
-    `Trước đó,? (?:vào |trong )?(?:ngày|sáng|trưa|chiều|tối|hồi|tháng|cuối|đầu)|` +
+    `Trước đó,? (?:vào |trong )?(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|hồi|tháng|cuối|đầu)|` +
     `(?:Trước đó|Tuy nhiên),? (?:trong|tại) (?:phiên|buổi|cuộc|hội nghị|kỳ họp|hội thảo)|Trước đó,? (?:khi )?trao đổi với|` +
     `Trả lời (?:trên )?(?:báo chí|phỏng vấn)(?: mới đây)?|(?:Trao đổi|Chia sẻ|Nói) (?:thêm )?với ${press}|Như [^,.;]{2,40} (?:đưa tin|thông tin|phản ánh))(?!\\p{L})`,
   'u'

@@ -28,6 +28,7 @@ export function findPeople(reading: Reading): Person[] {
   shareTitles(reading, mentions)
   mentions.push(...delegates)
   const people = new Map<string, Person>()
+  mentions.forEach((mention) => cutOpener(reading, mention, mentions))
   const full = mentions.map((mention) => fold(mention.name))
   const ordered = [
     ...mentions.filter((m) => m.passage.kind !== 'caption' && m.passage.kind !== 'title'),
@@ -61,7 +62,7 @@ function shareTitles(reading: Reading, mentions: readonly Mention[]): void {
     if (!previous || mention.titles.length > 0 || previous.passage.index !== mention.passage.index) return
     const joint = reading.text.slice(previous.end, mention.start)
     if (!/^(?:,| và|, và) (?:(?:đồng chí|ông|bà) )?$/u.test(joint)) return
-    const isPlural = /(?<!\p{L})các\s$/iu.test(
+    const isPlural = /(?<!\p{L})(?:các|hai|ba|bốn|[2-9])\s$/iu.test(
       reading.text.slice(Math.max(0, previous.outer.start - 5), previous.outer.start)
     )
     if (!isPlural && !previous.isShared) return
@@ -77,6 +78,22 @@ const twoOffices = new RegExp(
   `(?<=\\p{L}\\s\\p{L}[\\p{L} .-]*\\s\\p{L}+|^(?:giám đốc|trưởng ban|cục trưởng))(?:\\skiêm\\s(?:nhiệm\\s)?|-)(?=${anyOf(TITLE_HEADS)})`,
   'iu'
 )
+
+/** "… Bộ trưởng Lê Văn Bảo Trong lĩnh vực này …": the word that opens a sentence, of somebody also named without it. */
+function cutOpener(reading: Reading, mention: Mention, mentions: readonly Mention[]): void {
+  const words = mention.name.split(' ')
+  if (words.length < 4 || !/^\s\p{Ll}/u.test(reading.text.slice(mention.end, mention.end + 2))) return
+  const shorter = words.slice(0, -1).join(' ')
+  if (
+    !mentions.some(({ name }) => name === shorter) ||
+    mentions.filter(({ name }) => name === mention.name).length > 1
+  )
+    return
+  const end = mention.end - (words.at(-1)?.length ?? 0) - 1
+  if (mention.outer.end === mention.end) mention.outer.end = end
+  mention.end = end
+  mention.name = shorter
+}
 
 /** "Đinh La thăng", a slip of the pen for somebody the text also names rightly. */
 function wholeOf(reading: Reading, mention: Mention, full: readonly string[]): string | undefined {
@@ -95,6 +112,13 @@ const fullName = (mentions: readonly Mention[], folded: string): string =>
 const first = (person: Person): number =>
   Math.min(...person.mentions.map((mention) => (mention.passage.kind === 'title' ? 1e9 : 0) + mention.start))
 
+/** A rank or a degree goes before a name as a form of address does: the offices stand behind it. */
+const rank =
+  /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uỷ)|(?:phó )?giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ]|[GPTS.]+)$/iu
+const rankBefore = /(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|giáo sư|tiến s[ĩỹ])\s$/iu
+const isOwner = (reading: Reading, { start, hasHonorific }: NameSpan): boolean =>
+  hasHonorific || rankBefore.test(reading.text.slice(Math.max(0, start - 12), start))
+
 function describe(
   reading: Reading,
   name: NameSpan,
@@ -107,7 +131,7 @@ function describe(
   const right = Math.min(name.passage.end, samePassage(next)?.start ?? Infinity)
   const earlier = samePassage(previous)
   // "của đồng chí A, Bí thư X, Trưởng ban Y, Chủ tịch Z B": what follows A is A's up to the office that touches B.
-  const gap = earlier?.hasHonorific ? reading.masked.slice(earlier.end, name.start) : ''
+  const gap = earlier && isOwner(reading, earlier) ? reading.masked.slice(earlier.end, name.start) : ''
   const isOwned = /^\s?[,–-]/u.test(gap) && !/[;:.]/u.test(gap)
   const before = titlesBefore(reading, name, left, { hasPrevious: earlier !== undefined, isOwned })
   // "Chủ tịch huyện A, Trưởng ban X, Giám đốc Y B": in a row of titles before names, what follows A is B's.
@@ -115,6 +139,7 @@ function describe(
   const isRow =
     before.titles.length > 0 &&
     !name.hasHonorific &&
+    !before.titles.every((title) => rank.test(title)) &&
     following !== undefined &&
     isTitleRow(reading, name.end, following.start)
   const after = isRow

@@ -31,13 +31,16 @@ const directBefore =
 const concludesTail =
   /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:ý kiến\s|phát biểu\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
 const leadsTail =
-  /^(?:(?!cho biết|khẳng định|nhấn mạnh|cho rằng|báo cáo|trình bày|trách nhiệm|công bố|nội dung |kết quả |quyết định |[Đđ]oàn kiểm tra|Ủy ban|Uỷ ban|sự )[^.;:“"]){0,45}?(?<!\p{L})(?:làm việc (?:với|tại(?!\s(?:hội trường|tổ|đoàn)))|làm [Tt]rưởng [Đđ]oàn,?\s(?:đã\s)?(?:triển khai|công bố)|kiểm tra|giám sát|đi kiểm tra|thị sát|chỉ đạo (?:buổi|hội nghị|Hội nghị|cuộc))(?!\p{L})/iu
+  /^(?:(?!cho biết|khẳng định|nhấn mạnh|cho rằng|báo cáo|trình bày|trách nhiệm|công bố|nội dung |kết quả |quyết định |[Đđ]oàn kiểm tra|Ủy ban|Uỷ ban|sự )[^.;:“"]){0,45}?(?<!\p{L})(?:làm việc (?:với|tại(?!\s(?:hội trường|tổ|đoàn)))|làm [Tt]rưởng [Đđ]oàn,?\s(?:đã\s)?(?:triển khai|công bố)|kiểm tra|giám sát|đi kiểm tra|thị sát)(?!\p{L})/iu
+/** "… đã trực tiếp chỉ đạo buổi làm việc" */
+const directsMeeting =
+  /^[^.;:“"]{0,45}?(?<!\p{L})chỉ đạo (?:buổi|hội nghị|Hội nghị|cuộc (?:họp|làm việc|gặp))(?!\p{L})/u
 const meetsTail =
   /^[^.;]{0,60}?(?<!\p{L})(?:tiếp xúc (?:với )?cử tri|dẫn đầu đoàn|tiếp công dân|đối thoại với|gặp mặt)(?!\p{L})/iu
 const reportTail =
   /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.;]{3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?báo cáo(?!\s?viên)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:trực tiếp\s)?(?:giới thiệu|quán triệt|truyền đạt)\s(?:\d+\s)?chuyên đề/iu
 const speakTail =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|tham luận|là diễn giả|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|tham luận|là diễn giả|tham gia (?:giải trình|trả lời|phát biểu|tranh luận)|giải trình(?!\sviên)|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
 const receiveTail =
   /^\s*,?\s*(?:đã\s|cũng\s|vinh dự\s|được\s)*(?:được\s(?:nhận|tặng|trao tặng|trao)|nhận|đón nhận|được khen thưởng)\s(?:[^.;]{0,20})?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Cờ|danh hiệu|[Gg]iải(?:\sthưởng)?)(?!\p{L})/u
 const giveTail = /^\s*,?\s*(?:đã\s|thay mặt\s[^,.;]{3,60}\s)?(?:trao|tặng|trao tặng)(?!\p{L})/iu
@@ -53,7 +56,7 @@ const openingSentences = 7
 /** "vắng mặt", "không tham dự": of those who did not come. */
 const absentTail =
   /^[^.;]{0,40}?(?<!\p{L})(?:vắng mặt|không (?:có mặt|tham dự|dự|tham gia|thể (?:tham )?dự))(?!\p{L})/iu
-const atTable = /(?:tiệc|chiêu đãi)[^.;]{0,60}$/iu
+const atTable = /(?:tiệc|chiêu đãi|lễ đón|lễ tiễn)[^.;]{0,60}$/iu
 /** "trao huy hiệu … cho các đồng chí …: A và B": who is named behind receives. */
 const givenTo =
   /(?<!\p{L})(?:trao|tặng|trao tặng)\s(?:[^.;:]{0,40}\s)?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|huân chương|Huy chương|Huy hiệu|huy hiệu|Kỷ niệm chương|kỷ niệm chương|Cờ thi đua|danh hiệu|[Gg]iải thưởng)[^.;]{0,120}?\scho\s(?![^.;]{0,60}\d)/u
@@ -95,10 +98,13 @@ export function findRoles(
         add(statement.person, 'reporter')
         if (isHost && statement.kind === 'remark') statement.kind = 'report'
       } else {
-        // To direct is to speak; who chairs and directs besides has held a speech of their own.
+        // To give directions is to speak; who chairs besides, or sums up, has held a speech of their own.
         const isChair = roles.get(statement.person)?.has('chair') === true
+        const isSummary = /kết luận/iu.test(
+          reading.text.slice(statement.opening.start, statement.opening.end)
+        )
         if (statement.isDirecting) add(statement.person, 'directing')
-        if (!statement.isDirecting || isChair) add(statement.person, 'speaker')
+        if (!statement.isDirecting || isChair || isSummary) add(statement.person, 'speaker')
       }
     }
   }
@@ -161,16 +167,17 @@ function readSentence(
     if (receiveTail.test(tail) || (actor.mention && givenAt >= 0 && actor.start - sentence.start > givenAt))
       add(person, 'awardRecipient')
     if (isFuture) return
-    if ((chairTail.test(tail) && !atTable.test(before)) || chairBefore.test(before)) add(person, 'chair')
+    const isChair = (chairTail.test(tail) && !atTable.test(before)) || chairBefore.test(before)
+    if (isChair) add(person, 'chair')
     if (
       directTail.test(tail) ||
       directBefore.test(before) ||
-      (!isCaption && isLead && actor.mention && leadsTail.test(tail) && !attends.test(before))
+      (!isCaption && isLead && actor.mention && directsMeeting.test(tail) && !attends.test(before))
     )
       add(person, 'directing')
     else if (concludesTail.test(tail)) {
       add(person, 'directing')
-      if (!isCaption) add(person, 'speaker')
+      if (!isCaption || /^\s*(?:đã\s)?phát biểu kết luận/u.test(tail)) add(person, 'speaker')
     }
     const isRead = readBy.test(before) && /^\s*,?\s*(?:đọc|trình bày)(?!\p{L})/u.test(tail)
     if (isRead) add(person, 'reporter')
@@ -188,6 +195,7 @@ function readSentence(
     if (
       attendsTail.test(tail) ||
       withOthers.test(tail) ||
+      (isLead && !attends.test(before) && leadsTail.test(tail)) ||
       (isLead && (meetsTail.test(tail) || (leadsGuests.test(tail) && /(?<!\p{L})do\s$/u.test(before))))
     )
       add(person, 'attendee')

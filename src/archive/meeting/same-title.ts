@@ -3,7 +3,7 @@ import { TITLE_HEADS } from './lexicon/titles.ts'
 import { anyOf, fold } from './reading.ts'
 
 const bareHead = new RegExp(
-  `^${anyOf(TITLE_HEADS.filter((title) => !/hđqt|hội đồng/u.test(title)))}(?: thường trực)?$`,
+  `^(?:tân\\s)?${anyOf(TITLE_HEADS.filter((title) => !/hđqt|hội đồng/u.test(title)))}(?: thường trực)?$`,
   'iu'
 )
 

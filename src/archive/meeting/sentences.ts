@@ -8,6 +8,9 @@ export type Span = { start: number; end: number }
 const ABBREVIATION =
   /(?:^|[\s(“".])(?:GS|PGS|TS|ThS|Th\.S|BS|KTS|LS|Đ\/c|P|Q|H|X|St|Mr|Mrs|Ms|Dr|No|Nxb|\p{Lu})$/u
 
+/** "của Bộ Chính trị khóa X. Báo cáo …": a number, where a name's letter would be. */
+const NUMERAL = /(?:khóa|khoá|thứ|quý)\s[IVX]$/u
+
 const placeNext = new RegExp(`^\\s?(?:HCM|${PLACES.join('|')})`, 'u')
 
 const named = String.raw`\p{Lu}[\p{L}.]*`
@@ -61,7 +64,7 @@ export function splitSentences(text: string, range: Span): Span[] {
     const end = match.index + match[0].length
     while (credits[0] !== undefined && credits[0] <= end) push(credits.shift() ?? end)
     const before = text.slice(Math.max(start, match.index - 6), match.index)
-    if (match[0] === '.' && ABBREVIATION.test(before)) continue
+    if (match[0] === '.' && ABBREVIATION.test(before) && !NUMERAL.test(before)) continue
     if (match[0] === '.' && /(?:^|[\s(])T[PpXT]$/u.test(before) && placeNext.test(text.slice(end, end + 24)))
       continue
     // A list number ("1. Tăng cường …") opens its sentence.

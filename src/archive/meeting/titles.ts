@@ -17,7 +17,7 @@ export const headAtStart = new RegExp(
 )
 const headFirst = new RegExp(`^\\s*${head.source}`, 'iu')
 export const stop = new RegExp(
-  `(?<![Bb]an (?=chỉ|kiểm|điều|đại|thông|giải|quản|thống|thảo|về|từ))(?!(?<=[Bb]an [Cc]hỉ đạo(?: \\p{L}+){0,7} )về )(?!(?<=[Gg]iám đốc )điều hành(?!\\s(?:cuộc|phiên|hội nghị|buổi)))(?!(?<=[Tt]rưởng [Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:nêu|cho|nói|phát biểu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|kết luận|đã|cũng)(?!\\p{L})|[,.;)]|$))(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
+  `(?<![Bb]an (?=chỉ|kiểm|điều|đại|thông|giải|quản|thống|thảo|về|từ))(?!(?<=(?:[Bb]an [Cc]hỉ đạo|BCĐ)(?: \\p{L}+){0,7} )về )(?!(?<=[Gg]iám đốc )điều hành(?!\\s(?:cuộc|phiên|hội nghị|buổi)))(?!(?<=[Tt]rưởng [Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:nêu|cho|nói|phát biểu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|kết luận|đã|cũng)(?!\\p{L})|[,.;)]|$))(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
   'u'
 )
 const stopFrom = new RegExp(stop.source, 'gu')
@@ -137,6 +137,10 @@ function officesBefore(
 const leadsIn =
   /(?<!\p{L})(?:nghe|do|gồm|là|bởi|(?:chủ trì|điều hành|tham dự|phát biểu|báo cáo|có mặt|chứng kiến|tham gia|chỉ đạo) của)\s$/iu
 
+/** Offices in the middle of a sentence that another always follows: "và sắp tới Tổng Bí thư, Chủ tịch nước A". */
+const neverAlone =
+  /^(?:Tổng [Bb]í thư|(?:Ủy|Uỷ) viên (?:Bộ Chính trị|(?:Ban Chấp hành )?Trung ương Đảng)|Bí thư Trung ương Đảng)$/u
+
 const lastBoundary = (text: string): number =>
   Math.max(-1, ...[...text.matchAll(/[,;:.()“"!?…\n]|(?<=\s)[-–](?=\s)/gu)].map((match) => match.index))
 
@@ -152,7 +156,8 @@ function titleIn(segment: string, touchesName: boolean): number | null {
       !touchesName &&
       !/^\s*(?:và|cùng)?\s*$/u.test(segment.slice(0, match.index)) &&
       !honorificAtEnd.test(segment.slice(0, match.index)) &&
-      !leadsIn.test(segment.slice(0, match.index))
+      !leadsIn.test(segment.slice(0, match.index)) &&
+      !neverAlone.test(segment.slice(match.index))
     )
       return null
     return match.index
@@ -233,9 +238,11 @@ function titleGoesOn(reading: Reading, from: number, right: number): number {
     const tail = bracketTail.exec(reading.text.slice(end, Math.min(right, end + 60))) ?? placeTail.exec(rest)
     const ministry = tail ? null : ministryTail.exec(rest)
     if (ministry) {
-      const verb = stop.exec(ministry[0])
+      const ends = [stop.exec(ministry[0])?.index, andPerson.exec(ministry[0])?.index].filter(
+        (at) => at !== undefined
+      )
       const name = ministry[0]
-        .slice(0, verb?.index)
+        .slice(0, ends.length > 0 ? Math.min(...ends) : undefined)
         .replace(/\s(?:cũng|và|[-–])?\s*$/u, '')
         .trimEnd()
       return /\p{Lu}/u.test(name.slice(4)) ? end + name.length : end

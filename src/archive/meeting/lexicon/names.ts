@@ -37,3 +37,16 @@ export const BODY_CAPITALS: readonly string[] = list(`
   Văn phòng | Đoàn Thanh | Đoàn Chủ | Đoàn Đại | Đoàn Kinh | Hồ Chí | Đường Lâm | Kim Long | Đoàn Luật
   Đoàn Khối | Y Dược | Y Tế | Y Khoa | Y Học
 `)
+
+/** Foreign words of companies and papers: whoever has one among its capitals is nobody. */
+export const NOT_PERSONS: readonly string[] = list(`
+  Airlines | Airways | Air | Holdings | Holding | Group | Bank | Corp | Co | Ltd | Jewelry | Vietnam | Saigon | Hanoi
+  Media | Express | Times | News | Post | The | Electronics | Motors | Capital | Invest | Tower | Center | Plaza | Hotel
+  Resort | University | Facebook | Google | Grab | Uber | Twitter | Life | Food | Foods | Tech | Global | International | Vietcombank | Vietinbank | VietinBank
+  Agribank | Vinamilk | Viettel | Petrolimex | Vifotec | Vingroup | Samsung | Formosa
+`)
+
+/** Names under which their bearers are known, without a family name. */
+export const PEN_NAMES: readonly string[] = list(`
+  Trường Chinh | Thuận Hữu | Tố Hữu | Sóng Hồng | Nguyên Ngọc | Xuân Thủy | Xuân Thuỷ
+`)

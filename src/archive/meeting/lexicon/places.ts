@@ -35,6 +35,9 @@ export const PLACES: readonly string[] = list(`
   Ả Rập Xê Út | Saudi Arabia | Ả-rập Xê-út | Trung Hoa | Ngũ Hành Sơn | Sơn Trà | Estonia | Latvia | Litva | Serbia | Croatia
   Algeria | Libya | Sudan | Kenya | Nigeria | Angola | Tanzania | Mozambique | Zimbabwe | Ecuador | Bolivia
   Paraguay | Uruguay | Panama | Afghanistan | Yemen | Oman | Jordan | Lebanon | Uzbekistan | Azerbaijan | Gruzia
+  Ethiopia | Rwanda | Ghana | Senegal | Cameroon | Slovenia | Albania | Iceland | Luxembourg | Armenia | Kyrgyzstan
+  Tajikistan | Turkmenistan | Costa Rica | Nicaragua | Guatemala | Haiti | Jamaica | Maroc | Tunisia | Uganda | Zambia
+  Namibia | Botswana | Madagascar | Congo | Gabon | Togo | Somalia | Bahrain | Palestine | Vatican | Cambodia | Moldova | Interpol
   Đông Timor | Timor Leste | Papua New Guinea | Fiji | Maldives | Bhutan
 `)
 

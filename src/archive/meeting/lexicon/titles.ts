@@ -34,6 +34,7 @@ export const TITLE_HEADS: readonly string[] = list(`
   trưởng đại diện | phó trưởng đại diện | quyền giám đốc | quyền chủ tịch | giám mục | hồng y | thành viên | điều phối viên
   chấp hành viên | trưởng khu | chủ biên | quốc vụ khanh | thống đốc | chánh thanh tra | tổng cục phó | trưởng phân hiệu
   tỉnh trưởng | phó tỉnh trưởng | huyện trưởng | phụ huynh | nhà nghiên cứu | nhà sử học | nhà khoa học | anh hùng | trợ lý giám đốc | uv | uvtv | tgđ | ptgđ | người mẫu
+  quốc vương | nhà vua | nữ hoàng | thống tướng
 `)
 
 /** Academic and professional letters before a name. */
