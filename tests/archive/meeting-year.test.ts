@@ -20,13 +20,13 @@ describe('the year is inferred', () => {
       'from an anniversary counted in years',
       news(
         'Chiều 15-6',
-        'Hội nghị chúc mừng các nhà báo nhân kỷ niệm 92 năm Ngày Báo chí cách mạng Việt Nam.'
+        'Hội nghị chúc mừng các nhà báo nhân kỷ niệm 92 năm Ngày Báo chí cách mạng Việt Nam, trao giải báo chí năm 2017.'
       ),
       '2017-06-15'
     ],
     [
       'from the session of the National Assembly under way',
-      news('Sáng 12/11', 'Huyện báo cáo trước kỳ họp thứ 6, Quốc hội khóa XIV.'),
+      news('Sáng 12/11', 'Huyện báo cáo trước kỳ họp thứ 6, Quốc hội khóa XIV, và bàn việc của năm 2018.'),
       '2018-11-12'
     ],
     [
@@ -44,6 +44,16 @@ Sáng 8/5, UBND huyện Sông Mây tổ chức Hội nghị gặp gỡ doanh ngh
       'from a month planned for',
       news('Ngày 04/9', 'Lễ hội sẽ được tổ chức vào trung tuần tháng 10/2019 tại bến Mây.'),
       '2019-09-04'
+    ],
+    [
+      'from the last month told, not long before',
+      news('Sáng 26/8', 'Kết quả đo tháng 5/2016 và tháng 6/2016 đều đạt chuẩn, ông Bảo cho biết.'),
+      '2016-08-26'
+    ],
+    [
+      'from a month something is due in',
+      news('Ngày 11/3', 'Các xã phải báo cáo huyện trước ngày 1/5/2019.'),
+      '2019-03-11'
     ],
     [
       'from the term a congress opens',
@@ -69,6 +79,11 @@ describe('the year stays open', () => {
     ],
     ['where the law of an older year is reviewed', 'Hội nghị sơ kết việc thi hành Luật Hợp tác xã năm 2012.'],
     ['where a life is told', 'Bà Trần Thị Mận được bầu ngày 22/5/2016, từ năm 2018 là phó chủ tịch.'],
+    [
+      'where only who knows the almanac could tell it',
+      'Hội nghị kỷ niệm 92 năm Ngày Báo chí cách mạng Việt Nam và nghe về kỳ họp thứ 3, Quốc hội khóa XIV.'
+    ],
+    ['where an old paper is named', 'Huyện làm theo Chỉ thị số 12 ngày 5/3/2007, đã thành nếp.'],
     ['where a resolution of a plenum is named', 'Huyện quán triệt Nghị quyết Trung ương 4 khóa XII.']
   ])('%s', (_, more) => expect(dateOf(news('Sáng 9/6', more))?.value).toBe('--06-09'))
 

@@ -3,6 +3,7 @@ import type { Reading, Sentence } from './reading.ts'
 import {
   ofAnniversary,
   ofCongress,
+  ofMonths,
   isTopped,
   ofName,
   ofPlan,
@@ -42,12 +43,13 @@ export function inferYear(reading: Reading, body: readonly Sentence[], date: Day
   return (
     sameDay(reading, date) ??
     summed ??
-    ofAnniversary(reading, date) ??
-    ofSitting(reading, date) ??
+    named(reading, ofAnniversary(reading, date)) ??
+    named(reading, ofSitting(reading, date)) ??
     ofWork(reading, body, date) ??
     ofName(reading, body.slice(0, 3)) ??
     nearYear(reading, date) ??
     ofPlan(reading, date) ??
+    ofMonths(reading, date) ??
     ofCongress(reading, body.slice(0, 3))
   )
 }
@@ -144,6 +146,10 @@ function ofWork(reading: Reading, body: readonly Sentence[], { month }: DayMonth
   const latest = Math.max(...found.map(({ year }) => year))
   return found.find(({ year }) => year === latest) ?? null
 }
+
+/** What the reader knows (a sitting by its number, the 92 years of a day) is told only where the text names the year too. */
+const named = ({ text }: Reading, found: Inferred | null): Inferred | null =>
+  found && text.includes(String(found.year)) ? found : null
 
 /** The day of a paper: "Quy định số 101-QĐ/TW ngày 7/6/2012". */
 const ofDocument = /(?:số\s\S+,?|QĐ\S*|NQ\S*|T[WƯU]|CP)\s*$/u

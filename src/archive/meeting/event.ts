@@ -125,7 +125,8 @@ const field = <T>(
   origin
 })
 
-const ofDocument = /(?:số\s\S+,?|QĐ\S*|NĐ-CP|hết)\s*$/u
+const ofDocument =
+  /(?:số\s\S+,?|(?:QĐ|NĐ|NQ|CT|KL|TB)\s?[-–/]\s?\p{Lu}\S*|QĐ\S*|ban hành|hết)\s*(?:ngày\s)?$/u
 const deadline =
   /(?<!\p{L})(?:trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|hạn|đến|kỷ niệm|sinh)\s*$/iu
 

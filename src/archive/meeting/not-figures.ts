@@ -15,7 +15,7 @@ const patterns: readonly RegExp[] = [
   /\d{1,2}:\d{2}/gu,
   /24\/7|24\/24/gu,
   // Ordinals and things that carry a number as a name.
-  /(?:thứ|Thứ|lần thứ|[Đđ]ại hội|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|Trung ương|số nhà|giai đoạn|cơ sở|Nhà máy|nhà máy|kỳ|khóa|khoá|Khóa|Khoá|quý|Quý|điều|Điều|khoản|Khoản|điểm (?:[a-z]|\d+),? |(?<!danh )mục|chương|Chương|số|Số|lô|tầng|phòng|tổ|đường|quốc lộ|Quốc lộ|QL|tỉnh lộ|km|Km|ĐT|lộ|[Nn]gõ|[Hh]ẻm|[Nn]gách|cụm|Cụm|khu phố|hạng|top|Top|vòng|vị trí|trang|hình|bảng|ấp|thôn|cấp độ|loại|nhóm|đội|Đội|kênh|mã)\s+\d+(?:\s*(?:,|và|-|–)\s*\d+)*(?!\d|\s?(?:%|tỷ|triệu|nghìn)|[.,]\d|\s(?:quốc gia|nước)(?!\p{L}))/gu,
+  /(?:thứ|Thứ|lần thứ|[Đđ]ại hội|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|Trung ương|số nhà|giai đoạn|cơ sở|Nhà máy|nhà máy|kỳ|khóa|khoá|Khóa|Khoá|quý|Quý|điều|Điều|khoản|Khoản|điểm (?:[a-z]|\d+),? |(?<!danh )mục|chương|Chương|số|Số|lô|tầng|phòng|tổ|đường|quốc lộ|Quốc lộ|QL|tỉnh lộ|km|Km|ĐT|lộ|[Nn]gõ|[Hh]ẻm|[Nn]gách|cụm|Cụm|khu phố|[Vv]ành đai|[Bb]an [Cc]hỉ đạo|[Qq]uân khu|[Qq]uân y|hạng|top|Top|vòng|vị trí|trang|hình|bảng|ấp|thôn|cấp độ|loại|nhóm|đội|Đội|kênh|mã)\s+\d+(?:\s*(?:,|và|-|–)\s*\d+)*(?!\d|\s?(?:%|tỷ|triệu|nghìn)|[.,]\d|\s(?:quốc gia|nước)(?!\p{L}))/gu,
   /(?:quận|Quận|phường|Phường|P\.|Q\.)\s?\d{1,2}(?:\s*(?:,|và)\s*\d{1,2})*(?![\d.,]*\d)/gu,
   // Document numbers.
   /\d{1,5}(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d&]*(?:\s?[-/–]\s?\p{Lu}[\p{L}\d&]*)*/gu,

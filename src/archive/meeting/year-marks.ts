@@ -150,3 +150,43 @@ export function ofPlan({ text }: Reading, date: DayMonth): Inferred | null {
   }
   return agreed(found)
 }
+
+/**
+ * "cuối tháng 12/2016" in February, "đo tháng 6/2016" in August: a day lies not long after the last month
+ * told; where only months ahead are told ("trước tháng 6-2018 phải …"), before the first of them.
+ */
+const monthOfYear =
+  /(?<![\d/.-]|[-–(]\s?|(?:từ|Từ|đến|Đến|sinh|ngày)\s)(?:(?:ngày )?(\d{1,2})\s?[-/.]\s?)?(?:tháng )?(\d{1,2})\s?(?:[-/.]|năm)\s?(20\d\d)(?!\d|\s?[-–/]\s?\d|\s?[-–:])/gu
+const due =
+  /(?<!\p{L})(?:sẽ|trước|chậm nhất|muộn nhất|hiệu lực|áp dụng|dự kiến|hoàn thành|phải)(?!\p{L})[^.;]{0,60}$/iu
+const [longestSince, longestUntil] = [80, 120]
+/** A month told in it may not be over. */
+const underWay = 15
+const ofPaper = /(?:số\s\S+,?|QĐ\S*|NQ\S*|T[WƯU]|CP)\s*$/u
+/** All assemblies were elected that day. */
+const electionDay = /^22\D+5\D+(?:2016|2011)$/u
+
+export function ofMonths(reading: Reading, date: DayMonth): Inferred | null {
+  const { text } = reading
+  const told = [...text.matchAll(monthOfYear)].flatMap((match) => {
+    const [day, month, year] = [Number(match[1] ?? 15), Number(match[2]), Number(match[3])]
+    const before = text.slice(Math.max(0, match.index - 70), match.index)
+    if (month < 1 || month > 12 || electionDay.test(match[0].replace(/^ngày /u, ''))) return []
+    if (ofPaper.test(before)) return []
+    const isDue = due.test(before)
+    return [{ match, year, isDue, isMonth: match[1] === undefined, at: Date.UTC(year, month - 1, day) }]
+  })
+  const last = told.filter(({ isDue }) => !isDue).toSorted((a, b) => b.at - a.at)[0]
+  const next = told.toSorted((a, b) => a.at - b.at)[0]
+  const year = last
+    ? [last.year, last.year + 1].find(
+        (one) => daysBetween(one, date, last.at) >= (last.isMonth ? -underWay : 0)
+      )
+    : next && [next.year, next.year - 1].find((one) => daysBetween(one, date, next.at) <= 0)
+  const from = last ?? next
+  if (!from || year === undefined || isTopped(reading, Math.max(year, from.year))) return null
+  const apart = daysBetween(year, date, from.at)
+  return apart <= longestSince && apart >= -longestUntil
+    ? { year, confidence: 0.7, span: spanOf(from.match) }
+    : null
+}
