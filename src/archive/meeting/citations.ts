@@ -13,7 +13,7 @@ import {
 } from './lexicon/documents.ts'
 import { LAW_NAMES } from './lexicon/laws.ts'
 import { anyOf, evidenceAt, fold, wholeWords, withCapital } from './reading.ts'
-import type { Span } from './sentences.ts'
+import { matchesOf, type Span } from './sentences.ts'
 
 const kindWords = [
   ...withCapital(DOCUMENT_KINDS.map((kind) => kind.charAt(0).toLowerCase() + kind.slice(1))),
@@ -143,13 +143,15 @@ function findNumbered(text: string, range: Span, item: ItemId, outlook: Outlook)
         stated ?? dayOfIssue(slice, match.index)
       )
     )
-  for (const match of outlook.symbol && hasSymbol.test(slice) ? slice.matchAll(withSymbol) : []) {
+  for (const match of outlook.symbol && hasSymbol.test(slice) ? matchesOf(withSymbol, slice) : []) {
     const [, kind, number = '', day, month, year] = match
     const written = kind ? capitalise(kind) : kindOfNumber(number)
     if (written === null) continue
     put(match, written, number.replace(/\s/g, '').replaceAll('–', '-'), isoDate(day, month, year))
   }
-  for (const match of outlook.bareNumber && hasBareNumber.test(slice) ? slice.matchAll(withBareNumber) : []) {
+  for (const match of outlook.bareNumber && hasBareNumber.test(slice)
+    ? matchesOf(withBareNumber, slice)
+    : []) {
     const [whole, kind = '', so, number = '', day, month, year] = match
     const behind = slice.slice(match.index + whole.length)
     if (!so && !bareKinds.has(capitalise(kind)) && !/^Đề án$/u.test(kind) && !ofBody.test(behind)) continue
@@ -271,7 +273,7 @@ function findNamed(text: string, range: Span, item: ItemId, { names }: Outlook):
   if (!names.includes(true)) return []
   const slice = text.slice(range.start, range.end)
   const found = named.flatMap((pattern, at) =>
-    (names[at] && hasName[at]!.test(slice) ? [...slice.matchAll(pattern)] : []).flatMap((match) => {
+    (names[at] && hasName[at]!.test(slice) ? [...matchesOf(pattern, slice)] : []).flatMap((match) => {
       const start = range.start + match.index
       const [whole, kind = '', rest = ''] = match
       // In small letters a law is named by two words and more: "luật giá" may be a rule of the market.

@@ -22,10 +22,21 @@ const credit = new RegExp(
 const creditEnds = (text: string, { start, end }: Span): number[] => {
   const slice = text.slice(start, end)
   const credits = slice.includes('Ảnh')
-    ? [...slice.matchAll(credit)].map((match) => start + match.index + match[0].trimEnd().length)
+    ? [...matchesOf(credit, slice)].map((match) => start + match.index + match[0].trimEnd().length)
     : []
-  const runs = [...slice.matchAll(runOn)].map((match) => start + match.index)
+  const runs = [...matchesOf(runOn, slice)].map((match) => start + match.index)
   return runs.length > 0 ? [...new Set([...credits, ...runs])].sort((a, b) => a - b) : credits
+}
+
+/** As `matchAll`, which makes the pattern anew for each text. */
+export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  for (let at = 0; ;) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match === null) return
+    at = Math.max(pattern.lastIndex, match.index + 1)
+    yield match
+  }
 }
 
 /** What opens a sentence of its own where a heading or caption ran into the text without a stop. */

@@ -70,6 +70,23 @@ function tonePlaces(rhyme: string): number[] {
  */
 export function isSyllable(text: string): boolean {
   if (text.length === 0 || text.length > 16) return false
+  const known = judged.get(text)
+  if (known !== undefined) return known
+  const is = judge(text)
+  // a longer word may be a part of the text it was cut from, and keep the whole of it alive
+  if (text.length <= LONGEST_KEPT) {
+    if (judged.size === MOST_KEPT) judged.clear()
+    judged.set(text, is)
+  }
+  return is
+}
+
+/** Words that were asked for: there are some 7,000 syllables, and they come again and again. */
+const judged = new Map<string, boolean>()
+const MOST_KEPT = 20_000
+const LONGEST_KEPT = 12
+
+function judge(text: string): boolean {
   const decomposed = text.toLowerCase().normalize('NFD')
   const tones = decomposed.match(TONE_MARKS)
   if (tones !== null && tones.length > 1) return false
