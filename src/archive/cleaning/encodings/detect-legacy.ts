@@ -140,28 +140,47 @@ function plainSyllables(words: readonly string[]): { syllables: number; others: 
   return { syllables, others }
 }
 
-function weighBytes(words: readonly string[], encoding: LegacyEncoding): Omit<Evidence, 'fonts'> {
-  let valid = 0
-  let invalid = 0
-  let validAsIs = 0
-  const plain: string[] = []
-  for (const raw of words) {
-    if (!BEYOND_ASCII.test(raw) && !/[\x01-\x08\x0e-\x1f]/.test(raw)) {
-      plain.push(raw)
-      continue
-    }
-    if (UNICODE_VIETNAMESE.test(raw)) continue
-    const decoded = decodeLegacy(raw, encoding)
-    const verdict = judge(decoded)
-    if (verdict === 'other' || SIGN_BETWEEN_LETTERS.test(decoded)) invalid++
-    else if (verdict === 'syllable' && decoded !== raw) {
-      valid++
-      if (judge(raw) === 'syllable' && !/[\u00a1-\u00bf\u00d7\u00f7]/.test(raw)) validAsIs++
-    }
-  }
-  const { syllables, others } = plainSyllables(plain)
-  const all = valid + invalid + syllables + others
-  return { valid, invalid, validAsIs, syllables: all === 0 ? 0 : (valid + syllables) / all }
+/** Words without anything an old encoding could stand for. */
+const isPlain = (raw: string): boolean => !BEYOND_ASCII.test(raw) && !/[\x01-\x08\x0e-\x1f]/.test(raw)
+
+/** What a word says of an encoding: `as-is` one that is a syllable before and after. */
+type Weight = 'valid' | 'as-is' | 'invalid' | 'nothing'
+
+function judgeWord(raw: string, encoding: LegacyEncoding): Weight {
+  const decoded = decodeLegacy(raw, encoding)
+  const verdict = judge(decoded)
+  if (verdict === 'other' || SIGN_BETWEEN_LETTERS.test(decoded)) return 'invalid'
+  if (verdict !== 'syllable' || decoded === raw) return 'nothing'
+  return judge(raw) === 'syllable' && !/[\u00a1-\u00bf\u00d7\u00f7]/.test(raw) ? 'as-is' : 'valid'
+}
+
+/** Short words that were weighed: a text is weighed for many encodings, as a whole and part by part. */
+const weighed = new Map<LegacyEncoding, Map<string, Weight>>()
+const MOST_WEIGHED = 10_000
+const LONGEST_KEPT = 12
+
+function weigh(raw: string, encoding: LegacyEncoding): Weight {
+  let known = weighed.get(encoding)
+  if (known === undefined || known.size >= MOST_WEIGHED) weighed.set(encoding, (known = new Map()))
+  const before = known.get(raw)
+  if (before !== undefined) return before
+  const weight = judgeWord(raw, encoding)
+  if (raw.length <= LONGEST_KEPT) known.set(raw, weight)
+  return weight
+}
+
+/** @param words without those that are converted already; `plain` what the others are */
+function weighBytes(
+  words: readonly string[],
+  plain: ReturnType<typeof plainSyllables>,
+  encoding: LegacyEncoding
+): Omit<Evidence, 'fonts'> {
+  const count: Record<Weight, number> = { valid: 0, 'as-is': 0, invalid: 0, nothing: 0 }
+  for (const raw of words) count[weigh(raw, encoding)]++
+  const { invalid, 'as-is': validAsIs } = count
+  const valid = count.valid + validAsIs
+  const all = valid + invalid + plain.syllables + plain.others
+  return { valid, invalid, validAsIs, syllables: all === 0 ? 0 : (valid + plain.syllables) / all }
 }
 
 function weighViqr(text: string): Omit<Evidence, 'fonts'> {
@@ -196,13 +215,15 @@ export function detectLegacy(text: string, options: DetectOptions = {}): Verdict
   const words = text.split(/[\s<>|]+/, SAMPLE_WORDS).filter((word) => word !== '')
   const isAscii = !BEYOND_ASCII.test(text) && !/[\x01-\x08\x0e-\x1f]/.test(text)
   const hasLetters = LETTER_BEYOND_ASCII.test(text)
+  const plain = plainSyllables(isAscii ? [] : words.filter(isPlain))
+  const inQuestion = words.filter((word) => !isPlain(word) && !UNICODE_VIETNAMESE.test(word))
   let best: Verdict = { encoding: null, confidence: 0, evidence: NOTHING, candidates: [] }
   const candidates: Candidate[] = []
   for (const encoding of options.among ?? ALL) {
     if (encoding === 'viqr' ? hasLetters : isAscii) continue
     const fonts = (options.fonts ?? []).filter((font) => fontEncoding(font)?.encoding === encoding)
-    const weighed = encoding === 'viqr' ? weighViqr(text) : weighBytes(words, encoding)
-    const evidence = { ...weighed, fonts }
+    const counts = encoding === 'viqr' ? weighViqr(text) : weighBytes(inQuestion, plain, encoding)
+    const evidence = { ...counts, fonts }
     if (encoding === 'viqr' && evidence.valid < VIQR_WORDS) continue
     const confidence = confidenceOf(evidence)
     if (confidence > 0) candidates.push({ encoding, confidence })
