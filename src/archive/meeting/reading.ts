@@ -59,7 +59,10 @@ const SPELLINGS = ['ủy uỷ', 'Ủy Uỷ', 'hóa hoá', 'hòa hoà', 'tọa to
 function spelled(words: readonly string[]): readonly string[] {
   const all = new Set(words)
   for (const [one = '', other = ''] of SPELLINGS)
-    for (const word of [...all]) all.add(word.replaceAll(other, one)).add(word.replaceAll(one, other))
+    for (const word of all) {
+      if (word.includes(one) || word.includes(other))
+        all.add(word.replaceAll(other, one)).add(word.replaceAll(one, other))
+    }
   return [...all]
 }
 
@@ -69,11 +72,14 @@ const OPENING = 3
 /** The first letters of words, as nested alternatives. */
 function openings(words: readonly string[], depth: number): string {
   if (depth === 0 || words.includes('')) return ''
-  const letters = new Set(words.map((word) => word.charAt(0)))
-  const parts = [...letters].map((letter) => {
-    const rests = words.filter((word) => word.startsWith(letter)).map((word) => word.slice(1))
-    return literal(letter) + openings(rests, depth - 1)
-  })
+  const rests = new Map<string, string[]>()
+  for (const word of words) {
+    const letter = word.charAt(0)
+    const known = rests.get(letter)
+    if (known) known.push(word.slice(1))
+    else rests.set(letter, [word.slice(1)])
+  }
+  const parts = [...rests].map(([letter, those]) => literal(letter) + openings(those, depth - 1))
   return parts.length === 1 ? parts[0]! : `(?:${parts.join('|')})`
 }
 
