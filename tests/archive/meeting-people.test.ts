@@ -12,11 +12,12 @@ describe('names', () => {
   test('of foreigners: in a list of guests, before any word after an office of state, behind their country', () => {
     expect(
       people(
-        'Dự hội nghị có: Somchai Phommasak, Thứ trưởng Bộ Nội vụ; Bounmy Keola, Đại sứ. Tổng thống Adam Brickley tiến hành cải cách. Tổng thống Ethiopia Tesfaye Alemu gửi thư.'
+        'Dự hội nghị có: Somchai Phommasak, Thứ trưởng Bộ Nội vụ; Bounmy Keola, Đại sứ; Bộ trưởng Jean-Luc Moreau. Tổng thống Adam Brickley tiến hành cải cách. Tổng thống Ethiopia Tesfaye Alemu gửi thư.'
       )
     ).toEqual([
       'Somchai Phommasak | attendee | Thứ trưởng Bộ Nội vụ',
       'Bounmy Keola | attendee | Đại sứ',
+      'Jean-Luc Moreau | attendee | Bộ trưởng',
       'Adam Brickley | mentioned | Tổng thống',
       'Tesfaye Alemu | mentioned | Tổng thống Ethiopia'
     ])
@@ -33,14 +34,29 @@ describe('names', () => {
   test('in capitals, of two syllables before an office, with a body’s word, behind a body’s', () => {
     expect(
       people(
-        'Ông Hà Ban, Phó Trưởng ban Dân vận, và anh PHẠM HỒNG LĨNH (Bí thư Đoàn xã) dự hội nghị. Dự hội nghị còn có: Bùi Đạt – Bí thư Huyện ủy; Lê Chủ - Chủ tịch UBND xã. Bí thư Trung ương Đoàn Phan Văn Miên phát biểu.'
+        'Ông Hà Ban, Phó Trưởng ban Dân vận, và anh PHẠM HỒNG LĨNH (Bí thư Đoàn xã) dự hội nghị. Dự hội nghị còn có: Bùi Đạt – Bí thư Huyện ủy; Lê Chủ - Chủ tịch UBND xã; các nguyên Bí thư Huyện ủy: Phạm Thế Dương, Huỳnh Đảm. Bí thư Trung ương Đoàn Phan Văn Miên phát biểu.'
       )
     ).toEqual([
       'Hà Ban | attendee | Phó Trưởng ban Dân vận',
       'Phạm Hồng Lĩnh | attendee | Bí thư Đoàn xã',
       'Bùi Đạt | attendee | Bí thư Huyện ủy',
       'Lê Chủ | attendee | Chủ tịch UBND xã',
+      'Phạm Thế Dương | attendee | nguyên Bí thư Huyện ủy',
+      'Huỳnh Đảm | attendee | nguyên Bí thư Huyện ủy',
       'Phan Văn Miên | speaker | Bí thư Trung ương Đoàn'
+    ])
+  })
+})
+
+describe('names in running text', () => {
+  test('behind a ministry of the countryside or the environment; a sentence that runs on takes no syllable', () => {
+    expect(
+      people(
+        'Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Trần Xuân Hòa và Bộ trưởng Bộ Tài nguyên và Môi trường Lê Hồng Sa dự hội nghị. Bộ trưởng Trần Xuân Hòa Trong lĩnh vực này cần làm nhiều việc.'
+      )
+    ).toEqual([
+      'Trần Xuân Hòa | attendee | Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn',
+      'Lê Hồng Sa | attendee | Bộ trưởng Bộ Tài nguyên và Môi trường'
     ])
   })
 })
@@ -79,6 +95,19 @@ describe('roles', () => {
       'Lê Văn Bảo | attendee | ',
       'Mai Thu Lan | directing speaker | Bí thư Huyện ủy',
       'Trần Văn Hưng | mentioned | '
+    ])
+  })
+
+  test('who chairs, said first or last; a year ago and at a welcome nobody does; a paper read out is a speech', () => {
+    expect(
+      people(
+        'Chủ trì hội nghị tổng kết, Bí thư Huyện ủy Mai Thu Lan chỉ rõ việc cần làm. Ông Lê Văn Bảo nêu khi chủ trì phiên họp. Đúng một năm trước, trong cuộc họp do ông Trần Văn Hưng chủ trì, việc này đã được bàn. Bà Võ Thị Mây trình bày tham luận về tình hình dịch bệnh.'
+      )
+    ).toEqual([
+      'Mai Thu Lan | chair speaker | Bí thư Huyện ủy',
+      'Lê Văn Bảo | chair speaker | ',
+      'Trần Văn Hưng | mentioned | ',
+      'Võ Thị Mây | speaker | '
     ])
   })
 

@@ -33,6 +33,7 @@ const actNext =
   /^(?:Kết luận|Phát biểu|Tham dự|Báo cáo|Trao đổi|Chủ trì|Trình bày|Chia sẻ|Trả lời|Khai mạc|Bế mạc|Thông tin|Chỉ đạo|(?:Ngày|Sáng|Trưa|Chiều|Tối) (?:\d|nay|ngày|qua)|Tại (?:hội|Hội|buổi|cuộc|phiên|kỳ|lễ|đây)|Theo (?:ông|bà|đó|báo)|Trước đó|Trong (?:giai|năm|bài|khi)|Về (?:việc|vấn|tình|nội|công|phía|những|dự)|Đối với|Liên quan|Tuy nhiên)/u
 /** "… Phan Trọng Tuệ Năm 1945": a date opens. */
 const numbered = new Set(['Năm', 'Ngày', 'Tháng'])
+const namesFromColon = /:\s(?:(?:\p{Lu}[\p{L}’']*\s){1,4}?\p{Lu}[\p{L}’']*,\s)+$/u
 const opensItem = /(?:^|[;:“"”]\s?|,\s|\s(?:và|cùng|gồm|có|là|với)\s)$/u
 /** Whose name needs no stop behind it: nobody else is called so. */
 const ofState = /(?<!\p{L})(?:tổng thống|thủ tướng|ngoại trưởng|quốc vương|nhà vua|nữ hoàng|thống tướng)\s$/iu
@@ -116,6 +117,17 @@ export function nameLength(
       const cued = followsTitle(reading, passage, token.start)
       if (cued && (!isWeak || max >= 3 || !bodyWords.has(token.text))) return max
       if ((!isWeak || isListed) && max >= 3) return max
+      // "nguyên Chủ tịch …: Phạm Thế Duyệt, Huỳnh Đảm;"
+      if (
+        !isWeak &&
+        isListed &&
+        max === end - i &&
+        namesFromColon.test(reading.text.slice(Math.max(passage.start, token.start - 120), token.start)) &&
+        /^\s?[,;.]/u.test(
+          reading.text.slice(tokens[i + max - 1]?.end ?? 0, (tokens[i + max - 1]?.end ?? 0) + 2)
+        )
+      )
+        return max
       if ((!isWeak || max >= 3) && max === end - i && isItem(max)) return max
       if (isWeak && max >= 3 && (tokens[i + 1]?.text === 'Thị' || tokens[i + 1]?.text === 'Văn')) return max
     }
@@ -127,6 +139,7 @@ export function nameLength(
     !bodyCapitals.has(`${token.text} ${tokens[i + 1]?.text ?? ''}`) &&
     run >= 2 &&
     run <= 4 &&
+    !/ (?:bin|van|von|der|de) $/u.test(before) &&
     !/^-\p{Lu}/u.test(
       reading.text.slice(tokens[i + run - 1]?.end ?? 0, (tokens[i + run - 1]?.end ?? 0) + 2)
     ) &&

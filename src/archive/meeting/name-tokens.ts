@@ -26,9 +26,9 @@ export const isVietnamese = (text: string): boolean => syllable.test(bare(text))
 
 export function tokenise(reading: Reading, passage: Passage): Token[] {
   const tokens: Token[] = []
-  // "H'Bơ", "Jong-un", "Jae - in": one word each.
+  // "H'Bơ", "Jong-un", "Jae - in", "Jean-Claude": one word each.
   const pattern =
-    /(?<=[A-Z][a-z]+ )[A-Z][a-z]+ - (?!(?:cho|anh|ba|nhu|khu|quan|con|do|tin|sau|khi|hai|trong|theo|nay|khoa|bao)(?!\p{L}))[a-z]{1,7}(?: - [a-z]{2,6})?(?![\p{L}\p{M}])|[\p{L}\p{M}\d]+(?:[’'‘][\p{L}\p{M}]+|-\p{Ll}[\p{L}\p{M}]*)*/gu
+    /(?<=[A-Z][a-z]+ )[A-Z][a-z]+ - (?!(?:cho|anh|ba|nhu|khu|quan|con|do|tin|sau|khi|hai|trong|theo|nay|khoa|bao)(?!\p{L}))[a-z]{1,7}(?: - [a-z]{2,6})?(?![\p{L}\p{M}])|(?<!\p{L})(?:Jean|Marie|Anne|Karl|Hans|Al|El|Abdul)-\p{Lu}[\p{L}\p{M}]+|[\p{L}\p{M}\d]+(?:[’'‘][\p{L}\p{M}]+|-\p{Ll}[\p{L}\p{M}]*)*/gu
   const slice = reading.text.slice(passage.start, passage.end)
   let last = 0
   for (const match of slice.matchAll(pattern)) {

@@ -23,6 +23,11 @@ const chairTail =
   /^\s*(?:,|[-–])?\s*(?:đã\s|đồng\s|cùng\s|trực tiếp\s|thay mặt\s[^,.;]{3,60}?\s)*(?:chủ trì|chủ tọa|chủ toạ|điều hành|đồng chủ trì)(?!\p{L})(?!\s(?:tổ chức\s)?(?:tiệc|chiêu đãi|lễ đón|lễ tiễn))/iu
 const chairBefore =
   /(?:(?:sự\s)?(?:đồng\s)?(?:sự điều hành(?=\scủa)|điều hành(?=\sbởi)|chủ trì và điều hành(?=\scủa)|chủ (?:trì|tọa|toạ))(?:\scủa|\sbởi|\s(?:hội nghị|buổi|cuộc|phiên)(?:\s[^\s.;:]+){0,4}?\s?(?:có|là|gồm|:)|\slà|\scó|\sgồm)?\s*:?\s*(?:các\s)?(?:đồng chí\s?|ông\s|bà\s)?)$/iu
+/** "Chủ trì hội nghị tổng kết …, Thủ tướng A chỉ rõ", "Bí thư A nêu khi chủ trì phiên họp". */
+const chairFirst =
+  /^(?:[^,.;:“"]{0,40},\s)?(?:Chủ trì|chủ trì|Điều hành) (?:và [^,.;:“"]{3,40} )?(?:hội nghị|Hội nghị|buổi|cuộc|phiên|kỳ họp|hội thảo)[^,.;:“"]{0,120},\s$/u
+const whileChair =
+  /^[^.;:“"]{0,60}?\skhi (?:đang )?(?:chủ trì|điều hành) (?:hội nghị|Hội nghị|buổi|cuộc|phiên|kỳ họp)/u
 const directTail =
   /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s|cũng\s)*(?:dự|đến dự|tham dự|tới dự)(?:,|\svà|\s[^,.]{0,30}(?:,|\svà))?\s(?:phát biểu\s)?(?:ý kiến\s)?(?:chỉ đạo|kết luận)(?!\p{L})/iu
 /** "Tới dự và chỉ đạo hội nghị có đồng chí A": whoever is named first. */
@@ -38,9 +43,9 @@ const directsMeeting =
 const meetsTail =
   /^[^.;]{0,60}?(?<!\p{L})(?:tiếp xúc (?:với )?cử tri|dẫn đầu đoàn|tiếp công dân|đối thoại với|gặp mặt)(?!\p{L})/iu
 const reportTail =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.;]{3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?báo cáo(?!\s?viên)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:trực tiếp\s)?(?:giới thiệu|quán triệt|truyền đạt)\s(?:\d+\s)?chuyên đề/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.;]{3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s(?!tham luận|quyết định|thư)[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?báo cáo(?!\s?viên)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:trực tiếp\s)?(?:giới thiệu|quán triệt|truyền đạt)\s(?:\d+\s)?chuyên đề/iu
 const speakTail =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|tham luận|là diễn giả|tham gia (?:giải trình|trả lời|phát biểu|tranh luận)|giải trình(?!\sviên)|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|(?:trình bày\s|đọc\s)?tham luận|là diễn giả|tham gia (?:giải trình|trả lời|phát biểu|tranh luận)|giải trình(?!\sviên)|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
 const receiveTail =
   /^\s*,?\s*(?:đã\s|cũng\s|vinh dự\s|được\s)*(?:được\s(?:nhận|tặng|trao tặng|trao)|nhận|đón nhận|được khen thưởng)\s(?:[^.;]{0,20})?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Cờ|danh hiệu|[Gg]iải(?:\sthưởng)?)(?!\p{L})/u
 const giveTail = /^\s*,?\s*(?:đã\s|thay mặt\s[^,.;]{3,60}\s)?(?:trao|tặng|trao tặng)(?!\p{L})/iu
@@ -56,10 +61,12 @@ const openingSentences = 7
 /** "vắng mặt", "không tham dự": of those who did not come. */
 const absentTail =
   /^[^.;]{0,40}?(?<!\p{L})(?:vắng mặt|không (?:có mặt|tham dự|dự|tham gia|thể (?:tham )?dự))(?!\p{L})/iu
-const atTable = /(?:tiệc|chiêu đãi|lễ đón|lễ tiễn)[^.;]{0,60}$/iu
+const atTable = /(?:tiệc|chiêu đãi|lễ đón|lễ tiễn)[^.;]{0,160}$/iu
 /** "trao huy hiệu … cho các đồng chí …: A và B": who is named behind receives. */
 const givenTo =
   /(?<!\p{L})(?:trao|tặng|trao tặng)\s(?:[^.;:]{0,40}\s)?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|huân chương|Huy chương|Huy hiệu|huy hiệu|Kỷ niệm chương|kỷ niệm chương|Cờ thi đua|danh hiệu|[Gg]iải thưởng)[^.;]{0,120}?\scho\s(?![^.;]{0,60}\d)/u
+/** "Đúng một năm trước, trong cuộc họp do ông A chủ trì" */
+const longAgo = /^[^,.;]{0,24}?(?<!\p{L})(?:năm trước|năm ngoái|tháng trước|tuần trước|cách đây)(?!\p{L})/iu
 const future = /(?<!\p{L})sẽ(?!\p{L})/u
 
 /** Roles by person. `directing` and the rest follow verbs; what a person says follows from the statements. */
@@ -143,7 +150,7 @@ function readSentence(
   const actors = cast.actorsIn(reading, sentence)
   if (actors.length === 0) return
   const text = reading.text.slice(sentence.start, sentence.end)
-  const isFuture = future.test(text)
+  const isFuture = future.test(text) || longAgo.test(text)
   const isCaption = sentence.passage.kind === 'caption' || isCaptionText(text)
   const tails = tailsOf(reading, actors)
   const attendAt = isFuture ? null : attends.exec(text)
@@ -167,7 +174,12 @@ function readSentence(
     if (receiveTail.test(tail) || (actor.mention && givenAt >= 0 && actor.start - sentence.start > givenAt))
       add(person, 'awardRecipient')
     if (isFuture) return
-    const isChair = (chairTail.test(tail) && !atTable.test(before)) || chairBefore.test(before)
+    const isChair =
+      (chairTail.test(tail) ||
+        chairBefore.test(before) ||
+        chairFirst.test(before) ||
+        whileChair.test(tail)) &&
+      !atTable.test(before)
     if (isChair) add(person, 'chair')
     if (
       directTail.test(tail) ||
