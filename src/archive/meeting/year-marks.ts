@@ -176,17 +176,30 @@ export function ofMonths(reading: Reading, date: DayMonth): Inferred | null {
     const isDue = due.test(before)
     return [{ match, year, isDue, isMonth: match[1] === undefined, at: Date.UTC(year, month - 1, day) }]
   })
-  const last = told.filter(({ isDue }) => !isDue).toSorted((a, b) => b.at - a.at)[0]
+  const past = told.filter(({ isDue }) => !isDue)
   const next = told.toSorted((a, b) => a.at - b.at)[0]
-  const year = last
-    ? [last.year, last.year + 1].find(
-        (one) => daysBetween(one, date, last.at) >= (last.isMonth ? -underWay : 0)
-      )
-    : next && [next.year, next.year - 1].find((one) => daysBetween(one, date, next.at) <= 0)
-  const from = last ?? next
-  if (!from || year === undefined || isTopped(reading, Math.max(year, from.year))) return null
-  const apart = daysBetween(year, date, from.at)
-  return apart <= longestSince && apart >= -longestUntil
-    ? { year, confidence: 0.7, span: spanOf(from.match) }
-    : null
+  const found =
+    past.length > 0
+      ? agreed(past.flatMap(({ match, year, isMonth, at }) => near(match, [year, year + 1], at, isMonth)))
+      : next
+        ? (near(next.match, [next.year, next.year - 1], next.at)[0] ?? null)
+        : null
+  if (!found || isTopped(reading, Math.max(found.year, ...past.map(({ year }) => year)))) return null
+  // A term that had begun tells that much.
+  return [...text.matchAll(/nhiệm kỳ (20\d\d)/gu)].some((match) => Number(match[1]) > found.year)
+    ? null
+    : found
+
+  function near(match: RegExpExecArray, years: readonly number[], at: number, isMonth?: boolean): Inferred[] {
+    const isSince = isMonth !== undefined
+    const year = years.find((one) => {
+      const apart = daysBetween(one, date, at)
+      return isSince ? apart >= (isMonth ? -underWay : 0) : apart <= 0
+    })
+    if (year === undefined) return []
+    const apart = daysBetween(year, date, at)
+    return apart <= longestSince && apart >= -longestUntil
+      ? [{ year, confidence: 0.7, span: spanOf(match) }]
+      : []
+  }
 }
