@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import { Fragment } from 'react'
 import { useMessages } from '../../client/messages.tsx'
 import { sentence } from '../../client/sentence.ts'
 import { tokens } from '../../ui/theme.ts'
@@ -32,55 +31,54 @@ export function StatementsSection() {
     >
       {(statements.length > 0 || isAddingTo('statements', editing)) && (
         <FormTable columns={[{}]}>
-          {statements.map((statement, index) => {
+          {statements.flatMap((statement, index) => {
             const kind = t(speechKeys[statement.kind])
             const key = form.keys.statements[index] ?? ''
-            return (
-              <Fragment key={key}>
-                <EditableRow
-                  list="statements"
-                  rowKey={key}
-                  id={`statements.${index}`}
-                  row={statement}
-                  label={kind}
-                  name={statement.speaker}
-                  span={2}
-                >
-                  <td className={mergeClasses(table.cell, table.wrapped, styles.speaker)}>
-                    <span className={styles.kind} data-column="kind">
-                      {kind}
-                    </span>
-                    <span className={table.strong} data-column="speaker">
-                      {statement.speaker}
-                    </span>{' '}
-                    <span className={table.muted} data-column="titles">
-                      {statement.titles.join(', ')}
-                    </span>
-                  </td>
-                </EditableRow>
-                {statement.points.map((point, at) => {
-                  const pointKey = form.keys.points[index]?.[at] ?? ''
-                  return (
-                    <EditableRow
-                      key={pointKey}
-                      list="points"
-                      rowKey={pointKey}
-                      id={`statements.${index}.${at}`}
-                      row={point}
-                      label={kind}
-                      name={point.value}
-                      span={2}
-                      isTall
-                    >
-                      <td className={mergeClasses(table.cell, table.wrapped)} data-column="value">
-                        {sentence(point.value)}
-                      </td>
-                    </EditableRow>
-                  )
-                })}
-                <NewRow list="points" under={key} span={2} />
-              </Fragment>
-            )
+            return [
+              <EditableRow
+                key={key}
+                list="statements"
+                rowKey={key}
+                id={`statements.${index}`}
+                row={statement}
+                label={kind}
+                name={statement.speaker}
+                span={2}
+              >
+                <td className={mergeClasses(table.cell, table.wrapped, styles.speaker)}>
+                  <span className={styles.kind} data-column="kind">
+                    {kind}
+                  </span>
+                  <span className={table.strong} data-column="speaker">
+                    {statement.speaker}
+                  </span>{' '}
+                  <span className={table.muted} data-column="titles">
+                    {statement.titles.join(', ')}
+                  </span>
+                </td>
+              </EditableRow>,
+              ...statement.points.map((point, at) => {
+                const pointKey = form.keys.points[index]?.[at] ?? ''
+                return (
+                  <EditableRow
+                    key={pointKey}
+                    list="points"
+                    rowKey={pointKey}
+                    id={`statements.${index}.${at}`}
+                    row={point}
+                    label={kind}
+                    name={point.value}
+                    span={2}
+                    isTall
+                  >
+                    <td className={mergeClasses(table.cell, table.wrapped)} data-column="value">
+                      {sentence(point.value)}
+                    </td>
+                  </EditableRow>
+                )
+              }),
+              <NewRow key={`${key}+`} list="points" under={key} span={2} />
+            ]
           })}
           <NewRow list="statements" span={2} />
         </FormTable>

@@ -9,6 +9,8 @@ export type EvidenceLink = {
   lit: ReadonlySet<string>
   /** The field whose passage is marked in the text. */
   current: string | null
+  /** The field that rests on the text that was clicked. */
+  picked: string | null
   point(field: { id: string; ranges: readonly Range[]; label: string } | null): void
   focus(field: { id: string; ranges: readonly Range[]; label: string } | null): void
 }
@@ -16,6 +18,7 @@ export type EvidenceLink = {
 export const LinkContext = createContext<EvidenceLink>({
   lit: new Set(),
   current: null,
+  picked: null,
   point: () => undefined,
   focus: () => undefined
 })

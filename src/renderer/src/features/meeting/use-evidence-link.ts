@@ -56,16 +56,19 @@ export function useEvidenceLink({
     [onEvidence]
   )
 
+  const picked = useMemo(
+    () => fieldsAt(fields, pickedOffset?.offset ?? null)[0] ?? null,
+    [fields, pickedOffset]
+  )
   useEffect(() => {
-    const [id] = fieldsAt(fields, pickedOffset?.offset ?? null)
-    if (id === undefined) return
+    if (picked === null) return
     body.current
-      ?.querySelector(`[data-field="${id}"]`)
+      ?.querySelector(`[data-field="${picked}"]`)
       ?.scrollIntoView({ block: 'center', behavior: 'instant' })
-  }, [pickedOffset, fields, body])
+  }, [pickedOffset, picked, body])
 
   // One text for the set: rows are drawn again only when other fields light up, not for every move.
   const litIds = fieldsAt(fields, pointedOffset).join(' ')
   const lit = useMemo(() => new Set(litIds === '' ? [] : litIds.split(' ')), [litIds])
-  return useMemo(() => ({ lit, current, point, focus }), [lit, current, point, focus])
+  return useMemo(() => ({ lit, current, picked, point, focus }), [lit, current, picked, point, focus])
 }
