@@ -64,7 +64,7 @@ async function makeSampleArchive(folder: string): Promise<string> {
           const counts = await call('items.counts', {})
           return counts.ok ? counts.value.all : 0
         },
-        { intervals: [20] }
+        { intervals: [20], timeout: 60_000 }
       )
       .toBe(index + 1)
   }

@@ -25,15 +25,22 @@ function textOf(report: MeetingReport, { say, columns }: Terminal): string {
   const people = report.people.filter((person) =>
     person.roles.some((role) => !['mentioned', 'quoted'].includes(role))
   )
+  // what a meeting has and the text does not say is said to be missing
+  const stated = (words: string | null) =>
+    words === null || words === ''
+      ? report.isMeeting
+        ? `(${say('meeting.not-stated-short')})`
+        : null
+      : words
   const list = (head: string, lines: readonly string[]) =>
     lines.length === 0 ? '' : `${head}\n${lines.map((line) => wrap(`- ${line}`, width, '  ')).join('\n')}`
   return [
     report.isMeeting ? '' : say('cli.no-meeting'),
     facts([
       [say('cli.meeting-name'), value(report.name) ?? report.title.value],
-      [say('cli.meeting-time'), when.filter(Boolean).join(', ')],
-      [say('cli.meeting-place'), value(report.place)],
-      [say('cli.meeting-organiser'), value(report.organiser)],
+      [say('cli.meeting-time'), stated(when.filter(Boolean).join(', '))],
+      [say('cli.meeting-place'), stated(value(report.place))],
+      [say('cli.meeting-organiser'), stated(value(report.organiser))],
       [say('cli.head-source'), value(report.source)]
     ]),
     list(

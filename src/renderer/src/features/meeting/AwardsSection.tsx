@@ -18,7 +18,7 @@ export function AwardsSection() {
     <Section
       id="awards"
       title={t('meeting.tab-awards')}
-      note={awards.length > 0 ? String(awards.length) : ''}
+      note={awards.length}
       action={<AddButton list="awards" />}
     >
       {(awards.length > 0 || isAddingTo('awards', editing)) && (

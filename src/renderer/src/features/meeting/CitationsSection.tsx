@@ -23,7 +23,7 @@ export function CitationsSection({ onOpenItem }: { onOpenItem: (id: ItemId) => v
     <Section
       id="citations"
       title={t('meeting.citations')}
-      note={citations.length > 0 ? String(citations.length) : ''}
+      note={citations.length}
       action={<AddButton list="citations" />}
     >
       {(citations.length > 0 || isAddingTo('citations', editing)) && (

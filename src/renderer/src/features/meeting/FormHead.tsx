@@ -49,7 +49,7 @@ export function FormHead({
   onPreview: () => void
 }) {
   const styles = useStyles()
-  const { t } = useMessages()
+  const { t, formatNumber } = useMessages()
   return (
     <div className={styles.head}>
       <div className={styles.titleRow}>
@@ -102,7 +102,7 @@ export function FormHead({
         {sections.map(({ id, label, count }) => (
           <Tab key={id} value={id} className={styles.tab}>
             {t(label)}
-            {count !== null && <span className={styles.count}>{count}</span>}
+            {count !== null && <span className={styles.count}>{formatNumber(count)}</span>}
           </Tab>
         ))}
       </TabList>

@@ -26,7 +26,7 @@ export function LeftSection() {
   const { form, act } = useForm()
   if (form.left.length === 0) return null
   return (
-    <Section id="left" title={t('meeting.left')} note={String(form.left.length)}>
+    <Section id="left" title={t('meeting.left')} note={form.left.length}>
       <table className={table.table}>
         <colgroup>
           <col />

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
 
 const useStyles = makeStyles({
@@ -25,16 +26,19 @@ export function Section({
 }: {
   id: string
   title: string
-  note?: string
+  /** Beside the title: words, or how many there are, 0 left unsaid. */
+  note?: string | number
   action?: ReactNode
   children: ReactNode
 }) {
   const styles = useStyles()
+  const { formatNumber } = useMessages()
+  const words = typeof note === 'number' ? (note > 0 ? formatNumber(note) : '') : note
   return (
     <section data-section={id} aria-label={title}>
       <div className={styles.head}>
         <h3 className={styles.title}>{title}</h3>
-        {note !== undefined && <span className={styles.note}>{note}</span>}
+        {words !== undefined && <span className={styles.note}>{words}</span>}
         {action && <span className={styles.action}>{action}</span>}
       </div>
       {children !== null && children !== false && <div className={styles.card}>{children}</div>}

@@ -26,7 +26,7 @@ export function StatementsSection() {
     <Section
       id="statements"
       title={t('meeting.tab-statements')}
-      note={statements.length > 0 ? String(statements.length) : ''}
+      note={statements.length}
       action={<AddButton list="statements" />}
     >
       {(statements.length > 0 || isAddingTo('statements', editing)) && (

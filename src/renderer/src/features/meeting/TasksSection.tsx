@@ -18,7 +18,7 @@ export function TasksSection() {
     <Section
       id="tasks"
       title={t('meeting.tab-tasks')}
-      note={tasks.length > 0 ? String(tasks.length) : ''}
+      note={tasks.length}
       action={<AddButton list="tasks" />}
     >
       {(tasks.length > 0 || isAddingTo('tasks', editing)) && (
