@@ -28,15 +28,21 @@ export type Unpacking = {
 
 const ZIP_NAME = /\.zip$/i
 
-/** A file called .zip that begins as one; Office files are zips too, and are read as what they are. */
+/** First entries of Office files (ECMA-376 part 2; OpenDocument 1.3 part 2, 3.3), which are zips too. */
+const OFFICE_ENTRY =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|META-INF\/manifest\.xml|(?:word|xl|ppt|docProps)\/[\w/]+\.(?:xml|rels)|mimetypeapplication\/(?:vnd\.oasis|epub))/
+const HEAD_BYTES = 128
+
+/** A file called .zip that begins as one; Office files are read as what they are, even under such a name. */
 export async function isZip(file: string): Promise<boolean> {
   if (!ZIP_NAME.test(file)) return false
   try {
     const handle = await open(file, READ_AT_ONCE)
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0)
-      // a local file header, or the end record of an empty zip (APPNOTE 4.3)
-      return bytesRead === 4 && /^PK(?:\x03\x04|\x05\x06)/.test(buffer.toString('latin1'))
+      const { buffer } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
+      const head = buffer.toString('latin1')
+      // a local file header with the name at its end, or the end record of an empty zip (APPNOTE 4.3)
+      return /^PK(?:\x03\x04|\x05\x06)/.test(head) && !OFFICE_ENTRY.test(head.slice(30))
     } finally {
       await handle.close()
     }

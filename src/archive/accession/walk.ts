@@ -6,10 +6,12 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { splitContainerPath } from '../../shared/model/container-path.ts'
 import { compareVietnamese } from '../../shared/vietnamese/collate.ts'
+import { foldersOfPages, isDocumentOfPage } from './saved-pages.ts'
 import { sortGently } from './sort-gently.ts'
 
 /** Files that programs leave in folders and no person ever means. */
-const ignored = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$|\$recycle\.bin$|system volume information$|__macosx$)/i
+const ignored =
+  /^(?:\.|~\$|~wr[a-z]\d+\.tmp$|(?:eh)?thumbs\.db$|desktop\.ini$|\$recycle\.bin$|system volume information$|__macosx$)/i
 
 /** True for the name of a file or folder that programs leave behind. */
 export const isIgnored = (name: string): boolean => ignored.test(name)
@@ -37,7 +39,7 @@ export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
         inside = split.inside
         found = await stat(absolute)
       }
-      if (found.isDirectory()) yield* walkFolder(absolute)
+      if (found.isDirectory()) yield* walkFolder({ path: absolute, isOfPage: false })
       else if (found.isFile()) yield inside === null ? { path: absolute } : { path: absolute, inside }
       else yield { path: absolute, error: new ArchiveError('unknown-format', 'neither file nor folder') }
     } catch (error) {
@@ -56,23 +58,24 @@ const TURN = 512
 /** How many files `walk` finds under the same paths, counted without their order. Stops early once aborted. */
 export async function countFiles(paths: readonly string[], signal: AbortSignal): Promise<number> {
   let count = 0
-  const folders: string[] = []
+  const folders: Folder[] = []
   const isOurs = archiveSearch()
   for (const start of paths) {
     const absolute = path.resolve(start)
     if (await isOurs(path.dirname(absolute))) continue
     const found = await stat(absolute).catch(() => null)
-    if (found?.isDirectory()) folders.push(absolute)
+    if (found?.isDirectory()) folders.push({ path: absolute, isOfPage: false })
     else count++
   }
   for (let folder = folders.pop(); folder !== undefined && !signal.aborted; folder = folders.pop()) {
-    const entries = await entriesOf(folder).catch(() => null)
+    const seen = await entriesOf(folder).catch(() => null)
     // a folder that cannot be read has an outcome of its own
-    if (entries === null) count++
-    for (const [at, entry] of (entries ?? []).entries()) {
+    if (seen === null) count++
+    for (const [at, entry] of (seen?.entries ?? []).entries()) {
       if (at % TURN === TURN - 1) await turn()
-      const full = path.join(folder, entry.name)
-      if (entry.isDirectory()) folders.push(full)
+      const full = path.join(folder.path, entry.name)
+      if (entry.isDirectory())
+        folders.push({ path: full, isOfPage: folder.isOfPage || seen!.ofPages.has(entry.name) })
       else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(full)))) count++
     }
   }
@@ -102,26 +105,36 @@ function archiveSearch(): (folder: string) => Promise<boolean> {
   return search
 }
 
-/** What of a folder is looked at; nothing where it is an archive of ours. */
-async function entriesOf(folder: string): Promise<Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
+/** `isOfPage`: it holds the parts of a page saved beside it, of which only documents are taken. */
+type Folder = { path: string; isOfPage: boolean }
+type Entries = { entries: Dirent[]; ofPages: ReadonlySet<string> }
+
+/** What of a folder is looked at, and which folders in it belong to pages; nothing where it is an archive of ours. */
+async function entriesOf(folder: Folder): Promise<Entries> {
+  const entries = await readdir(folder.path, { withFileTypes: true })
   const has = (name: string) => entries.some((entry) => entry.name === name)
-  if (has('archive.db') && has('originals')) return []
-  return entries.filter((entry) => !isIgnored(entry.name))
+  if (has('archive.db') && has('originals')) return { entries: [], ofPages: new Set() }
+  const isMeant = (entry: Dirent) => !folder.isOfPage || entry.isDirectory() || isDocumentOfPage(entry.name)
+  return {
+    entries: entries.filter((entry) => !isIgnored(entry.name) && isMeant(entry)),
+    ofPages: foldersOfPages(entries.map((entry) => entry.name))
+  }
 }
 
-async function* walkFolder(folder: string): AsyncGenerator<Found> {
-  let entries: Dirent[]
+async function* walkFolder(folder: Folder): AsyncGenerator<Found> {
+  let seen: Entries
   try {
-    entries = await sortGently(await entriesOf(folder), (a, b) => compareVietnamese(a.name, b.name))
+    seen = await entriesOf(folder)
   } catch (error) {
-    yield { path: folder, error: new ArchiveError('folder-unreadable', String(error)) }
+    yield { path: folder.path, error: new ArchiveError('folder-unreadable', String(error)) }
     return
   }
+  const entries = await sortGently(seen.entries, (a, b) => compareVietnamese(a.name, b.name))
   for (const [at, entry] of entries.entries()) {
     if (at % TURN === TURN - 1) await turn()
-    const full = path.join(folder, entry.name)
-    if (entry.isDirectory()) yield* walkFolder(full)
+    const full = path.join(folder.path, entry.name)
+    if (entry.isDirectory())
+      yield* walkFolder({ path: full, isOfPage: folder.isOfPage || seen.ofPages.has(entry.name) })
     else if (entry.isFile()) yield { path: full }
     else if (entry.isSymbolicLink() && (await isFile(full))) yield { path: full }
   }

@@ -16,6 +16,7 @@ import {
   type WatchedFile,
   type WatchRow
 } from '../stores/watches.ts'
+import { isPartOfPage } from './saved-pages.ts'
 import { isIgnored } from './walk.ts'
 
 /** A file counts as written when its size has not changed for this long. */
@@ -84,7 +85,7 @@ export function createWatching(
     const skipped: WatchedFile[] = []
     let isSkipping = row.skipsExisting
     const meet = (file: string, stats: Stats | undefined) => {
-      if (!stats?.isFile()) return
+      if (!stats?.isFile() || isPartOfPage(file, row.path)) return
       const seen = { path: file, bytes: stats.size, modifiedMs: Math.round(stats.mtimeMs) }
       if (isSkipping) skipped.push(seen)
       else if (!isKnownFile(db, row.id, seen)) {

@@ -78,6 +78,9 @@ function officialTitle(drafts: readonly Draft[]): { title: string; draft: Draft 
   return { title: [draft.text, ...subject].join(' ').replaceAll('\n', ' '), draft }
 }
 
+/** What programs call the first sheet of a workbook. */
+const SHEET_NAME = /^(?:sheet|worksheet|trang[ _]?tính|bảng(?: tính)?|table|tabelle|feuil)[ _]?\d*$/i
+
 function openingOf(text: string): string {
   const sentence = /^.{20,160}?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text
   if (sentence.length <= 160) return sentence.replaceAll('\n', ' ')
@@ -113,19 +116,17 @@ export function markTitle(drafts: Draft[], stated: string | null, context: Title
     repeated.kind = 'title'
     return repeated.text
   }
-  // a date above the title is no title
-  const [first, ...rest] = kept.slice(
-    Math.max(
-      kept.findIndex((draft) => !isDateLine(draft.text)),
-      0
-    )
-  )
+  // neither a date above the title nor the name every first sheet has is a title
+  const isAbove = ({ kind, text }: Draft) => isDateLine(text) || (kind === 'heading' && SHEET_NAME.test(text))
+  const from = kept.findIndex((draft) => !isAbove(draft))
+  const [first, ...rest] = kept.slice(Math.max(from, 0))
   const isTrusted = usable !== null && STATES_ITS_TITLE.has(context.format)
   if (first !== undefined && !isTrusted && isTitleLine(first, rest)) {
     first.kind = 'title'
     return first.text
   }
   if (usable !== null) return usable
-  if (first !== undefined) return openingOf(first.text)
+  // of a bare table the name of the file says more than its first cells
+  if (first !== undefined && first.kind !== 'table') return openingOf(first.text)
   return context.name.replace(/\.[^.]{1,5}$/, '')
 }

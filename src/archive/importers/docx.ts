@@ -12,6 +12,7 @@ import { WordWalker } from './word-body.ts'
 import { wordNumbering } from './word-numbering.ts'
 import type { WordFlow } from './word-runs.ts'
 import { WordStyles } from './word-styles.ts'
+import { isWordXml, readWordXml } from './word-xml.ts'
 import { childElements } from './xml-tree.ts'
 import { guardZip, type ZipParts } from './zip-guard.ts'
 
@@ -89,7 +90,7 @@ async function readWord(bytes: Uint8Array, context: ImporterContext, depth: numb
 /** Word documents (Office Open XML, transitional and strict): text, tables, lists as numbered, notes, headers, boxes. */
 export const docxImporter: Importer = {
   id: 'docx',
-  version: 6,
+  version: 7,
   format: 'docx',
   extensions: ['.docx', '.docm', '.dotx', '.dotm'],
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
@@ -102,6 +103,7 @@ export const docxImporter: Importer = {
         'A compound file instead of a Word container'
       )
     }
+    if (isWordXml(bytes)) return readWordXml(bytes)
     const { blocks: read, parts, hasUnread, files } = await readWord(bytes, context, 0)
     const blocks = [...read, ...attachmentLines(files)]
     if (blocks.every((block) => block.reason !== null))

@@ -9,6 +9,8 @@ const STRICT = 'http://purl.oclc.org/ooxml/'
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${OPEN}wordprocessingml/2006/main`, 'w'],
   [`${STRICT}wordprocessingml/main`, 'w'],
+  ['http://schemas.microsoft.com/office/word/2003/wordml', 'w'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
   [`${OPEN}presentationml/2006/main`, 'p'],
   [`${STRICT}presentationml/main`, 'p'],
   [`${OPEN}drawingml/2006/main`, 'a'],

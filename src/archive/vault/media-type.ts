@@ -2,6 +2,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import type { Format } from '../../shared/model/item.ts'
 import { compoundFileKind, isCompoundFile } from '../importers/compound-file.ts'
 import { isText, isUnicodeText } from '../importers/decode-text.ts'
+import { openingOf, sniffText } from './sniff-text.ts'
 
 export type MediaType = { format: Format; mediaType: string }
 
@@ -106,41 +107,6 @@ function extensionOf(name: string): string {
   return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 
-/** The first 4 KB as Latin-1, with the zero bytes of UTF-16 dropped: enough to see ASCII words. */
-function openingOf(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
-  return latin.replaceAll('\0', '').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
-}
-
-const HTML_OPENING =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s|<title>)/i
-const MAIL_HEADER =
-  /^(?:from|to|cc|subject|date|received|mime-version|message-id|return-path|delivered-to|reply-to|sender|content-type|x-[a-z-]+)\s*:/i
-
-/** Header fields a message opens with (RFC 5322 §2.2): lines `Name: value`, folded lines, up to the blank line. */
-function countMailHeaders(opening: string): number {
-  let known = 0
-  for (const line of opening.replace(/^(?:From [^\n]*\n)/, '').split(/\r?\n/)) {
-    if (/^[ \t]/.test(line)) continue
-    if (line === '' || !/^[!-9;-~]+\s*:/.test(line)) break
-    if (MAIL_HEADER.test(line)) known++
-  }
-  return known
-}
-
-/** A page saved as one file (RFC 2557): a MIME message whose parts belong to one page, as its headers say. */
-function isPageArchive(opening: string): boolean {
-  const headers = opening.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n\r?\n/)[0] ?? ''
-  return (
-    /^content-type\s*:\s*multipart\/related/im.test(headers) &&
-    /^(?:snapshot-content-location\s*:|from\s*:\s*["']?<?saved by|x-mimeole\s*:)/im.test(headers) &&
-    !/^(?:received|to|cc|delivered-to|return-path)\s*:/im.test(headers)
-  )
-}
-
-/** Text formats whose bytes say nothing of themselves, so the name decides. */
-const BY_NAME_ONLY: ReadonlySet<Format> = new Set<Format>(['html', 'eml', 'txt', 'md', 'csv'])
-
 /** Formats with a signature: under such a name, a file without it is a damaged one, which its importer says. */
 const BY_BYTES: ReadonlySet<Format> = new Set<Format>([
   'pdf',
@@ -177,20 +143,6 @@ function foundCompound(bytes: Uint8Array, extension: string): MediaType | null {
     : null
 }
 
-function sniffText(bytes: Uint8Array, extension: string): MediaType | null {
-  const opening = openingOf(bytes)
-  if (HTML_OPENING.test(opening)) return found('html')
-  const headers = countMailHeaders(opening)
-  const byName = BY_EXTENSION[extension]
-  if (headers >= 1 && (byName === 'mhtml' || (byName !== 'eml' && isPageArchive(opening))))
-    return found('mhtml')
-  if (byName === 'eml' && headers >= 1) return found('eml')
-  if (extension === '' && headers >= 3) return found('eml')
-  if (byName !== undefined && BY_NAME_ONLY.has(byName)) return found(byName)
-  // whatever it is called, what is Unicode text can be read as text
-  return extension === '' || isUnicodeText(bytes) ? found('txt') : null
-}
-
 /**
  * Format and media type of a file, by its bytes first, then by the extension of `name` where bytes are silent
  * (an empty file, plain text, a damaged head). Null when it is nothing read here.
@@ -217,8 +169,9 @@ export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<M
   // The header of a PDF may stand anywhere in the first kilobyte (ISO 32000-1, implementation note 13).
   if (openingOf(bytes).slice(0, 1024).includes('%PDF-')) return found('pdf')
   if (isText(bytes)) {
-    const text = sniffText(bytes, extension)
-    if (text !== null) return text
+    const text = sniffText(bytes, extension, byName)
+    if (text === 'xlsx') return { format: 'xlsx', mediaType: XLS }
+    if (text !== null) return found(text)
   }
   // A damaged head: the importer of the format the name claims says what is wrong with it.
   return byName !== undefined && BY_BYTES.has(byName) ? found(byName) : null
@@ -238,7 +191,7 @@ export async function nameForeignType(bytes: Uint8Array, name: string): Promise<
 
 /** Programs, disk images and links by signature or extension: never documents, whoever dropped the folder. */
 const PROGRAMS =
-  /^(?:exe|dll|sys|com|scr|msi|msp|cab|ocx|drv|elf|macho|deb|rpm|apk|iso|img|vhdx?|vmdk|dmg|wasm|class|nes|swf|lnk|tmp|pif)$/
+  /^(?:exe|dll|sys|com|scr|msi|msp|cab|ocx|drv|elf|macho|deb|rpm|apk|iso|img|vhdx?|vmdk|dmg|wasm|class|nes|swf|lnk|url|tmp|pif)$/
 
 /** True for sound, film, programs and disk images: what an archive of documents does not take in unasked. */
 export async function isNoDocument(bytes: Uint8Array, name: string): Promise<boolean> {
