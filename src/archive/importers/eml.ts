@@ -13,7 +13,7 @@ import {
   personWithAddress,
   type Letter
 } from './letter.ts'
-import { knownCharsets } from './mail-charset.ts'
+import { knownCharsets, readableHeaders, withWindowsPage } from './mail-charset.ts'
 import { isMbox, mboxExtract, mboxMessages } from './mbox.ts'
 import { statedValue } from './metadata.ts'
 import { tnefAttachments } from './tnef.ts'
@@ -50,15 +50,41 @@ function dateOf(mail: ParsedMail): string | null {
   return written === null || Number.isNaN(Date.parse(written)) ? null : written
 }
 
+/** A character that no letter of the stated character set is. */
+const isDamaged = ({ text, html }: ParsedMail) => `${text ?? ''}${html || ''}`.includes('\ufffd')
+
 async function parse(bytes: Buffer): Promise<ParsedMail> {
-  return simpleParser(knownCharsets(bytes), {
+  const message = readableHeaders(knownCharsets(bytes))
+  const options = {
     skipHtmlToText: true,
     skipTextLinks: true,
     skipImageLinks: true,
     // Attached messages come as attachments, so that each is read as a letter of its own.
     ignoreEmbedded: true
-  })
+  }
+  const mail = await simpleParser(message, options)
+  if (!isDamaged(mail)) return mail
+  const again = await simpleParser(withWindowsPage(message), options)
+  return isDamaged(again) ? mail : again
 }
+
+/** Extensions that are not what the media type's own name suggests. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'message/rfc822': 'eml',
+  'text/calendar': 'ics',
+  'text/plain': 'txt',
+  'text/x-vcard': 'vcf',
+  'text/vcard': 'vcf',
+  'application/msword': 'doc',
+  'application/vnd.ms-excel': 'xls',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/octet-stream': 'bin'
+}
+
+/** The extension of a file that came without a name. */
+const extensionOf = (contentType: string): string =>
+  EXTENSIONS[contentType.toLowerCase()] ?? contentType.split('/')[1]?.replace(/[^a-z0-9].*$/i, '') ?? 'bin'
 
 async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Promise<Letter> {
   checkCancelled(signal)
@@ -79,8 +105,7 @@ async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Pr
       attachment.content.length > 0 &&
       !isOrnament(attachment.contentType, isInline, attachment.content.length)
     ) {
-      const type = attachment.contentType.split('/')[1]?.replace(/[^a-z0-9].*$/i, '') ?? 'bin'
-      const fallback = `${UNNAMED}.${attachment.contentType === 'message/rfc822' ? 'eml' : type}`
+      const fallback = `${UNNAMED}.${extensionOf(attachment.contentType)}`
       const bytes = new Uint8Array(attachment.content)
       attachments.push({ name: attachmentName(statedValue(attachment.filename), fallback), bytes })
     }
@@ -104,7 +129,7 @@ async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Pr
  */
 export const emlImporter: Importer = {
   id: 'eml',
-  version: 5,
+  version: 6,
   format: 'eml',
   extensions: ['.eml', '.mbox', '.mbx'],
   mediaTypes: ['message/rfc822', 'application/mbox'],
