@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url'
 import { importerFor } from '../src/archive/importers/registry.ts'
 import { recognise } from '../src/archive/importers/ocr/engine.ts'
 import { recognisedBlocks } from '../src/archive/importers/ocr/page-blocks.ts'
-import { toPgm, type GreyPage } from '../src/archive/importers/ocr/tiff.ts'
+import type { GreyPage } from '../src/archive/importers/ocr/tiff.ts'
+import { greyPicture } from '../src/archive/importers/ocr/turned.ts'
 import { readWithPdfium } from '../src/archive/importers/pdf-pdfium.ts'
 import { findDoubts } from '../src/archive/meeting/doubts.ts'
 import { ocrDataFolder } from '../src/archive/resources.ts'
@@ -99,9 +100,10 @@ export async function* measureRecognition(): AsyncGenerator<RecognitionFigures> 
     let errors = 0
     let spent = 0
     for (const { page, text } of truths) {
-      const image = toPgm(scanned(page, quality))
+      const image = greyPicture(scanned(page, quality))
       const from = performance.now()
-      const blocks = recognisedBlocks(await recognise(image, ocrDataFolder()), 1)
+      const { regions } = await recognise(image, ocrDataFolder())
+      const blocks = recognisedBlocks(regions, 1)
       spent += performance.now() - from
       errors += characterErrors(blocks.map((block) => block.text).join(' '), text)
       const left = numbersIn(text)

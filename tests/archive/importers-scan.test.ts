@@ -1,7 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { imageSize } from 'image-size'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
+import { tiffPages, type GreyPage } from '../../src/archive/importers/ocr/tiff.ts'
+import { greyPicture } from '../../src/archive/importers/ocr/turned.ts'
+import { ScanReader } from '../../src/archive/importers/pdf-scan.ts'
 import { importerFor } from '../../src/archive/importers/registry.ts'
 import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
 import type { Extract } from '../../src/shared/model/extract.ts'
@@ -27,6 +31,14 @@ const textOf = ({ blocks }: Extract, page: number) =>
     .filter((block) => block.page === page)
     .map((block) => block.text)
     .join(' ')
+
+/** The pixels of a PGM as `toPgm` writes it. */
+function greyPageOf(pgm: Uint8Array): GreyPage {
+  const [head, width, height] = /^P5\n(\d+) (\d+)\n255\n/.exec(
+    Buffer.from(pgm.subarray(0, 40)).toString('latin1')
+  )!
+  return { width: Number(width), height: Number(height), pixels: pgm.subarray(head.length) }
+}
 
 const [first, second] = letterPages.map(wordsOf)
 
@@ -95,7 +107,45 @@ describe('recognition', () => {
     expect(extract.warnings).toEqual(['text-recognised', 'pdf-garbled-text-layer'])
   })
 
-  // scan-turned.jpg is the first page on its side; an Exif block in either byte order says which way it is up
+  // scan-turned.jpg is the first page on its side
+  test('turns a photograph that says nothing of how it lies, and tells where its words stand on it', async () => {
+    const extract = await read('scan-turned.jpg')
+    expect(characterErrors(textOf(extract, 1), first!)).toBeLessThan(0.03)
+    const { width, height } = imageSize(fixture('scan-turned.jpg'))
+    const boxes = extract.blocks.flatMap((block) => (block.words ?? []).map((word) => word.box))
+    // words lie on their side with the page: higher than wide, and within it
+    expect(boxes.filter(([left, top, right, bottom]) => bottom - top > right - left).length).toBeGreaterThan(
+      boxes.length * 0.8
+    )
+    for (const [left, top, right, bottom] of boxes) {
+      expect(left >= 0 && top >= 0 && right <= width && bottom <= height).toBe(true)
+    }
+  })
+
+  test.each([1, 2, 3] as const)('turns a page of a scan by %i quarters', async (quarters) => {
+    const [page] = tiffPages(fixture('scan.tif'), 80_000_000)
+    const pages = new ScanReader(contextOf('quét.pdf'))
+    const turned = greyPageOf(greyPicture(page!).turned!(quarters))
+    const letters = { glyphs: [], unmapped: 0, oldFonts: [], objects: 1, notes: [], width: 1, height: 1 }
+    expect(await pages.read(letters, 0, () => turned, 1)).toBe(true)
+    expect(characterErrors(pages.blocks.map(({ text }) => text).join(' '), first!)).toBeLessThan(0.03)
+  })
+
+  test('reads the picture of a page of which only the letters with marks have no Unicode', async () => {
+    const [page] = tiffPages(fixture('scan.tif'), 80_000_000)
+    const pages = new ScanReader(contextOf('quét.pdf'))
+    const plain = [...first!].filter((letter) => /[a-z\d]/i.test(letter))
+    const glyphs = plain.map((text) => ({ text, left: 0, right: 1, y: 0, size: 12, isBold: false }))
+    const unmapped = [...first!].filter((letter) => /[^\0-\x7f]/.test(letter)).length
+    const layer = { glyphs, unmapped, oldFonts: [], objects: 9, notes: [], width: 1, height: 1 }
+    expect(await pages.read(layer, 0, () => page!, 1)).toBe(true)
+    expect(pages.hasGarbled).toBe(true)
+    // a page of plain letters with some signs is left as it is
+    const signs = { ...layer, unmapped: Math.floor(plain.length / 10) }
+    expect(await pages.read(signs, 0, () => page!, 1)).toBe(false)
+  })
+
+  // an Exif block in either byte order says which way it is up
   test.each(['II', 'MM'])('turns a photograph upright as its Exif block in %s order says', async (order) => {
     const turned = fixture('scan-turned.jpg')
     const number = (value: number, bytes: number) => {

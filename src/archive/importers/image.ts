@@ -4,10 +4,10 @@ import type { ExtractBlock } from '../../shared/model/extract.ts'
 import { checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
 import { noMetadata } from './metadata.ts'
-import { sayOrientation } from './ocr/jpeg-orientation.ts'
 import { recognise } from './ocr/engine.ts'
 import { recognisedBlocks } from './ocr/page-blocks.ts'
-import { isTiff, tiffPages, toPgm } from './ocr/tiff.ts'
+import { isTiff, tiffPages } from './ocr/tiff.ts'
+import { filePicture, greyPicture, turnedBack, type Picture } from './ocr/turned.ts'
 
 const MAX_IMAGE_BYTES = 128 * 1024 * 1024
 /** A page of A3 at 600 dpi has 70 million pixels; more would not fit the recogniser's memory. */
@@ -17,7 +17,7 @@ export const MAX_PIXELS = 80_000_000
  * How large a picture says it is, before anything is decoded, and which way up.
  * @throws ArchiveError `broken-file` | `too-large`
  */
-function checkPixels(bytes: Uint8Array): { orientation: number | undefined } {
+function checkPixels(bytes: Uint8Array): { width: number; height: number; orientation: number | undefined } {
   let size: ReturnType<typeof imageSize>
   try {
     size = imageSize(bytes)
@@ -32,21 +32,21 @@ function checkPixels(bytes: Uint8Array): { orientation: number | undefined } {
       unit: 'pixels'
     })
   }
-  return { orientation: size.orientation }
+  return { width: size.width, height: size.height, orientation: size.orientation }
 }
 
-function* pagesOf(bytes: Uint8Array): Generator<Uint8Array> {
+function* pagesOf(bytes: Uint8Array): Generator<Picture> {
   if (!isTiff(bytes)) {
-    yield sayOrientation(bytes, checkPixels(bytes).orientation)
+    yield filePicture(bytes, checkPixels(bytes))
     return
   }
-  for (const page of tiffPages(bytes, MAX_PIXELS)) yield toPgm(page)
+  for (const page of tiffPages(bytes, MAX_PIXELS)) yield greyPicture(page)
 }
 
 /** Pictures of text (PNG, JPEG, TIFF of many pages, WebP, BMP, GIF): read by recognition, unchecked by anybody. */
 export const imageImporter: Importer = {
   id: 'image',
-  version: 1,
+  version: 2,
   format: 'image',
   extensions: ['.png', '.jpg', '.jpeg', '.tif', '.tiff', '.webp', '.bmp', '.gif'],
   mediaTypes: ['image/png', 'image/jpeg', 'image/tiff', 'image/webp', 'image/bmp', 'image/gif'],
@@ -57,7 +57,8 @@ export const imageImporter: Importer = {
     for (const image of pagesOf(bytes)) {
       checkCancelled(context.signal)
       page++
-      blocks.push(...recognisedBlocks(await recognise(image, context.ocrData), page))
+      const { regions, quarters } = await recognise(image, context.ocrData)
+      blocks.push(...turnedBack(recognisedBlocks(regions, page), quarters, image))
       context.progressed?.(page)
     }
     if (blocks.length === 0) throw new ArchiveError('no-text', 'Nothing was recognised', { pages: page })

@@ -2,9 +2,10 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ExtractBlock } from '../../shared/model/extract.ts'
 import { checkCancelled } from './guards.ts'
 import type { ImporterContext } from './importer.ts'
-import { recognise, type RecognisedRegion } from './ocr/engine.ts'
+import { recognise, type Recognised } from './ocr/engine.ts'
 import { recognisedBlocks } from './ocr/page-blocks.ts'
-import { toPgm, type GreyPage } from './ocr/tiff.ts'
+import type { GreyPage } from './ocr/tiff.ts'
+import { greyPicture, turnedBack, type Picture } from './ocr/turned.ts'
 import type { GlyphPage } from './pdf-glyph.ts'
 
 /** Fewer letters than this on a page with something drawn on it: a stamp or a page number over a scan. */
@@ -14,13 +15,17 @@ const isLetter = (text: string) => /[\p{L}\p{N}]/u.test(text)
 /** Private use: the font's own numbers in place of letters. */
 const isPrivate = (text: string) => /[\ue000-\uf8ff\ufffd]/.test(text)
 
-/** A text layer that does not say which letters it draws: no Unicode mapping for many, or numbers of the font's own. */
+/**
+ * A text layer that does not say which letters it draws: no Unicode mapping for many, or numbers of the font's own. A
+ * fourth of the letters of Vietnamese are beyond ASCII, and often they alone have no mapping.
+ */
 function isGarbled({ glyphs, unmapped, oldFonts }: GlyphPage): boolean {
   if (glyphs.length === 0) return false
   // letters of an old encoding may stand at U+F020-U+F0FF: they say what they are to who knows the encoding
   const isKnown = (text: string) => oldFonts.length > 0 && /[\uf020-\uf0ff]/.test(text)
   const strange = glyphs.filter(({ text }) => isPrivate(text) && !isKnown(text)).length
-  return unmapped * 5 > glyphs.length || strange * 5 > glyphs.length
+  const letters = glyphs.filter(({ text }) => isLetter(text)).length
+  return unmapped * 8 > letters + unmapped || strange * 5 > glyphs.length
 }
 
 /** Reads those pages of a PDF by recognition that have no usable text layer. */
@@ -42,11 +47,13 @@ export class ScanReader {
     const garbled = isGarbled(page)
     if (page.objects === 0 || (letters >= FEW_LETTERS && !garbled)) return false
     checkCancelled(this.#context.signal)
-    const picture = draw()
-    if (picture === null) return false
-    const regions = await this.#recognised(picture)
-    if (regions === null) return false
-    const found = recognisedBlocks(regions, index + 1)
+    const drawn = draw()
+    if (drawn === null) return false
+    const picture = greyPicture(drawn)
+    const recognised = await this.#recognised(picture)
+    if (recognised === null) return false
+    const { regions, quarters } = recognised
+    const found = turnedBack(recognisedBlocks(regions, index + 1), quarters, picture)
     this.#context.progressed?.(index + 1, pages)
     const read = found.reduce((sum, block) => sum + block.text.length, 0)
     // what the page says of itself stays when its picture says no more
@@ -57,10 +64,10 @@ export class ScanReader {
   }
 
   /** Null where there is no recogniser: the page keeps what letters it has. */
-  async #recognised(picture: GreyPage): Promise<RecognisedRegion[] | null> {
+  async #recognised(picture: Picture): Promise<Recognised | null> {
     if (this.refused) return null
     try {
-      return await recognise(toPgm(picture), this.#context.ocrData)
+      return await recognise(picture, this.#context.ocrData)
     } catch (error) {
       if (!(error instanceof ArchiveError) || error.code !== 'recogniser-missing') throw error
       this.refused = error

@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
 import { ArchiveError } from '../../../shared/ipc/errors.ts'
+import type { Picture, Quarters } from './turned.ts'
 
 /** Pixels: left, top, right, bottom. */
 export type Box = readonly [number, number, number, number]
@@ -80,47 +81,97 @@ const MARGIN = 6
 /** One recogniser reads one picture at a time, and its mode changes in between. */
 let queue: Promise<unknown> = Promise.resolve()
 
+/** A page of this many words below this mean confidence may lie on its side: upright print has 90 and more, turned 50. */
+const ENOUGH_WORDS = 20
+const UPRIGHT_FROM = 70
+
+export type Recognised = {
+  regions: RecognisedRegion[]
+  /** How the picture was turned to be read; all places are those on the picture so turned. */
+  quarters: Quarters
+}
+
 /**
- * Reads one picture (PNG, JPEG, WebP, BMP, GIF or PNM bytes).
+ * Reads one picture (PNG, JPEG, WebP, BMP, GIF or PNM bytes), turned upright where its words say so.
  * @throws ArchiveError `broken-file` when it is none that can be decoded | `recogniser-missing`
  */
-export function recognise(image: Uint8Array, dataFolder: string): Promise<RecognisedRegion[]> {
-  const reading = queue.then(() => read(image, dataFolder))
+export function recognise(picture: Picture, dataFolder: string): Promise<Recognised> {
+  const reading = queue.then(() => read(picture, dataFolder))
   queue = reading.catch(() => undefined)
   return reading
 }
 
-async function read(image: Uint8Array, dataFolder: string): Promise<RecognisedRegion[]> {
+async function read(picture: Picture, dataFolder: string): Promise<Recognised> {
   const worker = await started(dataFolder)
   try {
-    const bytes = Buffer.from(image)
-    const { data } = await worker.recognize(bytes, {}, { blocks: true, text: false })
-    const regions = (data.blocks ?? []).map((block) => ({
-      box: boxOf(block.bbox),
-      lines: block.paragraphs.flatMap((paragraph) =>
-        paragraph.lines.map((line) => ({
-          box: boxOf(line.bbox),
-          words: line.words
-            .map(({ text, confidence, bbox }) => ({
-              text: uniform(text),
-              confidence: Math.round(confidence),
-              box: boxOf(bbox)
-            }))
-            .filter((word) => word.text !== '')
-        }))
-      )
-    }))
-    await lookAgain(worker, bytes, regions)
-    return regions
+    const lying = { image: Buffer.from(picture.bytes), quarters: 0 as Quarters }
+    const asItLies = { ...lying, regions: await regionsOf(worker, lying.image) }
+    const { image, regions, quarters } = (await uprightOf(worker, picture, asItLies.regions)) ?? asItLies
+    await lookAgain(worker, image, regions)
+    return { regions, quarters }
   } catch (error) {
     throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))
   }
 }
 
+type Reading = Recognised & { image: Buffer }
+
+/** A page that reads badly as it lies, turned so that it reads well; null where it reads no better either way. */
+async function uprightOf(
+  worker: Worker,
+  picture: Picture,
+  read: readonly RecognisedRegion[]
+): Promise<Reading | null> {
+  if (picture.turned === undefined || wordsOf(read).length < ENOUGH_WORDS || isUpright(read)) return null
+  // what runs from the top down is read, too: then it is on its side and not on its head
+  const turns: readonly Quarters[] = confidenceOf(read) >= UPRIGHT_FROM ? [3, 1] : [2, 1, 3]
+  for (const quarters of turns) {
+    const image = Buffer.from(picture.turned(quarters))
+    const regions = await regionsOf(worker, image)
+    if (isUpright(regions)) return { image, regions, quarters }
+  }
+  return null
+}
+
+const wordsOf = (regions: readonly RecognisedRegion[]) =>
+  regions.flatMap((region) => region.lines.flatMap((line) => line.words))
+
+/** Mean confidence of the letters read. */
+function confidenceOf(regions: readonly RecognisedRegion[]): number {
+  const words = wordsOf(regions)
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0)
+  return words.reduce((sum, word) => sum + word.text.length * word.confidence, 0) / Math.max(1, letters)
+}
+
+/** Whether words are sure and run from left to right: of a page on its side some are read from the top down. */
+function isUpright(regions: readonly RecognisedRegion[]): boolean {
+  const long = wordsOf(regions).filter((word) => word.text.length > 2)
+  const across = long.filter(({ box }) => box[2] - box[0] > box[3] - box[1]).length
+  return across * 2 > long.length && confidenceOf(regions) >= UPRIGHT_FROM
+}
+
+async function regionsOf(worker: Worker, image: Buffer): Promise<RecognisedRegion[]> {
+  const { data } = await worker.recognize(image, {}, { blocks: true, text: false })
+  return (data.blocks ?? []).map((block) => ({
+    box: boxOf(block.bbox),
+    lines: block.paragraphs.flatMap((paragraph) =>
+      paragraph.lines.map((line) => ({
+        box: boxOf(line.bbox),
+        words: line.words
+          .map(({ text, confidence, bbox }) => ({
+            text: uniform(text),
+            confidence: Math.round(confidence),
+            box: boxOf(bbox)
+          }))
+          .filter((word) => word.text !== '')
+      }))
+    )
+  }))
+}
+
 /** Reads the least sure numbers once more, each by itself: where both readings agree the number is right. */
 async function lookAgain(worker: Worker, image: Buffer, regions: RecognisedRegion[]): Promise<void> {
-  const unsure = regions
-    .flatMap((region) => region.lines.flatMap((line) => line.words))
+  const unsure = wordsOf(regions)
     .filter((word) => /\d/.test(word.text) && word.confidence < LOOK_AGAIN_BELOW)
     .toSorted((a, b) => a.confidence - b.confidence)
     .slice(0, MOST_LOOKS)

@@ -1,8 +1,13 @@
-/** The APP1 segment of a JPEG that says nothing but its orientation (Exif 2.3, 4.5.2 and 4.6.4, big-endian). */
-function exifOf(orientation: number): Uint8Array {
+/** A TIFF block that says nothing but an orientation (Exif 2.3, 4.5.2 and 4.6.4, big-endian). */
+export function orientationOf(orientation: number): Uint8Array {
   const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8]
   const entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0]
-  const body = [0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff, 0, 1, ...entry, 0, 0, 0, 0]
+  return Uint8Array.from([...tiff, 0, 1, ...entry, 0, 0, 0, 0])
+}
+
+/** The APP1 segment of a JPEG around it. */
+function exifOf(orientation: number): Uint8Array {
+  const body = [0x45, 0x78, 0x69, 0x66, 0, 0, ...orientationOf(orientation)]
   return Uint8Array.from([0xff, 0xe1, 0, body.length + 2, ...body])
 }
 
