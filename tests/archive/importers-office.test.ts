@@ -71,6 +71,18 @@ describe('rtf', () => {
     expect(await rows('rtf', rtf(body))).toEqual([`paragraph: ${text}`])
   })
 
+  it('sets remarks aside with their authors, and numbers what the file numbers', async () => {
+    const remark =
+      '{\\*\\atnid H}{\\*\\atnauthor Ha}\\chatn{\\*\\annotation{\\*\\atnref 0}{\\*\\atndate 1}\\pard Xem l\\u7841?i c\\u226?u n\\u224?y.}'
+    const number = (text: string) => `{\\listtext\\pard\\plain ${text}\\tab}`
+    const file = rtf(`${number('1.')}M\\u7897?t${remark} c\\u226?u.\\par ${number('a)')}Hai.\\par`)
+    expect(await rows('rtf', file)).toEqual([
+      'list: 1. Một câu.',
+      'list: a) Hai.',
+      'boilerplate: Ha: Xem lại câu này.'
+    ])
+  })
+
   it('takes the code page of the font, else of the document', async () => {
     const file = utf8(
       "{\\rtf1\\ansi\\ansicpg1258{\\fonttbl{\\f0\\fcharset204 A;}{\\f1 B;}}\\f0\\'cf  {\\f1 Vi\\'ea\\'f2t}\\plain  \\'fd}"

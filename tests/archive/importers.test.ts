@@ -285,6 +285,6 @@ describe.skipIf(!existsSync(data))('real documents (need ../shared/data or TULIE
         }
       }
     },
-    60_000
+    600_000
   )
 })

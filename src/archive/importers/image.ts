@@ -7,7 +7,7 @@ import { noMetadata } from './metadata.ts'
 import { recognise } from './ocr/engine.ts'
 import { recognisedBlocks } from './ocr/page-blocks.ts'
 import { isTiff, tiffPages } from './ocr/tiff.ts'
-import { filePicture, greyPicture, turnedBack, type Picture } from './ocr/turned.ts'
+import { filePicture, greyPicture, turnedBack, Turning, type Picture } from './ocr/turned.ts'
 
 const MAX_IMAGE_BYTES = 128 * 1024 * 1024
 /** A page of A3 at 600 dpi has 70 million pixels; more would not fit the recogniser's memory. */
@@ -53,12 +53,14 @@ export const imageImporter: Importer = {
   async read(bytes, context) {
     checkSize(bytes, MAX_IMAGE_BYTES)
     const blocks: ExtractBlock[] = []
+    const turning = new Turning()
     let page = 0
     for (const image of pagesOf(bytes)) {
       checkCancelled(context.signal)
       page++
-      const { regions, quarters } = await recognise(image, context.ocrData)
-      blocks.push(...turnedBack(recognisedBlocks(regions, page), quarters, image))
+      const read = await recognise(turning.of(image), context.ocrData, () => context.progressed?.(page))
+      turning.note(read)
+      blocks.push(...turnedBack(recognisedBlocks(read.regions, page), read.quarters, image))
       context.progressed?.(page)
     }
     if (blocks.length === 0) throw new ArchiveError('no-text', 'Nothing was recognised', { pages: page })

@@ -5,7 +5,7 @@ import type { ImporterContext } from './importer.ts'
 import { recognise, type Recognised } from './ocr/engine.ts'
 import { recognisedBlocks } from './ocr/page-blocks.ts'
 import type { GreyPage } from './ocr/tiff.ts'
-import { greyPicture, turnedBack, type Picture } from './ocr/turned.ts'
+import { greyPicture, turnedBack, Turning, type Picture } from './ocr/turned.ts'
 import type { GlyphPage } from './pdf-glyph.ts'
 
 /** Fewer letters than this on a page with something drawn on it: a stamp or a page number over a scan. */
@@ -36,6 +36,7 @@ export class ScanReader {
   /** Set when pages stay unread because the recogniser has no language data. */
   refused: ArchiveError | null = null
   readonly #context: ImporterContext
+  readonly #turning = new Turning()
 
   constructor(context: ImporterContext) {
     this.#context = context
@@ -50,7 +51,7 @@ export class ScanReader {
     const drawn = draw()
     if (drawn === null) return false
     const picture = greyPicture(drawn)
-    const recognised = await this.#recognised(picture)
+    const recognised = await this.#recognised(picture, () => this.#context.progressed?.(index + 1, pages))
     if (recognised === null) return false
     const { regions, quarters } = recognised
     const found = turnedBack(recognisedBlocks(regions, index + 1), quarters, picture)
@@ -64,10 +65,12 @@ export class ScanReader {
   }
 
   /** Null where there is no recogniser: the page keeps what letters it has. */
-  async #recognised(picture: Picture): Promise<Recognised | null> {
+  async #recognised(picture: Picture, progressed: () => void): Promise<Recognised | null> {
     if (this.refused) return null
     try {
-      return await recognise(picture, this.#context.ocrData)
+      const read = await recognise(this.#turning.of(picture), this.#context.ocrData, progressed)
+      this.#turning.note(read)
+      return read
     } catch (error) {
       if (!(error instanceof ArchiveError) || error.code !== 'recogniser-missing') throw error
       this.refused = error

@@ -1,71 +1,42 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import type { ExtractBlock } from '../../shared/model/extract.ts'
 import { FontMarks } from './font-marks.ts'
 import { charsetEncoding, codePageEncoding, decodeRun, symbolSign } from './rtf-charsets.ts'
 import { RtfFonts } from './rtf-fonts.ts'
 import { RtfFlow, type RtfParagraph } from './rtf-flow.ts'
-import { SIGNS, SKIPPED, STARRED_TEXT, type RtfDestination } from './rtf-words.ts'
+import { firstGroup, type RtfContent, type RtfGroup } from './rtf-group.ts'
+import { SIGNS, SKIPPED, STARRED_TEXT } from './rtf-words.ts'
 import { rtfTokens, type RtfToken } from './rtf-tokens.ts'
 
 const MAX_DEPTH = 500
-
-type Group = {
-  destination: RtfDestination
-  flow: RtfFlow
-  /** The group whose end also ends the flow. */
-  ownsFlow: 'page-header' | 'page-footer' | 'note' | 'box' | null
-  font: number
-  fallback: number
-  isHidden: boolean
-  isStarred: boolean
-  isInTable: boolean
-  style: number
-  outline: number
-}
-
-export type RtfContent = {
-  blocks: ExtractBlock[]
-  notes: ExtractBlock[]
-  headers: string[]
-  footers: string[]
-  title: string
-  author: string
-}
 
 /** Reads the tokens of one file with a stack of group states, as the specification has it. */
 class RtfInterpreter {
   readonly #bytes: Uint8Array
   readonly #body = new RtfFlow()
-  readonly #content: RtfContent = { blocks: [], notes: [], headers: [], footers: [], title: '', author: '' }
+  readonly #content: RtfContent = {
+    ...{ blocks: [], notes: [], remarks: [], headers: [], footers: [] },
+    ...{ title: '', author: '' }
+  }
   readonly #fonts = new RtfFonts()
   readonly #marks: FontMarks
   readonly #styles = new Map<number, string>()
   #encoding = 'windows-1252'
   #defaultFont = -1
-  #stack: Group[] = []
-  #group: Group
+  #stack: RtfGroup[] = []
+  #group: RtfGroup
   /** Raw bytes not decoded yet, all of one encoding. */
   #run: number[] = []
   /** Characters still to skip after a `\u`. */
   #skip = 0
   #styleName = ''
   #noteCount = 0
+  /** Who made the remark that follows. */
+  #remarker = ''
 
   constructor(bytes: Uint8Array, marks: FontMarks) {
     this.#bytes = bytes
     this.#marks = marks
-    this.#group = {
-      destination: 'text',
-      flow: this.#body,
-      ownsFlow: null,
-      font: -1,
-      fallback: 1,
-      isHidden: false,
-      isStarred: false,
-      isInTable: false,
-      style: 0,
-      outline: 9
-    }
+    this.#group = firstGroup(this.#body)
   }
 
   #paragraph(): RtfParagraph {
@@ -95,6 +66,7 @@ class RtfInterpreter {
     if (destination === 'styles') this.#styleName += text
     else if (destination === 'title') this.#content.title += text
     else if (destination === 'author') this.#content.author += text
+    else if (destination === 'remarker') this.#remarker += text
     else if (isHidden) return
     else if (destination === 'marker') flow.addMarker(text)
     else if (destination === 'text') flow.add(this.#marks.mark(text, this.#fonts.name(this.#font())))
@@ -116,6 +88,7 @@ class RtfInterpreter {
       if (ownsFlow === 'page-header') this.#content.headers.push(text)
       else if (ownsFlow === 'page-footer') this.#content.footers.push(text)
       else if (ownsFlow === 'box') outer?.insert(blocks)
+      else if (ownsFlow === 'remark') this.#endRemark(text)
       else if (text !== '') {
         this.#noteCount++
         outer?.add(`[${this.#noteCount}]`)
@@ -125,13 +98,21 @@ class RtfInterpreter {
     this.#group = this.#stack.pop() ?? this.#group
   }
 
+  #endRemark(text: string): void {
+    const name = this.#remarker.trim()
+    this.#remarker = ''
+    if (text === '') return
+    const said = name === '' ? text : `${name}: ${text}`
+    this.#content.remarks.push({ kind: 'boilerplate', text: said, reason: 'editor-comment' })
+  }
+
   #endStyle(): void {
     const name = this.#styleName.split(';')[0]?.trim() ?? ''
     if (name !== '' && !this.#styles.has(this.#group.style)) this.#styles.set(this.#group.style, name)
     this.#styleName = ''
   }
 
-  #startFlow(owner: NonNullable<Group['ownsFlow']>): void {
+  #startFlow(owner: NonNullable<RtfGroup['ownsFlow']>): void {
     Object.assign(this.#group, {
       flow: new RtfFlow(),
       ownsFlow: owner,
@@ -139,7 +120,7 @@ class RtfInterpreter {
       isInTable: false,
       style: 0,
       outline: 9
-    } satisfies Partial<Group>)
+    } satisfies Partial<RtfGroup>)
   }
 
   /** True when the word names a destination and was dealt with. */
@@ -156,6 +137,8 @@ class RtfInterpreter {
     else if (/^footer[lrf]?$/.test(word)) this.#startFlow('page-footer')
     else if (word === 'footnote') this.#startFlow('note')
     else if (word === 'shptxt') this.#startFlow('box')
+    else if (word === 'annotation') this.#startFlow('remark')
+    else if (word === 'atnauthor') group.destination = 'remarker'
     else if (word === 'upr') group.destination = 'skip'
     else return false
     return true
@@ -294,6 +277,7 @@ export function readRtf(bytes: Uint8Array, signal: AbortSignal): RtfContent {
     ...content,
     blocks: marks.read(content.blocks),
     notes: marks.read(content.notes),
+    remarks: marks.read(content.remarks),
     headers: lines(content.headers),
     footers: lines(content.footers)
   }

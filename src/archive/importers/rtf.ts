@@ -11,7 +11,7 @@ export const MAX_RTF_BYTES = 200 * 1024 * 1024
 /** Rich Text Format, as Word, WordPad and LibreOffice write it. */
 export const rtfImporter: Importer = {
   id: 'rtf',
-  version: 2,
+  version: 3,
   format: 'rtf',
   extensions: ['.rtf'],
   mediaTypes: ['application/rtf', 'text/rtf'],
@@ -26,6 +26,7 @@ export const rtfImporter: Importer = {
       ...furnitureBlocks(content.headers, 'page-header'),
       ...content.blocks,
       ...content.notes,
+      ...content.remarks,
       ...furnitureBlocks(content.footers, 'page-footer')
     ])
     return {

@@ -89,48 +89,52 @@ export type Recognised = {
   regions: RecognisedRegion[]
   /** How the picture was turned to be read; all places are those on the picture so turned. */
   quarters: Quarters
+  /** It reads badly, and was turned every way for nothing. */
+  isLost: boolean
 }
 
 /**
- * Reads one picture (PNG, JPEG, WebP, BMP, GIF or PNM bytes), turned upright where its words say so.
+ * Reads one picture (PNG, JPEG, WebP, BMP, GIF or PNM bytes), turned upright where its words say so. Each reading may
+ * take long, so `progressed` is told before each further one.
  * @throws ArchiveError `broken-file` when it is none that can be decoded | `recogniser-missing`
  */
-export function recognise(picture: Picture, dataFolder: string): Promise<Recognised> {
-  const reading = queue.then(() => read(picture, dataFolder))
+export function recognise(
+  picture: Picture,
+  dataFolder: string,
+  progressed?: () => void
+): Promise<Recognised> {
+  const reading = queue.then(() => read(picture, dataFolder, progressed))
   queue = reading.catch(() => undefined)
   return reading
 }
 
-async function read(picture: Picture, dataFolder: string): Promise<Recognised> {
+async function read(picture: Picture, dataFolder: string, progressed?: () => void): Promise<Recognised> {
   const worker = await started(dataFolder)
   try {
-    const lying = { image: Buffer.from(picture.bytes), quarters: 0 as Quarters }
-    const asItLies = { ...lying, regions: await regionsOf(worker, lying.image) }
-    const { image, regions, quarters } = (await uprightOf(worker, picture, asItLies.regions)) ?? asItLies
+    let image = Buffer.from(picture.bytes)
+    let regions = await regionsOf(worker, image)
+    let quarters: Quarters = 0
+    const turns = picture.turned === undefined ? [] : turnsToTry(regions)
+    for (const turn of turns) {
+      progressed?.()
+      const turned = Buffer.from(picture.turned!(turn))
+      const read = await regionsOf(worker, turned)
+      if (!isUpright(read)) continue
+      ;[image, regions, quarters] = [turned, read, turn]
+      break
+    }
     await lookAgain(worker, image, regions)
-    return { regions, quarters }
+    return { regions, quarters, isLost: turns.length > 0 && quarters === 0 }
   } catch (error) {
     throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))
   }
 }
 
-type Reading = Recognised & { image: Buffer }
-
-/** A page that reads badly as it lies, turned so that it reads well; null where it reads no better either way. */
-async function uprightOf(
-  worker: Worker,
-  picture: Picture,
-  read: readonly RecognisedRegion[]
-): Promise<Reading | null> {
-  if (picture.turned === undefined || wordsOf(read).length < ENOUGH_WORDS || isUpright(read)) return null
+/** The ways a page that reads badly may have to be turned, the likeliest first; none for one that reads well. */
+function turnsToTry(read: readonly RecognisedRegion[]): readonly Quarters[] {
+  if (wordsOf(read).length < ENOUGH_WORDS || isUpright(read)) return []
   // what runs from the top down is read, too: then it is on its side and not on its head
-  const turns: readonly Quarters[] = confidenceOf(read) >= UPRIGHT_FROM ? [3, 1] : [2, 1, 3]
-  for (const quarters of turns) {
-    const image = Buffer.from(picture.turned(quarters))
-    const regions = await regionsOf(worker, image)
-    if (isUpright(regions)) return { image, regions, quarters }
-  }
-  return null
+  return confidenceOf(read) >= UPRIGHT_FROM ? [3, 1] : [2, 1, 3]
 }
 
 const wordsOf = (regions: readonly RecognisedRegion[]) =>

@@ -108,3 +108,20 @@ export function turnedBack(
     words: (block.words ?? []).map((word) => ({ ...word, box: turnBox(word.box, back, size) }))
   }))
 }
+
+/** Pages in a row that read badly whichever way they are turned: then the others are not turned any more. */
+const LOST_PAGES = 2
+
+/** The pictures of one file: whether turning them is worth it. */
+export class Turning {
+  #lost = 0
+
+  /** The picture, without the ways to turn it where that was tried for nothing. */
+  of({ turned, ...picture }: Picture): Picture {
+    return turned === undefined || this.#lost >= LOST_PAGES ? picture : { ...picture, turned }
+  }
+
+  note({ isLost }: { isLost: boolean }): void {
+    this.#lost = isLost ? this.#lost + 1 : 0
+  }
+}
