@@ -42,56 +42,77 @@ const wordXml = `<?xml version="1.0" encoding="UTF-8"?><?mso-application progid=
 const sheetXml = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
 <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Thủy lợi"><Table>${rows.map((row) => `<Row>${row.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join('')}</Row>`).join('')}</Table></Worksheet></Workbook>`
 
-/** The format and text of the one item a file becomes under a name. */
-async function readAs(name: string, content: string | Uint8Array) {
+type Called = readonly [what: string, name: string, content: string | Uint8Array, format: string]
+
+/** Each file in a folder of its own brought in: format, text and title of the one item it becomes. */
+async function readAll(files: readonly Called[]) {
   const { archive } = await freshArchive()
-  const { outcomes } = await bringIn(archive, folderOf({ [name]: content }))
-  expect(outcomes.map(({ status, reason }) => [status, reason])).toEqual([['imported', null]])
-  const { format, text, title } = await archive.call('items.get', { id: outcomes[0]!.item! })
-  return { format, text, title }
+  const folder = folderOf(Object.fromEntries(files.map(([, name, content], n) => [`${n}/${name}`, content])))
+  const { outcomes } = await bringIn(archive, folder)
+  expect(outcomes.map(({ status, reason }) => [status, reason])).toEqual(files.map(() => ['imported', null]))
+  return Promise.all(
+    files.map(async ([what, name], n) => {
+      const id = outcomes.find((outcome) => outcome.path === path.join(folder, String(n), name))!.item!
+      const { format, text, title } = await archive.call('items.get', { id })
+      return { what, format, title, lines: text.split('\n').filter((line) => line !== '') }
+    })
+  )
 }
 
 describe('a document under the name of another format', () => {
-  test.each([
-    ['a page', 'bao-cao.doc', page(paragraphs), 'html'],
-    ['part of a page', 'bao-cao.doc', `<div>${paragraphs}</div>`, 'html'],
-    ['part of a page that opens with its style', 'a.doc', `<style>p{color:red}</style>${paragraphs}`, 'html'],
-    ['a page in one file', 'bao-cao.doc', webArchive, 'mhtml'],
-    ['the XML of Word 2003', 'bao-cao.doc', wordXml, 'docx'],
-    ['the XML of Word 2003', 'bao-cao.xml', wordXml, 'docx'],
-    ['Word of today', 'bao-cao.zip', docxOf(lines.map(paragraph).join('')), 'docx'],
-    ['text in TCVN3', 'bao-cao.doc', latin(encodeLegacy(lines.join('\r\n'), 'tcvn3')), 'txt'],
-    ['text in TCVN3', 'bao-cao.001', latin(encodeLegacy(lines.join('\r\n'), 'tcvn3')), 'txt'],
-    ['text in VNI', 'bao-cao.bak', latin(encodeLegacy(lines.join('\r\n'), 'vni')), 'txt']
-  ])('%s called %s', async (_, name, content, format) => {
-    const read = await readAs(name, content)
-    expect(read).toMatchObject({ format, title: lines[0] })
-    expect(read.text.split('\n').filter((line) => line !== '')).toEqual(lines)
+  test('is read as what it is', async () => {
+    const files: readonly Called[] = [
+      ['a page', 'bao-cao.doc', page(paragraphs), 'html'],
+      ['part of a page', 'bao-cao.doc', `<div>${paragraphs}</div>`, 'html'],
+      [
+        'part of a page that opens with its style',
+        'a.doc',
+        `<style>p{color:red}</style>${paragraphs}`,
+        'html'
+      ],
+      ['a page in one file', 'bao-cao.doc', webArchive, 'mhtml'],
+      ['the XML of Word 2003', 'bao-cao.doc', wordXml, 'docx'],
+      ['the XML of Word 2003', 'bao-cao.xml', `${wordXml}\n`, 'docx'],
+      ['Word of today', 'bao-cao.zip', docxOf(lines.map(paragraph).join('')), 'docx'],
+      ['text in TCVN3', 'bao-cao.doc', latin(encodeLegacy(lines.join('\r\n'), 'tcvn3')), 'txt'],
+      ['text in TCVN3', 'bao-cao.001', latin(encodeLegacy(lines.join('\n'), 'tcvn3')), 'txt'],
+      ['text in VNI', 'bao-cao.bak', latin(encodeLegacy(lines.join('\r\n'), 'vni')), 'txt']
+    ]
+    expect(await readAll(files)).toEqual(
+      files.map(([what, , , format]) => ({ what, format, title: lines[0], lines }))
+    )
   })
 
-  test('OpenDocument called .zip', async () => {
+  test('is OpenDocument though it is called .zip', async () => {
     const odt = readFileSync(path.join(repository, 'tests/fixtures/importers/report.odt'))
-    expect(await readAs('bao-cao.zip', odt)).toMatchObject({ format: 'odt' })
+    const [read] = await readAll([['OpenDocument', 'bao-cao.zip', odt, 'odt']])
+    expect(read).toMatchObject({ format: 'odt' })
   })
 
-  test.each([
-    ['a page', page(table), 'html'],
-    ['part of a page', table, 'html'],
-    ['the XML of Excel 2003', sheetXml, 'xlsx'],
-    ['text with tabs', rows.map((row) => row.join('\t')).join('\r\n'), 'csv'],
-    [
-      'text with tabs in UTF-16',
-      Buffer.from(`\ufeff${rows.map((r) => r.join('\t')).join('\r\n')}`, 'utf16le'),
-      'csv'
-    ],
-    ['text with semicolons', rows.map((row) => row.join(';')).join('\r\n'), 'csv'],
-    ['text in TCVN3', latin(encodeLegacy(rows.map((row) => row.join('\t')).join('\r\n'), 'tcvn3')), 'csv']
-  ])('%s called a workbook', async (_, content, format) => {
-    const read = await readAs('so-lieu.xls', content)
-    expect(read).toMatchObject({ format })
-    const table = rows.map((row) => row.join('\t')).join('\n')
-    expect(read.text).toBe(format === 'xlsx' ? `Thủy lợi\n${table}` : table)
-    if (format !== 'xlsx') expect(read.title).toBe('so-lieu')
+  test('is read as what it is where it is called a workbook', async () => {
+    const books: readonly (readonly [string, string | Uint8Array, string])[] = [
+      ['a page', page(table), 'html'],
+      ['part of a page', table, 'html'],
+      ['the XML of Excel 2003', sheetXml, 'xlsx'],
+      ['text with tabs', rows.map((row) => row.join('\t')).join('\r\n'), 'csv'],
+      [
+        'text with tabs in UTF-16',
+        Buffer.from(`\ufeff${rows.map((r) => r.join('\t')).join('\r\n')}`, 'utf16le'),
+        'csv'
+      ],
+      ['text with semicolons', rows.map((row) => row.join(';')).join('\r\n'), 'csv'],
+      ['text in TCVN3', latin(encodeLegacy(rows.map((row) => row.join('\t')).join('\r\n'), 'tcvn3')), 'csv']
+    ]
+    const files = books.map(([what, content, format]): Called => [what, 'so-lieu.xls', content, format])
+    const text = rows.map((row) => row.join('\t'))
+    expect(await readAll(files)).toEqual(
+      files.map(([what, , , format]) => ({
+        what,
+        format,
+        title: format === 'xlsx' ? 'Thủy lợi' : 'so-lieu',
+        lines: format === 'xlsx' ? ['Thủy lợi', ...text] : text
+      }))
+    )
   })
 
   test('a link to a page is not taken in', async () => {
