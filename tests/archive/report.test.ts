@@ -159,6 +159,28 @@ describe('a source that says everything', () => {
     ])
   })
 
+  test('of hundreds of cited documents and awards the first are printed, and how many are left is told', () => {
+    const input = richInput()
+    const { citations, awards } = input.report
+    const many = buildSummary({
+      ...input,
+      report: {
+        ...input.report,
+        citations: Array.from({ length: 300 }, (_, at) => ({ ...citations[0]!, number: `${at + 1}-QĐ/HU` })),
+        awards: Array.from({ length: 300 }, (_, at) => ({ ...awards[0]!, recipient: `Thôn ${at + 1}` }))
+      }
+    })
+    expect(sectionOf(many, 'citations').items).toHaveLength(24)
+    expect(sectionOf(many, 'citations').note).toBe(
+      'Còn 276 văn bản khác trong báo cáo cuộc họp của tài liệu.'
+    )
+    expect(words(sectionOf(many, 'awards').line)).toContain('Thôn 24')
+    expect(words(sectionOf(many, 'awards').line)).not.toContain('Thôn 25')
+    expect(sectionOf(many, 'awards').note).toBe(
+      'Còn 276 khen thưởng khác trong báo cáo cuộc họp của tài liệu.'
+    )
+  })
+
   test('closes with the source', () => {
     expect(words(sheet.source)).toBe(
       'Nguồn: “Đông Khuê: Đối thoại phải đi liền với giải quyết”, Trang thông tin điện tử huyện Đông Khuê, ' +

@@ -177,7 +177,7 @@ function sectionsOf({ report, item }: Placed): DigestSection[] {
       kind: 'paragraphs',
       heading: 'Khen thưởng',
       lines: [withoutMarks(awards.line)],
-      note: null
+      note: awards.note
     })
   return sections.map((section, at) => ({
     ...section,

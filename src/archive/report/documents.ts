@@ -7,13 +7,28 @@ import type { MeetingInput } from './meeting-input.ts'
 import type { EvidenceBook } from './passages.ts'
 import { bare, capital, paperDate, paperTime, plain, tidy, toned } from './wording.ts'
 
-/** "Khen thưởng": one sentence per award and giver. Null when none. */
+/** What a summary has room for; the rest stays in the meeting report and a note says how many. */
+const MOST_AWARDED = 24
+const MOST_CITED = 24
+
+const leftNote = (left: number, what: string): string | null =>
+  left <= 0 ? null : `Còn ${left} ${what} khác trong báo cáo cuộc họp của tài liệu.`
+
+/** "Khen thưởng" of a summary: what `awardLine` says of the first awards. Null when none. */
 export function awardSection(
   report: MeetingReport,
   book: EvidenceBook
 ): Omit<SectionOf<'awards'>, 'heading'> | null {
+  const told = report.awards.filter((award) => awardHead(award) !== '')
+  const line = awardLine(told.slice(0, MOST_AWARDED), book)
+  if (line.length === 0) return null
+  return { kind: 'awards', line, note: leftNote(told.length - MOST_AWARDED, 'khen thưởng') }
+}
+
+/** One sentence per award and giver. Empty when there are none. */
+export function awardLine(awards: readonly Award[], book: EvidenceBook): Line {
   const groups = new Map<string, { head: string; whom: string[]; evidence: Award['evidence'] }>()
-  for (const award of report.awards) {
+  for (const award of awards) {
     const head = awardHead(award)
     if (head === '') continue
     const group = groups.get(head.toLowerCase()) ?? { head, whom: [], evidence: [] }
@@ -22,11 +37,10 @@ export function awardSection(
     group.evidence = [...group.evidence, ...award.evidence]
     groups.set(head.toLowerCase(), group)
   }
-  const line: Line = [...groups.values()].flatMap(({ head, whom, evidence }, index) => [
+  return [...groups.values()].flatMap(({ head, whom, evidence }, index) => [
     ...(index === 0 ? [] : [plain(' ')]),
     plain(`${head}${whom.length === 0 ? '' : `: ${whom.join(', ')}`}.`, book.mark(evidence))
   ])
-  return line.length === 0 ? null : { kind: 'awards', line, note: null }
 }
 
 function awardHead({ award, giver }: Award): string {
@@ -53,17 +67,17 @@ export function citationSection(
   book: EvidenceBook,
   resolve: MeetingInput['resolveCitation']
 ): Omit<SectionOf<'citations'>, 'heading'> | null {
-  const told = new Set<string>()
-  const lines: Line[] = []
+  const told = new Map<string, Citation>()
   for (const citation of report.citations) {
     const key = tidy(citation.number ?? citation.text).toLowerCase()
-    if (key === '' || told.has(key)) continue
-    told.add(key)
-    lines.push(citationLine(citation, book, resolve))
+    if (key !== '' && !told.has(key)) told.set(key, citation)
   }
-  if (lines.length === 0) return null
-  const items = lines.map((line, index): LabelledLine => ({ label: `${index + 1}.`, line }))
-  return { kind: 'citations', items, note: null }
+  if (told.size === 0) return null
+  const items = [...told.values()].slice(0, MOST_CITED).map((citation, index): LabelledLine => ({
+    label: `${index + 1}.`,
+    line: citationLine(citation, book, resolve)
+  }))
+  return { kind: 'citations', items, note: leftNote(told.size - MOST_CITED, 'văn bản') }
 }
 
 function citationLine(

@@ -2,7 +2,7 @@
 import type { MeetingTask } from '../../shared/model/meeting.ts'
 import type { BodyPart } from '../../shared/model/printable/official.ts'
 import { scaledLimits, weighIn } from './choice.ts'
-import { awardSection } from './documents.ts'
+import { awardLine } from './documents.ts'
 import type { MeetingInput } from './meeting-input.ts'
 import { attendance, named, occasion, type Voice } from './official-people.ts'
 import { openEvidence } from './passages.ts'
@@ -66,7 +66,7 @@ export function contentChapters(
   const noun = voice.noun.toLocaleUpperCase('vi')
   const { reporters, chosen } = chooseReport(report, weigh, limits)
   const { speeches, more } = chooseSpeeches(report, tasks, book, weigh, limits)
-  const awards = awardSection(report, book)
+  const awards = awardLine(report.awards, book)
   const told = speeches.map(({ speech, chosen: words }) => speechWords(speech, words, voice))
   const chapters: Chapter[] = [
     {
@@ -92,7 +92,7 @@ export function contentChapters(
     },
     {
       title: 'KHEN THƯỞNG',
-      parts: awards === null ? [] : [paragraph(awards.line.map(({ text }) => text).join(''))]
+      parts: awards.length === 0 ? [] : [paragraph(awards.map(({ text }) => text).join(''))]
     },
     { title: 'NHIỆM VỤ THỜI GIAN TỚI', parts: numbered(tasks.map(taskWords)) }
   ]
