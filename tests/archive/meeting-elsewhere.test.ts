@@ -45,3 +45,15 @@ describe('speakers of elsewhere', () => {
     ).toEqual(['Võ Thị Mây', 'Lê Văn Ba'])
   })
 })
+
+test('a second meeting of another day, told below the first, has a chair of its own', () => {
+  const roles = extractMeeting(
+    newsSource(
+      'Sáng 5/6/2019, Huyện ủy Krông Mai tổ chức hội nghị tổng kết công tác dân vận. Đồng chí Lê Văn Nam, Bí thư Huyện ủy chủ trì hội nghị. Tại hội nghị, các đại biểu thảo luận.\n\nNgày 7/6/2019, Hội Nông dân huyện tổ chức hội nghị sơ kết. Đồng chí Trần Thị Hoa, Chủ tịch Hội chủ trì hội nghị.'
+    )
+  ).people.map(({ name, roles }) => [name, roles])
+  expect(roles).toEqual([
+    ['Lê Văn Nam', ['chair']],
+    ['Trần Thị Hoa', ['mentioned']]
+  ])
+})

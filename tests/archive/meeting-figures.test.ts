@@ -86,4 +86,19 @@ describe('figures', () => {
       unit: 'vụ việc'
     })
   })
+
+  test('a number torn apart by recognition is put together where its mark tells, and is never sure', () => {
+    const found = extractMeeting(
+      source(
+        'Toàn huyện có 26 8 hộ nghèo, đạt 94 ,6 % kế hoạch. Có 8. 597 lượt người và 1 . 250 hộ dự; năm 2019 12 xã đạt chuẩn.'
+      )
+    ).figures
+    expect(found.map(({ raw, value, confidence }) => [raw, value, confidence < 0.6])).toEqual([
+      ['8', 8, true],
+      ['94 ,6 %', 94.6, true],
+      ['8. 597', 8597, true],
+      ['1 . 250', 1250, true],
+      ['12', 12, false]
+    ])
+  })
 })

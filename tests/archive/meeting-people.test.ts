@@ -119,3 +119,31 @@ describe('roles', () => {
     ).toEqual(['Mai Thu Lan | speaker | Bí thư Huyện ủy', 'Lê Văn Bảo | mentioned | '])
   })
 })
+
+describe('offices', () => {
+  test('of a district called like a family are the office of who is named before it; places go on to the verb', () => {
+    expect(
+      people(
+        'Dự hội nghị có các đồng chí: Bùi Văn Tư, Phó Bí thư Huyện uỷ Lý Khê, Trưởng ban Dân vận; Lò Thị Én, Chủ tịch UBND xã Nậm Pha. Ông Tạ Văn Bồng, Chủ tịch UBND xã Nậm Pha, huyện Đông Khuê, tỉnh Vĩnh Sa cho biết xã có 20 hộ nghèo.'
+      )
+    ).toEqual([
+      'Bùi Văn Tư | attendee | Phó Bí thư Huyện uỷ Lý Khê; Trưởng ban Dân vận',
+      'Lò Thị Én | attendee | Chủ tịch UBND xã Nậm Pha',
+      'Tạ Văn Bồng | speaker | Chủ tịch UBND xã Nậm Pha, huyện Đông Khuê, tỉnh Vĩnh Sa'
+    ])
+  })
+})
+
+describe('names of one syllable', () => {
+  test('with an office behind them, or a form of address before them; "Tư lệnh" is none', () => {
+    expect(
+      people(
+        'Đồng chí Hờ, Trưởng thôn Pa Cheo, và ông Tư, Trưởng thôn 3, dự hội nghị. Chị Dợ, Chủ tịch Hội Phụ nữ xã phát biểu. Đồng chí Tư lệnh Quân khu gửi thư.'
+      )
+    ).toEqual([
+      'Hờ | attendee | Trưởng thôn Pa Cheo',
+      'Tư | attendee | Trưởng thôn 3',
+      'Dợ | speaker | Chủ tịch Hội Phụ nữ xã'
+    ])
+  })
+})

@@ -58,6 +58,17 @@ describe('letters', () => {
     expect(figures(report)).toEqual(['1200 HỘ NGHÈO'])
   })
 
+  test('all capitals: a body’s words are no name', () => {
+    const report = checked(
+      plainSource(
+        `${article}\nDự hội nghị còn có đồng chí Lò Thị Én, Chủ tịch Hội Nông dân huyện.`.toLocaleUpperCase(
+          'vi'
+        )
+      )
+    )
+    expect(outline(report).people.at(-1)).toBe('Lò Thị Én | attendee | Chủ tịch hội nông dân huyện')
+  })
+
   test('a title in capitals over a text as it should be changes nothing', () => {
     const [title, ...rest] = article.split('\n')
     const shouted = extractMeeting(plainSource([title?.toUpperCase(), ...rest].join('\n')))
@@ -78,6 +89,13 @@ describe('letters', () => {
       'Quyết định 2200-QD/TU'
     ])
     expect(figures(report)).toEqual(['1200 ho ngheo'])
+  })
+
+  test('no accents at all: what a figure is about, told in two places, is written so too', () => {
+    const { figures } = checked(
+      plainSource(bare(`${article}\nCác buổi đối thoại thu hút 21.500 lượt người tham gia.`))
+    )
+    expect(figures.at(-1)?.about).toMatch(/^[\x20-\x7e]+$/u)
   })
 
   test('recognition that takes Eth for Đ and O for zero, and sets blanks before commas', () => {

@@ -99,6 +99,11 @@ function readFigure(
     value = [shareScale(previous, number), number.value]
     start = previous.start
   }
+  const torn = previous ? tornFrom(previous, number, joint) : null
+  if (previous && torn !== null && torn !== 'unknown') {
+    value = torn
+    start = previous.start
+  }
   let { denominator } = number
   if (denominator !== null && number.value > denominator) return null
   if (unit.isShare && denominator !== null) {
@@ -127,10 +132,27 @@ function readFigure(
       scope: null,
       period: null,
       evidence: [evidenceAt(reading, start, unit.end)],
-      confidence: unit.isInferred ? 0.6 : unit.isGuess ? 0.75 : 0.9,
+      confidence: torn !== null ? TORN : unit.isInferred ? 0.6 : unit.isGuess ? 0.75 : 0.9,
       origin: 'extracted'
     }
   }
+}
+
+/** How sure a number is that recognition has torn apart, put together again or not. */
+const TORN = 0.5
+
+/**
+ * "94 ,6 %" and "8. 597 lượt" as one number; of "26 8 hộ" nobody knows what it was.
+ * @returns null for a number that stands by itself
+ */
+function tornFrom(previous: NumberMention, number: NumberMention, joint: string): number | 'unknown' | null {
+  const [left, right] = [previous.raw, /^\d+/.exec(number.raw)?.[0] ?? '']
+  if (previous.isPercent || !/^\d{1,3}$/.test(left) || number.upTo !== null || number.denominator !== null)
+    return null
+  if (/^\s,\s?$/.test(joint) && /^\d+(?:\s?%)?$/.test(number.raw)) return Number(`${left}.${right}`)
+  if (/^(?:\s\.\s?|\.\s)$/.test(joint) && number.raw === right && right.length === 3)
+    return Number(left + right)
+  return /^\s$/.test(joint) ? 'unknown' : null
 }
 
 /** "từ 100 đến 200 triệu": the scale word stands once. */

@@ -12,6 +12,7 @@ export type NameSpan = Span & { name: string; hasHonorific: boolean; passage: Pa
 
 /** "A, B và C", or "A, Bí thư …; B, Chủ tịch …". */
 const listJoint = /^(?:,| và)\s$|^,[^.:;]{3,120};\s$/u
+const oneOffice = /^(?:,|\s[-–])\s[^,;:.()\n]{3,90}$/u
 /** No name with its body is longer, in syllables; keeps a wall of capitals from costing its square. */
 const longestRun = 16
 const family = new Set(FAMILY_NAMES)
@@ -57,6 +58,15 @@ function findInPassage(reading: Reading, passage: Passage, known: readonly strin
     )
       end++
     return end
+  }
+  /** "ông A, Bí thư Huyện ủy": what stands before the token is the office of who was found last. */
+  const isOfNamed = (token: Token): boolean => {
+    const last = found.at(-1)
+    return (
+      last !== undefined &&
+      oneOffice.test(reading.text.slice(last.end, token.start)) &&
+      !followsTitle(reading, passage, last.start)
+    )
   }
   /** Where the last of a row of streets ended: "đường Lê Lợi, Trần Phú và Mai Chí Thọ". */
   let streets = -1
@@ -129,7 +139,7 @@ function findInPassage(reading: Reading, passage: Passage, known: readonly strin
         ? 0
         : isStreet
           ? end - i
-          : placeLength(reading, passage, tokens, i, end, before)
+          : placeLength(reading, passage, tokens, i, end, { before, isOfNamed: isOfNamed(token) })
     if (place > 0) {
       if (isStreet || streetBefore.test(before)) streets = tokens[i + place - 1]?.end ?? -1
       i += place

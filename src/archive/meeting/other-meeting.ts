@@ -30,6 +30,11 @@ const backAgain =
 /** "Tại cuộc họp … ngày 18/12/2018, Tổng Bí thư …" in the news of 2/1: some other day's meeting. */
 const ofDay =
   /^(?:Cũng |Trước đó,? |Tuy nhiên,? )?(?:[Tt]ại|trong|Trong) (?:cuộc|buổi|phiên|kỳ|hội nghị|hội thảo|tọa đàm|toạ đàm|đại hội)[^.;:“”"]{0,90}?\s(?:ngày|sáng|trưa|chiều|tối)\s(?:ngày\s)?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d|\s?[-–])/u
+/** "* Ngày 7/6, Hội Nông dân huyện tổ chức hội nghị …" in the news of 5/6. */
+const heldOn = new RegExp(
+  `^(?:[*•+–-]\\s*)?(?:Sáng|Trưa|Chiều|Tối|Ngày)\\s(?:ngày\\s)?(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})(?:\\s?[-/.]\\s?\\d{4})?,[^.;:“”"]{3,120}?\\s(?:tổ chức|khai mạc|họp)\\s(?:[^,.;]{0,40}?\\s)?${anyOf(EVENT_KINDS)}`,
+  'u'
+)
 const dayIn =
   /(?:ngày|sáng|trưa|chiều|tối|nay)[\s,(]+(?:ngày\s)?\(?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d|\s?[-–])/iu
 
@@ -133,7 +138,7 @@ export function otherMeetings(reading: Reading): Span[] {
   const isPressed = body.slice(0, 3).some(({ start, end }) => pressMeets.test(reading.text.slice(start, end)))
   const isOfOtherDay = (text: string): boolean => {
     if (lately.test(text)) return true
-    const day = ofDay.exec(text)
+    const day = ofDay.exec(text) ?? heldOn.exec(text)
     return day !== null && today !== null && `${Number(day[1])}/${Number(day[2])}` !== today
   }
   let from: number | null = null
@@ -158,7 +163,7 @@ export function otherMeetings(reading: Reading): Span[] {
             body,
             Math.max(
               isOfOtherDay(text) ? spokenUntil(reading, body, i) : interviewedUntil(reading, body, i),
-              text.startsWith('Trước đó') ? backgroundUntil(reading, body, i) : i
+              text.startsWith('Trước đó') || heldOn.test(text) ? backgroundUntil(reading, body, i) : i
             )
           )
         })

@@ -25,14 +25,17 @@ export const isStrongFamily = (token: Token | undefined): boolean =>
 const hasMiddleName = (tokens: readonly Token[], i: number): boolean =>
   family.has(tokens[i]?.text ?? '') && /^(?:Thị|Văn)$/u.test(tokens[i + 1]?.text ?? '')
 
-/** How many of the capitals from `i` (up to `end`) name a place or a body; 0 where a person may begin. */
+/**
+ * How many of the capitals from `i` (up to `end`) name a place or a body; 0 where a person may begin.
+ * @param isOfNamed the office before them is that of somebody named right in front of it
+ */
 export function placeLength(
   reading: Reading,
   passage: Passage,
   tokens: Token[],
   i: number,
   end: number,
-  before: string
+  { before, isOfNamed }: { before: string; isOfNamed: boolean }
 ): number {
   const known = (placeTokens.get(tokens[i]?.text ?? '') ?? [])
     .filter((words) => i + words.length <= end && words.every((word, k) => tokens[i + k]?.text === word))
@@ -73,11 +76,11 @@ export function placeLength(
     }
     return run
   }
-  // "Bí thư huyện ủy Châu Thành": two syllables that are nobody's family name alone.
+  // "Bí thư huyện ủy Châu Thành": two syllables, no family's first; of "A, Bí thư Huyện ủy Lý Sơn" whatever the first.
   if (
     /(?:huyện|quận|thị|thành|tỉnh) (?:ủy|uỷ)\s*$/iu.test(before) &&
     end - i === 2 &&
-    !isStrongFamily(tokens[i])
+    (isOfNamed || !isStrongFamily(tokens[i]))
   )
     return 2
   // "Bí thư Thành Đoàn Đà Nẵng", "Bí thư Trung ương Đoàn Phan Văn Miên"

@@ -6,7 +6,7 @@ import type { MeetingReport } from '../../shared/model/meeting.ts'
 import { BODY_SPEAKERS } from './lexicon/bodies.ts'
 import { DOCUMENT_KINDS } from './lexicon/documents.ts'
 import { EVENT_KINDS } from './lexicon/events.ts'
-import { FAMILY_NAMES } from './lexicon/names.ts'
+import { FAMILY_NAMES, NOT_FAMILIES } from './lexicon/names.ts'
 import { LEADING_WORDS, SHORT_FORMS } from './lexicon/plain.ts'
 import { PLACES } from './lexicon/places.ts'
 import { HONORIFICS, LETTERS, TITLE_HEADS } from './lexicon/titles.ts'
@@ -161,7 +161,7 @@ const shoutedFamily = anyOf(
   lower(FAMILY_NAMES.filter((name) => !/^(?:Và|Văn|Ông|Phó|Từ|Mùa|Ca|An|Thi|Viên)$/u.test(name)))
 )
 const shoutedName = new RegExp(
-  `((?:${anyOf(HONORIFICS)}|${anyOf(TITLE_HEADS)}(?:\\s[\\p{L}]+){0,6}?|[;,]|${LETTERS.join('|').toLowerCase()})\\s)((?!${office})${shoutedFamily}(?:\\s${nameWord}){1,3})(?![\\p{L}\\p{M}])`,
+  `((?:${anyOf(HONORIFICS)}|${anyOf(TITLE_HEADS)}(?:\\s[\\p{L}]+){0,6}?|[;,]|${LETTERS.join('|').toLowerCase()})\\s)((?!${office}|${anyOf(NOT_FAMILIES)})${shoutedFamily}(?:\\s${nameWord}){1,3})(?![\\p{L}\\p{M}])`,
   'gu'
 )
 const capitalised = (name: string): string =>
@@ -206,7 +206,8 @@ function restored(report: MeetingReport, original: string, text: string, isMute:
         // In capitals people get their names in small letters; what else is said stays as it is.
         if (spans.length === 0 || (!isMute && 'titles' in node)) return [key, walk(value)]
         if (typeof value === 'string' && key !== 'kind' && key !== 'origin') {
-          const mine = own(value, spans)
+          // what a figure is about may be put together of several places
+          const mine = key === 'about' && isMute ? bare(own(value, spans)) : own(value, spans)
           if (key === 'name') names.set(value, mine)
           return [key, mine]
         }

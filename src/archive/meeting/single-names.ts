@@ -10,9 +10,10 @@ import type { Span } from './sentences.ts'
 const word = String.raw`(\p{Lu}[\p{L}\p{M}]+(?:[’'‘][\p{L}\p{M}]+)?)(?![\p{L}\p{M}\d]|[’'‘.-]\p{L}|\s\p{Lu})`
 const forms = anyOf(withCapital(['ông', 'bà', 'đồng chí', 'ngài']))
 const addressed = new RegExp(`${forms}\\s${word}`, 'gu')
-/** "Cử tri Tâm hỏi": who speaks at a meeting with voters may have a given name only. */
+const office = anyOf(withCapital([...TITLE_HEADS]))
+/** "Cử tri Tâm hỏi", "chị Dợ, Bí thư Chi đoàn": who speaks or holds an office may have a given name only. */
 const voter = new RegExp(
-  `${anyOf(withCapital(['cử tri', 'anh', 'chị']))}\\s${word}(?=\\s(?:cho biết|cho rằng|hỏi|nói|đề nghị|kiến nghị|phản ánh|bày tỏ|chia sẻ|băn khoăn|thắc mắc|mong muốn)(?!\\p{L}))`,
+  `${anyOf(withCapital(['cử tri', 'anh', 'chị']))}\\s${word}(?=\\s(?:cho biết|cho rằng|hỏi|nói|đề nghị|kiến nghị|phản ánh|bày tỏ|chia sẻ|băn khoăn|thắc mắc|mong muốn)(?!\\p{L})|,\\s${office})`,
   'gu'
 )
 /** An office of state before a country: the country named, another word is the person. */
@@ -30,6 +31,10 @@ const places = new Set(PLACES)
 const openings = new Set(
   [...BODY_WORDS, ...TITLE_HEADS, 'lãnh đạo', 'thường trực'].map((one) => fold(one).split(' ')[0] ?? '')
 )
+/** "ông Tư", the fourth child; "đồng chí Tư lệnh" is none. */
+openings.delete('tư')
+const commander = /^\slệnh(?!\p{L})/u
+const holdsOffice = new RegExp(`^,\\s${office}`, 'u')
 const goesOn = /^\s(?:\p{Ll}|[-–])|^[,.:;”"]|^$/u
 const strong = new Set(FAMILY_NAMES.filter((name) => !WEAK_FAMILY_NAMES.includes(name)))
 /** After a form of address these are no names. */
@@ -50,10 +55,12 @@ export function findSingleNames(reading: Reading, known: readonly NameSpan[]): N
     const [start, end] = [passage.start + at, passage.start + at + name.length]
     const folded = fold(name)
     if (syllables.has(folded) || places.has(name) || never.test(name) || openings.has(folded)) return
-    // A lone family name is somebody cut short.
-    if (strong.has(name)) return
+    const after = reading.text.slice(end, end + 40)
+    if (commander.test(after)) return
+    // A lone family name is somebody cut short, unless an office follows.
+    if (strong.has(name) && !holdsOffice.test(after)) return
     if (name === name.toUpperCase()) return
-    if (isVietnamese(name) && !goesOn.test(reading.text.slice(end, end + 2))) return
+    if (isVietnamese(name) && !goesOn.test(after.slice(0, 2))) return
     if (taken.get(passage.index)?.some((one) => one.start < end && start < one.end)) return
     const one = { start, end, name, hasHonorific, passage }
     found.push(one)

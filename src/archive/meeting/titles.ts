@@ -218,8 +218,11 @@ export function titlesAfter(
 /** "Chủ tịch UBND xã A, huyện B (tỉnh C)", "Cục trưởng Cục D, Bộ E": where a title's body goes on behind a mark. */
 const placeTail =
   /^,\s(?:(?:(?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)\s|TP[._]\s?)\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)*|Ban\s\p{Lu}\p{L}+\s\p{L}+\s[Tt]rung ương(?=\s|[,;.)]))(?=[,;.)]|\s[-–]\s|$|(?<=ương)\s)/u
+/** "… huyện B, tỉnh C cho biết": the place ends where its holder speaks or does something. */
+const placeBeforeVerb =
+  /^,\s(?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*(?=\s\p{Ll})/u
 const bracketTail =
-  /^\s?\((?!\p{Ll}|SN|Ảnh|ảnh|bìa|phải|trái|giữa|áo|đứng|ngồi|hàng|thứ|sinh)(?:[A-ZĐƯ&.-]{2,14}|(?:Bộ|Sở|Ban|Cục|Tổng cục|TP|UBND)\s?\p{Lu}[^()]{1,40}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})\)/u
+  /^\s?\((?:thuộc\s(?=\p{Lu})|(?!\p{Ll}))(?!SN|Ảnh|ảnh|bìa|phải|trái|giữa|áo|đứng|ngồi|hàng|thứ|sinh)(?:[A-ZĐƯ&.-]{2,14}|(?:Bộ|Sở|Ban|Cục|Tổng cục|TP|UBND)\s?\p{Lu}[^()]{1,40}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})\)/u
 
 /** A ministry behind its department, up to a mark or the verb that follows: ", Bộ Kế hoạch và Đầu tư cho biết". */
 const ministryTail = /^,\s(?:Bộ|Tổng cục)\s\p{Lu}[^,;:.()“”"!?\n]{2,70}/u
@@ -247,7 +250,11 @@ function titleGoesOn(reading: Reading, from: number, right: number): number {
         .trimEnd()
       return /\p{Lu}/u.test(name.slice(4)) ? end + name.length : end
     }
-    if (!tail || verbAt(tail[0]) >= 0) return end
+    if (!tail) {
+      const place = placeBeforeVerb.exec(rest)?.[0].length ?? 0
+      return place > 0 && stop.exec(rest.slice(place))?.index === 1 ? end + place : end
+    }
+    if (verbAt(tail[0]) >= 0) return end
     end += tail[0].length
   }
 }

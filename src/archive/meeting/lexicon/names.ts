@@ -50,3 +50,11 @@ export const NOT_PERSONS: readonly string[] = list(`
 export const PEN_NAMES: readonly string[] = list(`
   Trường Chinh | Thuận Hữu | Tố Hữu | Sóng Hồng | Nguyên Ngọc | Xuân Thủy | Xuân Thuỷ
 `)
+
+/** Words of bodies and offices that begin like a family: "CHỦ TỊCH HỘI NÔNG DÂN HUYỆN". */
+export const NOT_FAMILIES: readonly string[] = list(`
+  nông dân | nông thôn | nông nghiệp | nông trường | nông lâm | đoàn thanh niên | đoàn thể | đoàn công tác | đoàn giám sát
+  đoàn kiểm tra | đoàn khảo sát | đoàn đại biểu | đoàn viên | đoàn khối | đoàn xã | đoàn phường | đoàn trường | cao đẳng
+  cao học | cao cấp | cao tốc | cao su | lâm nghiệp | lâm trường | lâm sản | lý luận | lưu trữ | lương thực | thanh tra
+  thanh niên | kiều bào | kim loại
+`)
