@@ -134,6 +134,20 @@ describe('offices', () => {
   })
 })
 
+describe('who is there', () => {
+  test('who reads out a decision attends, who reports for bodies in brackets reports; posts once held name no person', () => {
+    expect(
+      people(
+        'Ông Bùi Văn Tư, Phó Trưởng ban Tổ chức Tỉnh ủy đã công bố Quyết định của Ban Thường vụ. Sau khi nghe Chánh Văn phòng Huyện ủy Lò Văn Én thay mặt ba cơ quan (Huyện ủy, HĐND, UBND) báo cáo tình hình, hội nghị thảo luận. Ông từng trải qua các chức vụ Bí thư Huyện đoàn, Bí thư Huyện uỷ Lý Khê, Trưởng ban Dân vận. Anh Tạ Văn Bồng (Phó Chủ tịch UBND xã Nậm Pha, huyện Đông Khuê, Thanh Hóa) dự hội nghị.'
+      )
+    ).toEqual([
+      'Bùi Văn Tư | attendee | Phó Trưởng ban Tổ chức Tỉnh ủy',
+      'Lò Văn Én | reporter | Chánh Văn phòng Huyện ủy',
+      'Tạ Văn Bồng | attendee | Phó Chủ tịch UBND xã Nậm Pha, huyện Đông Khuê, Thanh Hóa'
+    ])
+  })
+})
+
 describe('names of one syllable', () => {
   test('with an office behind them, or a form of address before them; "Tư lệnh" is none', () => {
     expect(

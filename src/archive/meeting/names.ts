@@ -12,6 +12,8 @@ export type NameSpan = Span & { name: string; hasHonorific: boolean; passage: Pa
 
 /** "A, B và C", or "A, Bí thư …; B, Chủ tịch …". */
 const listJoint = /^(?:,| và)\s$|^,[^.:;]{3,120};\s$/u
+/** "Bà từng trải qua các chức vụ Bí thư Tỉnh đoàn, Bí thư Huyện uỷ" */
+const postsHeld = /(?<!\p{L})(?:chức vụ|giữ chức|cương vị|từng là):?\s[^.;:()\n]{3,120}$/u
 const oneOffice = /^(?:,|\s[-–])\s[^,;:.()\n]{3,90}$/u
 /** No name with its body is longer, in syllables; keeps a wall of capitals from costing its square. */
 const longestRun = 16
@@ -62,6 +64,8 @@ function findInPassage(reading: Reading, passage: Passage, known: readonly strin
   /** "ông A, Bí thư Huyện ủy": what stands before the token is the office of who was found last. */
   const isOfNamed = (token: Token): boolean => {
     const last = found.at(-1)
+    const sentence = reading.text.slice(Math.max(passage.start, token.start - 160), token.start)
+    if (postsHeld.test(sentence)) return true
     return (
       last !== undefined &&
       oneOffice.test(reading.text.slice(last.end, token.start)) &&

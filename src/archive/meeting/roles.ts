@@ -43,12 +43,15 @@ const directsMeeting =
 const meetsTail =
   /^[^.;]{0,60}?(?<!\p{L})(?:tiếp xúc (?:với )?cử tri|dẫn đầu đoàn|tiếp công dân|đối thoại với|gặp mặt)(?!\p{L})/iu
 const reportTail =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s[^,.;]{3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s(?!tham luận|quyết định|thư)[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?báo cáo(?!\s?viên)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:trực tiếp\s)?(?:giới thiệu|quán triệt|truyền đạt)\s(?:\d+\s)?chuyên đề/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s(?:[^,.;(]|\([^()]{1,90}\)){3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s(?!tham luận|quyết định|thư)[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?báo cáo(?!\s?viên)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:trực tiếp\s)?(?:giới thiệu|quán triệt|truyền đạt)\s(?:\d+\s)?chuyên đề/iu
 const speakTail =
   /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|(?:trình bày\s|đọc\s)?tham luận|là diễn giả|tham gia (?:giải trình|trả lời|phát biểu|tranh luận)|giải trình(?!\sviên)|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
 const receiveTail =
   /^\s*,?\s*(?:đã\s|cũng\s|vinh dự\s|được\s)*(?:được\s(?:nhận|tặng|trao tặng|trao)|nhận|đón nhận|được khen thưởng)\s(?:[^.;]{0,20})?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Cờ|danh hiệu|[Gg]iải(?:\sthưởng)?)(?!\p{L})/u
 const giveTail = /^\s*,?\s*(?:đã\s|thay mặt\s[^,.;]{3,60}\s)?(?:trao|tặng|trao tặng)(?!\p{L})/iu
+/** "Thừa ủy quyền, ông A công bố quyết định": who reads it out is there, and reports nothing. */
+const announcesTail =
+  /^\s*,?\s*(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền)\s[^,.;]{3,60}?,?\s)*(?:công bố|đọc)(?: và trao)? (?:các )?(?:[Qq]uyết định|[Nn]ghị quyết)(?!\p{L})/u
 /** "Báo cáo sơ kết được ông A đọc tại hội nghị". */
 const readBy = /(?:[Bb]áo cáo|[Tt]ờ trình)[^.;]{0,80}?\s(?:được|do)\s$/u
 /** Under a picture only the plain word: "Bí thư A tới dự kỳ họp". */
@@ -207,6 +210,7 @@ function readSentence(
     if (
       attendsTail.test(tail) ||
       withOthers.test(tail) ||
+      announcesTail.test(tail) ||
       (isLead && !attends.test(before) && leadsTail.test(tail)) ||
       (isLead && (meetsTail.test(tail) || (leadsGuests.test(tail) && /(?<!\p{L})do\s$/u.test(before))))
     )

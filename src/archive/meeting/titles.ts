@@ -3,7 +3,8 @@ import { HONORIFICS, LETTERS, TITLE_HEADS, TITLE_PREFIXES } from './lexicon/titl
 import { NOT_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
 import { isBritain } from './name-tokens.ts'
 import type { NameSpan } from './names.ts'
-import { anyOf, type Reading } from './reading.ts'
+import { PLACES } from './lexicon/places.ts'
+import { anyOf, literal, type Reading } from './reading.ts'
 
 const head = new RegExp(
   `(?:${anyOf(TITLE_PREFIXES)}\\s+|${anyOf(['Q'])}\\.\\s*)?${anyOf(TITLE_HEADS)}`,
@@ -17,7 +18,7 @@ export const headAtStart = new RegExp(
 )
 const headFirst = new RegExp(`^\\s*${head.source}`, 'iu')
 export const stop = new RegExp(
-  `(?<![Bb]an (?=chỉ|kiểm|điều|đại|thông|giải|quản|thống|thảo|về|từ))(?!(?<=(?:[Bb]an [Cc]hỉ đạo|BCĐ)(?: \\p{L}+){0,7} )về )(?!(?<=[Gg]iám đốc )điều hành(?!\\s(?:cuộc|phiên|hội nghị|buổi)))(?!(?<=[Tt]rưởng [Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:nêu|cho|nói|phát biểu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|kết luận|đã|cũng)(?!\\p{L})|[,.;)]|$))(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
+  `(?<![Bb]an (?=chỉ|kiểm|điều|đại|thông|giải|quản|thống|thảo|về|từ))(?!(?<=(?:[Bb]an [Cc]hỉ đạo|BCĐ)(?: \\p{L}+){0,7} )về )(?!(?<=(?:Ủy|Uỷ) ban [Nn]hà nước )về )(?!(?<=ở nước )ngoài)(?!(?<=[Gg]iám đốc )điều hành(?!\\s(?:cuộc|phiên|hội nghị|buổi)))(?!(?<=[Tt]rưởng [Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:nêu|cho|nói|phát biểu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|kết luận|đã|cũng)(?!\\p{L})|[,.;)]|$))(?!(?<=[Đđ]oàn )(?:kiểm tra|giám sát|khảo sát)(?=\\s(?:số|của|\\d|\\p{Lu})))(?!${NOT_VERBS.join('|')})${anyOf([...TITLE_STOPS, 'tại hội nghị', 'tại buổi', 'tại cuộc', 'về', 'chỉ đạo'])}`,
   'u'
 )
 const stopFrom = new RegExp(stop.source, 'gu')
@@ -218,6 +219,9 @@ export function titlesAfter(
 /** "Chủ tịch UBND xã A, huyện B (tỉnh C)", "Cục trưởng Cục D, Bộ E": where a title's body goes on behind a mark. */
 const placeTail =
   /^,\s(?:(?:(?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)\s|TP[._]\s?)\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)*|Ban\s\p{Lu}\p{L}+\s\p{L}+\s[Tt]rung ương(?=\s|[,;.)]))(?=[,;.)]|\s[-–]\s|$|(?<=ương)\s)/u
+/** "xã A, huyện B, Nghệ An)": a province without its word, behind a district only. */
+const provinceTail = new RegExp(`^,\\s(?:${PLACES.map(literal).join('|')})(?=[,;.)])`, 'u')
+const districtAtEnd = /(?<!\p{L})(?:huyện|quận|thị xã|thành phố|TP\.?)\s\p{Lu}[^,;:.()]{1,24}$/u
 /** "… huyện B, tỉnh C cho biết": the place ends where its holder speaks or does something. */
 const placeBeforeVerb =
   /^,\s(?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*(?=\s\p{Ll})/u
@@ -251,6 +255,10 @@ function titleGoesOn(reading: Reading, from: number, right: number): number {
       return /\p{Lu}/u.test(name.slice(4)) ? end + name.length : end
     }
     if (!tail) {
+      const province = districtAtEnd.test(reading.masked.slice(Math.max(from - 60, 0), end))
+        ? (provinceTail.exec(rest)?.[0].length ?? 0)
+        : 0
+      if (province > 0) return end + province
       const place = placeBeforeVerb.exec(rest)?.[0].length ?? 0
       return place > 0 && stop.exec(rest.slice(place))?.index === 1 ? end + place : end
     }

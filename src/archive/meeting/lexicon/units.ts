@@ -91,7 +91,7 @@ export const CAPITAL_UNITS: readonly string[] = list(`
   Kỷ niệm chương | Tổ | UBND | ĐBQH | TTHC | Chi hội | Chi đoàn | Đoàn | Liên đoàn | Công đoàn | Tổ hội
   Câu lạc bộ | Huyện ủy viên | Thành ủy viên | Tỉnh ủy viên | Quận ủy viên | Đảng ủy viên | Thành ủy | Tỉnh ủy | Huy chương | Kế hoạch | Quyết định | Ủy viên | Uỷ viên | Phó Chủ tịch | Bộ trưởng | Ủy ban | Uỷ ban | Tổng công ty | Phó Thủ tướng | Thứ trưởng | Chủ tịch | Anh hùng
   Phó chủ tịch | Phó Bí thư | Phó bí thư | Bí thư | Đại biểu | Đảng viên | Diễn đàn | Văn phòng | Giám đốc | Phó Giám đốc | Phó giám đốc | Trưởng ban
-  Hiệp định | Ngân hàng | Phiếu trình | Thẩm phán | Tổng cục | Vụ án | Đại sứ | Tổng thống | FTA | Chi Hội | Chương | Điều | Đài PTTH | Đài PT-TH
+  Hiệp định | Ngân hàng | Phiếu trình | Thẩm phán | Tổng cục | Vụ án | Đại sứ | Tổng thống | FTA | Chi Hội | Tổng lãnh sự | Chương | Điều | Đài PTTH | Đài PT-TH
 `)
 
 /** Short forms that are counted: "36.500 DN". */
