@@ -179,6 +179,24 @@ describe('people of an archive', () => {
     expect(await names()).toEqual(['Lò Thị Ánh Nguyệt', 'Quàng Văn Thím'])
   })
 
+  test('cited documents: the oftenest first, then by their numbers as numbers', async () => {
+    const { archive } = await freshArchive()
+    await bringIn(
+      archive,
+      folderOf({
+        'a.txt':
+          'Văn bản\n\nThực hiện Kế hoạch số 100-KH/HU, Kế hoạch số 9-KH/HU, Kế hoạch số 10-KH/HU của Huyện ủy.',
+        'b.txt': 'Văn bản hai\n\nThực hiện Kế hoạch số 100-KH/HU và Kế hoạch số 20-KH/HU của Huyện ủy.'
+      })
+    )
+    expect((await archive.call('citations.list', {})).map(({ number }) => number)).toEqual([
+      '100-KH/HU',
+      '9-KH/HU',
+      '10-KH/HU',
+      '20-KH/HU'
+    ])
+  })
+
   test('cited documents are told with the words around them and every spelling of their number', async () => {
     const { archive } = await freshArchive()
     const text = meeting('05/01/2021', 'Phó Bí thư Thường trực Huyện ủy')

@@ -3,6 +3,7 @@
  * people edited (laid-reports.ts).
  */
 import { citedKey, citedName } from '../../shared/vietnamese/cited-name.ts'
+import { sortKey } from '../../shared/vietnamese/sort-key.ts'
 import type { CitedDocument, CitingPlace } from '../../shared/model/cited-document.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { Citation } from '../../shared/model/meeting.ts'
@@ -45,7 +46,7 @@ export function citedText(db: ReadableDb, itemId: ItemId): string {
 }
 
 /**
- * The documents named in the archive, most cited first; with `key`, that one alone. What some texts leave out is taken
+ * The documents named in the archive, most cited first, then by name (9 before 10); with `key`, that one alone. What some texts leave out is taken
  * from those that say it.
  */
 export function listCitedDocuments(db: ReadableDb, key?: string): CitedDocument[] {
@@ -76,7 +77,10 @@ export function listCitedDocuments(db: ReadableDb, key?: string): CitedDocument[
     if (document.last !== item) document.items += 1
     document.last = item
   }
-  return [...documents.values()].sort((a, b) => b.items - a.items).map(({ last: _, ...document }) => document)
+  return [...documents.values()]
+    .map(({ last: _, ...document }) => ({ document, order: sortKey(document.name) }))
+    .sort((a, b) => b.document.items - a.document.items || (a.order < b.order ? -1 : 1))
+    .map(({ document }) => document)
 }
 
 /** The items that cite a document, newest first, each with the number and the words it cites it by. */
