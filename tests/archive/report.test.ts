@@ -181,6 +181,23 @@ describe('a source that says everything', () => {
     )
   })
 
+  test('of hundreds of speakers the first are named, and how many more is told', () => {
+    const input = richInput()
+    const [statement] = input.report.statements
+    const many = buildSummary({
+      ...input,
+      report: {
+        ...input.report,
+        statements: Array.from({ length: 300 }, (_, at) => ({
+          ...statement!,
+          kind: 'remark',
+          speaker: `Người ${at + 1}`
+        }))
+      }
+    })
+    expect(sectionOf(many, 'statements').note).toMatch(/Người 11, .*Người 50 và 250 người khác\.$/u)
+  })
+
   test('closes with the source', () => {
     expect(words(sheet.source)).toBe(
       'Nguồn: “Đông Khuê: Đối thoại phải đi liền với giải quyết”, Trang thông tin điện tử huyện Đông Khuê, ' +

@@ -32,6 +32,14 @@ export function reportSection(
   }
 }
 
+/** Speakers without their words that are named; of more, how many. */
+const MOST_NAMED = 40
+
+const firstOf = (names: readonly string[]): string =>
+  names.length <= MOST_NAMED
+    ? names.join(', ')
+    : `${names.slice(0, MOST_NAMED).join(', ')} và ${names.length - MOST_NAMED} người khác`
+
 /** "Chỉ đạo và phát biểu". A sentence that is printed as a task is left to the tasks. */
 export function statementSection(
   report: MeetingReport,
@@ -48,7 +56,7 @@ export function statementSection(
   ])
   const notes = [
     leftNote(left, 'câu phát biểu khác'),
-    more.length === 0 ? null : `Cùng phát biểu: ${more.join(', ')}.`
+    more.length === 0 ? null : `Cùng phát biểu: ${firstOf(more)}.`
   ].filter((note) => note !== null)
   return { kind: 'statements', speakers, note: notes.length === 0 ? null : notes.join(' ') }
 }
