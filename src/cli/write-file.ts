@@ -30,8 +30,10 @@ function attempt(file: string, work: () => void): void {
   try {
     work()
   } catch (error) {
-    const { code = 'unknown', message } = error as NodeJS.ErrnoException
+    const failure = error as NodeJS.ErrnoException
+    const { code = 'unknown', message } = failure
     const detail = { path: file, name: path.basename(file), folder: path.dirname(file), reason: code }
-    throw new ArchiveError(writeErrorCode(code), `cannot write ${file}: ${message}`, detail)
+    const told = writeErrorCode(failure, process.platform === 'win32')
+    throw new ArchiveError(told, `cannot write ${file}: ${message}`, detail)
   }
 }

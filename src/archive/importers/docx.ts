@@ -10,7 +10,7 @@ import type { Importer, ImporterContext } from './importer.ts'
 import { coreMetadata, parseOfficeXml, parseSidePart, relations } from './office-xml.ts'
 import { WordWalker } from './word-body.ts'
 import { wordNumbering } from './word-numbering.ts'
-import type { WordFlow } from './word-runs.ts'
+import { startFlow } from './word-runs.ts'
 import { WordStyles } from './word-styles.ts'
 import { isWordXml, readWordXml } from './word-xml.ts'
 import { childElements } from './xml-tree.ts'
@@ -59,14 +59,7 @@ async function readWord(bytes: Uint8Array, context: ImporterContext, depth: numb
     chunks.set(id, await readChunk(target, chunk, context, word))
   }
   const marks = new FontMarks()
-  const flow: WordFlow = {
-    styles: new WordStyles(side('styles')),
-    marks,
-    hasPageNumbers: true,
-    fields: [],
-    notes: [],
-    hasUnread: false
-  }
+  const flow = startFlow(new WordStyles(side('styles')), marks)
   const walker = new WordWalker({
     flow,
     numbering: wordNumbering(side('numbering')),

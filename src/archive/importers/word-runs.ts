@@ -22,6 +22,16 @@ export type WordFlow = {
   hasUnread: boolean
 }
 
+/** The state a body, or a part beside it, is read in from its beginning. */
+export const startFlow = (styles: WordStyles, marks: FontMarks): WordFlow => ({
+  styles,
+  marks,
+  hasPageNumbers: true,
+  fields: [],
+  notes: [],
+  hasUnread: false
+})
+
 export type ParagraphText = {
   text: string
   /** What is set in hidden letters. */

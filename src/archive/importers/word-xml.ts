@@ -6,6 +6,7 @@ import { noMetadata, personOf, statedValue } from './metadata.ts'
 import { parseOfficeXml } from './office-xml.ts'
 import { WordWalker } from './word-body.ts'
 import { wordNumbering } from './word-numbering.ts'
+import { startFlow } from './word-runs.ts'
 import { WordStyles } from './word-styles.ts'
 import { childElements, elementText, findElements } from './xml-tree.ts'
 
@@ -24,14 +25,7 @@ export function isWordXml(bytes: Uint8Array): boolean {
 export function readWordXml(bytes: Uint8Array): Extract {
   const root = parseOfficeXml(decodeText(bytes).text)
   const marks = new FontMarks()
-  const flow = {
-    styles: new WordStyles(childElements(root, 'w:styles')[0] ?? null),
-    marks,
-    hasPageNumbers: true,
-    fields: [],
-    notes: [],
-    hasUnread: false
-  }
+  const flow = startFlow(new WordStyles(childElements(root, 'w:styles')[0] ?? null), marks)
   const walker = new WordWalker({
     flow,
     numbering: wordNumbering(null),

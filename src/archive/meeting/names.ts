@@ -61,8 +61,8 @@ function findInPassage(reading: Reading, passage: Passage, known: readonly strin
       end++
     return end
   }
-  /** "ông A, Bí thư Huyện ủy": what stands before the token is the office of who was found last. */
-  const isOfNamed = (token: Token): boolean => {
+  /** "ông A, Bí thư Huyện ủy": what stands before the token is the office of who was found last, or a post once held. */
+  const isHeld = (token: Token): boolean => {
     const last = found.at(-1)
     const sentence = reading.text.slice(Math.max(passage.start, token.start - 160), token.start)
     if (postsHeld.test(sentence)) return true
@@ -143,7 +143,7 @@ function findInPassage(reading: Reading, passage: Passage, known: readonly strin
         ? 0
         : isStreet
           ? end - i
-          : placeLength(reading, passage, tokens, i, end, { before, isOfNamed: isOfNamed(token) })
+          : placeLength(reading, passage, tokens, i, end, { before, isHeld: () => isHeld(token) })
     if (place > 0) {
       if (isStreet || streetBefore.test(before)) streets = tokens[i + place - 1]?.end ?? -1
       i += place

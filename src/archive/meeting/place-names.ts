@@ -27,7 +27,7 @@ const hasMiddleName = (tokens: readonly Token[], i: number): boolean =>
 
 /**
  * How many of the capitals from `i` (up to `end`) name a place or a body; 0 where a person may begin.
- * @param isOfNamed the office before them is that of somebody named right in front of it
+ * @param isHeld whether the office before them has its holder: who is named in front of it, or who once held it
  */
 export function placeLength(
   reading: Reading,
@@ -35,7 +35,7 @@ export function placeLength(
   tokens: Token[],
   i: number,
   end: number,
-  { before, isOfNamed }: { before: string; isOfNamed: boolean }
+  { before, isHeld }: { before: string; isHeld: () => boolean }
 ): number {
   const known = (placeTokens.get(tokens[i]?.text ?? '') ?? [])
     .filter((words) => i + words.length <= end && words.every((word, k) => tokens[i + k]?.text === word))
@@ -80,7 +80,7 @@ export function placeLength(
   if (
     /(?:huyện|quận|thị|thành|tỉnh) (?:ủy|uỷ)\s*$/iu.test(before) &&
     end - i === 2 &&
-    (isOfNamed || !isStrongFamily(tokens[i]))
+    (!isStrongFamily(tokens[i]) || isHeld())
   )
     return 2
   // "Bí thư Thành Đoàn Đà Nẵng", "Bí thư Trung ương Đoàn Phan Văn Miên"

@@ -29,10 +29,11 @@ const highland = new RegExp(
 const places = new Set(PLACES)
 /** "đồng chí Ủy viên …", "đồng chí Bí thư": an office, not a name. */
 const openings = new Set(
-  [...BODY_WORDS, ...TITLE_HEADS, 'lãnh đạo', 'thường trực'].map((one) => fold(one).split(' ')[0] ?? '')
+  [...BODY_WORDS, ...TITLE_HEADS, 'lãnh đạo', 'thường trực']
+    .filter((one) => one !== 'tư lệnh')
+    .map((one) => fold(one).split(' ')[0] ?? '')
 )
-/** "ông Tư", the fourth child; "đồng chí Tư lệnh" is none. */
-openings.delete('tư')
+/** "ông Tư" is the fourth child, "đồng chí Tư lệnh" is not. */
 const commander = /^\slệnh(?!\p{L})/u
 const holdsOffice = new RegExp(`^,\\s${office}`, 'u')
 const goesOn = /^\s(?:\p{Ll}|[-–])|^[,.:;”"]|^$/u

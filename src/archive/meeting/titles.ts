@@ -216,15 +216,20 @@ export function titlesAfter(
   return { end: at, titles }
 }
 
+const district = '(?:tỉnh|huyện|quận|thị xã|thành phố|TP\\.?)'
 /** "Chủ tịch UBND xã A, huyện B (tỉnh C)", "Cục trưởng Cục D, Bộ E": where a title's body goes on behind a mark. */
-const placeTail =
-  /^,\s(?:(?:(?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)\s|TP[._]\s?)\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)*|Ban\s\p{Lu}\p{L}+\s\p{L}+\s[Tt]rung ương(?=\s|[,;.)]))(?=[,;.)]|\s[-–]\s|$|(?<=ương)\s)/u
+const placeTail = new RegExp(
+  `^,\\s(?:(?:${district}\\s|TP[._]\\s?)\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}\\p{L}*)*|Ban\\s\\p{Lu}\\p{L}+\\s\\p{L}+\\s[Tt]rung ương(?=\\s|[,;.)]))(?=[,;.)]|\\s[-–]\\s|$|(?<=ương)\\s)`,
+  'u'
+)
 /** "xã A, huyện B, Nghệ An)": a province without its word, behind a district only. */
 const provinceTail = new RegExp(`^,\\s(?:${PLACES.map(literal).join('|')})(?=[,;.)])`, 'u')
 const districtAtEnd = /(?<!\p{L})(?:huyện|quận|thị xã|thành phố|TP\.?)\s\p{Lu}[^,;:.()]{1,24}$/u
 /** "… huyện B, tỉnh C cho biết": the place ends where its holder speaks or does something. */
-const placeBeforeVerb =
-  /^,\s(?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*(?=\s\p{Ll})/u
+const placeBeforeVerb = new RegExp(
+  `^,\\s${district}\\s\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)*(?=\\s\\p{Ll})`,
+  'u'
+)
 const bracketTail =
   /^\s?\((?:thuộc\s(?=\p{Lu})|(?!\p{Ll}))(?!SN|Ảnh|ảnh|bìa|phải|trái|giữa|áo|đứng|ngồi|hàng|thứ|sinh)(?:[A-ZĐƯ&.-]{2,14}|(?:Bộ|Sở|Ban|Cục|Tổng cục|TP|UBND)\s?\p{Lu}[^()]{1,40}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})\)/u
 

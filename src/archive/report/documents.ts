@@ -5,14 +5,11 @@ import type { LabelledLine, Line, Run } from '../../shared/model/printable/line.
 import type { SectionOf } from '../../shared/model/printable/tom-tat.ts'
 import type { MeetingInput } from './meeting-input.ts'
 import type { EvidenceBook } from './passages.ts'
-import { bare, capital, paperDate, paperTime, plain, tidy, toned } from './wording.ts'
+import { bare, capital, leftInReport, paperDate, paperTime, plain, tidy, toned } from './wording.ts'
 
 /** What a summary has room for; the rest stays in the meeting report and a note says how many. */
 const MOST_AWARDED = 24
 const MOST_CITED = 24
-
-const leftNote = (left: number, what: string): string | null =>
-  left <= 0 ? null : `Còn ${left} ${what} khác trong báo cáo cuộc họp của tài liệu.`
 
 /** "Khen thưởng" of a summary: what `awardLine` says of the first awards. Null when none. */
 export function awardSection(
@@ -22,7 +19,7 @@ export function awardSection(
   const told = report.awards.filter((award) => awardHead(award) !== '')
   const line = awardLine(told.slice(0, MOST_AWARDED), book)
   if (line.length === 0) return null
-  return { kind: 'awards', line, note: leftNote(told.length - MOST_AWARDED, 'khen thưởng') }
+  return { kind: 'awards', line, note: leftInReport(told.length - MOST_AWARDED, 'khen thưởng') }
 }
 
 /** One sentence per award and giver. Empty when there are none. */
@@ -77,7 +74,7 @@ export function citationSection(
     label: `${index + 1}.`,
     line: citationLine(citation, book, resolve)
   }))
-  return { kind: 'citations', items, note: leftNote(told.size - MOST_CITED, 'văn bản') }
+  return { kind: 'citations', items, note: leftInReport(told.size - MOST_CITED, 'văn bản') }
 }
 
 function citationLine(

@@ -7,7 +7,7 @@ import type { FigureColumns, FigureRow } from '../../shared/model/printable/tabl
 import type { SectionOf } from '../../shared/model/printable/tom-tat.ts'
 import { figureGroups, type FigureGroup } from './figure-groups.ts'
 import type { EvidenceBook } from './passages.ts'
-import { bare, capital, paperFigure, paperNumber, periodWords, plain, tidy } from './wording.ts'
+import { bare, capital, leftInReport, paperFigure, paperNumber, periodWords, plain, tidy } from './wording.ts'
 
 /** Rows that fit a summary; the rest stays in the meeting report and the note says how many. */
 const MOST_ROWS = 34
@@ -58,7 +58,7 @@ export function figureSection(
     .flatMap((group, index) => groupRows(group, first + index, book, columns, isTold ? gaps : NO_GAPS))
     .map((row) => (isTold ? row : { ...row, scope: row.scope ?? '', period: row.period ?? '' }))
   const left = groups.slice(chosen.length).reduce((sum, { parts }) => sum + 1 + parts.length, 0)
-  const note = [isTold ? absenceNote(chosen, columns, gaps) : null, leftNote(left)].filter(
+  const note = [isTold ? absenceNote(chosen, columns, gaps) : null, leftInReport(left, 'số liệu')].filter(
     (words) => words !== null
   )
   return { kind: 'figures', rows, columns, note: note.length === 0 ? null : note.join(' ') }
@@ -94,9 +94,6 @@ function absenceNote(
   ].filter((note) => note !== null)
   return notes.length === 0 ? null : notes.join(' ')
 }
-
-const leftNote = (left: number): string | null =>
-  left === 0 ? null : `Còn ${left} số liệu khác trong báo cáo cuộc họp của tài liệu.`
 
 /** Sum of the parts when it says something else than the total; null when it agrees or cannot be told. */
 export function disagreeingSum(total: Figure, parts: readonly Figure[]): number | null {

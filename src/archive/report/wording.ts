@@ -82,6 +82,10 @@ export const withoutJoint = (text: string): string => tidy(text).replace(JOINT, 
 export const withoutNeed = (text: string): string =>
   tidy(text).replace(/^(?:cũng\s)?(?:cần phải|cần|phải)\s(?!có\s|là\s|được\s|thấy\s|bị\s|kể\s|nói\s)/iu, '')
 
+/** "Còn 12 văn bản khác trong báo cáo cuộc họp của tài liệu.": what a paper has no room for; null when nothing is left. */
+export const leftInReport = (left: number, what: string): string | null =>
+  left <= 0 ? null : `Còn ${left} ${what} khác trong báo cáo cuộc họp của tài liệu.`
+
 /** A sentence ready for paper: first letter capital, one final stop, nothing reworded. */
 export function sentence(text: string): string {
   const words = bare(withoutLoneQuotes(bare(text.replace(CREDIT, ''))))

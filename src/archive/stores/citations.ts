@@ -79,7 +79,9 @@ export function listCitedDocuments(db: ReadableDb, key?: string): CitedDocument[
   }
   return [...documents.values()]
     .map(({ last: _, ...document }) => ({ document, order: sortKey(document.name) }))
-    .sort((a, b) => b.document.items - a.document.items || (a.order < b.order ? -1 : 1))
+    .sort(
+      (a, b) => b.document.items - a.document.items || (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)
+    )
     .map(({ document }) => document)
 }
 

@@ -1,5 +1,5 @@
 /** `annotations ARCHIVE [ITEM…]`: annotations out to a file, and back in from JSON-LD. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { AnnotationFormat } from '../../shared/ipc/annotation-calls.ts'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
@@ -8,11 +8,12 @@ import { problemKeys } from '../../shared/messages/annotation-words.ts'
 import { firstAndMaybeMore, lastValue } from '../arguments.ts'
 import { findItems, withArchive } from '../archive.ts'
 import { UsageError, type Answer, type Command, type Terminal } from '../command.ts'
+import { writeFile } from '../write-file.ts'
 
 /**
  * Answers `{out, format, annotations}`, or for `--import` `{total, added, present, problems: [{number, code, quote,
  * source, message}]}` with exit status 1 when one of the file could not come in.
- * @throws ArchiveError `no-annotations`, `not-annotations`, `unreadable-file`, `archive-unwritable`
+ * @throws ArchiveError `no-annotations`, `not-annotations`, `unreadable-file`; as `writeFile` for what cannot be written
  */
 export const annotationsCommand: Command = {
   options: { format: 'value', out: 'value', query: 'value', import: 'value' },
@@ -36,11 +37,7 @@ export const annotationsCommand: Command = {
         format: format.data,
         language: terminal.language
       })
-      try {
-        writeFileSync(target, data)
-      } catch (error) {
-        throw new ArchiveError('archive-unwritable', String(error), { path: target })
-      }
+      writeFile(target, data)
       return {
         json: { out: target, format: format.data, annotations: count },
         text: terminal.say('cli.annotations-written', { count, path: target }),

@@ -26,12 +26,8 @@ function textOf(report: MeetingReport, { say, columns }: Terminal): string {
     person.roles.some((role) => !['mentioned', 'quoted'].includes(role))
   )
   // what a meeting has and the text does not say is said to be missing
-  const stated = (words: string | null) =>
-    words === null || words === ''
-      ? report.isMeeting
-        ? `(${say('meeting.not-stated-short')})`
-        : null
-      : words
+  const missing = report.isMeeting ? `(${say('meeting.not-stated-short')})` : null
+  const stated = (words: string | null) => words || missing
   const list = (head: string, lines: readonly string[]) =>
     lines.length === 0 ? '' : `${head}\n${lines.map((line) => wrap(`- ${line}`, width, '  ')).join('\n')}`
   return [

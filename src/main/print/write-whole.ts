@@ -104,12 +104,11 @@ export function freeName(folder: string, name: string, extension: string): strin
 }
 
 function told(error: unknown, file: string): ArchiveError {
-  const { code = 'unknown', syscall, message } = error as NodeJS.ErrnoException
-  const isHeld =
-    process.platform === 'win32' && syscall === 'rename' && (code === 'EPERM' || code === 'EACCES')
+  const failure = error as NodeJS.ErrnoException
+  const { code = 'unknown', message } = failure
   const detail = { path: file, name: path.basename(file), folder: path.dirname(file), reason: code }
   return new ArchiveError(
-    isHeld ? 'target-open' : writeErrorCode(code),
+    writeErrorCode(failure, process.platform === 'win32'),
     `cannot write ${file}: ${message}`,
     detail
   )

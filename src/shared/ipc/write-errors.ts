@@ -21,5 +21,14 @@ const meanings: Readonly<Record<string, ErrorCode>> = {
   EINVAL: 'target-name'
 }
 
-/** @param code Node's name of the failure, as `ENOSPC`; `print-failed` of one nobody has words for */
-export const writeErrorCode = (code: string): ErrorCode => meanings[code] ?? 'print-failed'
+type Failure = { code?: string | undefined; syscall?: string | undefined }
+
+/**
+ * @param failure Node's name of it, as `ENOSPC`, and of the call that failed
+ * @returns `print-failed` for one nobody has words for
+ */
+export function writeErrorCode({ code = '', syscall }: Failure, isWindows: boolean): ErrorCode {
+  // a file that another program holds cannot be put in the place of
+  const isHeld = isWindows && syscall === 'rename' && (code === 'EPERM' || code === 'EACCES')
+  return isHeld ? 'target-open' : (meanings[code] ?? 'print-failed')
+}
