@@ -170,7 +170,7 @@ describe('runs', () => {
     const { archive, folder } = await freshArchive()
     const documents = folderOf({
       'a.eml': fixture('importers/invitation.eml'),
-      ...Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`tin ${n}.txt`, article(n)]))
+      ...Object.fromEntries(Array.from({ length: 1500 }, (_, n) => [`tin ${n}.txt`, article(n)]))
     })
     const jobId = await archive.call('accession.start', { paths: [documents] })
     await expect

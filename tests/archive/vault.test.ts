@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { describe, expect, test } from 'vitest'
 import { settleOpen, storeFile } from '../../src/archive/vault/store-file.ts'
 import { openVault, type Vault } from '../../src/archive/vault/vault.ts'
+import type { InStep } from '../support/store-in-step.ts'
 import { codeOf, folderOf, leftovers, temporaryFolder } from '../support/archive.ts'
 
 const store = async (vault: Vault, file: string) => storeFile(vault.root, file).original
@@ -37,6 +40,23 @@ describe('the vault', () => {
     const held: string[] = []
     for await (const sha256 of vault.list()) held.push(sha256)
     expect(held).toEqual([first.sha256])
+  })
+
+  test('takes the same bytes from two threads at once, where their shelf is not made yet', async () => {
+    const threads = 2
+    const data: InStep = {
+      folder: temporaryFolder(),
+      file: path.join(folderOf({ 'a.txt': 'cùng một lúc' }), 'a.txt'),
+      rounds: 500,
+      arrived: new Int32Array(new SharedArrayBuffer(4)),
+      threads
+    }
+    const script = new URL('../support/store-in-step.ts', import.meta.url)
+    const told = Array.from({ length: threads }, async () => {
+      const [errors] = (await once(new Worker(script, { workerData: data }), 'message')) as [string[]]
+      return errors
+    })
+    expect((await Promise.all(told)).flat()).toEqual([])
   })
 
   test('settles an original through the handle it was written with', async () => {

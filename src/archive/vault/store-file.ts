@@ -119,19 +119,16 @@ function storeWhole(
   return { original: { sha256, bytes, isNew: true }, content }
 }
 
-/** Makes a new file on its shelf; null where one lies there. */
-function openNew(place: string): number | null {
-  const open = () => openSync(place, 'wx')
+/** Makes a new file on its shelf; null where one lies there, be it put there this moment by another thread. */
+function openNew(place: string, isShelfMade = false): number | null {
   try {
-    return open()
+    return openSync(place, 'wx')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST') return null
-    if (code !== 'ENOENT') throw writeError(error)
-    return writing(() => {
-      mkdirSync(path.dirname(place), { recursive: true })
-      return open()
-    })
+    if (code !== 'ENOENT' || isShelfMade) throw writeError(error)
+    writing(() => mkdirSync(path.dirname(place), { recursive: true }))
+    return openNew(place, true)
   }
 }
 
