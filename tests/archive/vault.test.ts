@@ -1,6 +1,7 @@
+import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { describe, expect, test } from 'vitest'
@@ -70,6 +71,14 @@ describe('the vault', () => {
     expect(original.isNew).toBe(true)
     expect(statSync(vault.pathOf(original.sha256)).mode & 0o222).toBe(0)
     expect(storeFile(vault.root, file).original.isNew).toBe(false)
+  })
+
+  test('settles by name what is being settled by its handle', async () => {
+    const folder = temporaryFolder()
+    chmodSync(folder, 0o777)
+    const script = new URL('../support/settle-twice.ts', import.meta.url)
+    const [errors] = (await once(fork(script, [folder, '400']), 'message')) as [string[]]
+    expect(errors).toEqual([])
   })
 
   test('does not trust bytes that a killed program had not settled', async () => {

@@ -4,6 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto'
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fchmodSync,
@@ -210,8 +211,14 @@ function throughTemporary(root: string, fill: (target: number) => Filled): Store
     }
     return { ...filled, isNew: true }
   } finally {
-    if (!isRenamed) rmSync(temporary, { force: true })
+    if (!isRenamed) removeTemporary(temporary)
   }
+}
+
+/** Windows refuses to remove a read-only file, and one that was filled may be so already. */
+function removeTemporary(file: string): void {
+  if (process.platform === 'win32' && existsSync(file)) chmodSync(file, 0o666)
+  rmSync(file, { force: true })
 }
 
 function writeAll(target: number, chunk: Uint8Array): void {

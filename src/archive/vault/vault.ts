@@ -171,7 +171,8 @@ async function settleFile(file: string): Promise<void> {
     }
     await chmod(file, SETTLED)
   } catch (error) {
-    throw writeError(error)
+    // the thread that wrote it may have settled it meanwhile, and what is read-only refuses to be opened
+    if (!(await isSettled(file))) throw writeError(error)
   }
 }
 
