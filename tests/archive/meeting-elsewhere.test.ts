@@ -37,6 +37,14 @@ describe('speakers of elsewhere', () => {
     )
   })
 
+  test('what is only confirmed, and what a spokesman says afterwards', () => {
+    expect(
+      speakers(
+        `${opening} Chánh Văn phòng Tỉnh ủy Hà Văn Sáu xác nhận việc hoãn buổi lễ. Người phát ngôn Bộ Ngoại giao Đỗ Thị Bảy sau đó cho biết đoàn sẽ đến. Chia sẻ với Thông tấn xã, nguyên Bí thư Tỉnh ủy Vũ Văn Tám đánh giá tỉnh đã chuẩn bị kỹ.`
+      )
+    ).toEqual(['Võ Thị Mây', 'Lê Văn Ba'])
+  })
+
   test('a doing in somebody’s name, what is still to be heard, and pictures say nothing', () => {
     expect(
       speakers(

@@ -20,6 +20,14 @@ describe('who speaks', () => {
     ).toEqual(['Lê Văn Ba: việc còn chậm.', 'Võ Thị Mây: lưu ý nước sông đục.', 'Trần Thị Tư: trường đã mở.'])
   })
 
+  test('the occasion or who is spoken for stands before the verb', () => {
+    expect(
+      speech(
+        'Bà Trần Thị Tư trong lời phát biểu bế mạc kỳ họp đã đánh giá không khí thẳng thắn. Ông Lê Văn Ba thay mặt Cụm thi đua số 6 khẳng định các xã đã làm tốt. Ông Ba đáp: tháng sau sẽ xong. Bà Võ Thị Mây thay mặt huyện tặng hoa chúc mừng.'
+      ).map((line) => line.split(':')[0])
+    ).toEqual(['Trần Thị Tư', 'Lê Văn Ba'])
+  })
+
   test('what was said elsewhere before is no speech here, nor its quotation behind it', () => {
     expect(
       speech(

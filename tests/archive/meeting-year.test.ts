@@ -60,6 +60,44 @@ Sáng 8/5, UBND huyện Sông Mây tổ chức Hội nghị gặp gỡ doanh ngh
       `Đại hội Mặt trận huyện
 Ngày 28/6, Đại hội đại biểu MTTQ huyện Sông Mây lần thứ XI, nhiệm kỳ 2019-2024 khai mạc. Ông Lê Văn Bảo phát biểu.`,
       '2019-06-28'
+    ],
+    [
+      'from the year before that something is compared with',
+      news('Sáng 9/8', 'Toàn huyện xảy ra 26 vụ cháy, tăng 6 vụ so với cùng kỳ 2015.'),
+      '2016-08-09'
+    ],
+    [
+      'from a banner of the year before',
+      news(
+        'Chiều 24/5',
+        'Dịp này, Chủ tịch huyện đã trao tặng cờ thi đua năm 2016 của huyện cho xã Bãi Dài.'
+      ),
+      '2017-05-24'
+    ],
+    [
+      'from what rises with the next year',
+      news('Sáng 5/12', 'Phí giữ xe được thu theo mức mới từ ngày 1/1/2018.'),
+      '2017-12-05'
+    ],
+    [
+      'from what is due at the end of the year',
+      news('Sáng 7/7', 'Huyện tiếp tục hỗ trợ đến hết 31/12/2017, và bàn việc trong năm 2018.'),
+      '2017-07-07'
+    ],
+    [
+      'from what the beginning year is for',
+      news('Ngày 5/1', 'Ông Bảo nói năm 2018 là năm bản lề của cả khóa.'),
+      '2018-01-05'
+    ],
+    [
+      'from the name of what is held again and again, though the next is named too',
+      news('Chiều 11-11', 'APEC 2017 đã khai mạc, APEC 2017 đón nhiều khách, APEC 2018 sẽ họp ở nước khác.'),
+      '2017-11-11'
+    ],
+    [
+      'from a plenum without its term',
+      news('Sáng 25-12', 'Huyện theo dõi Hội nghị Trung ương 9 và kiểm điểm việc chỉ đạo năm 2018.'),
+      '2018-12-25'
     ]
   ])('%s', (_, text, day) => {
     const date = dateOf(text)
@@ -67,7 +105,7 @@ Ngày 28/6, Đại hội đại biểu MTTQ huyện Sông Mây lần thứ XI, n
     expect(date?.origin).toBe('inferred')
     expect(date?.confidence).toBeLessThan(0.9)
     // What it follows from stands beside it.
-    expect(date?.evidence.at(-1)?.quote).toMatch(/20\d\d|92 năm|XIV/u)
+    expect(date?.evidence.at(-1)?.quote).toMatch(/20\d\d|92 năm|XIV|Trung ương 9/u)
   })
 })
 
@@ -83,6 +121,11 @@ describe('the year stays open', () => {
       'where only who knows the almanac could tell it',
       'Hội nghị kỷ niệm 92 năm Ngày Báo chí cách mạng Việt Nam và nghe về kỳ họp thứ 3, Quốc hội khóa XIV.'
     ],
+    [
+      'where what began years ago went on to a later year',
+      'Ông An làm phó từ tháng 5/2013 đến tháng 2/2016.'
+    ],
+    ['where work of a year was done', 'Hội nghị nghe kết quả thực hiện nhiệm vụ năm 2016.'],
     ['where an old paper is named', 'Huyện làm theo Chỉ thị số 12 ngày 5/3/2007, đã thành nếp.'],
     ['where a resolution of a plenum is named', 'Huyện quán triệt Nghị quyết Trung ương 4 khóa XII.']
   ])('%s', (_, more) => expect(dateOf(news('Sáng 9/6', more))?.value).toBe('--06-09'))

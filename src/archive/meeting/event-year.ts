@@ -1,5 +1,6 @@
 /** The year of a date written without one, from what the text says about its time. */
 import type { Reading, Sentence } from './reading.ts'
+import { ofWords } from './year-words.ts'
 import {
   ofAnniversary,
   ofCongress,
@@ -50,7 +51,8 @@ export function inferYear(reading: Reading, body: readonly Sentence[], date: Day
     nearYear(reading, date) ??
     ofPlan(reading, date) ??
     ofMonths(reading, date) ??
-    ofCongress(reading, body.slice(0, 3))
+    ofCongress(reading, body.slice(0, 3)) ??
+    ofWords(reading, date)
   )
 }
 
@@ -169,10 +171,15 @@ function sameDay(reading: Reading, { day, month }: DayMonth): Inferred | null {
     : null
 }
 
-const closest = 62
-const ahead = -35
+const closest = 100
+/** A full day that is due: "tiếp tục hỗ trợ đến hết 31/12/2017". */
+const ahead = -190
 const toCome =
   /(?<!\p{L})(?:sẽ|từ|đến|trước|chậm nhất|muộn nhất|hạn|hiệu lực|áp dụng|dự kiến|diễn ra|hoàn thành|tới|tổ chức)(?!\p{L})[^.;]*$/iu
+/** Farther ahead only what is due for sure. */
+const due =
+  /(?<!(?:tính|kể)\s)(?<!\p{L})(?:sẽ|trước|chậm nhất|muộn nhất|hạn|hiệu lực|áp dụng|dự kiến|hết)(?!\p{L})[^.;]*$/iu
+const shortlyAhead = -35
 const oldest = 2000
 
 /** The year of full dates of the text, where those not long before the day and shortly ahead of it agree. */
@@ -183,11 +190,16 @@ function nearYear(reading: Reading, { day, month }: DayMonth): Inferred | null {
     if (precision !== 'day' || isYearInferred || !/^\d{4}-/.test(iso) || year < oldest) return []
     if (ofDocument.test(reading.text.slice(Math.max(0, leadStart - 24), leadStart))) return []
     const apart = (Date.UTC(year, month - 1, day) - Date.parse(iso.slice(0, 10))) / 864e5
-    if (apart < 0 && !toCome.test(reading.text.slice(Math.max(0, leadStart - 60), start))) return []
-    return apart >= ahead && apart <= closest ? [{ year, span: { start, end }, apart: Math.abs(apart) }] : []
+    const before = reading.text.slice(Math.max(0, leadStart - 60), start)
+    if (apart < 0 && !(apart < shortlyAhead ? due : toCome).test(before)) return []
+    return apart >= ahead && apart <= closest
+      ? [{ year, span: { start, end }, apart: Math.abs(apart), isDue: apart < 0 }]
+      : []
   })
   const [first] = near.sort((a, b) => a.apart - b.apart)
-  if (!first || near.some(({ year }) => year !== first.year) || isTopped(reading, first.year)) return null
+  if (!first || near.some(({ year }) => year !== first.year)) return null
+  // What is due at the end of a year goes with plans for the next.
+  if (isTopped(reading, first.isDue ? first.year + 1 : first.year)) return null
   return { year: first.year, confidence: 0.7, span: first.span }
 }
 

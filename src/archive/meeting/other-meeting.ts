@@ -15,7 +15,7 @@ const opens = new RegExp(
   'u'
 )
 const held = new RegExp(
-  `(?:tổ chức|khai mạc|họp|chủ trì|tại|trong|có|dự)\\s(?:[^,.;]{0,40}?\\s)?${anyOf(EVENT_KINDS)}|làm việc với|tiếp xúc (?:với )?cử tri|đến thăm|giao ban|trao đổi với|xác nhận|trả lời (?:báo chí|phỏng vấn)`,
+  `(?:tổ chức|khai mạc|họp|chủ trì|tại|trong|có|dự)\\s(?:[^,.;]{0,40}?\\s)?${anyOf(EVENT_KINDS)}|làm việc với|tiếp xúc (?:với )?cử tri|đến thăm|giao ban|(?:trao đổi|chia sẻ) với|xác nhận|trả lời (?:trên |một số cơ quan )?(?:báo chí|phỏng vấn)`,
   'iu'
 )
 const toPaper = new RegExp(`^(?:Trao đổi|Chia sẻ|Nói) (?:thêm )?với (?:${paper})`, 'u')

@@ -33,11 +33,16 @@ import { isAboutOther, type Said, type Statement } from './statement.ts'
 const adverb = `(?:${anyOf(ADVERBS)}[\\s,]+(?:và\\s+)?)*`
 /** "Ông A (Sở Y tế) nói", "GS A (ĐHQG) nói": letters in brackets are masked. */
 const aside = String.raw`(?:\s*(?:\([^)]{1,60}\)|_[^_\s][^_]{0,15}_))?`
+/** "trong lời phát biểu bế mạc kỳ họp đã đánh giá", "thay mặt Cụm thi đua số 6 khẳng định". */
+const occasion = String.raw`(?:\s(?:trong (?:lời|bài|diễn văn)|thay mặt)\s(?:(?!tặng|trao)[^,.;:“”"]){3,60}?(?=\s))?`
 const verbAfter = new RegExp(
-  `^${aside}\\s*(?:,|[-–](?=\\s))?\\s*${adverb}(${anyOf(SPEECH_VERBS.after)})`,
+  `^${aside}${occasion}\\s*(?:,|[-–](?=\\s))?\\s*${adverb}(${anyOf(SPEECH_VERBS.after)}|đáp(?=\\s*:))`,
   'iu'
 )
-const verbKept = new RegExp(`^${aside}\\s*(?:,|[-–](?=\\s))?\\s*${adverb}(${anyOf(SPEECH_VERBS.verb)})`, 'iu')
+const verbKept = new RegExp(
+  `^${aside}${occasion}\\s*(?:,|[-–](?=\\s))?\\s*${adverb}(${anyOf(SPEECH_VERBS.verb)})`,
+  'iu'
+)
 /** A saying that is only begun: "… lời dạy …, đó là: Việc dân vận rất quan trọng." */
 const beginsSaying = /(?<!\p{L})(?:đó là|rằng|lời dạy|câu nói|phương châm|sau)\s?:\s[“"]?\p{Lu}/u
 /** "ông A, Giáo sư Khoa Luật, Đại học Sông Mây cho biết": the body behind an office, up to the verb. */
@@ -168,6 +173,16 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     const verbStart = verbEnd - verb.length
     if (onlyAnnounced.test(reading.text.slice(verbStart, sentence.end)) && !/[”"]\s?[,–-]\s*$/u.test(before))
       continue
+    // "vừa xác nhận", "sau đó cho biết": told to the papers.
+    if (
+      asksOutside(
+        verb,
+        match[0],
+        reading.text.slice(verbEnd, sentence.end),
+        before + actorText(reading, actor)
+      )
+    )
+      continue
     if (/^\s*(?:của|về vấn đề này của)/u.test(reading.text.slice(verbEnd, sentence.end))) continue
     const start = pointStart(
       reading,
@@ -208,6 +223,13 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
   }
   return null
 }
+
+const actorText = (reading: Reading, { start, end }: Actor): string => reading.text.slice(start, end)
+/** Words of a spokesman and what is confirmed are said outside of the meeting. */
+const asksOutside = (verb: string, clause: string, rest: string, subject: string): boolean =>
+  (verb.toLowerCase() === 'xác nhận' &&
+    (/vừa\s/u.test(clause) || /^\s(?:thông tin|việc|với)(?!\p{L})/u.test(rest))) ||
+  (/[Nn]gười phát ngôn/u.test(subject) && /sau đó/u.test(clause))
 
 const isApposition = (reading: Reading, actor: Actor): boolean =>
   (actor.mention !== null &&

@@ -57,10 +57,12 @@ const numeral = `(\\d{1,2}|${small.join('|')})`
 const term = String.raw`[Kk]h(?:óa|oá) (\d{1,2}|X[IV]*)(?![\p{L}\d])`
 const session = new RegExp(`[Kk]ỳ họp thứ ${numeral},? (?:của )?(?:Quốc hội|QH) ${term}`, 'gu')
 const plenum = new RegExp(
-  `(?<!(?:[Nn]ghị quyết|[Kk]ết luận|NQ)\\s(?:của\\s)?(?:[Hh]ội nghị\\s)?)(?:[Hh]ội nghị (?:lần thứ |TƯ |T\\.Ư |Trung ương )(?:lần thứ )?)${numeral}(?:,? (?:của )?(?:Ban [Cc]hấp hành|BCH) (?:Trung ương|TƯ|T\\.Ư)(?: Đảng)?(?: Cộng sản Việt Nam)?)?,? \\(?${term}`,
+  `(?<!(?:[Nn]ghị quyết|[Kk]ết luận|NQ)\\s(?:của\\s)?(?:[Hh]ội nghị\\s)?)(?:[Hh]ội nghị (?:lần thứ |TƯ |T\\.Ư |Trung ương )(?:lần thứ )?)${numeral}(?:,? (?:của )?(?:Ban [Cc]hấp hành|BCH) (?:Trung ương|TƯ|T\\.Ư)(?: Đảng)?(?: Cộng sản Việt Nam)?)?(?:,? \\(?${term})?(?!\\d)`,
   'gu'
 )
 const longestFromSitting = 50
+/** "Hội nghị Trung ương 9": of whichever term. */
+const longestUnnamed = 25
 /** Further down sittings are told of the past. */
 const farthestIn = 1500
 
@@ -72,16 +74,17 @@ export function ofSitting({ text }: Reading, date: DayMonth): Inferred | null {
     [plenum, PLENUMS]
   ] as const)
     for (const match of text.slice(0, farthestIn).matchAll(pattern)) {
-      const sitting = sittings.find(
-        (one) => one.number === numberOf(match[1] ?? '') && one.term === termOf(match[2] ?? '')
-      )
-      if (!sitting) continue
-      for (const year of [sitting.year - 1, sitting.year, sitting.year + 1])
-        if (
-          Math.abs(daysBetween(year, date, Date.UTC(sitting.year, sitting.month - 1, 20))) <=
-          longestFromSitting
-        )
-          found.push({ year, confidence: 0.8, span: spanOf(match) })
+      const isNamed = match[2] !== undefined
+      for (const sitting of sittings.filter(
+        (one) => one.number === numberOf(match[1] ?? '') && (!isNamed || one.term === termOf(match[2] ?? ''))
+      ))
+        for (const year of [sitting.year - 1, sitting.year, sitting.year + 1])
+          if (
+            Math.abs(daysBetween(year, date, Date.UTC(sitting.year, sitting.month - 1, 20))) <=
+              (isNamed ? longestFromSitting : longestUnnamed) &&
+            (isNamed || text.includes(String(year)))
+          )
+            found.push({ year, confidence: 0.8, span: spanOf(match) })
     }
   return agreed(found)
 }
@@ -89,9 +92,9 @@ export function ofSitting({ text }: Reading, date: DayMonth): Inferred | null {
 /** "Đại hội … nhiệm kỳ 2019-2024": a congress opens its term. */
 const congress = /[Đđ]ại hội(?! đồng)[^.;()]{0,140}?nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)(?!\d)/u
 
-export function ofCongress({ text }: Reading, opening: readonly Span[]): Inferred | null {
+export function ofCongress({ masked }: Reading, opening: readonly Span[]): Inferred | null {
   for (const lead of opening) {
-    const said = text.slice(lead.start, lead.end)
+    const said = masked.slice(lead.start, lead.end)
     const match = congress.exec(said)
     const isOther = /(?:tiến tới|chuẩn bị|hướng tới|chào mừng|nghị quyết)[^.;]{0,40}$/iu
     if (!match || isOther.test(said.slice(0, match.index))) continue
@@ -134,16 +137,25 @@ export function ofName({ text }: Reading, opening: readonly Span[]): Inferred | 
 
 /** "Hội nghị sẽ được tổ chức vào trung tuần tháng 10/2019": what is planned lies ahead of the day, and not far. */
 const planned =
-  /(?<!\p{L})(?:vào|trong|trung tuần|thượng tuần|hạ tuần|đầu|giữa|cuối|trước)\stháng (\d{1,2})\s?[-/.]\s?(20\d\d)(?!\d)/gu
-const will = /(?<!\p{L})(?:sẽ|dự kiến|chuẩn bị|phải|sắp|tới đây|sớm|báo cáo|hoàn thành)(?!\p{L})[^.;]*$/iu
-const farthestPlan = 190
+  /(?<!\p{L})((?:vào|trong|trung tuần|thượng tuần|hạ tuần|đầu|giữa|cuối|trước)\s)?[Tt]háng (\d{1,2})\s?[-/.]\s?(20\d\d)(?!\d)/gu
+const will =
+  /(?<!\p{L})(?:sẽ|dự kiến|chuẩn bị|phải|sắp|tới đây|sớm|báo cáo|hoàn thành|đề nghị)(?!\p{L})[^.;]*$/iu
+const farthestPlan = 215
+/** "Tháng 6-2018 phải trình": what is asked for may stand behind. */
+const asked = /^[^.;]{0,40}?(?<!\p{L})(?:sẽ|phải)(?!\p{L})/u
+const done = /(?<!\p{L})(?:đã|từng|bị)(?!\p{L})[^.;]*$/u
 
 export function ofPlan({ text }: Reading, date: DayMonth): Inferred | null {
   const found: Inferred[] = []
   for (const match of text.matchAll(planned)) {
-    if (!will.test(text.slice(Math.max(0, match.index - 160), match.index))) continue
-    const due = Date.UTC(Number(match[2]), Number(match[1]), 0)
-    for (const year of [Number(match[2]) - 1, Number(match[2])]) {
+    const before = text.slice(Math.max(0, match.index - 160), match.index)
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
+    const isPlan =
+      asked.test(after) ||
+      (match[1] !== undefined && (will.test(before) || (match[1].startsWith('trong ') && !done.test(before))))
+    if (!isPlan) continue
+    const due = Date.UTC(Number(match[3]), Number(match[2]), 0)
+    for (const year of [Number(match[3]) - 1, Number(match[3])]) {
       const apart = daysBetween(year, date, due)
       if (apart <= 0 && apart >= -farthestPlan) found.push({ year, confidence: 0.7, span: spanOf(match) })
     }
@@ -163,6 +175,9 @@ const [longestSince, longestUntil] = [80, 120]
 /** A month told in it may not be over. */
 const underWay = 15
 const ofPaper = /(?:số\s\S+,?|QĐ\S*|NQ\S*|T[WƯU]|CP)\s*$/u
+const laterMonth = /(?<!\d)\d{1,2}\s?[-/.]\s?(20[0-2]\d)(?!\d)/gu
+const isGoal =
+  /(?<!\p{L})(?:sẽ|trước|chậm nhất|muộn nhất|hiệu lực|áp dụng|dự kiến|hoàn thành|phải|hết)(?!\p{L})[^.;]*$/iu
 /** All assemblies were elected that day. */
 const electionDay = /^22\D+5\D+(?:2016|2011)$/u
 
@@ -185,10 +200,22 @@ export function ofMonths(reading: Reading, date: DayMonth): Inferred | null {
         ? (near(next.match, [next.year, next.year - 1], next.at)[0] ?? null)
         : null
   if (!found || isTopped(reading, Math.max(found.year, ...past.map(({ year }) => year)))) return null
+  // "Từ tháng 3.2013 đến tháng 2.2016": what goes on to a later year was not told in the first.
+  if (past.length > 0 && [...text.matchAll(laterMonth)].some((match) => isLater(match, found.year)))
+    return null
   // A term that had begun tells that much.
   return [...text.matchAll(/nhiệm kỳ (20\d\d)/gu)].some((match) => Number(match[1]) > found.year)
     ? null
     : found
+
+  function isLater(match: RegExpExecArray, year: number): boolean {
+    const end = match.index + match[0].length
+    return (
+      Number(match[1]) > year &&
+      !isGoal.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
+      !asked.test(text.slice(end, end + 60))
+    )
+  }
 
   function near(match: RegExpExecArray, years: readonly number[], at: number, isMonth?: boolean): Inferred[] {
     const isSince = isMonth !== undefined

@@ -42,5 +42,5 @@ export const AT_HOME: readonly string[] = list(`
 export const HOME_PRESS: readonly string[] = list(`
   VnExpress | Tuổi Trẻ | Tuổi trẻ | TTO | Zing | Zing.vn | Thanh Niên | Dân trí | Dân Trí | VietNamNet | VietnamNet | Vietnamnet | Lao Động
   Tiền Phong | Người Lao Động | NLĐ | Người Đưa Tin | Người đưa tin | Pháp Luật | Pháp luật | Infonet | VTC News | VOV | VTV | Sài Gòn Giải Phóng
-  Nhân Dân | Hà Nội mới | Hànộimới | TTXVN | Vietnam+ | Đất Việt | Giao thông | Báo Giao thông | Kiến Thức | Saostar | SGGP
+  Nhân Dân | Hà Nội mới | Hànộimới | TTXVN | Thông tấn xã | Vietnam+ | Đất Việt | Giao thông | Báo Giao thông | Kiến Thức | Saostar | SGGP
 `)
