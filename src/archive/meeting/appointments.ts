@@ -23,6 +23,22 @@ const officeEnds =
   /[,;:.()“”"!?\n]|\s[-–]\s|\s(?:nhiệm kỳ|khóa|khoá|thay|từ|với|sau|trong|vào|theo|tại|và|cho|đối với|để|đang|sáng|chiều|hôm|ngày|giai đoạn|của đồng chí|kể|thời|thì|đã|là|khi|mới|này|do|có|cùng|bằng|đạt|được|vì)(?!\p{L})/u
 const nearBefore = 44
 
+/** "miễn nhiệm chức danh Phó Chủ tịch HĐND tỉnh nhiệm kỳ 2016-2021 đối với ông A": what somebody leaves they have held. */
+const removed = new RegExp(
+  `(?:miễn nhiệm|bãi nhiệm)\\s(?:các\\s)?chức(?:\\s(?:vụ|danh))?\\s(${anyOf(TITLE_HEADS)}(?:(?!\\s(?:ông|bà|với)\\s)[^;:.()“”]){0,100}?)(?:,?\\s(?:khóa|khoá|nhiệm kỳ)\\s[^;:.()“”]{1,40})?\\s(?:đối với|với)\\s(?:đồng chí|ông|bà)\\s$`,
+  'iu'
+)
+const ofCommittee = /^(?:ủy|uỷ) viên UBND/iu
+
+/** The office that somebody named at `at` is relieved of, where the words before the name tell it. */
+export function removedFrom(reading: Reading, at: number): string | null {
+  const before = reading.masked.slice(Math.max(0, at - 200), at)
+  const [whole = '', office] = removed.exec(before) ?? []
+  if (office === undefined || ofCommittee.test(office)) return null
+  const start = at - whole.length + whole.indexOf(office)
+  return reading.text.slice(start, start + office.length)
+}
+
 /**
  * The office somebody whose name (with the titles behind it) ends at `from` is put into, as far as `right`.
  * `before` is where the name, with what belongs to it in front, begins.

@@ -11,6 +11,8 @@ export type Mention = NameSpan & {
   isShared?: boolean
   /** Put into the last of the titles by what the text tells. */
   isAppointed?: boolean
+  /** The office the text relieves them of; theirs where it names no other. */
+  relieved?: string
   /** Named in a table of those who came. */
   isAttending?: boolean
 }

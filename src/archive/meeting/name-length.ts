@@ -84,12 +84,19 @@ export function nameLength(
     // "Trần Thanh Nam Kết luận Hội nghị"
     if (run >= 2 && actNext.test(reading.text.slice(next.start, next.start + 16))) break
     // "… Lê Ngọc Ảnh: An Vũ" is the picture's; "Lê Ngọc Ảnh" may be somebody.
-    // "ông Hà Ban, Phó Trưởng Ban …"
-    const isGiven =
-      hasHonorific &&
+    // "ông Hà Ban, Phó Trưởng Ban …"; "Lê Bộ Lĩnh" ends where no body's name would
+    const isMiddle =
       run === 1 &&
-      i + 2 === end &&
-      /^[,.;)]|^ [-–]/u.test(reading.text.slice(next.end, next.end + 2))
+      i + 3 === end &&
+      next.text === 'Bộ' &&
+      endsLikeName(reading, tokens, end) &&
+      isStrongFamily(token)
+    const isGiven =
+      isMiddle ||
+      (hasHonorific &&
+        run === 1 &&
+        i + 2 === end &&
+        /^[,.;)]|^ [-–]/u.test(reading.text.slice(next.end, next.end + 2)))
     if (
       (neverInName.has(next.text) && !isGiven) ||
       (numbered.has(next.text) && /^\s\d/u.test(reading.text.slice(next.end, next.end + 2))) ||

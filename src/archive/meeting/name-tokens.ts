@@ -11,7 +11,11 @@ const honorificBefore = new RegExp(`${anyOf(HONORIFICS)}\\s*:?\\s*$`, 'iu')
 const lettersBefore = new RegExp(`(?<![\\p{L}])(?:${LETTERS.join('|')})\\.?\\s*$`, 'u')
 const notVerb = `(?!${NOT_VERBS.join('|')})`
 const titleHead = new RegExp(anyOf(TITLE_HEADS), 'giu')
-const titleStop = new RegExp(`${notVerb}${anyOf(TITLE_STOPS)}`, 'u')
+/** "Chủ nhiệm Ủy ban kiểm tra": a committee's work stops no office. */
+const titleStop = new RegExp(
+  `(?<![Bb]an (?=chỉ|kiểm|điều|đại|thông|giải|quản|thống|thảo|về|từ))${notVerb}${anyOf(TITLE_STOPS)}`,
+  'u'
+)
 const stopHere = new RegExp(anyOf([...TITLE_STOPS, 'và', 'của', 'thuộc']), 'uy')
 /** The shape of one Vietnamese syllable; a name with another shape is foreign or of a highland people. */
 const syllable =
@@ -28,7 +32,7 @@ export function tokenise(reading: Reading, passage: Passage): Token[] {
   const tokens: Token[] = []
   // "H'Bơ", "Jong-un", "Jae - in", "Jean-Claude": one word each.
   const pattern =
-    /(?<=[A-Z][a-z]+ )[A-Z][a-z]+ - (?!(?:cho|anh|ba|nhu|khu|quan|con|do|tin|sau|khi|hai|trong|theo|nay|khoa|bao)(?!\p{L}))[a-z]{1,7}(?: - [a-z]{2,6})?(?![\p{L}\p{M}])|(?<!\p{L})(?:Jean|Marie|Anne|Karl|Hans|Al|El|Abdul)-\p{Lu}[\p{L}\p{M}]+|[\p{L}\p{M}\d]+(?:[’'‘][\p{L}\p{M}]+|-\p{Ll}[\p{L}\p{M}]*)*/gu
+    /(?<=[A-Z][a-z]+ )[A-Z][a-z]+ - (?!(?:cho|anh|ba|nhu|khu|quan|con|do|tin|sau|khi|hai|trong|theo|nay|khoa|bao)(?!\p{L}))[a-z]{1,7}(?: - [a-z]{2,6})?(?![\p{L}\p{M}])|(?<!\p{L})(?:Jean|Marie|Anne|Karl|Hans|Al|El|Abdul|Jong|Jae|Myung)-\p{Lu}[\p{L}\p{M}]+|[\p{L}\p{M}\d]+(?:[’'‘][\p{L}\p{M}]+|-\p{Ll}[\p{L}\p{M}]*)*/gu
   const slice = reading.text.slice(passage.start, passage.end)
   let last = 0
   for (const match of slice.matchAll(pattern)) {

@@ -1,9 +1,17 @@
 /** Person names in running text: where they are, not who they are. */
-import { FAMILY_NAMES, NOT_PERSONS, PEN_NAMES } from './lexicon/names.ts'
+import { FAMILY_NAMES, NOT_PERSONS, PEN_NAMES, WEAK_FAMILY_NAMES } from './lexicon/names.ts'
 import { PLACE_CUES } from './lexicon/places.ts'
 import { SENTENCE_OPENERS } from './lexicon/plain.ts'
 import { nameLength, shoutedLength } from './name-length.ts'
-import { followsTitle, inSmall, isAddressed, titleFollows, tokenise, type Token } from './name-tokens.ts'
+import {
+  followsTitle,
+  inSmall,
+  isVietnamese,
+  isAddressed,
+  titleFollows,
+  tokenise,
+  type Token
+} from './name-tokens.ts'
 import { isStrongFamily, placeBefore, placeLength } from './place-names.ts'
 import { anyOf, literal, type Passage, type Reading } from './reading.ts'
 import type { Span } from './sentences.ts'
@@ -18,6 +26,7 @@ const oneOffice = /^(?:,|\s[-–])\s[^,;:.()\n]{3,90}$/u
 /** No name with its body is longer, in syllables; keeps a wall of capitals from costing its square. */
 const longestRun = 16
 const family = new Set(FAMILY_NAMES)
+const weakFamily = new Set(WEAK_FAMILY_NAMES)
 const openers = new Set(SENTENCE_OPENERS)
 const notPersons = new Set(NOT_PERSONS)
 /** "trẻ em Việt Nam" */
@@ -30,20 +39,36 @@ const notAddressed = /^(?:Ích|Thị|Rịa|Nà|Đen|Trưng|Triệu|Huyện|Chúa
 export function findNames(reading: Reading): NameSpan[] {
   const first = reading.passages.map((passage) => findInPassage(reading, passage, []))
   // "Chủ tịch Ủy ban MTTQ tỉnh Hà Thị Vân Khánh": who is named elsewhere is no place here.
-  const known = [...new Set(first.flat().map(({ name }) => name))].filter(
-    (name) => name.split(' ').length >= 3 || (name.includes(' ') && !family.has(name.split(' ')[0] ?? ''))
-  )
+  const named = [...new Set(first.flat().map(({ name }) => name))]
+  const known = [...named.filter(isNoPlace), ...named.filter(needsCue)]
   if (known.length === 0) return first.flat()
   // Who has no family name of the list is found without a title only when found with one before.
-  const strange = known.filter((name) => !family.has(name.split(' ')[0] ?? ''))
+  const strange = known.filter((name) => !family.has(name.split(' ')[0] ?? '') || needsCue(name))
   const elsewhere =
     strange.length > 0 ? new RegExp(`(?:${strange.map(literal).join('|')})(?!\\p{L})`, 'u') : null
-  const again = new RegExp(`${anyOf(PLACE_CUES)}\\.?\\s*(?:${known.map(literal).join('|')})(?!\\p{L})`, 'iu')
+  const again = new RegExp(
+    `${anyOf(PLACE_CUES)}\\.?\\s*(?:${known.filter(isNoPlace).map(literal).join('|') || '(?!)'})(?!\\p{L})`,
+    'iu'
+  )
   return reading.passages.flatMap((passage, i) =>
     again.test(reading.text.slice(passage.start, passage.end)) ||
     elsewhere?.test(reading.text.slice(passage.start, passage.end))
       ? findInPassage(reading, passage, known)
       : (first[i] ?? [])
+  )
+}
+
+const isNoPlace = (name: string): boolean =>
+  name.split(' ').length >= 3 || (name.includes(' ') && !family.has(name.split(' ')[0] ?? ''))
+
+/** "Vương Nghị", "Kim Jong-un": two words that open with a family name are found alone only of somebody found before. */
+function needsCue(name: string): boolean {
+  const [first = '', second, ...more] = name.split(' ')
+  return (
+    second !== undefined &&
+    more.length === 0 &&
+    family.has(first) &&
+    (!weakFamily.has(first) || !isVietnamese(second))
   )
 }
 
@@ -126,8 +151,9 @@ function findInPassage(reading: Reading, passage: Passage, known: readonly strin
     const isHere = (name: string): boolean =>
       reading.text.startsWith(name, token.start) && isWhole(reading.text, token.start + name.length)
     const again =
-      known.find((name) => (isPlace || !family.has(token.text)) && isHere(name)) ??
-      (isPlace ? undefined : PEN_NAMES.find((name) => isHere(name) && isCued(name)))
+      known.find(
+        (name) => (isPlace ? isNoPlace(name) : needsCue(name) || !family.has(token.text)) && isHere(name)
+      ) ?? (isPlace ? undefined : PEN_NAMES.find((name) => isHere(name) && isCued(name)))
     if (again !== undefined) {
       found.push({ start: token.start, end: token.start + again.length, name: again, hasHonorific, passage })
       i += again.split(' ').length
@@ -158,10 +184,17 @@ function findInPassage(reading: Reading, passage: Passage, known: readonly strin
       found.push({ start: token.start, end: last.end, name, hasHonorific, passage })
       i += length
     } else
-      i +=
-        family.has(token.text) || !tokens.slice(i, end).some((one) => notPersons.has(one.text)) ? 1 : end - i
+      // "Chủ tịch HĐQT Vietcombank Nghiêm Xuân Thành": behind a company's word a person may begin.
+      i += family.has(token.text) ? 1 : afterCompany(tokens.slice(i, end))
   }
   return found
+}
+
+/** How many of the capitals of a run are passed over: all where a company's word is among them and no person behind. */
+function afterCompany(run: readonly Token[]): number {
+  const at = run.findLastIndex(({ text }) => notPersons.has(text))
+  if (at < 0) return 1
+  return run.length - at > 3 && isStrongFamily(run[at + 1]) ? at + 1 : run.length
 }
 
 const isNoPerson =

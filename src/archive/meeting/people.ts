@@ -1,5 +1,5 @@
 /** Who is named: each person once, with the titles the text gives, and every place where they stand. */
-import { appointedTo } from './appointments.ts'
+import { appointedTo, removedFrom } from './appointments.ts'
 import { findDelegates } from './delegates.ts'
 import type { Mention } from './mention.ts'
 import { findNames, type NameSpan } from './names.ts'
@@ -51,6 +51,11 @@ export function findPeople(reading: Reading): Person[] {
     person.mentions.push(mention)
     mention.titles.forEach((title) => addTitle(person.titles, title, mention.passage.kind !== 'title'))
     mention.groupTitles.forEach((title) => addTitle(person.groupTitles, title, false))
+  }
+  for (const person of people.values()) {
+    const relieved = person.mentions.find((mention) => mention.relieved !== undefined)?.relieved
+    if (relieved !== undefined && person.titles.length === 0 && person.groupTitles.length === 0)
+      person.titles.push(relieved)
   }
   return [...people.values()].sort((a, b) => first(a) - first(b))
 }
@@ -146,6 +151,8 @@ function describe(
     ? { end: name.end, titles: [] }
     : titlesAfter(reading, name.end, right, right !== name.passage.end)
   const appointed = isRow ? null : appointedTo(reading, before.start, after.end, right)
+  const isBare = before.titles.length === 0 && after.titles.length === 0
+  const relieved = isBare && name.hasHonorific ? removedFrom(reading, name.start) : null
   return {
     ...name,
     outer: { start: before.start, end: after.end },
@@ -155,6 +162,7 @@ function describe(
       ...(appointed ? [reading.text.slice(appointed.start, appointed.end)] : [])
     ].flatMap(eachOffice),
     groupTitles: groupTitles(reading, name),
-    ...(appointed ? { isAppointed: true } : {})
+    ...(appointed ? { isAppointed: true } : {}),
+    ...(relieved === null ? {} : { relieved })
   }
 }

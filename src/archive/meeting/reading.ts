@@ -112,9 +112,9 @@ const unbrokenLetters = new RegExp(letterRow, 'gu')
 
 /** "Bộ Nông nghiệp và Phát triển nông thôn (NN & PTNT) Nguyễn …": letters in brackets stay with their title. */
 const initials = /\([\p{Lu}][\p{Lu}\s&._-]{1,14}\)/gu
-/** "Bí thư Đảng ủy xã A (huyện B) Nguyễn Văn C": the place belongs to the office. */
+/** "Bí thư Đảng ủy xã A (huyện B) Nguyễn Văn C", "Cục Đường sông (Bộ Giao thông) TP. B Nguyễn Văn C": all the office's. */
 const ofPlace =
-  /\((?:(?:tỉnh|huyện|quận|thị xã|thành phố|TP[._]?)\s?)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\)(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s)/gu
+  /\((?:(?:(?:tỉnh|huyện|quận|thị xã|thành phố|TP[._]?)\s?)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}|(?:thuộc\s)?(?:Bộ|Sở|Tổng cục|Cục|Ban|UBND|Công an|Đại học|Quân khu|Tập đoàn)\s[^()]{1,60}|cũ|mới)\)(?=\s(?:(?:tỉnh|huyện|quận|thị xã|thành phố|TP[._]?)\s)?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s)/gu
 
 /** "Hội Hữu nghị Việt Nam - Cuba" is one name. */
 const friends = /(?<=Việt Nam)\s?[–-]\s?(?=\p{Lu}\p{Ll})/gu
@@ -124,7 +124,7 @@ const mask = (text: string): string =>
     .replace(unbroken, (name) => name.replace(/[,.–-]/g, '_'))
     .replace(unbrokenLetters, (name) => name.replace(/[–-]/gu, '_'))
     .replace(friends, (name) => name.replace(/[–-]/gu, '_'))
-    .replace(ofPlace, (name) => `_${name.slice(1, -1).replace(/[.-]/g, '_')}_`)
+    .replace(ofPlace, (name) => `_${name.slice(1, -1).replace(/[.,;–-]/g, '_')}_`)
     .replace(initials, (name) => `_${name.slice(1, -1).replace(/[.-]/g, '_')}_`)
 
 export function readSource(source: MeetingSource): Reading {

@@ -9,7 +9,7 @@ import { normalTitle } from './same-title.ts'
 import type { Statement } from './statement.ts'
 
 const attends =
-  /(?<!\p{L})(?:về phía [^,.;:]{2,60}?\s(?:có|gồm)|tham dự|cùng dự|đến dự|tới dự|về dự|dự (?:hội nghị|Hội nghị|buổi|lễ|Lễ|cuộc|phiên|kỳ họp|đại hội|Đại hội|và|có|họp|hội thảo|toạ đàm|tọa đàm|khai mạc)|dự,|dự có|dự\.|có mặt|sự tham gia của|tham gia (?:cùng đoàn|đoàn|buổi|hội nghị|cuộc)|cùng đi|tham dự có|tiếp đoàn|cùng tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
+  /(?<!\p{L})(?:về phía [^,.;:]{2,60}?\s(?:có|gồm)|tham dự|cùng dự|đến dự|tới dự|về dự|dự (?:hội nghị|Hội nghị|buổi|lễ|Lễ|cuộc|phiên|kỳ họp|đại hội|Đại hội|và|có|họp|hội thảo|toạ đàm|tọa đàm|khai mạc)|dự,|dự có|dự\.|có mặt|sự (?:tham gia|chứng kiến|hiện diện) của|tham gia (?:cùng đoàn|đoàn|buổi|hội nghị|cuộc)|cùng đi|tham dự có|tiếp đoàn|cùng tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 const attendsTail =
   /^\s*(?:…|\.\.\.)?\s*(?:,|[-–](?=\s))?\s*(?:(?:đã|cũng|cùng|trực tiếp)\s)*(?:tham dự|đến dự|tới dự|về dự|dự|có mặt|tham gia(?!\s(?:ban|bch|btv|đảng|hội đồng|làm|vào|cấp)(?!\p{L})))(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 /** "A; B; đại diện các sở đã dự phiên khai mạc": those behind the names came with them. */
@@ -43,9 +43,9 @@ const directsMeeting =
 const meetsTail =
   /^[^.;]{0,60}?(?<!\p{L})(?:tiếp xúc (?:với )?cử tri|dẫn đầu đoàn|tiếp công dân|đối thoại với|gặp mặt)(?!\p{L})/iu
 const reportTail =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s(?:[^,.;(]|\([^()]{1,90}\)){3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s(?!tham luận|quyết định|thư)[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?báo cáo(?!\s?viên)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:trực tiếp\s)?(?:giới thiệu|quán triệt|truyền đạt)\s(?:\d+\s)?chuyên đề/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s(?:[^,.;(]|\([^()]{1,90}\)){3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s(?!tham luận|quyết định|thư)[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình|dự thảo [Nn]ghị quyết)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?báo cáo(?!\s?viên)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:trực tiếp\s)?(?:giới thiệu|quán triệt|truyền đạt)\s(?:\d+\s)?chuyên đề/iu
 const speakTail =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:có\s)?(?:bài\s)?(?:phát biểu|(?:trình bày\s|đọc\s)?tham luận|là diễn giả|tham gia (?:giải trình|trả lời|phát biểu|tranh luận)|giải trình(?!\sviên)|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:(?:đã|cũng|lần lượt)\s)*(?:có\s)?(?:bài\s)?(?:phát biểu|(?:trình bày\s|đọc\s)?tham luận|là diễn giả|tham gia (?:giải trình|trả lời|phát biểu|tranh luận)|giải trình(?!\sviên)|trả lời (?:các |những )?(?:câu hỏi|chất vấn) của|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
 const receiveTail =
   /^\s*,?\s*(?:đã\s|cũng\s|vinh dự\s|được\s)*(?:được\s(?:nhận|tặng|trao tặng|trao)|nhận|đón nhận|được khen thưởng)\s(?:[^.;]{0,20})?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Cờ|danh hiệu|[Gg]iải(?:\sthưởng)?)(?!\p{L})/u
 const giveTail = /^\s*,?\s*(?:đã\s|thay mặt\s[^,.;]{3,60}\s)?(?:trao|tặng|trao tặng)(?!\p{L})/iu
@@ -57,6 +57,18 @@ const readBy = /(?:[Bb]áo cáo|[Tt]ờ trình)[^.;]{0,80}?\s(?:được|do)\s$/
 /** Under a picture only the plain word: "Bí thư A tới dự kỳ họp". */
 const comesTail =
   /^\s*(?:đã\s|cũng\s)?(?:đến dự|tới dự|về dự|tham dự|dự)\s(?:hội nghị|Hội nghị|kỳ họp|Kỳ họp|buổi|lễ|Lễ|cuộc|phiên|đại hội|Đại hội)(?!\p{L})/u
+/** Who is shown among others: "(bìa trái) trò chuyện với các đại biểu", "và các đại biểu trao đổi trong giờ giải lao". */
+const shownTail =
+  /^\s*(?:(?:đang|đã|cùng)\s)*(?:chúc mừng(?! (?:năm mới|sinh nhật))|tặng hoa|nhận hoa|(?:trao đổi|trò chuyện|chụp (?:ảnh|hình)|thảo luận|bắt tay|gặp gỡ)(?! với (?:các )?(?:phóng viên|báo|nhà báo|PV))|bỏ phiếu|biểu quyết|(?:và|cùng|với)(?: các| một số)?(?: nữ)? đại biểu(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:tham dự|dự|trao đổi|chụp|tại))(?!\p{L})/u
+/** "Ông A (trái) và ông B tại phiên họp sáng nay." */
+const shownAt =
+  /^\s*tại (?:phiên|hội nghị|Hội nghị|kỳ họp|cuộc (?:họp|làm việc|gặp)|buổi|lễ|Lễ|đại hội|Đại hội)(?! (?:báo|gặp) )(?!\p{L})/u
+/** Begins a line under a picture before those it shows. */
+const opensPicture =
+  /^(?:(?:Từ|từ) (?:trái|phải)(?:\s(?:qua|sang)(?:\s(?:phải|trái))?)?\s?:\s*|Trong ảnh:\s*)?$/u
+/** A picture of another time. */
+const oldPicture =
+  /(?<!\p{L})(?:\d{1,2}\s?[/-]\s?\d{4}|năm \d{4}|[Tt]ư liệu|lưu trữ|minh (?:họa|hoạ))(?!\p{L})/u
 /** "Chủ tịch nước A, với tư cách Chủ tịch Hội nghị, chủ trì". */
 const asWhom = /^\s*,\s(?:với tư cách|trên cương vị|với cương vị)\s[^,.;:]{3,100},/u
 /** Where a report tells who led a visit and whom it was paid to. */
@@ -80,6 +92,7 @@ export function findRoles(
   isMeeting: boolean
 ): Map<Person, Set<PersonRole>> {
   const roles = new Map<Person, Set<PersonRole>>(cast.people.map((person) => [person, new Set<PersonRole>()]))
+  const shown = new Set<Person>()
   const add = (person: Person, role: PersonRole): void => void roles.get(person)?.add(role)
   if (isMeeting) {
     const host = hostOf(reading)
@@ -99,7 +112,11 @@ export function findRoles(
       isGuestList = /[,;:]$/u.test(text) && text.length < 600 && (goesOn || attends.test(text))
       if (others.some(({ start, end }) => sentence.start >= start && sentence.end <= end)) return
       if (sentence.passage.kind !== 'title' && sentence.passage.kind !== 'heading')
-        readSentence(reading, cast, sentence, add, { isLead: opening.has(sentence), isGuestList: goesOn })
+        readSentence(reading, cast, sentence, add, {
+          isLead: opening.has(sentence),
+          isGuestList: goesOn,
+          show: (person) => shown.add(person)
+        })
     })
     for (const statement of statements) {
       const isHost =
@@ -120,7 +137,8 @@ export function findRoles(
   }
   for (const [person, set] of roles) {
     if (set.has('chair') || set.has('directing')) set.delete('attendee')
-    if (set.size === 0) add(person, isQuoted(person, statements) ? 'quoted' : 'mentioned')
+    if (set.size === 0)
+      add(person, shown.has(person) ? 'attendee' : isQuoted(person, statements) ? 'quoted' : 'mentioned')
   }
   return roles
 }
@@ -148,7 +166,7 @@ function readSentence(
   cast: Cast,
   sentence: Sentence,
   add: (person: Person, role: PersonRole) => void,
-  { isLead, isGuestList }: { isLead: boolean; isGuestList: boolean }
+  { isLead, isGuestList, show }: { isLead: boolean; isGuestList: boolean; show: (person: Person) => void }
 ): void {
   const actors = cast.actorsIn(reading, sentence)
   if (actors.length === 0) return
@@ -201,6 +219,10 @@ function readSentence(
       add(person, 'speaker')
     if (speechOfHost.test(before)) add(person, 'speaker')
     if (!actor.mention || absentTail.test(tail)) return
+    const row = tails.indexOf(tails[i] ?? -1)
+    const isShown =
+      opensPicture.test(reading.masked.slice(sentence.start, actors[row]?.start)) && !oldPicture.test(text)
+    if (isShown && (shownAt.test(tail) || (isCaption && shownTail.test(tail)))) show(person)
     if (isCaption) {
       if (comesTail.test(tail)) add(person, 'attendee')
       return
@@ -228,7 +250,9 @@ function readSentence(
 /** Names inside what somebody says ("dự hội nghị, ông A cho biết ông B …") are not guests. */
 const inSpeech = (text: string, at: number, from: number): boolean =>
   /(?<!\p{L})của\s(?:[^,.;:]{0,60})$/u.test(
-    text.slice(from, at).replace(/^.{0,24}(?:sự tham gia|tham dự|góp mặt|có mặt) của/u, '')
+    text
+      .slice(from, at)
+      .replace(/^.{0,24}(?:sự tham gia|tham dự|góp mặt|có mặt|chứng kiến|hiện diện) của/u, '')
   ) ||
   /(?<!\p{L})(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|yêu cầu|phát biểu của|ý kiến của|chỉ đạo của|đồng ý|giới thiệu|bầu|miễn nhiệm|kỷ luật)(?!\p{L})/u.test(
     fold(text.slice(from, at))

@@ -42,7 +42,7 @@ export const BODY_CAPITALS: readonly string[] = list(`
 export const NOT_PERSONS: readonly string[] = list(`
   Airlines | Airways | Air | Holdings | Holding | Group | Bank | Corp | Co | Ltd | Jewelry | Vietnam | Saigon | Hanoi
   Media | Express | Times | News | Post | The | Electronics | Motors | Capital | Invest | Tower | Center | Plaza | Hotel
-  Resort | University | Facebook | Google | Grab | Uber | Twitter | Life | Food | Foods | Tech | Global | International | Vietcombank | Vietinbank | VietinBank
+  Resort | University | League | Cup | Facebook | Google | Grab | Uber | Twitter | Life | Food | Foods | Tech | Global | International | Vietcombank | Vietinbank | VietinBank
   Agribank | Vinamilk | Viettel | Petrolimex | Vifotec | Vingroup | Samsung | Formosa
 `)
 

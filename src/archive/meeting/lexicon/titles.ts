@@ -49,7 +49,7 @@ export const TITLE_PREFIXES: readonly string[] = list(`
 
 /** Forms of address. */
 export const HONORIFICS: readonly string[] = list(`
-  đồng chí | đ/c | ông | bà | anh | chị | cô | ngài | cụ | em | cháu | mr | ms
+  đồng chí | đ/c | đ / c | ông | bà | anh | chị | cô | ngài | cụ | em | cháu | mr | ms
 `)
 
 /** Words that open a body's name: what follows with a capital is a body, not a person. */
