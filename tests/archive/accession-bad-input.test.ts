@@ -1,5 +1,7 @@
 import {
+  chmodSync,
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -9,7 +11,7 @@ import {
   writeSync
 } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { openWritable } from '../../src/archive/db/open.ts'
 import type { Archive } from '../../src/archive/index.ts'
 import { errorMessage } from '../../src/shared/messages/messages.ts'
@@ -20,6 +22,12 @@ const badThread = { importerThread: new URL('../support/bad-importer-thread.ts',
 
 /** A good file beside the bad ones: the job must reach it. */
 const good = { 'zz tin tốt.txt': article(7) }
+
+/** By the whole process, from disk or from the system's cache (proc(5)); 0 where the system does not tell. */
+function bytesRead(): number {
+  const told = existsSync('/proc/self/io') ? readFileSync('/proc/self/io', 'utf8') : ''
+  return Number(/^rchar: (\d+)$/m.exec(told)?.[1] ?? 0)
+}
 
 async function expectWhole(archive: Archive, folder: string, items: number): Promise<void> {
   expect(leftovers(folder)).toEqual([])
@@ -99,7 +107,9 @@ describe('files that cannot be brought in', () => {
     async () => {
       const { archive } = await freshArchive()
       const documents = folderOf(good)
-      mkdirSync(path.join(documents, 'cấm'), { mode: 0o000 })
+      const forbidden = path.join(documents, 'cấm')
+      mkdirSync(forbidden, { mode: 0o000 })
+      onTestFinished(() => chmodSync(forbidden, 0o700))
       writeFileSync(path.join(documents, 'khóa.txt'), article(1), { mode: 0o000 })
       const { byName } = await bringIn(archive, documents)
       expect(byName.get('cấm')?.reason?.code).toBe('folder-unreadable')
@@ -129,10 +139,10 @@ describe('files that cannot be brought in', () => {
     // a hole: takes no room on most disks
     writeSync(handle, Buffer.from('x'), 0, 1, 3 * 1024 ** 3)
     closeSync(handle)
-    const started = performance.now()
+    const before = bytesRead()
     const { outcomes } = await bringIn(archive, file)
     expect(outcomes[0]?.reason?.code).toBe('too-large')
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(bytesRead() - before).toBeLessThan(1024 ** 3)
     await expectWhole(archive, folder, 0)
   })
 })
@@ -164,13 +174,12 @@ describe('a file that harms its importer', () => {
   })
 
   test('does not hold up a cancel', async () => {
-    const { archive, folder } = await freshArchive(badThread)
+    // whoever waited for the file's time would wait longer than a test may take
+    const { archive, folder } = await freshArchive({ ...badThread, limits: { timeoutMs: 3_600_000 } })
     const jobId = await archive.call('accession.start', { paths: [folderOf({ 'treo.txt': article(1) })] })
     await new Promise((resolve) => setTimeout(resolve, 500))
-    const started = performance.now()
     await archive.call('accession.cancel', { jobId })
     expect(await archive.accessionEnded(jobId)).toMatchObject({ state: 'cancelled', done: 0 })
-    expect(performance.now() - started).toBeLessThan(3000)
     await expectWhole(archive, folder, 0)
   })
 })
