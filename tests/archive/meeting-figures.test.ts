@@ -101,4 +101,19 @@ describe('figures', () => {
       ['12', 12, false]
     ])
   })
+
+  test('what is counted keeps all its syllables; a verb behind a name with a number and a slogan count nothing', () => {
+    const { figures } = extractMeeting(
+      source(
+        'Huyện có 300 nghiên cứu sinh, 15 tôn giáo, 5-15 hoà giải viên và 6 sự việc phải xem. Công ty Licogi 14 đón nhận huân chương, phong trào “3 nhất” lan rộng, còn thiếu 18 nghìn tỷ chưa rõ nguồn.'
+      )
+    )
+    expect(figures.map(({ value, unit }) => `${[value].flat().join('–')} ${unit}`)).toEqual([
+      '300 nghiên cứu sinh',
+      '15 tôn giáo',
+      '5–15 hoà giải viên',
+      '6 sự việc',
+      '18000000000000 đồng'
+    ])
+  })
 })

@@ -81,7 +81,20 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   toà nhà | khuyết điểm | sai phạm | hiệp định | hiệp ước | khách sạn | tập đoàn | định hướng | khu đô thị mới | phó trưởng phòng
   thẩm phán | đại sứ | tổng thống | thủ tướng | bộ trưởng | thống đốc | phiếu trình | thanh tra viên | phân xưởng | viên chức | uỷ viên
   thỏa thuận | thoả thuận | kỷ lục | trưởng đoàn | nhà ga | bến xe | bãi đỗ xe | máy bơm | chốt | trạm biến áp
-  ấn phẩm | công an | trọng tâm | đơn nặc danh | sáng kiến | chặng đường
+  ấn phẩm | công an | trọng tâm | đơn nặc danh | sáng kiến | chặng đường | liệt sỹ | nghiên cứu sinh | mũ bảo hiểm | tôn giáo
+  hạt nhân | nhu cầu | giám đốc | đô thị | hoà giải viên | hòa giải viên | đối thoại viên | quan sát viên | điện kế | sự việc
+  nhiệm kì | chức việc | nông trường | thẻ hội viên | kỹ thuật | hoà ước | hòa ước | bệnh phẩm | ca khúc | hạt giống | hộ kinh doanh
+  tỉnh ủy | tỉnh uỷ | thành ủy | thành uỷ | huyện ủy | huyện uỷ | giờ đồng hồ
+  tài liệu | tài sản | lý do | thập niên | lời khuyên | kiến trúc sư | chính trị gia | cộng đồng | sân bay
+  khó khăn | lựa chọn | dữ liệu | đường dây | thị trường | nghệ sĩ | nghệ sỹ | tàu ngầm | tàu vỏ thép | con trai
+  con gái | căn cứ | nghiên cứu | nền tảng | chiến dịch | vật liệu | thử thách | học bổng | vướng mắc
+  khó khăn, vướng mắc | chi cục | kỹ năng | sự cố | bảo vệ | thợ lặn | cáo buộc | xu hướng | tin nhắn | vũ khí
+  vắc xin | trường đại học | đại học | thầy cô | thầy cô giáo | tấm gương | mạng lưới | hành động | khía cạnh
+  phật tử | nguồn lực | góc độ | xu thế | bức xúc | nguy cơ | cụm thi | đám cháy | phái đoàn | nông dân | ca sĩ
+  vai trò | câu chuyện | chuyến thăm | cam kết | thiếu sót | mối quan ngại | cháu bé | tòa án | toà án | phiên tòa
+  phiên toà | bãi biển | đất nước | tội phạm | xe đạp | giấy tờ | trang web | hãng hàng không | tuyên bố | thai nhi
+  lán trại | sà lan | quyển sách | chính sách | nhãn hiệu | thông báo | món quà | bể bơi | đứa trẻ | khung giờ
+  khung giá | cơ cấu | cơ sở dữ liệu | chi tiêu | vụ cướp | vụ trộm | lễ kỷ niệm
 `)
 
 /** Capitalised nouns that may be counted: "02 Nghị định", "12 Hội Luật gia". */
@@ -118,5 +131,8 @@ export const NOT_UNITS: readonly string[] = list(`
   vận | mở | đạt | giữ | làm | đi | nhận | chia | đầu | cuối | dự | ban | quy | hướng | sửa | thay | khóa
   khoá | xin | thấy | bắt | biết | rõ | nhấn | thực | trọng | sạch | chốt | thu | phát | an | phạm | trung
   thành | trưởng | thế | ấn | chiều | sáng | tối | trưa | đêm | xét | đề | nói | họ | ông | bà | cả | mỗi
-  hàng | dù | dẫn | công | khai | bế | chủ | kèm | nhí | sắp | xuống | luôn | chạy | ngay | đánh | chúng | tôi | nhiều | tùy | tuỳ | chậm | nạt
+  hàng | dù | dẫn | công | khai | bế | chủ | kèm | nhí | sắp | xuống | luôn | chạy | ngay | đánh | chúng | tôi | nhiều | tùy | tuỳ | chậm | nạt | phê | xâm | chắc | đón
+  ghi | dùng | góp | rèn | nhất | chống | tốt | sang | chưa | nữa | trụ | sử | hiện | hôm | khép | kết | dành | mặc | rạng | nằm
+  hỗ | phục | xuất | phối | triển | tương | thậm | tuy | chứ | đáng | khẳng | mang | bất | hoàn | nhanh | tuyệt | tham | khẩn
+  chiếm | bồi | hy
 `)
