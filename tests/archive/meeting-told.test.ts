@@ -31,6 +31,16 @@ Ngày 10/4, Ban Thường vụ Huyện ủy Krông Mai họp dưới sự chủ 
       'of a press day of an office',
       `Khởi công cầu Mây Thượng vào quý tới
 Tại cuộc họp báo sáng 28/9, ông Phạm Văn Sung, Phó Giám đốc Sở Giao thông vận tải tỉnh Sông Mây cho biết cầu Mây Thượng được khởi công vào quý tới. Ông Sung nói nhà thầu đã chuẩn bị xong mặt bằng. Đại diện UBND huyện cho biết người dân đồng tình.`
+    ],
+    [
+      'of those who are received',
+      `Trưởng Ban Dân vận gặp mặt các chức sắc
+Chiều 25/5, tại thị xã Sông Mây, Trưởng Ban Dân vận Tỉnh ủy Trần Thị Mận đã gặp mặt các chức sắc tôn giáo của tỉnh. Tại buổi gặp mặt, bà Mận chúc các chức sắc mạnh khỏe. Đại đức Thích Văn Lựu cảm ơn tỉnh đã quan tâm, đề nghị sửa đường vào chùa.`
+    ],
+    [
+      'of an office that sat with others',
+      `Cầu Mây Thượng có nguy cơ dừng vì hết tiền
+Ngày 24-7, chủ đầu tư đã họp với UBND tỉnh Sông Mây và các nhà thầu để tính phương án dừng thi công. Tại buổi làm việc, ông Phạm Văn Sung, Giám đốc ban quản lý cho biết vốn đã cạn. Phó Chủ tịch UBND tỉnh Lê Văn Bảo yêu cầu ngân hàng sớm giải ngân.`
     ]
   ])('%s', (_, text) => expect(isMeeting(text)).toBe(true))
 })

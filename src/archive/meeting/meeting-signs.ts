@@ -35,6 +35,12 @@ const opensWithDay =
 const opensAt = has(
   `^(?:Theo đó, )?(?:(?:phát biểu|báo cáo|trả lời|thông tin|trao đổi|kết luận)\\s)?(?:tại|trong|dự)\\s(?:cuộc |buổi |phiên )?(?:\\p{L}+\\s){0,2}?${event}`
 )
+/** "Chủ tịch nước hội kiến Thủ tướng …", "đã gặp mặt các Đại sứ": somebody is received. */
+const receives =
+  /(?=[hgt])(?<!\p{L})(?:hội đàm|hội kiến|gặp mặt|gặp gỡ|tiếp|gặp)(?:\s(?:với|thân mật|và làm việc với))?\s(?:các|đoàn|ông|bà|lãnh đạo|đại diện|cựu|tân|nguyên|Thủ tướng|Tổng|Chủ tịch|Phó|Bộ trưởng|Ngoại trưởng|Đại sứ|Thượng tướng|Đại tướng|người đồng cấp)(?!\p{L})/u
+/** "UBND tỉnh đã họp với các nhà thầu", "nói trước Quốc hội", "bỏ phiếu kín". */
+const sitsWith =
+  /(?=[hntpbk])(?<!\p{L})(?:họp (?:về|với|bàn|kiểm điểm|đánh giá|đột xuất|khẩn|trực tuyến)|(?:nói|phát biểu|trả lời|báo cáo|trình bày) trước (?:Quốc hội|HĐND|cử tri)|bỏ phiếu kín|kỳ họp (?:thứ )?\d+)(?!\p{L})/u
 const future = /(?=[sd])(?<!\p{L})(?:sẽ|sắp|dự kiến)(?!\p{L})/iu
 const wills = new RegExp(future.source, 'giu')
 /** The meeting itself is to come: "sẽ tham dự hội nghị", "tổ chức vào ngày 5/3 tới". */
@@ -141,6 +147,8 @@ export function partsOf(reading: Reading) {
     lead,
     title,
     head,
+    receives: kept(() => news().some((one) => receives.test(one) && onDay.test(one) && isTold(one))),
+    sitsWith: kept(() => past().some((one) => sitsWith.test(one))),
     opening: kept(() => head().split('\n').slice(0, 2).join('\n')),
     held: kept(() => past().filter((one) => held.test(one))),
     at: kept(() => news().filter(isAt)),
@@ -170,12 +178,18 @@ export const signs = {
       .some(
         (one) =>
           (opensWithDay.test(one) || (opensAt.test(one) && onDay.test(one))) &&
-          (at.test(one) || held.test(one) || sits.test(one) || visit.test(one)) &&
+          (at.test(one) ||
+            held.test(one) ||
+            sits.test(one) ||
+            visit.test(one) ||
+            receives.test(one) ||
+            sitsWith.test(one)) &&
           !toCome.test(unsaid(one))
       )
   ),
   leads: whether(
-    ({ held, at, sits, isVisit }) => held().length > 0 || at().length > 0 || sits().length > 0 || isVisit()
+    ({ held, at, sits, isVisit, receives, sitsWith }) =>
+      held().length > 0 || at().length > 0 || sits().length > 0 || isVisit() || receives() || sitsWith()
   ),
   inLead: whether((parts) =>
     parts

@@ -83,7 +83,7 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   thỏa thuận | thoả thuận | kỷ lục | trưởng đoàn | nhà ga | bến xe | bãi đỗ xe | máy bơm | chốt | trạm biến áp
   ấn phẩm | công an | trọng tâm | đơn nặc danh | sáng kiến | chặng đường | liệt sỹ | nghiên cứu sinh | mũ bảo hiểm | tôn giáo
   hạt nhân | nhu cầu | giám đốc | đô thị | hoà giải viên | hòa giải viên | đối thoại viên | quan sát viên | điện kế | sự việc
-  nhiệm kì | chức việc | nông trường | thẻ hội viên | kỹ thuật | hoà ước | hòa ước | bệnh phẩm | ca khúc | hạt giống | hộ kinh doanh
+  nhiệm kì | chức việc | nông trường | thẻ hội viên | kỹ thuật | hoà ước | hòa ước | bệnh phẩm | ca khúc | hạt giống
   tỉnh ủy | tỉnh uỷ | thành ủy | thành uỷ | huyện ủy | huyện uỷ | giờ đồng hồ
   tài liệu | tài sản | lý do | thập niên | lời khuyên | kiến trúc sư | chính trị gia | cộng đồng | sân bay
   khó khăn | lựa chọn | dữ liệu | đường dây | thị trường | nghệ sĩ | nghệ sỹ | tàu ngầm | tàu vỏ thép | con trai
