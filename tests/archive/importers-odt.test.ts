@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { odtImporter } from '../../src/archive/importers/odt.ts'
+import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
 import { writeZip } from '../fixtures/importers/write-office.ts'
 import { contextOf } from '../support/importer-context.ts'
 
@@ -55,6 +56,19 @@ describe('numbers of an OpenDocument text', () => {
       'heading: Điều 1. Hiệu lực'
     ])
   })
+})
+
+it('is read without a container too', async () => {
+  const flat = new TextEncoder().encode(
+    `<?xml version="1.0"?>\n<office:document ${NAMES} xmlns:meta="m" office:mimetype="application/vnd.oasis.opendocument.text"><office:meta><dc:title>Kế hoạch tưới</dc:title></office:meta><office:body><office:text><text:h>Mở đầu</text:h><text:p>Mở nước từ ngày 5.</text:p></office:text></office:body></office:document>`
+  )
+  expect((await sniffMediaType(flat, 'kế hoạch.xml'))?.format).toBe('odt')
+  const { blocks, metadata } = await odtImporter.read(flat, contextOf('kế hoạch.fodt'))
+  expect(metadata.title).toBe('Kế hoạch tưới')
+  expect(blocks.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    'heading: Mở đầu',
+    'paragraph: Mở nước từ ngày 5.'
+  ])
 })
 
 it('sets remarks aside with their authors', async () => {

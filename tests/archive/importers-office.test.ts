@@ -157,6 +157,15 @@ describe('doc', () => {
     expect(await codeOf('doc', writeDoc({ body: '\r\r' }))).toBe('no-text')
   })
 
+  it('reads a short one as LibreOffice writes it, and says when that is protected', async () => {
+    const body = 'Thông báo nghỉ lễ\rGiao ban chuyển sang thứ Ba.\r'
+    expect(await rows('doc', writeDoc({ body, isShort: true }))).toEqual([
+      'paragraph: Thông báo nghỉ lễ',
+      'paragraph: Giao ban chuyển sang thứ Ba.'
+    ])
+    expect(await codeOf('doc', writeDoc({ body, isShort: true, isLocked: true }))).toBe('protected-file')
+  })
+
   it('refuses sectors chained in a circle', async () => {
     const bytes = Buffer.from(fixture('report.doc'))
     // The first table sector: the two first sectors of the file point at each other.

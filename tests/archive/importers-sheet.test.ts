@@ -7,6 +7,8 @@ import { compoundFile } from '../fixtures/importers/compound-file.ts'
 import { writeZip } from '../fixtures/importers/write-office.ts'
 import { codeOf, read, rows } from '../support/read-file.ts'
 
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
 const fixtures = resolve(import.meta.dirname, '../fixtures/importers')
 const fixture = (name: string) => new Uint8Array(readFileSync(join(fixtures, name)))
 
@@ -24,6 +26,18 @@ describe('spreadsheet', () => {
     const bytes = new Uint8Array(xlsx.write(book, { type: 'buffer', bookType: 'ods' }) as Buffer)
     expect((await sniffMediaType(bytes, 'a'))?.format).toBe('xlsx')
     expect(await rows('xlsx', bytes)).toEqual(['heading: Hồ', 'table: Xã\tHồ\nNà Lơi\tBản Mòng'])
+    const flat = utf8(xlsx.write(book, { type: 'string', bookType: 'fods' }) as string)
+    expect((await sniffMediaType(flat, 'a.fods'))?.format).toBe('xlsx')
+    expect(await rows('xlsx', flat)).toEqual(['heading: Hồ', 'table: Xã\tHồ\nNà Lơi\tBản Mòng'])
+  })
+
+  it('says that one of OpenDocument is protected', async () => {
+    const bytes = writeZip({
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'content.xml': '\u0001\u0002 no XML any more',
+      'META-INF/manifest.xml': '<m:manifest xmlns:m="m"><m:encryption-data/></m:manifest>'
+    })
+    expect(await codeOf('xlsx', bytes)).toBe('protected-file')
   })
 
   it('looks at the cells that exist, not at the range a sheet states', async () => {

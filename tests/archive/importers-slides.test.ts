@@ -9,6 +9,7 @@ import { compoundFile } from '../fixtures/importers/compound-file.ts'
 import { writePpt, writeZip } from '../fixtures/importers/write-office.ts'
 import { contextOf } from '../support/importer-context.ts'
 import { codeOf } from '../support/read-file.ts'
+import { writeZip as writeMembers } from '../support/write-zip.ts'
 
 const read = (bytes: Uint8Array): Promise<Extract> =>
   presentationImporter.read(bytes, contextOf('trình chiếu'))
@@ -92,5 +93,56 @@ describe('a presentation of today', () => {
       '1 caption: Biên chế',
       '1 boilerplate: Mai: Xem lại.'
     ])
+  })
+})
+
+describe('a presentation of OpenDocument', () => {
+  const names =
+    'xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:draw="w" xmlns:presentation="p" xmlns:table="b" xmlns:dc="d"'
+  const frame = (part: string, words: string) =>
+    `<draw:frame presentation:class="${part}"><draw:text-box>${words}</draw:text-box></draw:frame>`
+  const paragraph = (text: string) => `<text:p>${text}</text:p>`
+  const styles =
+    '<style:style style:name="skipped" style:family="drawing-page"><style:drawing-page-properties presentation:visibility="hidden"/></style:style>'
+  const slides =
+    `<draw:page>${frame('outline', `<text:list><text:list-item>${paragraph('Nạo vét kênh')}</text:list-item></text:list>`)}` +
+    `${frame('title', paragraph('Sơ kết thủy lợi'))}<draw:g><draw:custom-shape>${paragraph('Nguồn: xã Nà Lơi')}</draw:custom-shape></draw:g>` +
+    `${frame('footer', paragraph('Chân trang'))}<presentation:notes>${frame('notes', paragraph('Cảm ơn đại biểu.'))}</presentation:notes></draw:page>` +
+    `<draw:page draw:style-name="skipped">${frame('title', paragraph('Dự phòng'))}</draw:page>`
+  const content = (root: string) =>
+    `<?xml version="1.0"?><office:${root} ${names} office:mimetype="application/vnd.oasis.opendocument.presentation">${styles}<office:body><office:presentation>${slides}</office:presentation></office:body></office:${root}>`
+  const expected = [
+    '1 heading: Sơ kết thủy lợi',
+    '1 list: - Nạo vét kênh',
+    '1 paragraph: Nguồn: xã Nà Lơi',
+    '1 paragraph: Cảm ơn đại biểu.',
+    '2 heading: Dự phòng (trang ẩn)'
+  ]
+  const mimetype = 'application/vnd.oasis.opendocument.presentation'
+
+  it('is read slide by slide, in a container or flat', async () => {
+    const bytes = writeZip({ mimetype, 'content.xml': content('document-content') })
+    expect(await sniffMediaType(bytes, 'a.bin')).toEqual({ format: 'pptx', mediaType: mimetype })
+    const extract = await read(bytes)
+    expect(rows(extract)).toEqual(expected)
+    expect(extract.pages).toBe(2)
+    const flat = new TextEncoder().encode(content('document'))
+    expect((await sniffMediaType(flat, 'a.fodp'))?.format).toBe('pptx')
+    expect(rows(await read(flat))).toEqual(expected)
+  })
+
+  it('is refused when protected, broken or without text', async () => {
+    const locked = writeMembers([
+      { name: 'mimetype', content: mimetype },
+      {
+        name: 'META-INF/manifest.xml',
+        content: '<m:manifest xmlns:m="m"><m:encryption-data/></m:manifest>'
+      }
+    ])
+    expect(await codeOf('pptx', new Uint8Array(locked))).toBe('protected-file')
+    expect(await codeOf('pptx', writeZip({ mimetype }))).toBe('broken-file')
+    expect(await codeOf('pptx', writeZip({ mimetype, 'content.xml': '<office:document-content/>' }))).toBe(
+      'no-text'
+    )
   })
 })

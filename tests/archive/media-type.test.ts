@@ -28,6 +28,7 @@ describe('sniffMediaType', () => {
     ['an empty file', new Uint8Array(), 'rỗng.docx', 'docx'],
     ['a damaged head', utf8('\u0001\u0002\u0003\u0000\u0000\u0004'), 'hỏng.pdf', 'pdf'],
     ['an encrypted Word file', compoundFile('EncryptedPackage'), 'mật.docx', 'docx'],
+    ['the same under a name that says nothing', compoundFile('EncryptedPackage'), 'mật.bin', 'docx'],
     ['the same with capital stream names', compoundFile('ENCRYPTEDPACKAGE'), 'mật.docx', 'docx'],
     ['UTF-16 without a mark', new Uint8Array(Buffer.from('Hội nghị tổng kết', 'utf16le')), 'a.txt', 'txt'],
     [

@@ -20,7 +20,7 @@ type WordHead = { isEncrypted: boolean; isOlder: boolean }
  */
 function wordHead(bytes: Uint8Array): WordHead | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = 512; at + 32 <= bytes.length; at += 512) {
+  for (let at = 512; at + 32 <= bytes.length; at += 64) {
     const magic = view.getUint16(at, true)
     const version = view.getUint16(at + 2, true)
     if ((magic !== 0xa5ec && magic !== 0xa5dc) || version < 100 || version > 0x0200) continue

@@ -4,6 +4,7 @@ import { compoundFileKind, isCompoundFile } from './compound-file.ts'
 import { checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
 import { coreMetadata, CORE_PART, parseOfficeXml, parseSidePart, relations } from './office-xml.ts'
+import { isOdp, readOdp } from './odp.ts'
 import { readPpt } from './ppt.ts'
 import { slideBlocks } from './presentation-slide.ts'
 import { elementText, findElements } from './xml-tree.ts'
@@ -53,15 +54,16 @@ function remarks(texts: ReadonlyMap<string, string>, part: string): ExtractBlock
   })
 }
 
-/** Presentations (.pptx, .ppt of 97–2003): slide by slide the title as a heading, the text, tables and the speaker's notes. */
+/** Presentations (.pptx, .ppt of 97–2003, .odp): slide by slide the title as a heading, the text, tables and the speaker's notes. */
 export const presentationImporter: Importer = {
   id: 'presentation',
   version: 2,
   format: 'pptx',
-  extensions: ['.pptx', '.pptm', '.ppsx', '.ppsm', '.potx', '.potm', '.ppt', '.pps', '.pot'],
+  extensions: ['.pptx', '.pptm', '.ppsx', '.ppsm', '.potx', '.potm', '.ppt', '.pps', '.pot', '.odp', '.fodp'],
   mediaTypes: [
     'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    'application/vnd.ms-powerpoint'
+    'application/vnd.ms-powerpoint',
+    'application/vnd.oasis.opendocument.presentation'
   ],
   async read(bytes, context) {
     checkSize(bytes, MAX_PRESENTATION_BYTES)
@@ -74,6 +76,7 @@ export const presentationImporter: Importer = {
         'A compound file instead of a container'
       )
     }
+    if (isOdp(bytes)) return readOdp(bytes, context.signal)
     const isWanted = (name: string): boolean =>
       name === CORE_PART ||
       /^ppt\/(?:(?:_rels\/)?presentation\.xml|(?:slides|notesSlides|diagrams|charts|comments)\/|commentAuthors\.xml$)/.test(

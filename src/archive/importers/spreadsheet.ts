@@ -6,6 +6,7 @@ import { compoundFileKind, isCompoundFile } from './compound-file.ts'
 import { asBroken, checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
 import { noMetadata, personOf, statedValue } from './metadata.ts'
+import { isManifest, refuseEncrypted } from './odf.ts'
 import { cellNotes, shownCell, type Cell } from './sheet-cells.ts'
 import { drawnBlocks, isDrawingPart } from './sheet-drawings.ts'
 import { sheetBlocks } from './table-blocks.ts'
@@ -70,7 +71,7 @@ export const spreadsheetImporter: Importer = {
   id: 'spreadsheet',
   version: 2,
   format: 'xlsx',
-  extensions: ['.xlsx', '.xlsm', '.xltx', '.xltm', '.xls', '.ods'],
+  extensions: ['.xlsx', '.xlsm', '.xltx', '.xltm', '.xls', '.ods', '.fods'],
   mediaTypes: [
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     'application/vnd.ms-excel',
@@ -82,10 +83,12 @@ export const spreadsheetImporter: Importer = {
     if (isCompound && compoundFileKind(bytes) === 'encrypted') {
       throw new ArchiveError('protected-file', 'The workbook asks for a password')
     }
-    // Excel's XML of 2003 is the one form that is neither a compound file nor a zip.
+    // Excel's XML of 2003 and flat OpenDocument are neither a compound file nor a zip.
     const isXml = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/.test(String.fromCharCode(...bytes.subarray(0, 64)))
     const isZip = !isCompound && !isXml
-    const parts = isZip ? await guardZip(bytes, isDrawingPart, context.signal, { isHandedOn: true }) : null
+    const isWanted = (name: string) => isDrawingPart(name) || isManifest(name)
+    const parts = isZip ? await guardZip(bytes, isWanted, context.signal, { isHandedOn: true }) : null
+    if (parts !== null) refuseEncrypted(parts.texts)
     checkCancelled(context.signal)
     let book: xlsx.WorkBook
     try {
@@ -101,7 +104,7 @@ export const spreadsheetImporter: Importer = {
         sheetRows: MAX_ROWS + 1
       })
     } catch (error) {
-      if (error instanceof Error && /password|ODS encryption/i.test(error.message)) {
+      if (error instanceof Error && /password/i.test(error.message)) {
         throw new ArchiveError('protected-file', error.message)
       }
       throw asBroken(error)

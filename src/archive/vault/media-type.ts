@@ -12,6 +12,7 @@ const XLS = 'application/vnd.ms-excel'
 const ODS = 'application/vnd.oasis.opendocument.spreadsheet'
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 const PPT = 'application/vnd.ms-powerpoint'
+const ODP = 'application/vnd.oasis.opendocument.presentation'
 const MEDIA_TYPES: Readonly<Record<Exclude<Format, 'other' | 'image'>, string>> = {
   txt: 'text/plain',
   html: 'text/html',
@@ -92,6 +93,7 @@ const BY_EXTENSION: Readonly<Record<string, keyof typeof MEDIA_TYPES>> = {
   xltx: 'xlsx',
   xltm: 'xlsx',
   ods: 'xlsx',
+  ots: 'xlsx',
   pptx: 'pptx',
   pptm: 'pptx',
   ppsx: 'pptx',
@@ -100,7 +102,12 @@ const BY_EXTENSION: Readonly<Record<string, keyof typeof MEDIA_TYPES>> = {
   potm: 'pptx',
   ppt: 'pptx',
   pps: 'pptx',
-  pot: 'pptx'
+  pot: 'pptx',
+  odp: 'pptx',
+  otp: 'pptx',
+  fodt: 'odt',
+  fods: 'xlsx',
+  fodp: 'pptx'
 }
 
 function extensionOf(name: string): string {
@@ -134,8 +141,8 @@ function foundCompound(bytes: Uint8Array, extension: string): MediaType | null {
   if (kind === 'xls') return { format: 'xlsx', mediaType: XLS }
   if (kind === 'ppt') return { format: 'pptx', mediaType: PPT }
   if (kind === 'encrypted') {
-    if (byName === 'xlsx' || byName === 'pptx') return found(byName)
-    return extension === '' || byName === 'docx' || byName === 'doc' ? found('docx') : null
+    // whatever it is called: only Office writes such files, and its importers say what to do
+    return found(byName === 'xlsx' || byName === 'pptx' ? byName : 'docx')
   }
   // A directory too damaged to tell: the importer the name claims says what is wrong with it.
   return kind === 'cfb' && (byName === 'msg' || byName === 'doc' || byName === 'xlsx' || byName === 'pptx')
@@ -156,6 +163,7 @@ export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<M
   if (signature !== undefined) {
     const format = BY_SIGNATURE[signature]
     if (signature === 'ods' || signature === 'ots') return { format: 'xlsx', mediaType: ODS }
+    if (signature === 'odp' || signature === 'otp') return { format: 'pptx', mediaType: ODP }
     if (format !== undefined) return found(format)
     const image = IMAGES[signature]
     // a text may well begin with "BM"
@@ -171,6 +179,7 @@ export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<M
   if (isText(bytes)) {
     const text = sniffText(bytes, extension, byName)
     if (text === 'xlsx') return { format: 'xlsx', mediaType: XLS }
+    if (text === 'pptx') return { format: 'pptx', mediaType: ODP }
     if (text !== null) return found(text)
   }
   // A damaged head: the importer of the format the name claims says what is wrong with it.

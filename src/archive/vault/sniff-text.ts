@@ -48,11 +48,21 @@ function isPageArchive(opening: string): boolean {
   )
 }
 
-/** Workbooks and documents as the XML of Office 2003, told by their namespaces. */
-function officeXml(opening: string): 'xlsx' | 'docx' | null {
+/** What flat OpenDocument files say they are in the root's `office:mimetype` (OpenDocument 1.3 part 3, 19.382). */
+const FLAT_ODF: readonly (readonly [string, 'odt' | 'xlsx' | 'pptx'])[] = [
+  ['opendocument.text', 'odt'],
+  ['opendocument.spreadsheet', 'xlsx'],
+  ['opendocument.presentation', 'pptx']
+]
+
+/** Files of offices as XML without a container, told by their namespaces: Office 2003 and flat OpenDocument. */
+function officeXml(opening: string): 'xlsx' | 'docx' | 'odt' | 'pptx' | null {
   if (!/^\s*<\?xml/.test(opening)) return null
   if (opening.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xlsx'
-  return opening.includes('http://schemas.microsoft.com/office/word/2003/wordml') ? 'docx' : null
+  if (opening.includes('http://schemas.microsoft.com/office/word/2003/wordml')) return 'docx'
+  const mimetype =
+    /<office:document\s[^>]*office:mimetype="application\/vnd\.oasis\.([\w.]+)/.exec(opening)?.[1] ?? ''
+  return FLAT_ODF.find(([name]) => mimetype.startsWith(name))?.[1] ?? null
 }
 
 /** Text formats whose bytes say nothing of themselves, so the name decides. */
