@@ -43,6 +43,23 @@ describe('the encoding doctor', () => {
     expect((await archive.call('items.get', { id: idOf('sach.txt') })).found).toBeNull()
   })
 
+  test('finds pages and texts whose UTF-8 was encoded twice', async () => {
+    const twice = encodeLegacy(REPORT, 'utf8-twice')
+    const { archive, idOf } = await archiveWith({
+      'hai lan.txt': twice,
+      'hai lan.html': `<!doctype html><meta charset="utf-8"><body>${twice
+        .split('\n')
+        .map((line) => `<p>${line}</p>`)
+        .join('')}</body>`
+    })
+    const first = REPORT.split('\n')[0]!
+    for (const name of ['hai lan.txt', 'hai lan.html']) {
+      const item = await archive.call('items.get', { id: idOf(name) })
+      expect(item.text).toContain(first)
+      expect(item.found).toMatchObject({ state: 'converted', encoding: 'utf8-twice' })
+    }
+  })
+
   test('never converts in doubt: the text stays, the candidates are kept, the item is listed first', async () => {
     const { archive, idOf } = await archiveWith({
       'moi hop.txt': Buffer.from(SHORT, 'latin1'),

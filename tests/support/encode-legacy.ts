@@ -1,4 +1,5 @@
 import type { LegacyEncoding } from '../../src/shared/model/encoding.ts'
+import { byteText } from '../../src/archive/cleaning/encodings/byte-text.ts'
 import { LETTERS } from '../../src/archive/cleaning/encodings/tables/letters.ts'
 
 const SHAPES = new Map([
@@ -32,6 +33,8 @@ export function encodeLegacy(text: string, encoding: LegacyEncoding): string {
       .replace(/(?<=[aeiouyăâêôơưAEIOUYĂÂÊÔƠƯ])[.?'`~]/g, '\\$&')
       .replace(/[\u00c0-\u1ef9]/g, viqr)
   }
+  // text of one character a byte: written as UTF-8 once more it lies in files as programs leave it
+  if (encoding === 'utf8-twice') return byteText(Buffer.from(text.normalize('NFC'), 'utf8'))
   const codes = new Map(LETTERS[encoding])
   return [...text.normalize('NFC')].map((letter) => codes.get(letter) ?? letter).join('')
 }

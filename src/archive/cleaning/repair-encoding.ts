@@ -1,6 +1,7 @@
 import type { ChosenEncoding, LegacyEncoding } from '../../shared/model/encoding.ts'
 import type { Extract, ExtractBlock, StatedMetadata } from '../../shared/model/extract.ts'
 import { decodeLegacy } from './encodings/decode-legacy.ts'
+import { hasTwice } from './encodings/decode-twice.ts'
 import {
   CONVERT_FROM,
   detectLegacy,
@@ -78,6 +79,7 @@ function encodingOf(part: string, document: LegacyEncoding | null): LegacyEncodi
   const own = detectLegacy(part)
   const isSure = own.confidence >= CONVERT_FROM
   if (document === null) return isSure ? own.encoding : null
+  if (document === 'utf8-twice') return hasTwice(part) ? document : null
   const usual = own.encoding === document ? own : detectLegacy(part, { among: [document] })
   const gain = gainOf(own)
   const { invalid } = own.evidence

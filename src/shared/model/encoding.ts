@@ -1,8 +1,20 @@
 /** Old Vietnamese encodings: their names, and what is known of the one an item's text was in or may be in. */
 import * as z from 'zod'
 
-/** Encodings from before Unicode whose text lies in files as if it were another: told by the words it becomes. */
-export const LegacyEncoding = z.literal(['tcvn3', 'vni', 'vps', 'viscii', 'viqr', 'bkhcm1', 'bkhcm2'])
+/**
+ * Encodings whose text lies in files as if it were another, told by the words it becomes: those from before Unicode, and
+ * `utf8-twice`, UTF-8 that a program took for Windows-1252 and wrote as UTF-8 again.
+ */
+export const LegacyEncoding = z.literal([
+  'tcvn3',
+  'vni',
+  'vps',
+  'viscii',
+  'viqr',
+  'bkhcm1',
+  'bkhcm2',
+  'utf8-twice'
+])
 export type LegacyEncoding = z.infer<typeof LegacyEncoding>
 
 /** An encoding a person may have an item read in. */

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import iconv from 'iconv-lite'
 import type { ChosenEncoding, LegacyEncoding } from '../../../shared/model/encoding.ts'
 import { byteOf, byteText } from './byte-text.ts'
+import { decodeTwice } from './decode-twice.ts'
 import { decodeViqr } from './decode-viqr.ts'
 import { DECODERS, PAIRED, type ByteEncoding } from './tables/letters.ts'
 
@@ -97,6 +98,7 @@ function decodeWindows1258(text: string): string {
  */
 export function decodeLegacy(text: string, encoding: ChosenEncoding, options: DecodeOptions = {}): string {
   if (encoding === 'viqr') return decodeViqr(text)
+  if (encoding === 'utf8-twice') return decodeTwice(text)
   if (encoding === 'windows-1258') return decodeWindows1258(text)
   const decoded = decodeTable(text, encoding, options.around).normalize('NFC')
   if (options.isCapitals === true) return decoded.toUpperCase()

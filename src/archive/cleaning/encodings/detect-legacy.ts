@@ -2,6 +2,7 @@ import { isSyllable } from '../../../shared/vietnamese/syllables.ts'
 import { VIQR_STRONG, VIQR_UNIT, viqrUnit } from './decode-viqr.ts'
 import type { LegacyEncoding } from '../../../shared/model/encoding.ts'
 import { decodeLegacy } from './decode-legacy.ts'
+import { decodeTwice, looksTwice } from './decode-twice.ts'
 
 /**
  * Confidence from which text is converted: with no font named, 4 words that become syllables and none that does
@@ -58,7 +59,16 @@ export type DetectOptions = {
 }
 
 /** The commonest first: of two that explain a text equally well the earlier one stands. */
-const ALL: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'viscii', 'vps', 'bkhcm2', 'bkhcm1', 'viqr']
+const ALL: readonly LegacyEncoding[] = [
+  'tcvn3',
+  'vni',
+  'viscii',
+  'vps',
+  'bkhcm2',
+  'bkhcm1',
+  'viqr',
+  'utf8-twice'
+]
 const NOTHING: Evidence = { fonts: [], valid: 0, invalid: 0, validAsIs: 0, syllables: 0 }
 
 /** Letters only Unicode Vietnamese has; a word with one of them is converted already. */
@@ -197,6 +207,21 @@ function weighViqr(text: string): Omit<Evidence, 'fonts'> {
   return { valid, invalid, validAsIs: 0, syllables: all === 0 ? 0 : (valid + syllables) / all }
 }
 
+/** Only words whose letters are whole are evidence: what a program left of the others is put right, and proves nothing. */
+function weighTwice(text: string, plain: ReturnType<typeof plainSyllables>): Omit<Evidence, 'fonts'> {
+  let valid = 0
+  let invalid = 0
+  // a no-break space is part of a letter here
+  for (const word of text.split(/[ \t\r\n<>|]+/, SAMPLE_WORDS)) {
+    if (!BEYOND_ASCII.test(word) || UNICODE_VIETNAMESE.test(word)) continue
+    const verdict = decodeTwice(word) === word ? judge(word) : judge(decodeTwice(word))
+    if (verdict === 'other') invalid++
+    else if (verdict === 'syllable' && looksTwice(word)) valid++
+  }
+  const all = valid + invalid + plain.syllables + plain.others
+  return { valid, invalid, validAsIs: 0, syllables: all === 0 ? 0 : (valid + plain.syllables) / all }
+}
+
 /**
  * Words won, against words that came to nothing. A word that was a syllable before (`cã`) is no gain; half of it
  * counts against, so that Unicode text in plain Latin letters (`Tô Lâm`) never wins.
@@ -222,7 +247,13 @@ export function detectLegacy(text: string, options: DetectOptions = {}): Verdict
   for (const encoding of options.among ?? ALL) {
     if (encoding === 'viqr' ? hasLetters : isAscii) continue
     const fonts = (options.fonts ?? []).filter((font) => fontEncoding(font)?.encoding === encoding)
-    const counts = encoding === 'viqr' ? weighViqr(text) : weighBytes(inQuestion, plain, encoding)
+    if (encoding === 'utf8-twice' && !looksTwice(text)) continue
+    const counts =
+      encoding === 'viqr'
+        ? weighViqr(text)
+        : encoding === 'utf8-twice'
+          ? weighTwice(text, plain)
+          : weighBytes(inQuestion, plain, encoding)
     const evidence = { ...counts, fonts }
     if (encoding === 'viqr' && evidence.valid < VIQR_WORDS) continue
     const confidence = confidenceOf(evidence)

@@ -10,8 +10,8 @@ import { VISCII_LETTERS } from './viscii-table.ts'
 import { VNI_LETTERS } from './vni-table.ts'
 import { VPS_LETTERS } from './vps-table.ts'
 
-/** Encodings of whole bytes; VIQR, which is written in ASCII, has rules instead of a table. */
-export type ByteEncoding = Exclude<LegacyEncoding, 'viqr'>
+/** Encodings of whole bytes; VIQR, which is written in ASCII, and UTF-8 have rules instead of a table. */
+export type ByteEncoding = Exclude<LegacyEncoding, 'viqr' | 'utf8-twice'>
 
 /** Encodings that part a letter from its mark, each a byte. */
 export const PAIRED: ReadonlySet<ByteEncoding> = new Set<ByteEncoding>(['vni', 'bkhcm2'])

@@ -14,7 +14,8 @@ export const encodings: readonly ChosenEncoding[] = [
   'viscii',
   'viqr',
   'bkhcm1',
-  'bkhcm2'
+  'bkhcm2',
+  'utf8-twice'
 ]
 
 /** Short names, as in a row; `encodings.name-…` has the full ones. */
@@ -26,7 +27,8 @@ const shortNames: Readonly<Record<ChosenEncoding, string>> = {
   viscii: 'VISCII',
   viqr: 'VIQR',
   bkhcm1: 'BK HCM 1',
-  bkhcm2: 'BK HCM 2'
+  bkhcm2: 'BK HCM 2',
+  'utf8-twice': 'UTF-8 ×2'
 }
 
 /** The name of an encoding without conversion, as the importer gives it: `windows-1252` → `Windows-1252`. */

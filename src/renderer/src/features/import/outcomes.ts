@@ -56,6 +56,7 @@ const encodings: Readonly<Record<string, string>> = {
   viqr: 'VIQR',
   bkhcm1: 'BK HCM 1',
   bkhcm2: 'BK HCM 2',
+  'utf8-twice': 'UTF-8 ×2',
   'windows-1258': 'Windows-1258'
 }
 const shortReasons: Partial<Record<ErrorCode, MessageKey>> = {
