@@ -126,6 +126,21 @@ describe('a mail with attachments', () => {
 })
 
 describe('a zip', () => {
+  test('leaves out what belongs to a page saved in it, as a folder does', async () => {
+    const { file, outcomes } = await zipped(
+      { name: 'lưu/Tin tưới_files/anh.png', content: fixture('scan.png') },
+      { name: 'lưu/Tin tưới_files/sau/khung.html', content: article(4) },
+      { name: 'lưu/Tin tưới_files/bao cao.docx', content: fixture('report.docx') },
+      { name: 'lưu/tin tưới.HTM', content: `<html><body><p>${article(1)}</p></body></html>` },
+      { name: 'ho so_files/tin.txt', content: article(2) }
+    )
+    expect(outcomes.map((outcome) => outcome.path).toSorted()).toEqual(
+      ['ho so_files/tin.txt', 'lưu/Tin tưới_files/bao cao.docx', 'lưu/tin tưới.HTM'].map((name) =>
+        insidePath(file, name)
+      )
+    )
+  })
+
   test('is a folder: each file in it, in zips in it too, has an outcome of its own', async () => {
     const inner = writeZip([{ name: 'tháng 4/tin.txt', content: article(2) }])
     const { archive, folder, file, outcomes, progress } = await zipped(

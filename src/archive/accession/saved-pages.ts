@@ -36,3 +36,26 @@ export function isPartOfPage(file: string, root: string): boolean {
   }
   return false
 }
+
+/** Tells the parts of pages among names of a container, which stand in any order: all are met first. */
+export class ContainedPages {
+  /** Pages, folders and all, without their extension. */
+  readonly #pages = new Set<string>()
+
+  /** @param name folders and name, parted by `/` */
+  meet(name: string): void {
+    const extension = path.posix.extname(name).toLowerCase()
+    if (PAGES.includes(extension)) this.#pages.add(plain(name.slice(0, -extension.length)))
+  }
+
+  isPart(name: string): boolean {
+    if (this.#pages.size === 0 || isDocumentOfPage(path.posix.basename(name))) return false
+    const folders = name.split('/').slice(0, -1)
+    return folders.some((folder, depth) => {
+      const page = pageNameOf(folder)
+      return page !== null && this.#pages.has(plain([...folders.slice(0, depth), page].join('/')))
+    })
+  }
+}
+
+const plain = (name: string) => name.normalize('NFC').toLowerCase()

@@ -8,6 +8,7 @@ import yauzl from 'yauzl'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { isSyllable } from '../../shared/vietnamese/syllables.ts'
 import { readError } from '../vault/shelf.ts'
+import { ContainedPages } from './saved-pages.ts'
 import { isIgnored } from './walk.ts'
 
 /** Caps of one zip. Years of a shared folder stay far below each; a bomb is above one of them. */
@@ -40,16 +41,7 @@ const broken = (error: unknown) =>
 export async function openZip(
   file: string
 ): Promise<{ count: number; entries(): AsyncGenerator<ZipEntry>; close(): void }> {
-  const zip = await new Promise<yauzl.ZipFile>((resolve, reject) => {
-    const options = { lazyEntries: true, autoClose: false, decodeStrings: false }
-    yauzl.open(file, options, (error, opened) => {
-      if (error === null) resolve(opened)
-      else
-        reject(
-          (error as NodeJS.ErrnoException).syscall === undefined ? broken(error) : readError(file, error)
-        )
-    })
-  })
+  const zip = await openFile(file)
   if (zip.entryCount > MAX_ENTRIES) {
     zip.close()
     throw new ArchiveError('too-large', `${zip.entryCount} entries`, {
@@ -63,17 +55,47 @@ export async function openZip(
     async *entries() {
       const ownName = namesOnce()
       const check = checkTotals(file, zip.fileSize)
+      const pages = await pagesOf(file)
       for (;;) {
         const entry = await nextEntry(zip)
         if (entry === null) return
         const name = nameOf(entry)
         if (name === '' || /[/\\]$/.test(rawName(entry)) || name.split('/').some(isIgnored)) continue
         check(entry)
+        if (pages.isPart(name)) continue
         yield { name: ownName(name), open: () => openEntry(zip, entry) }
       }
     },
     close: () => zip.close()
   }
+}
+
+function openFile(file: string): Promise<yauzl.ZipFile> {
+  return new Promise((resolve, reject) => {
+    const options = { lazyEntries: true, autoClose: false, decodeStrings: false }
+    yauzl.open(file, options, (error, opened) => {
+      if (error === null) resolve(opened)
+      else
+        reject(
+          (error as NodeJS.ErrnoException).syscall === undefined ? broken(error) : readError(file, error)
+        )
+    })
+  })
+}
+
+/** The pages of a zip, read from its directory alone; as far as it can be read, for the entries tell what is wrong. */
+async function pagesOf(file: string): Promise<ContainedPages> {
+  const pages = new ContainedPages()
+  const zip = await openFile(file)
+  try {
+    for (let entry = await nextEntry(zip); entry !== null; entry = await nextEntry(zip))
+      pages.meet(nameOf(entry))
+  } catch {
+    return pages
+  } finally {
+    zip.close()
+  }
+  return pages
 }
 
 /**
