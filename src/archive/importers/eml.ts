@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { simpleParser, type AddressObject, type EmailAddress, type ParsedMail } from 'mailparser'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
-import { checkCancelled } from './guards.ts'
+import { calendarExtract, invitationBlocks, isCalendar } from './calendar.ts'
+import { checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
 import type { Attachment } from '../../shared/model/extract.ts'
 import { attachmentName, UNNAMED } from './attachment-names.ts'
@@ -16,12 +17,15 @@ import {
 import { knownCharsets, readableHeaders, withWindowsPage } from './mail-charset.ts'
 import { isMbox, mboxExtract, mboxMessages } from './mbox.ts'
 import { statedValue } from './metadata.ts'
+import { isEnvelope, isSignature, signedContent } from './smime.ts'
 import { tnefAttachments } from './tnef.ts'
 
 /** Largest message read, in bytes, attachments included. */
 export const MAX_MAIL_BYTES = 64 * 1024 * 1024
 /** Largest file of many messages read, in bytes. */
 const MAX_MBOX_BYTES = 256 * 1024 * 1024
+/** Largest calendar read, in bytes. */
+const MAX_CALENDAR_BYTES = 16 * 1024 * 1024
 
 type Field = AddressObject | AddressObject[] | undefined
 
@@ -86,12 +90,34 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 const extensionOf = (contentType: string): string =>
   EXTENSIONS[contentType.toLowerCase()] ?? contentType.split('/')[1]?.replace(/[^a-z0-9].*$/i, '') ?? 'bin'
 
+/** A message PGP encrypted as a whole (RFC 3156, 4). */
+const isPgpEncrypted = ({ headerLines }: ParsedMail) =>
+  headerLines.some(({ key, line }) => key === 'content-type' && /:\s*multipart\/encrypted\b/i.test(line))
+
 async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Promise<Letter> {
   checkCancelled(signal)
   const mail = await parse(bytes)
+  const body = letterBody(typeof mail.html === 'string' ? mail.html : null, mail.text ?? null)
   const attachments: Attachment[] = []
   const inner: Letter[] = []
-  for (const attachment of mail.attachments) {
+  let isEncrypted = isPgpEncrypted(mail)
+  for (const attachment of isEncrypted ? [] : mail.attachments) {
+    if (isSignature(attachment.contentType)) continue
+    if (isEnvelope(attachment.contentType)) {
+      const signed = depth < MAX_LETTER_DEPTH ? signedContent(attachment.content) : null
+      const enclosed = signed === null ? null : await readLetter(signed, depth + 1, signal)
+      body.push(...(enclosed?.body ?? []))
+      attachments.push(...(enclosed?.attachments ?? []))
+      inner.push(...(enclosed?.inner ?? []))
+      isEncrypted ||= enclosed?.isEncrypted ?? true
+      continue
+    }
+    // a form of the letter for calendars, beside its text; what came as a file is a file
+    const isFile = attachment.headers.has('content-disposition') || statedValue(attachment.filename) !== null
+    if (/^text\/calendar$/i.test(attachment.contentType) && !isFile) {
+      body.push(...invitationBlocks(attachment.content))
+      continue
+    }
     if (attachment.contentType === 'message/rfc822' && depth < MAX_LETTER_DEPTH) {
       inner.push(await readLetter(attachment.content, depth + 1, signal))
       continue
@@ -117,24 +143,30 @@ async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Pr
     to: fieldPeople(mail.to),
     cc: fieldPeople(mail.cc),
     date: dateOf(mail),
-    body: letterBody(typeof mail.html === 'string' ? mail.html : null, mail.text ?? null),
+    body,
     attachments,
-    inner
+    inner,
+    isEncrypted
   }
 }
 
 /**
- * Mail messages (RFC 5322 with MIME): subject, sender, date, body, attached messages, attachments; and files of many
- * messages (.mbox), each of which becomes an item.
+ * Mail messages (RFC 5322 with MIME): subject, sender, date, body, attached messages, attachments; files of many
+ * messages (.mbox), each of which becomes an item; and invitations (.ics).
  */
 export const emlImporter: Importer = {
   id: 'eml',
-  version: 6,
+  version: 7,
   format: 'eml',
-  extensions: ['.eml', '.mbox', '.mbx'],
-  mediaTypes: ['message/rfc822', 'application/mbox'],
+  extensions: ['.eml', '.mbox', '.mbx', '.ics'],
+  mediaTypes: ['message/rfc822', 'application/mbox', 'text/calendar'],
   async read(bytes, context) {
     if (bytes.length === 0) throw new ArchiveError('empty-file', 'The file has no bytes')
+    if (isCalendar(bytes)) {
+      checkSize(bytes, MAX_CALENDAR_BYTES)
+      checkCancelled(context.signal)
+      return calendarExtract(bytes)
+    }
     const messages = isMbox(bytes) && bytes.length <= MAX_MBOX_BYTES ? mboxMessages(bytes) : []
     if (messages.length > 1) return mboxExtract(messages)
     if (bytes.length > MAX_MAIL_BYTES) {

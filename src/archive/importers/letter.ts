@@ -25,6 +25,8 @@ export type Letter = {
   attachments: readonly Attachment[]
   /** Messages attached as messages (forwarded as attachments, bounced). */
   inner: readonly Letter[]
+  /** Its text is encrypted, so that only what stands on the envelope is known. */
+  isEncrypted?: boolean
 }
 
 function wordsOf(text: string): string[] {
@@ -108,14 +110,17 @@ export function personWithAddress(name: string | null, address: string | null): 
 
 /**
  * A letter as an Extract: subject as title, body, recipients, names of attachments, attached letters; the attachments.
- * @throws ArchiveError `no-text` when there is no subject, no body and no attachment
+ * @throws ArchiveError `no-text` when there is no subject, no body and no attachment, `protected-file` when it is encrypted
  */
 export function letterExtract(letter: Letter): Extract {
   const sender = letter.sender === null ? [] : [line('paragraph', `Người gửi: ${letter.sender}`)]
   const [body, others] = [letter.body, restOf({ ...letter, body: [] })]
   const rest = [...body, ...sender, ...others]
   const isEmpty = letter.body.length === 0 && letter.attachments.length === 0 && letter.inner.length === 0
-  if (letter.subject === null && isEmpty) throw new ArchiveError('no-text', 'The message holds no text')
+  const hasLocked = (one: Letter): boolean => one.isEncrypted === true || one.inner.some(hasLocked)
+  if (letter.subject === null && isEmpty) {
+    throw new ArchiveError(hasLocked(letter) ? 'protected-file' : 'no-text', 'The message holds no text')
+  }
   return {
     blocks: [...(letter.subject === null ? [] : [line('title', letter.subject)]), ...rest],
     metadata: {
@@ -126,7 +131,7 @@ export function letterExtract(letter: Letter): Extract {
     },
     encoding: null,
     pages: null,
-    warnings: [],
+    warnings: hasLocked(letter) ? ['mail-encrypted'] : [],
     attachments: allAttachments(letter)
   }
 }

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { Format } from '../../shared/model/item.ts'
+import { isCalendar } from '../importers/calendar.ts'
 import { compoundFileKind, isCompoundFile } from '../importers/compound-file.ts'
 import { isText, isUnicodeText } from '../importers/decode-text.ts'
 import { openingOf, sniffText } from './sniff-text.ts'
@@ -12,6 +13,7 @@ const XLS = 'application/vnd.ms-excel'
 const ODS = 'application/vnd.oasis.opendocument.spreadsheet'
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 const PPT = 'application/vnd.ms-powerpoint'
+const ICS = 'text/calendar'
 const ODP = 'application/vnd.oasis.opendocument.presentation'
 const MEDIA_TYPES: Readonly<Record<Exclude<Format, 'other' | 'image'>, string>> = {
   txt: 'text/plain',
@@ -76,6 +78,7 @@ const BY_EXTENSION: Readonly<Record<string, keyof typeof MEDIA_TYPES>> = {
   eml: 'eml',
   mbox: 'eml',
   mbx: 'eml',
+  ics: 'eml',
   msg: 'msg',
   mht: 'mhtml',
   mhtml: 'mhtml',
@@ -159,6 +162,7 @@ export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<M
   const byName = BY_EXTENSION[extension]
   if (bytes.length === 0) return byName === undefined ? null : found(byName)
   if (isCompoundFile(bytes)) return foundCompound(bytes, extension)
+  if (isCalendar(bytes)) return { format: 'eml', mediaType: ICS }
   const signature = (await fileTypeFromBuffer(bytes))?.ext
   if (signature !== undefined) {
     const format = BY_SIGNATURE[signature]

@@ -18,6 +18,7 @@ const warningKeys: Readonly<Record<string, MessageKey>> = {
   'kept-too-large': 'info.warning-kept',
   'kept-timed-out': 'info.warning-kept',
   'kept-importer-crashed': 'info.warning-kept',
+  'mail-encrypted': 'info.warning-mail-encrypted',
   'sheet-cut': 'info.warning-sheet-cut',
   'site-rule-held': 'info.warning-site-rule-held',
   'html-no-article': 'info.warning-html-no-article',
