@@ -17,10 +17,12 @@ const file = path.join(folder!, 'a.txt')
 const told: string[] = []
 for (let round = 0; round < Number(rounds); round++) {
   writeFileSync(file, `lần ${round}`)
-  let byHandle: Promise<void> | null = null
-  const { original } = storeFile(vault.root, file, undefined, (target) => (byHandle = settleOpen(target)))
+  const byHandle: Promise<void>[] = []
+  const { original } = storeFile(vault.root, file, undefined, (target) => {
+    byHandle.push(settleOpen(target))
+  })
   await delay(round % 3)
   await vault.settle([original.sha256]).catch((error: unknown) => told.push(String(error)))
-  await byHandle
+  await Promise.all(byHandle)
 }
 process.send?.(told)
