@@ -1,6 +1,7 @@
 /** Which news tells of a meeting: written for the project, places and people invented. */
 import { describe, expect, test } from 'vitest'
-import { extractMeeting, sketchMeeting } from '../../src/archive/meeting/extract-meeting.ts'
+import { extractMeeting } from '../../src/archive/meeting/extract-meeting.ts'
+import { sketchMeeting } from '../../src/archive/meeting/sketch-meeting.ts'
 import { plainSource } from '../support/plain-blocks.ts'
 
 const isMeeting = (text: string): boolean => {

@@ -1,10 +1,7 @@
 /** Texts that are written or read badly, very long, of two meetings, or with a table of those who came. */
 import { describe, expect, test } from 'vitest'
-import {
-  extractMeeting,
-  sketchMeeting,
-  type MeetingSource
-} from '../../src/archive/meeting/extract-meeting.ts'
+import { extractMeeting, type MeetingSource } from '../../src/archive/meeting/extract-meeting.ts'
+import { sketchMeeting } from '../../src/archive/meeting/sketch-meeting.ts'
 import { ItemId, type BlockKind } from '../../src/shared/model/item.ts'
 import { MeetingReport } from '../../src/shared/model/meeting.ts'
 import { outline, valueOf } from '../support/meeting-truth.ts'

@@ -15,15 +15,23 @@ export type DecodedText = {
 
 const SAMPLE = 64 * 1024
 
+/** Tab, LF, VT, FF, CR, SUB (end of a DOS file) and ESC occur in honest text. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/
+
+const latinOf = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE)).toString('latin1')
+
 /** True when the bytes can be no text in any encoding read here: stray NULs or many control characters. */
 function isBinary(bytes: Uint8Array): boolean {
+  // most texts have none, and a pattern sees that sooner than a count
+  if (!CONTROL.test(latinOf(bytes))) return false
   const length = Math.min(bytes.length, SAMPLE)
   let nul = 0
   let control = 0
   for (let i = 0; i < length; i++) {
     const byte = bytes[i] as number
     if (byte === 0) nul++
-    // Tab, LF, VT, FF, CR, SUB (end of a DOS file) and ESC occur in honest text.
     else if (byte < 0x20 && !(byte >= 9 && byte <= 13) && byte !== 0x1a && byte !== 0x1b) control++
   }
   return nul > 0 || control > length * 0.02
@@ -35,7 +43,7 @@ function isBinary(bytes: Uint8Array): boolean {
  */
 function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, SAMPLE) & ~1
-  if (length < 4 || bytes.length % 2 !== 0) return null
+  if (length < 4 || bytes.length % 2 !== 0 || !bytes.includes(0)) return null
   let even = 0
   let odd = 0
   for (let i = 0; i < length; i += 2) {
@@ -121,9 +129,7 @@ export function isUnicodeText(bytes: Uint8Array): boolean {
   if (a === 0xef && b === 0xbb && c === 0xbf) return true
   const sample = bytes.subarray(0, SAMPLE)
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true })
-    // eslint-disable-next-line no-control-regex
-    return !/[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/.test(text)
+    return !CONTROL.test(new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true }))
   } catch {
     return false
   }

@@ -23,8 +23,15 @@ export const importers: Readonly<Record<Exclude<Format, 'other'>, () => Promise<
   image: async () => (await import('./image.ts')).imageImporter
 }
 
+/** Those that were loaded: to load one again takes as long as to read a short text with it. */
+const loaded = new Map<Format, Importer>()
+
 /** The importer of a format. Every format of the model but `other` has one. */
 export async function importerFor(format: Format): Promise<Importer> {
   if (format === 'other') throw new Error(`No importer for ${format}`)
-  return importers[format]()
+  const known = loaded.get(format)
+  if (known !== undefined) return known
+  const importer = await importers[format]()
+  loaded.set(format, importer)
+  return importer
 }

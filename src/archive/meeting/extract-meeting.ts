@@ -7,11 +7,12 @@ import { findCitations } from './citations.ts'
 import { findEvent } from './event.ts'
 import { findFigures } from './figures.ts'
 import { findGroups } from './groups.ts'
-import { judgeMeeting, tellsOfMeeting } from './is-meeting.ts'
+import { judgeMeeting } from './is-meeting.ts'
 import { findPeople, type Person } from './people.ts'
 import { makeReadable } from './readable.ts'
 import { evidenceAt, readSource, type MeetingSource, type Reading } from './reading.ts'
 import { findRoles } from './roles.ts'
+import { sketchMeeting, type Sketch } from './sketch-meeting.ts'
 import { statementFields } from './statement.ts'
 import { findStatements } from './statements.ts'
 import { surenessOf } from './sureness.ts'
@@ -86,9 +87,6 @@ function extract(source: MeetingSource, isSaid: boolean): MeetingReport {
   }
 }
 
-/** What lists and the search index need of an item at once; the whole report costs ten times as much. */
-export type Sketch = Pick<MeetingReport, 'isMeeting' | 'citations'>
-
 /** What is kept of an item: of a meeting the whole report. */
 export type Extraction = { sketch: Sketch; report: MeetingReport | null }
 
@@ -96,17 +94,6 @@ export type Extraction = { sketch: Sketch; report: MeetingReport | null }
 export function extractKept(source: MeetingSource, isKept: boolean): Extraction {
   const sketch = sketchMeeting(source)
   return { sketch, report: isKept || sketch.isMeeting ? extractMeeting(source) : null }
-}
-
-/** The same answers as `extractMeeting` gives for these fields. */
-export function sketchMeeting(source: MeetingSource): Sketch {
-  const readable = makeReadable(source)
-  const reading = readSource(readable?.source ?? source)
-  const ranges = reading.passages.filter(({ kind }) => kind !== 'caption')
-  return {
-    isMeeting: tellsOfMeeting(reading),
-    citations: findCitations(reading.text, ranges, reading.item)
-  }
 }
 
 /** The same report for another item: every evidence, and the report itself, carries `id`. */

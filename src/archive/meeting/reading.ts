@@ -5,6 +5,7 @@
 import type { Block, BlockKind, ItemId } from '../../shared/model/item.ts'
 import type { Evidence } from '../../shared/model/meeting.ts'
 import { findDates, type DateMention } from '../../shared/vietnamese/dates.ts'
+import { LETTERS } from '../../shared/vietnamese/letter-ranges.ts'
 import { UNBROKEN, PLACES } from './lexicon/places.ts'
 import { splitSentences, type Span } from './sentences.ts'
 
@@ -93,7 +94,7 @@ export function mayBegin(words: readonly string[], depth = OPENING): string {
 /** A pattern of whole words: any of `words`, longest first. */
 export function wholeWords(words: readonly string[]): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length)
-  return `(?<![\\p{L}\\p{M}\\d])(?:${sorted.map((word) => spelling(literal(word))).join('|')})(?![\\p{L}\\p{M}\\d])`
+  return `(?<![${LETTERS}\\d])(?:${sorted.map((word) => spelling(literal(word))).join('|')})(?![${LETTERS}\\d])`
 }
 
 /** `wholeWords`, for a pattern that begins with them: quick where none of them stands. */

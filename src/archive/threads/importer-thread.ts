@@ -12,12 +12,7 @@ import { prepare, type Prepared, type PrepareRequest } from '../accession/prepar
 import { shelfPath } from '../vault/shelf.ts'
 import { settleOpen, storeFile } from '../vault/store-file.ts'
 import type { StoredOriginal } from '../vault/vault.ts'
-import {
-  extractKept,
-  extractMeeting,
-  type Extraction,
-  type MeetingSource
-} from '../meeting/extract-meeting.ts'
+import type { Extraction, MeetingSource } from '../meeting/extract-meeting.ts'
 
 /** Called by the pool by name, as all below; errors travel as the envelope because a thread boundary strips their class. */
 export async function prepareOriginal({
@@ -115,13 +110,20 @@ export const measurePages = async ({
 
 const beat = (told: Beat) => parentPort?.postMessage(told)
 
+/** The rules of whole reports: loaded once what comes in is found. */
+const reports = () => import('../meeting/extract-meeting.ts')
+
 /** A text that breaks the extraction costs its own report. */
-export const extractReports = ({ asked }: Asked<MeetingSource>): (MeetingReport | null)[] =>
-  asked.map((source) => orNull(() => extractMeeting(source)))
+export async function extractReports({ asked }: Asked<MeetingSource>): Promise<(MeetingReport | null)[]> {
+  const { extractMeeting } = await reports()
+  return asked.map((source) => orNull(() => extractMeeting(source)))
+}
 
 /** What is kept of items that were read by other rules. */
-export const readAgain = ({ asked }: Asked<ReadAgain>): (Extraction | null)[] =>
-  asked.map(({ source, isKept }) => orNull(() => extractKept(source, isKept)))
+export async function readAgain({ asked }: Asked<ReadAgain>): Promise<(Extraction | null)[]> {
+  const { extractKept } = await reports()
+  return asked.map(({ source, isKept }) => orNull(() => extractKept(source, isKept)))
+}
 
 function orNull<T>(read: () => T): T | null {
   try {

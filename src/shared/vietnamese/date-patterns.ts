@@ -1,13 +1,15 @@
 /** The shapes of a date in print, most telling first; see `dates.ts` for their meaning. */
 
+import { LETTERS, LETTERS_AND_DIGITS } from './letter-ranges.ts'
+
 export type DatePattern = { kind: 'day' | 'month' | 'year'; pattern: RegExp }
 
 const PART = '(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya)'
 const WEEKDAY = String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)`
-const NOT_IN_WORD = String.raw`(?<![\p{L}\p{M}\p{N}_])`
-const NOT_IN_NUMBER = String.raw`(?<![\p{L}\p{M}\p{N}_]|\d[.,:/\-–])`
+const NOT_IN_WORD = String.raw`(?<![${LETTERS_AND_DIGITS}_])`
+const NOT_IN_NUMBER = String.raw`(?<![${LETTERS_AND_DIGITS}_]|\d[.,:/\-–])`
 /** Lunar dates are none of ours: `12-02-Canh Tý`, `10/3 âm lịch`. A stop and a blank end the sentence, not the date. */
-const NOT_LUNAR = String.raw`(?!\d|[.,]\d|[/\-–]\s?[\p{L}\d]|\.\p{L}|\s*\(?\s*(?:âm\s+lịch|ÂL(?!\p{L})))`
+const NOT_LUNAR = String.raw`(?!\d|[.,]\d|[/\-–]\s?[${LETTERS}\d]|\.[${LETTERS}]|\s*\(?\s*(?:âm\s+lịch|ÂL(?![${LETTERS}])))`
 const DAY_WORD = String.raw`(?:ngày|mùng|mồng)\s+`
 
 /** Words before a date that name part of the day, weekday or "ngày"; all optional. */
@@ -35,7 +37,7 @@ export const PATTERNS: readonly DatePattern[] = [
   day(String.raw`${CUE}${DAYS}\s+tháng\s+${MONTH}(?:(?:\s*,?\s*năm\s+|\s*[/.\-–]\s*)${YEAR})?${NOT_LUNAR}`),
   // 27/12/2019, 27-12-2019, 27.12.2019
   day(
-    String.raw`${LEAD}${NOT_IN_NUMBER}${DAY}\s?(?<s>[/.\-–])\s?${MONTH}\s?\k<s>\s?${YEAR}(?!\d|[/\-–]\p{L})`
+    String.raw`${LEAD}${NOT_IN_NUMBER}${DAY}\s?(?<s>[/.\-–])\s?${MONTH}\s?\k<s>\s?${YEAR}(?!\d|[/\-–][${LETTERS}])`
   ),
   // 05 tháng 3 năm 2020, 27 Tháng Mười Hai, 2019
   day(
