@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { keysIn } from '../src/shared/vietnamese/tokens.ts'
 
 /** As many files to a transaction as an accession takes. */
-const BATCH = 100
+const BATCH = 200
 
 /**
  * Reads every text, folds it as the archive does, and fills a plain table and an index of the archive's kind: title

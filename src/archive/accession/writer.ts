@@ -9,7 +9,7 @@ import type { Vault } from '../vault/vault.ts'
 import { writeBatch, type Arrived } from './write-batch.ts'
 
 /** Batches are committed at this many files or after this long, whichever comes first; writing one holds the threads up. */
-export const BATCH_FILES = 100
+export const BATCH_FILES = 200
 const BATCH_MS = 400
 /** A batch of long texts is committed earlier, by the characters in it. */
 const BATCH_WEIGHT = 8 * 1024 * 1024
