@@ -30,10 +30,12 @@ function isPictureLine(text: string, onlyPictures: boolean): boolean {
   if (PICTURE_WORD.test(text) || (text.includes(':') && PICTURE_CREDIT.test(text))) return !isByline(text)
   const open = !SENTENCE_END.test(text)
   if (SCENE.test(text) && (open || text.length < 140)) return true
+  // a whole sentence is under a picture only where nothing else can stand
+  if (!open && !onlyPictures) return false
   const persons = findPersons(text)
   if (persons.length === 0) return false
   if (onlyPictures) return true
-  return open && persons.some((person) => SEEN_DOING.test(text.slice(person.end)))
+  return persons.some((person) => SEEN_DOING.test(text.slice(person.end)))
 }
 
 /**
@@ -64,7 +66,7 @@ function isHeading(text: string, previous: Draft | undefined, next: Draft | unde
   if (previous?.kind === 'heading' && BARE_NUMBER.test(previous.text)) return true
   // A bare figure or a single word in front of a longer text is a label, not a heading.
   if (!/\p{L}{2}/u.test(text) || text.split(/\s+/).length < 2) return false
-  return findPersons(text).length === 0 && next.text.length > text.length && next.text.length > 80
+  return next.text.length > text.length && next.text.length > 80 && findPersons(text).length === 0
 }
 
 /**
