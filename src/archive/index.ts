@@ -3,7 +3,7 @@
  * process it lives in; the window's archive process, the command line and the tests all open it here.
  */
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import {
   contract,
@@ -36,11 +36,14 @@ import { archiveInfo, SAMPLE_FACT } from './handlers/archive.ts'
 import { checkInput, dispatchWrite } from './handlers/dispatch.ts'
 import { keepIndex } from './search/keep-index.ts'
 import { takeLock, type Lock } from './lock.ts'
+import { makeFolder } from './make-folder.ts'
 import { ocrDataFolder } from './resources.ts'
 import { openLocalReader, openThreadReader } from './reader.ts'
 import { putFact } from './stores/archive-facts.ts'
 import { findItem as findItemByName } from './stores/items.ts'
 import { openVault } from './vault/vault.ts'
+
+export { makeFolder }
 
 const isAnsweredWithoutIndex = ({ problems }: SearchAnswer) =>
   problems.some(({ code }) => code === 'index-damaged')
@@ -90,7 +93,7 @@ export async function createArchive(
 ): Promise<Archive> {
   const root = path.resolve(folder)
   try {
-    mkdirSync(root, { recursive: true })
+    makeFolder(root)
     if (readdirSync(root).length > 0) throw new ArchiveError('archive-exists', root)
   } catch (error) {
     throw error instanceof ArchiveError ? error : new ArchiveError('archive-unwritable', String(error))

@@ -1,12 +1,13 @@
 /** Files the command line writes by itself: whole or not at all, with words for why not. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { makeFolder } from '../archive/index.ts'
 import { ArchiveError } from '../shared/ipc/errors.ts'
 import { writeErrorCode } from '../shared/ipc/write-errors.ts'
 
 /** Makes the folder a file is to lie in. @throws ArchiveError as `writeFile` does */
-export function makeFolder(file: string): void {
-  attempt(file, () => mkdirSync(path.dirname(file), { recursive: true }))
+export function makeRoomFor(file: string): void {
+  attempt(file, () => makeFolder(path.dirname(file)))
 }
 
 /**

@@ -139,6 +139,9 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
     writeFileSync(path.join(folder, 'tệp'), '')
     const docx = path.join(folder, 'tệp', 'báo cáo.docx')
     expect(await words('--docx', docx)).toContain(path.join(folder, 'tệp'))
+    // there the system says of every new folder that it is missing
+    if (existsSync('/proc/self'))
+      expect(await words('--docx', '/proc/tu-lieu/in ra/báo cáo.docx')).toContain('/proc/tu-lieu/in ra')
 
     const { items } = await json<{ items: { id: number; title: string }[] }>('list', kho)
     const { id } = items.find((item) => item.title === MEETING)!

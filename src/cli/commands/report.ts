@@ -11,7 +11,7 @@ import { firstAndMaybeMore, lastValue } from '../arguments.ts'
 import { findItems, withArchive } from '../archive.ts'
 import { UsageError, type Answer, type Arguments, type Command, type Terminal } from '../command.ts'
 import { printThroughShell, type PrintOrder } from '../print-through-shell.ts'
-import { makeFolder, writeFile } from '../write-file.ts'
+import { makeRoomFor, writeFile } from '../write-file.ts'
 
 /** These bind what they are given, or what lies in a period, into one file. */
 const BOUND: ReadonlySet<Template> = new Set<Template>(['tong-hop', 'so'])
@@ -152,7 +152,7 @@ function fileIn(place: Place, printable: Printable, extension: 'pdf' | 'docx'): 
   const stem =
     'accession' in printable ? `${printable.accession}-${printable.template}` : printable.sheet.fileName
   const file = place.isFolder ? path.join(place.path, `${stem}.${extension}`) : place.path
-  makeFolder(file)
+  makeRoomFor(file)
   return file
 }
 
