@@ -144,7 +144,7 @@ describe('two meetings', () => {
 })
 
 describe('a table of delegates', () => {
-  const withTable = (lead: string, rows: string[]): MeetingSource => {
+  const withRows = (kind: BlockKind, lead: string, rows: string[], behind?: string): MeetingSource => {
     const base = plainSource(article)
     const blocks = [...base.blocks]
     let { text } = base
@@ -154,9 +154,12 @@ describe('a table of delegates', () => {
       blocks.push({ position: blocks.length, kind, text: words, start, end: text.length, reason: null })
     }
     add('paragraph', lead)
-    add('table', rows.join('\n'))
+    rows.forEach((words) => add(kind, words))
+    if (behind !== undefined) add('paragraph', behind)
     return { ...base, item: ItemId.parse(3), blocks, text }
   }
+  const withTable = (lead: string, rows: string[]): MeetingSource =>
+    withRows('table', lead, [rows.join('\n')])
   const rows = [
     'STT\tHọ và tên\tChức vụ',
     '1\tĐ/c LÒ VĂN MUÔN\tChủ tịch HĐND huyện',
@@ -177,6 +180,31 @@ describe('a table of delegates', () => {
   test('of those who are to be praised says nothing of who came', () => {
     const people = outline(checked(withTable('Danh sách đề nghị khen thưởng.', rows))).people
     expect(people).toContain('Lò Văn Muôn | mentioned | Chủ tịch HĐND huyện')
+  })
+
+  test('typed with tabs is read as one, and ends with its last row', () => {
+    const typed = [
+      'STT\tHọ và tên\tChức vụ\tĐơn vị',
+      '1\tLò Văn Muôn\tChủ tịch HĐND\tHuyện Krông Mai',
+      "2\tKsor H'Bơ Khăp\tPhó Bí thư Đảng ủy\tXã Ea Mroh",
+      '3\tNguyễn Văn Bảo\tBí thư Huyện ủy\tHuyện ủy Krông Mai'
+    ]
+    const behind = 'Tại hội nghị, đồng chí Trần Thị Lan cho biết huyện còn 45 hộ chưa có nhà.'
+    const source = withRows('paragraph', 'Danh sách đại biểu dự hội nghị', typed, behind)
+    const report = outline(checked(source))
+    expect(report.people).toEqual([
+      'Nguyễn Văn Bảo | attendee speaker | Bí thư Huyện ủy; Huyện ủy Krông Mai',
+      'Trần Thị Lan | attendee speaker | Phó Chủ tịch UBND huyện',
+      'Lò Văn Muôn | attendee | Chủ tịch HĐND; Huyện Krông Mai',
+      "Ksor H'Bơ Khăp | attendee | Phó Bí thư Đảng ủy; Xã Ea Mroh"
+    ])
+    expect(report.figures).toEqual(outline(checked(withRows('paragraph', behind, []))).figures)
+  })
+
+  test('tabs under anything else part nothing', () => {
+    const lines = ['Nơi nhận:\tNgười ký', '- Như trên;\tLê Văn Muôn']
+    const people = outline(checked(withRows('paragraph', 'Đại biểu thảo luận.', lines))).people
+    expect(people.filter((person) => person.includes('attendee'))).toHaveLength(2)
   })
 })
 

@@ -3,10 +3,10 @@ import type { Mention } from './mention.ts'
 import { inSmall } from './name-tokens.ts'
 import type { Passage, Reading } from './reading.ts'
 import type { Span } from './sentences.ts'
+import { nameHead } from './tabbed-lists.ts'
 
 type Cell = Span & { text: string }
 
-const nameHead = /^(?:họ (?:và |, )?tên(?: .{0,30})?|tên (?:đại biểu|đồng chí)|đại biểu|thành phần)$/iu
 const officeHead =
   /^(?:chức (?:vụ|danh)|chức vụ.{0,40}|chức danh.{0,40}|đơn vị(?: công tác)?|cơ quan.{0,20}|nơi công tác)$/iu
 const form = /^(?:đồng chí|đ\/c|ông|bà|gs|pgs|ts|ths)\.?\s+/iu

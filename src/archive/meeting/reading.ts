@@ -8,6 +8,7 @@ import { findDates, type DateMention } from '../../shared/vietnamese/dates.ts'
 import { LETTERS } from '../../shared/vietnamese/letter-ranges.ts'
 import { UNBROKEN, PLACES } from './lexicon/places.ts'
 import { splitSentences, type Span } from './sentences.ts'
+import { joinLists } from './tabbed-lists.ts'
 
 export type MeetingSource = {
   item: ItemId
@@ -129,12 +130,11 @@ const mask = (text: string): string =>
     .replace(initials, (name) => `_${name.slice(1, -1).replace(/[.-]/g, '_')}_`)
 
 export function readSource(source: MeetingSource): Reading {
-  const passages: Passage[] = []
-  for (const block of source.blocks) {
-    if (block.kind === 'boilerplate' || block.start === null || block.end === null) continue
-    passages.push({ kind: block.kind, start: block.start, end: block.end, index: passages.length })
-  }
   const { item, text, publishedAt } = source
+  const kept = source.blocks.flatMap(({ kind, start, end }) =>
+    kind === 'boilerplate' || start === null || end === null ? [] : [{ kind, start, end }]
+  )
+  const passages: Passage[] = joinLists(text, kept).map((passage, index) => ({ ...passage, index }))
   const parted: (Sentence[] | undefined)[] = []
   const sentencesIn = (passage: Passage): Sentence[] =>
     (parted[passage.index] ??=
