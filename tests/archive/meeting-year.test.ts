@@ -136,6 +136,14 @@ UBND huyện Sông Mây tổ chức hội nghị triển khai Quyết định s�
     expect(dateOf(text)).toBeNull()
   })
 
+  test('of several days the first is the day', () => {
+    expect(dateOf(news('Trong hai ngày 9 và 10-2-2017', ''))?.value).toBe('2017-02-09')
+    const range = dateOf(
+      'Kỳ họp thứ 8\nTrong kỳ họp thứ 8 (từ 28 đến 30/11), Ủy ban huyện Sông Mây đã họp bàn.'
+    )
+    expect(range).toMatchObject({ value: '--11-28', evidence: [{ quote: 'từ 28 đến 30/11' }] })
+  })
+
   test('a picture tells the day where no sentence does', () => {
     const text = `Huyện Sông Mây họp
 Phát biểu tại kỳ họp thứ 6 HĐND huyện, Bí thư Huyện ủy Lê Văn Bảo đề nghị 3 nội dung giám sát.
