@@ -231,3 +231,18 @@ test('the same folder a second time changes nothing but the list of runs', async
   expect(provenance!.length).toBe(first!.length + 1)
   expect(others).toEqual(same)
 })
+
+test('an original stays where another path rests on it, though the rows of its first path were refused', async () => {
+  const { archive: made, folder } = await freshArchive()
+  await made.close()
+  const db = new DatabaseSync(path.join(folder, 'archive.db'))
+  db.exec(`CREATE TRIGGER refuse BEFORE INSERT ON provenance WHEN new.path LIKE '%lỗi.txt'
+           BEGIN SELECT RAISE(ABORT, 'refused for the test'); END`)
+  db.close()
+  const archive = await reopened(folder)
+  const files = { '1 lỗi.txt': article(1), '2.txt': article(1), '3 lỗi.txt': article(2) }
+  const { byName } = await bringIn(archive, folderOf(files))
+  const statuses = Object.fromEntries([...byName].map(([name, { status }]) => [name, status]))
+  expect(statuses).toEqual({ '1 lỗi.txt': 'failed', '2.txt': 'imported', '3 lỗi.txt': 'failed' })
+  expect(await archive.call('archive.verify', {})).toMatchObject({ items: 1, originals: 1, problems: [] })
+})

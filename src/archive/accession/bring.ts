@@ -40,6 +40,8 @@ export type Bringer = {
   bring(source: Source): Promise<void>
   /** Brings only what lies inside a file the archive may hold already, under the given name. */
   bringInside(source: Source, inside: string): Promise<void>
+  /** Tells of an original whose rows were refused. The same bytes may rest in the archive by another path, or come to. */
+  leave(sha256: string): void
   /** Takes back what no item came to rest on, once everything is written; `hasDropped` when some of it never was. */
   sweep(hasDropped: boolean): Promise<void>
 }
@@ -187,6 +189,7 @@ export function createBringer(context: BringContext): Bringer {
         await refuse(wanted, toArchiveError(thrown))
       }
     },
+    leave: (sha256) => void unwanted.add(sha256),
     async sweep(hasDropped) {
       for (const sha256 of unwanted) {
         if (itemOfOriginal(db, sha256) === null) await vault.discard(sha256)

@@ -125,6 +125,7 @@ export function runAccession(
         pace.did(1)
         places.delete(file)
       },
+      refused: (sha256) => bringer.leave(sha256),
       committed() {
         tagArrivals()
         written()

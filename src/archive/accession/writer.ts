@@ -28,13 +28,15 @@ export type Writer = {
 
 /**
  * @param place where each path stands in the walk, so that a batch is numbered in the order of the folder
- * @param wrote hears each outcome's status, `committed` each batch, `failed` what stopped the archive from being written
+ * @param wrote hears each outcome's status, `refused` whose original has no rows of its own, `committed` each batch,
+ *   `failed` what stopped the archive from being written
  */
 export function createWriter(
   context: { db: WritableDb; vault: Vault; accessionId: number },
   place: (path: string) => number,
   events: {
     wrote(path: string, status: OutcomeStatus): void
+    refused(sha256: string): void
     committed(): void
     failed(error: unknown): void
   }
@@ -62,9 +64,9 @@ export function createWriter(
       await vault.settle(batch.flatMap(({ sha256, isSettled }) => (isSettled ? [] : (sha256 ?? []))))
       const outcomes = writeBatch(db, accessionId, batch)
       for (const [at, { path, status }] of outcomes.entries()) {
-        const { sha256 } = batch[at]!
         events.wrote(path, status)
-        if (sha256 && status === 'failed') await vault.discard(sha256)
+        const { sha256 } = batch[at]!
+        if (sha256 && status === 'failed') events.refused(sha256)
       }
       events.committed()
     } catch (error) {
