@@ -85,4 +85,27 @@ describe('names and the words around them', () => {
       ['Vương Nghi', 2]
     ])
   })
+
+  test('of who wrote it or drew the picture are none; nor of a continent, a nursery school, a sentence’s first word', () => {
+    expect(
+      people(
+        'Hội nghị nghe bà Đỗ Thị Hoa, Phó Hiệu trưởng Trường mầm non An Hiệp, và Viện trưởng Viện Nghiên cứu Châu Phi Bùi Nhật Quảng phát biểu. Đồ họa: Tiến Thành - Võ Văn Thịnh.\nHoàng Thúy - Võ Văn Thịnh'
+      )
+    ).toEqual([
+      'Đỗ Thị Hoa | speaker | Phó Hiệu trưởng Trường mầm non An Hiệp',
+      'Bùi Nhật Quảng | speaker | Viện trưởng Viện Nghiên cứu Châu Phi'
+    ])
+  })
+
+  test('an office by its letters and written out is one; it ends before a word that only leads on', () => {
+    expect(
+      people(
+        'Thứ trưởng Bộ GD-ĐT Lê Thị Nga phát biểu. Bà Lê Thị Nga, Thứ trưởng Bộ Giáo dục và Đào tạo, cảm ơn. Ông Đỗ Văn Giang, Bí thư Đảng ủy xã Sông Mây mới nhận nhiệm vụ. Trưởng Công an huyện và Đại uý Vũ Văn Hiển dự hội nghị.'
+      )
+    ).toEqual([
+      'Lê Thị Nga | speaker | Thứ trưởng Bộ GD-ĐT',
+      'Đỗ Văn Giang | mentioned | Bí thư Đảng ủy xã Sông Mây',
+      'Vũ Văn Hiển | attendee | Đại uý'
+    ])
+  })
 })

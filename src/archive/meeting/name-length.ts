@@ -143,6 +143,7 @@ export function nameLength(
   const isOther =
     !tokens.slice(i + 1, i + run - 1).some((part) => isStrongFamily(part)) &&
     !bodyWords.has(token.text) &&
+    (hasHonorific || !openers.has(token.text)) &&
     !bodyCapitals.has(`${token.text} ${tokens[i + 1]?.text ?? ''}`) &&
     run >= 2 &&
     run <= 4 &&

@@ -73,6 +73,7 @@ function needsCue(name: string): boolean {
 }
 
 function findInPassage(reading: Reading, passage: Passage, known: readonly string[]): NameSpan[] {
+  if (byline.test(reading.text.slice(passage.start, passage.end).trim())) return []
   const tokens = tokenise(reading, passage)
   const found: NameSpan[] = []
   const runEnd = (from: number): number => {
@@ -198,7 +199,7 @@ function afterCompany(run: readonly Token[]): number {
 }
 
 const isNoPerson =
-  /(?:(?<!(?:quận|phường|huyện|cụm|khóa|khoá) \d{1,2})(?<!(?<!\d)(?:19|20)\d\d)(?<=\d)\s|ảnh\s*:\s*(?:[\p{L}]+\/)?)$/iu
+  /(?:(?<!(?:quận|phường|huyện|cụm|khóa|khoá) \d{1,2})(?<!(?<!\d)(?:19|20)\d\d)(?<=\d)\s|(?:ảnh|đồ (?:họa|hoạ)|video)\s*:\s*(?:[\p{L}]+\/|(?:\p{L}+\s){1,4}[-–]\s)?)$/iu
 
 /** "Bí thư Đảng ủy phường Mỹ Đình 2 Lưu Chí Dưỡng": the number is the body's. */
 const isOfNumbered = (reading: Reading, passage: Passage, token: Token, before: string): boolean =>
@@ -207,5 +208,9 @@ const isOfNumbered = (reading: Reading, passage: Passage, token: Token, before: 
   followsTitle(reading, passage, token.start)
 
 const royalName = /^Công (?:Tằng|Huyền) Tôn Nữ(?: \p{Lu}\p{Ll}+){1,3}(?!\p{L})/u
+
+/** "Hoàng Thùy - Võ Văn Thành", a line of its own: who wrote it. */
+const byline =
+  /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}(?:\s[-–]\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3})+(?:\sghi)?\.?$/u
 
 const isWhole = (text: string, end: number): boolean => !/^\s?\p{Lu}|^\p{L}/u.test(text.slice(end, end + 2))

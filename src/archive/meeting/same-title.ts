@@ -10,7 +10,7 @@ const bareHead = new RegExp(
 /** "Bí thư Thành ủy Hà Nội" after "Bí thư Thành ủy" says nothing new; a different title does. */
 export function addTitle(titles: string[], title: string, canReplace: boolean): void {
   // "Tân Chủ tịch Hội" is the Chủ tịch Hội just elected.
-  const words = (text: string): string[] => normalTitle(text).replace(/^tân /u, '').split(' ')
+  const words = (text: string): string[] => normalTitle(spelt(text)).replace(/^tân /u, '').split(' ')
   const mine = words(title)
   const at = titles.findIndex((other) => {
     const theirs = words(other)
@@ -23,6 +23,33 @@ export function addTitle(titles: string[], title: string, canReplace: boolean): 
   // "Thứ trưởng" first and "Thứ trưởng Bộ Y tế" later: the bare head gives way.
   else if (canReplace && mine.length > words(known).length && bareHead.test(known)) titles[at] = title
 }
+
+/** Ministries and bodies by their letters, as papers write them ("Bộ GD-ĐT", "Sở TN & MT"). */
+const letters: readonly (readonly [RegExp, string])[] = (
+  [
+    ['qh', 'quốc hội'],
+    ['bch', 'ban chấp hành'],
+    ['btv', 'ban thường vụ'],
+    ['ub', 'ủy ban'],
+    ['hcm', 'hồ chí minh'],
+    ['vn', 'việt nam'],
+    ['gtvt', 'giao thông vận tải'],
+    ['gd\\s?[-–&]\\s?đt', 'giáo dục và đào tạo'],
+    ['tt\\s?[-–&]\\s?tt', 'thông tin và truyền thông'],
+    ['tn\\s?[-–&]\\s?mt', 'tài nguyên và môi trường'],
+    ['kh\\s?[-–&]\\s?đt', 'kế hoạch và đầu tư'],
+    ['kh\\s?[-–&]\\s?cn', 'khoa học và công nghệ'],
+    ['nn\\s?[-–&]\\s?ptnt', 'nông nghiệp và phát triển nông thôn'],
+    ['lđ\\s?[-–]?\\s?tb\\s?[-–&]?\\s?xh', 'lao động thương binh và xã hội'],
+    ['vh\\s?[-–,]?\\s?tt\\s?[-–&]?\\s?dl', 'văn hóa thể thao và du lịch']
+  ] as const
+).map(([short, long]) => [new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'gu'), long])
+
+const spelt = (title: string): string =>
+  letters.reduce(
+    (text, [short, long]) => text.replace(short, long),
+    fold(title).replace(/tp\.?\s?hcm/gu, 'thành phố hcm')
+  )
 
 /** A title's words with the usual abbreviations written out, for comparing. */
 export const normalTitle = (title: string): string =>

@@ -202,7 +202,7 @@ export function titlesAfter(
     }
     const term = (/^(?:đại biểu|đb)/iu.test(phrase) ? ofTerm : ofTermOrCongress).exec(phrase)
     if (term) phrase = phrase.slice(0, term.index)
-    const trimmed = phrase.trimEnd().replace(/\s(?:và|cùng|của|tại|các|về)$/u, '')
+    const trimmed = phrase.trimEnd().replace(/\s(?:và|cùng|của|tại|các|về|chỉ|lại|mới|liền)$|[”"’]+$/u, '')
     if (trimmed === '') break
     let end = at + joint[0].length + trimmed.length
     if (cut < 0) end = titleGoesOn(reading, end, right)

@@ -5,7 +5,7 @@ import { list } from './list.ts'
 export const PLACE_CUES: readonly string[] = list(`
   tỉnh | thành phố | tp | huyện | quận | phường | xã | thị xã | thị trấn | tx | tt | thôn | ấp | đường
   phố | ngõ | chợ | sông | đảo | núi | hồ | cầu | sân bay | cảng | bến xe | khu | trường | thpt | thcs
-  tiểu học | bệnh viện | công ty | cty | tập đoàn | nhà máy | ngân hàng | khách sạn | báo | đài | kcn
+  tiểu học | mầm non | mẫu giáo | rừng phòng hộ | bệnh viện | công ty | cty | tập đoàn | nhà máy | ngân hàng | khách sạn | báo | đài | kcn
   quảng trường | công viên | nhà hát | sân vận động | đại học | học viện | đèo | quốc lộ | tỉnh lộ
   làng | xóm | tổ dân phố | khu phố | giải thưởng | ngã tư | ngã ba | đền | chùa
   đình | buôn | bán đảo | đại lộ | vườn hoa | tượng đài | vịnh | cửa khẩu | nhiệt điện | tnhh
@@ -38,7 +38,7 @@ export const PLACES: readonly string[] = list(`
   Ethiopia | Rwanda | Ghana | Senegal | Cameroon | Slovenia | Albania | Iceland | Luxembourg | Armenia | Kyrgyzstan
   Tajikistan | Turkmenistan | Costa Rica | Nicaragua | Guatemala | Haiti | Jamaica | Maroc | Tunisia | Uganda | Zambia
   Namibia | Botswana | Madagascar | Congo | Gabon | Togo | Somalia | Bahrain | Palestine | Vatican | Cambodia | Moldova | Interpol
-  Đông Timor | Timor Leste | Papua New Guinea | Fiji | Maldives | Bhutan
+  Lầu Năm Góc | Châu Á | Châu Âu | Châu Phi | Châu Mỹ | Đông Timor | Timor Leste | Papua New Guinea | Fiji | Maldives | Bhutan
 `)
 
 /** Names with a comma, a dash or a dot inside that must not be cut there. */

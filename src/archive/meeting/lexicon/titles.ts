@@ -26,7 +26,7 @@ export const TITLE_HEADS: readonly string[] = list(`
   luật sư | cử tri | chuyên gia | kỹ sư | kiến trúc sư | bác sĩ | bác sỹ | nhà báo | nhà văn | nhạc sĩ
   nghệ sĩ | giáo sư | phó giáo sư | tiến sĩ | tiến sỹ | thạc sĩ | thạc sỹ | đại tướng | thượng tướng
   trung tướng | thiếu tướng | đại tá | thượng tá | trung tá | thiếu tá | đại úy | thượng úy | trung úy
-  thiếu úy | đô đốc | phó đô đốc | chuẩn đô đốc | hòa thượng | thượng tọa | đại đức | linh mục
+  thiếu úy | đại uý | thượng uý | trung uý | thiếu uý | đô đốc | phó đô đốc | chuẩn đô đốc | hòa thượng | thượng tọa | đại đức | linh mục
   tổng thống | phó tổng thống | ngoại trưởng | thị trưởng | chủ tịch hđqt | chủ tịch hội đồng | phó tổng
   trưởng nhóm | trưởng ban tổ chức | cán bộ | chuyên viên | luật gia | phật tử | doanh nhân
   cựu chiến binh | già làng | tân chủ tịch | đb | đbqh | nghị sĩ | nghị sỹ | hạ nghị sĩ | hạ nghị sỹ | thượng nghị sĩ

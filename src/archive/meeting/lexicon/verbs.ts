@@ -25,7 +25,7 @@ export const TITLE_STOPS: readonly string[] = list(`
   triển khai một | làm Thày | làm đại biểu | làm phó | làm chủ tịch | làm bí thư | làm trưởng | làm giám đốc | sang làm
   gồm | bao gồm | giao cho | giao Phó | giao Bộ | giao ông | giao bà | giao đồng chí | phân công | đặt | giải đáp | nhắn | tâm đắc | đồng tình | đốc thúc | hỏi | xin | rời | thay | dặn
   đưa | giãi bày | bức xúc | trân trọng | lo ngại | chỉ trích | tái khẳng định | nắm | nộp | điều trị | nghỉ hưu | dường như
-  lúc bấy giờ | ứng cử | từng | hôm nay | hôm qua | sáng nay | chiều nay
+  Theo đó | Tiếp đó | Trước đó | Sau đó | lúc bấy giờ | ứng cử | từng | hôm nay | hôm qua | sáng nay | chiều nay
 `)
 
 /** Openings that look like a verb and belong to a noun: "Ban Quản lý dự án", "Ủy viên dự khuyết", "Giám đốc điều hành". */
