@@ -196,7 +196,7 @@ describe('a zip', () => {
       { name: 'tốt.txt', content: article(3) }
     )
     expect(codesOf(outcomes)).toEqual({
-      'kho cũ.zip › khóa.txt': 'protected-file',
+      'kho cũ.zip › khóa.txt': 'protected-entry',
       'kho cũ.zip › bom.txt': 'too-large',
       'kho cũ.zip › dối.txt': 'broken-file',
       'kho cũ.zip › tốt.txt': 'imported'

@@ -38,6 +38,7 @@ export type FuzzOptions = {
 /** Codes that say a file is bad; any other is a fault of ours. */
 const fair = new Set([
   'protected-file',
+  'protected-entry',
   'broken-file',
   'empty-file',
   'too-large',

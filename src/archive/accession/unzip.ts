@@ -24,7 +24,7 @@ export const MAX_ZIP_DEPTH = 4
 export type ZipEntry = {
   /** Folders and name inside the zip, parted by `/`, NFC. */
   name: string
-  /** The entry's bytes, inflated. @throws ArchiveError `protected-file` | `too-large` | `broken-file` */
+  /** The entry's bytes, inflated. @throws ArchiveError `protected-entry` | `too-large` | `broken-file` */
   open(): Promise<Readable>
 }
 
@@ -146,7 +146,7 @@ function nextEntry(zip: yauzl.ZipFile): Promise<yauzl.Entry | null> {
 
 async function openEntry(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> {
   // General purpose bit 0 (APPNOTE 4.4.4): the entry is encrypted.
-  if ((entry.generalPurposeBitFlag & 1) !== 0) throw new ArchiveError('protected-file', 'encrypted entry')
+  if ((entry.generalPurposeBitFlag & 1) !== 0) throw new ArchiveError('protected-entry', 'encrypted entry')
   const { compressedSize, uncompressedSize } = entry
   if (uncompressedSize > RATIO_FLOOR_BYTES && uncompressedSize > compressedSize * MAX_RATIO) {
     throw new ArchiveError('too-large', 'an entry expands too much', {

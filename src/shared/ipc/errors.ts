@@ -10,6 +10,7 @@ export const ErrorCode = z.literal([
   'file-locked',
   'file-changing',
   'protected-file',
+  'protected-entry',
   'broken-file',
   'no-text',
   'too-large',

@@ -19,6 +19,7 @@ const keepable: ReadonlySet<ErrorCode> = new Set([
 ])
 /** Where trying again right away is not what helps. */
 const first: Partial<Record<ErrorCode, OutcomeAction>> = {
+  'protected-entry': 'folder',
   'broken-file': 'folder',
   'too-large': 'folder',
   'unknown-format': 'dismiss',
@@ -61,6 +62,7 @@ const encodings: Readonly<Record<string, string>> = {
 }
 const shortReasons: Partial<Record<ErrorCode, MessageKey>> = {
   'protected-file': 'import.note-protected',
+  'protected-entry': 'import.note-protected',
   'broken-file': 'import.note-broken',
   'empty-file': 'import.note-empty',
   'file-locked': 'import.note-locked',
