@@ -42,6 +42,12 @@ Chiều 25/5, tại thị xã Sông Mây, Trưởng Ban Dân vận Tỉnh ủy T
       'of an office that sat with others',
       `Cầu Mây Thượng có nguy cơ dừng vì hết tiền
 Ngày 24-7, chủ đầu tư đã họp với UBND tỉnh Sông Mây và các nhà thầu để tính phương án dừng thi công. Tại buổi làm việc, ông Phạm Văn Sung, Giám đốc ban quản lý cho biết vốn đã cạn. Phó Chủ tịch UBND tỉnh Lê Văn Bảo yêu cầu ngân hàng sớm giải ngân.`
+    ],
+    [
+      'behind the picture that its news begins with',
+      `Ủy ban Kiểm tra Tỉnh ủy Sông Mây kỷ luật bảy cán bộ
+Sáu tháng đầu năm, cả tỉnh có 12 chi bộ và 40 đảng viên bị kỷ luật. Trong đó bảy người do Tỉnh ủy quản lý.
+Ông Phạm Văn Sung, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy. (Ảnh: Lê An/TTXVN) Ngày 12/7, Ủy ban Kiểm tra Tỉnh ủy Sông Mây đã tổ chức hội nghị sơ kết công tác kiểm tra, giám sát sáu tháng đầu năm. Số cuộc kiểm tra tăng so với cùng kỳ năm ngoái, nhất là kiểm tra khi có dấu hiệu vi phạm.`
     ]
   ])('%s', (_, text) => expect(isMeeting(text)).toBe(true))
 })

@@ -99,6 +99,8 @@ const isAt = (sentence: string): boolean => {
 }
 
 const leadSentences = 4
+/** "(Ảnh: Lê An/TTXVN)", "Ảnh minh họa." */
+const credit = /^\(?(?:Ảnh|ẢNH)(?:\s(?:minh họa|minh hoạ|tư liệu|tư liệu minh họa))?\s?[:.)]/u
 /** Longer ones are tables and lists without a stop. */
 const longestSentence = 1000
 /** As far as words are counted: news says early what it is about, and a book is not read for it. */
@@ -131,7 +133,13 @@ const isTold = (sentence: string) => !future.test(sentence.slice(0, 60))
 export function partsOf(reading: Reading) {
   const lead = kept(() => {
     const first: string[] = []
-    for (const sentence of bodyOf(reading)) if (first.push(sentence) === leadSentences) break
+    for (const sentence of bodyOf(reading)) {
+      // a picture in the midst of the text: who is on it, and whose it is
+      if (credit.test(sentence)) {
+        if (sentence.startsWith('(')) first.pop()
+      } else if (first.length === leadSentences) break
+      else first.push(sentence)
+    }
     return first
   })
   const title = kept(() => {
