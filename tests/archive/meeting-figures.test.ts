@@ -105,7 +105,7 @@ describe('figures', () => {
   test('what is counted keeps all its syllables; a verb behind a name with a number and a slogan count nothing', () => {
     const { figures } = extractMeeting(
       source(
-        'Huyện có 300 nghiên cứu sinh, 15 tôn giáo, 5-15 hoà giải viên và 6 sự việc phải xem. Công ty Licogi 14 đón nhận huân chương, phong trào “3 nhất” lan rộng, còn thiếu 18 nghìn tỷ chưa rõ nguồn.'
+        'Huyện có 300 nghiên cứu sinh, 15 tôn giáo, 5-15 hoà giải viên và 6 sự việc phải xem. Công ty Licogi 14 đón nhận huân chương, phong trào “3 nhất” lan rộng, còn thiếu 18 nghìn tỷ chưa rõ nguồn. Có 5.000 đồng bào về dự, 14 cuộc thanh tra, 247 hội đồng và 4.300 tỷ xây trung tâm.'
       )
     )
     expect(figures.map(({ value, unit }) => `${[value].flat().join('–')} ${unit}`)).toEqual([
@@ -113,7 +113,11 @@ describe('figures', () => {
       '15 tôn giáo',
       '5–15 hoà giải viên',
       '6 sự việc',
-      '18000000000000 đồng'
+      '18000000000000 đồng',
+      '5000 đồng bào',
+      '14 cuộc thanh tra',
+      '247 hội đồng',
+      '4300000000000 đồng'
     ])
   })
 })

@@ -95,6 +95,8 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   phiên toà | bãi biển | đất nước | tội phạm | xe đạp | giấy tờ | trang web | hãng hàng không | tuyên bố | thai nhi
   lán trại | sà lan | quyển sách | chính sách | nhãn hiệu | thông báo | món quà | bể bơi | đứa trẻ | khung giờ
   khung giá | cơ cấu | cơ sở dữ liệu | chi tiêu | vụ cướp | vụ trộm | lễ kỷ niệm
+  cuộc thanh tra | cuộc kiểm tra | cuộc giám sát | cuộc thi | cuộc bầu cử | cuộc tiếp xúc | buổi tiếp xúc | đoàn thanh tra
+  đoàn giám sát | người dùng | hội đồng | đồng bào | đại dự án | đơn, thư | nhà ngoại giao
 `)
 
 /** Capitalised nouns that may be counted: "02 Nghị định", "12 Hội Luật gia". */
@@ -134,5 +136,5 @@ export const NOT_UNITS: readonly string[] = list(`
   hàng | dù | dẫn | công | khai | bế | chủ | kèm | nhí | sắp | xuống | luôn | chạy | ngay | đánh | chúng | tôi | nhiều | tùy | tuỳ | chậm | nạt | phê | xâm | chắc | đón
   ghi | dùng | góp | rèn | nhất | chống | tốt | sang | chưa | nữa | trụ | sử | hiện | hôm | khép | kết | dành | mặc | rạng | nằm
   hỗ | phục | xuất | phối | triển | tương | thậm | tuy | chứ | đáng | khẳng | mang | bất | hoàn | nhanh | tuyệt | tham | khẩn
-  chiếm | bồi | hy
+  chiếm | bồi | hy | xây | thường
 `)
