@@ -1,7 +1,9 @@
+import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { openImporterPool } from '../../src/archive/accession/importer-pool.ts'
 import { ocrDataFolder } from '../../src/archive/resources.ts'
-import { article, temporaryFolder } from '../support/archive.ts'
+import { article, repository, temporaryFolder } from '../support/archive.ts'
 import { plainSource } from '../support/plain-blocks.ts'
 
 test('the time of reports does not run while they wait behind a slow file', async () => {
@@ -13,4 +15,17 @@ test('the time of reports does not run while they wait behind a slow file', asyn
   const reports = pool.extractReports([plainSource(article(1))], never)
   expect((await slow).error).toMatchObject({ code: 'timed-out' })
   expect(await reports).toEqual([expect.objectContaining({ isMeeting: expect.any(Boolean) })])
+})
+
+test('a file that waits behind a group with one that never ends does not lose its own time', async () => {
+  const thread = new URL('../support/bad-importer-thread.ts', import.meta.url)
+  const pool = openImporterPool(thread, ocrDataFolder(), { timeoutMs: 4000, heapMb: 512, threads: 1 })
+  onTestFinished(() => pool.close())
+  const never = new AbortController().signal
+  const root = temporaryFolder()
+  const endless = pool.bring({ name: 'treo.txt', source: '/treo.txt', root }, never)
+  await delay(20)
+  const source = path.join(repository, 'tests/fixtures/importers/report.docx')
+  expect(await pool.bring({ name: 'report.docx', source, root }, never)).toMatchObject({ error: null })
+  expect((await endless).error).toMatchObject({ code: 'timed-out' })
 })

@@ -121,6 +121,7 @@ export function openImporterPool(
     pool.on('message', ({ ticket, stored, step }: Beat) => {
       const watched = watching.get(ticket)
       watched?.timer.refresh()
+      if (watched) watched.hasBegun = true
       if (watched && stored) watched.stored = stored
       if (step && watched?.file !== undefined) heardPage?.(watched.file, step)
     })
@@ -133,7 +134,7 @@ export function openImporterPool(
     request: { name: string; source?: string },
     signal: AbortSignal,
     queued = false
-  ): Promise<{ result: T | null; error: ArchiveError | null; stored: StoredOriginal | null }> => {
+  ): Promise<Run<T>> => {
     // a file's time runs from its own start, not while it waits behind a slow one; a group waits in the thread's own
     // queue, so that the thread has work while the writer holds this one
     if (!queued) await turns.enter()
@@ -141,17 +142,21 @@ export function openImporterPool(
     const stop = () => overdue.abort()
     const ticket = ++lastTicket
     const timer = setTimeout(stop, limits.timeoutMs)
-    const watched: Watched = { timer, stored: null, file: request.source }
+    const watched: Watched = { timer, hasBegun: false, stored: null, file: request.source }
     watching.set(ticket, watched)
     signal.addEventListener('abort', stop, { once: true })
-    const failed = (error: ArchiveError) => ({ result: null, error, stored: watched.stored })
+    const ended = (result: T | null, error: ArchiveError | null): Run<T> => {
+      const { hasBegun, stored } = watched
+      return { result, error, hasBegun, stored }
+    }
+    const failed = (error: ArchiveError) => ended(null, error)
     try {
       if (signal.aborted) return failed(new ArchiveError('cancelled', request.name))
       const result = (await started().run(
         { ...request, ocrData, ticket },
         { name, signal: overdue.signal }
       )) as T
-      return { result, error: null, stored: watched.stored }
+      return ended(result, null)
     } catch (error) {
       if (signal.aborted) return failed(new ArchiveError('cancelled', request.name))
       if (overdue.signal.aborted) {
@@ -182,8 +187,10 @@ export function openImporterPool(
     return result ?? asked.map(() => null)
   }
 
-  const alone = async (request: BringRequest, signal: AbortSignal): Promise<Brought> => {
-    const { result, error, stored } = await run<Bringing>('bringOriginal', request, signal)
+  const alone = async (request: BringRequest, signal: AbortSignal, isSecond = false): Promise<Brought> => {
+    const { result, error, stored, hasBegun } = await run<Bringing>('bringOriginal', request, signal)
+    // its time ran out behind a group in which a file took all of its own
+    if (error?.code === 'timed-out' && !hasBegun && !isSecond) return alone(request, signal, true)
     return result === null ? { stored, prepared: null, error } : opened(result)
   }
   const grouped = groupRequests<BringRequest, Brought>(limits.threads * 2, async (requests, signal) => {
@@ -230,7 +237,16 @@ function opened({ stored, prepared }: Bringing): Brought {
 const isLight = (name: string) => /\.(?:txt|md|html?|csv|eml|rtf)$/i.test(name)
 
 /** A request under way. */
-type Watched = { timer: NodeJS.Timeout; stored: StoredOriginal | null; file: string | undefined }
+type Watched = {
+  timer: NodeJS.Timeout
+  /** The thread was heard of it. */
+  hasBegun: boolean
+  stored: StoredOriginal | null
+  file: string | undefined
+}
+
+/** What came of a request, and how far it was. */
+type Run<T> = Pick<Watched, 'hasBegun' | 'stored'> & { result: T | null; error: ArchiveError | null }
 
 /** Lets at most `width` callers in at a time, first come first served. */
 function openTurnstile(width: number): { enter(): Promise<void>; leave(): void } {
