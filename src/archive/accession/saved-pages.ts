@@ -42,10 +42,12 @@ export class ContainedPages {
   /** Pages, folders and all, without their extension. */
   readonly #pages = new Set<string>()
 
-  /** @param name folders and name, parted by `/` */
-  meet(name: string): void {
-    const extension = path.posix.extname(name).toLowerCase()
-    if (PAGES.includes(extension)) this.#pages.add(plain(name.slice(0, -extension.length)))
+  /** @param names of all it holds: folders and name, parted by `/` */
+  constructor(names: readonly string[]) {
+    for (const name of names) {
+      const extension = path.posix.extname(name).toLowerCase()
+      if (PAGES.includes(extension)) this.#pages.add(plain(name.slice(0, -extension.length)))
+    }
   }
 
   isPart(name: string): boolean {

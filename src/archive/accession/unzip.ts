@@ -55,16 +55,16 @@ export async function openZip(
     async *entries() {
       const ownName = namesOnce()
       const check = checkTotals(file, zip.fileSize)
-      const pages = await pagesOf(file)
-      for (;;) {
-        const entry = await nextEntry(zip)
-        if (entry === null) return
+      const { entries, failure } = await directoryOf(zip)
+      const pages = new ContainedPages(entries.map(nameOf))
+      for (const entry of entries) {
         const name = nameOf(entry)
         if (name === '' || /[/\\]$/.test(rawName(entry)) || name.split('/').some(isIgnored)) continue
         check(entry)
         if (pages.isPart(name)) continue
         yield { name: ownName(name), open: () => openEntry(zip, entry) }
       }
+      if (failure !== null) throw failure
     },
     close: () => zip.close()
   }
@@ -83,19 +83,15 @@ function openFile(file: string): Promise<yauzl.ZipFile> {
   })
 }
 
-/** The pages of a zip, read from its directory alone; as far as it can be read, for the entries tell what is wrong. */
-async function pagesOf(file: string): Promise<ContainedPages> {
-  const pages = new ContainedPages()
-  const zip = await openFile(file)
+/** The directory as far as it can be read, and what is wrong with the rest. */
+async function directoryOf(zip: yauzl.ZipFile): Promise<{ entries: yauzl.Entry[]; failure: unknown }> {
+  const entries: yauzl.Entry[] = []
   try {
-    for (let entry = await nextEntry(zip); entry !== null; entry = await nextEntry(zip))
-      pages.meet(nameOf(entry))
-  } catch {
-    return pages
-  } finally {
-    zip.close()
+    for (let entry = await nextEntry(zip); entry !== null; entry = await nextEntry(zip)) entries.push(entry)
+    return { entries, failure: null }
+  } catch (failure) {
+    return { entries, failure }
   }
-  return pages
 }
 
 /**

@@ -35,6 +35,9 @@ function propertyOf(line: string): Property | null {
   }
 }
 
+/** What a calendar holds entries as (3.6.1-3.6.3). */
+const isEntry = (component: string) => /^V(?:EVENT|TODO|JOURNAL)$/.test(component)
+
 /** Events and tasks, each with its own properties; of what is nested in them (alarms) and of time zones nothing. */
 function entriesOf(text: string): Entry[] {
   const entries: Property[][] = []
@@ -47,10 +50,10 @@ function entriesOf(text: string): Entry[] {
     const component = value.trim().toUpperCase()
     if (name === 'BEGIN') {
       open.push(component)
-      if (/^V(?:EVENT|TODO|JOURNAL)$/.test(component)) entries.push([])
+      if (isEntry(component)) entries.push([])
       if (entries.length > MOST_ENTRIES) break
     } else if (name === 'END') open.pop()
-    else if (/^V(?:EVENT|TODO|JOURNAL)$/.test(open.at(-1) ?? '')) entries.at(-1)?.push(property)
+    else if (isEntry(open.at(-1) ?? '')) entries.at(-1)?.push(property)
   }
   return entries
 }

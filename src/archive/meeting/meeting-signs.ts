@@ -2,6 +2,7 @@
 import { EVENT_KINDS } from './lexicon/events.ts'
 import { ABROAD, AT_HOME, FOREIGN_PRESS, SHOW_WORDS, SITTING_BODIES } from './lexicon/news.ts'
 import { anyOf, mayBegin, type Reading } from './reading.ts'
+import { isCaptionText } from './sentences.ts'
 
 const event = `${anyOf(EVENT_KINDS)}(?!\\s(?:thể thao|thể dục|TDTT|đảng bộ các cấp|Đảng bộ các cấp|các cấp))`
 const has = (pattern: string, flags = 'iu'): RegExp => new RegExp(pattern, flags)
@@ -99,8 +100,6 @@ const isAt = (sentence: string): boolean => {
 }
 
 const leadSentences = 4
-/** "(Ảnh: Lê An/TTXVN)", "Ảnh minh họa." */
-const credit = /^\(?(?:Ảnh|ẢNH)(?:\s(?:minh họa|minh hoạ|tư liệu|tư liệu minh họa))?\s?[:.)]/u
 /** Longer ones are tables and lists without a stop. */
 const longestSentence = 1000
 /** As far as words are counted: news says early what it is about, and a book is not read for it. */
@@ -135,7 +134,7 @@ export function partsOf(reading: Reading) {
     const first: string[] = []
     for (const sentence of bodyOf(reading)) {
       // a picture in the midst of the text: who is on it, and whose it is
-      if (credit.test(sentence)) {
+      if (isCaptionText(sentence)) {
         if (sentence.startsWith('(')) first.pop()
       } else if (first.length === leadSentences) break
       else first.push(sentence)

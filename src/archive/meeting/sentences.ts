@@ -49,9 +49,11 @@ const runOn = new RegExp(
   'gu'
 )
 
-/** A caption that stands inside a paragraph: it ends with who took the picture. */
+/** A caption that stands inside a paragraph: it ends with who took the picture, or says that it only illustrates. */
 export const isCaptionText = (sentence: string): boolean =>
-  /(?:Ảnh|\(ảnh)\s?:[^.]{0,40}[)."]?$/u.test(sentence.trimEnd().replace(/\)\.$/u, ')'))
+  /(?:Ảnh|\(ảnh)\s?:[^.]{0,40}[)."]?$|^\(?Ảnh (?:minh h(?:ọa|oạ)|tư liệu)[).]{0,2}$/u.test(
+    sentence.trimEnd().replace(/\)\.$/u, ')')
+  )
 
 /**
  * Splits `range` of `text` into sentences. A stop ends a sentence when a blank and a capital, a digit, a dash or

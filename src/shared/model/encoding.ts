@@ -21,6 +21,19 @@ export type LegacyEncoding = z.infer<typeof LegacyEncoding>
 export const ChosenEncoding = z.union([LegacyEncoding, z.literal('windows-1258')])
 export type ChosenEncoding = z.infer<typeof ChosenEncoding>
 
+/** Their names as a person reads them, alike in every language. */
+export const ENCODING_NAMES: Readonly<Record<ChosenEncoding, string>> = {
+  tcvn3: 'TCVN3',
+  vni: 'VNI',
+  'windows-1258': 'Windows-1258',
+  vps: 'VPS',
+  viscii: 'VISCII',
+  viqr: 'VIQR',
+  bkhcm1: 'BK HCM 1',
+  bkhcm2: 'BK HCM 2',
+  'utf8-twice': 'UTF-8 ×2'
+}
+
 /**
  * How an item's text came to be what it is: `converted` by the program, `chosen` by a person, `as-read` again because
  * a person wanted it so, or read as it stands and `doubtful`.

@@ -214,7 +214,7 @@ function weighTwice(text: string, plain: ReturnType<typeof plainSyllables>): Omi
   // a no-break space is part of a letter here
   for (const word of text.split(/[ \t\r\n<>|]+/, SAMPLE_WORDS)) {
     if (!BEYOND_ASCII.test(word) || UNICODE_VIETNAMESE.test(word)) continue
-    const verdict = decodeTwice(word) === word ? judge(word) : judge(decodeTwice(word))
+    const verdict = judge(decodeTwice(word))
     if (verdict === 'other') invalid++
     else if (verdict === 'syllable' && looksTwice(word)) valid++
   }

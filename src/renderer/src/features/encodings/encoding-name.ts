@@ -2,7 +2,11 @@
  * Encodings: the doctor for text from before Unicode. It shows what would become of a text and asks for the repair;
  * what an encoding is and how sure the program is, the archive alone decides.
  */
-import type { ChosenEncoding, EncodingFinding } from '../../../../shared/model/encoding.ts'
+import {
+  ENCODING_NAMES,
+  type ChosenEncoding,
+  type EncodingFinding
+} from '../../../../shared/model/encoding.ts'
 import type { Messages } from '../../client/messages.tsx'
 
 /** What can be chosen, the commonest first. */
@@ -18,19 +22,6 @@ export const encodings: readonly ChosenEncoding[] = [
   'utf8-twice'
 ]
 
-/** Short names, as in a row; `encodings.name-…` has the full ones. */
-const shortNames: Readonly<Record<ChosenEncoding, string>> = {
-  tcvn3: 'TCVN3',
-  vni: 'VNI',
-  'windows-1258': 'Windows-1258',
-  vps: 'VPS',
-  viscii: 'VISCII',
-  viqr: 'VIQR',
-  bkhcm1: 'BK HCM 1',
-  bkhcm2: 'BK HCM 2',
-  'utf8-twice': 'UTF-8 ×2'
-}
-
 /** The name of an encoding without conversion, as the importer gives it: `windows-1252` → `Windows-1252`. */
 export function readAsName(name: string): string {
   return /^utf|^us-/.test(name) ? name.toUpperCase() : name.replace(/^[a-z]/, (first) => first.toUpperCase())
@@ -40,10 +31,13 @@ export function readAsName(name: string): string {
 export function evidenceText({ t }: Messages, { state, encoding, evidence }: EncodingFinding): string {
   const [first, second] = evidence.candidates
   if (state === 'as-read') return t('encodings.as-read', { name: readAsName(evidence.readAs) })
-  const likely = encoding === null ? first && shortNames[first.encoding] : shortNames[encoding]
+  const likely = encoding === null ? first && ENCODING_NAMES[first.encoding] : ENCODING_NAMES[encoding]
   const isOpen = state === 'doubtful' && second !== undefined && first !== undefined
   const name = isOpen
-    ? t('encodings.either', { first: shortNames[first.encoding], second: shortNames[second.encoding] })
+    ? t('encodings.either', {
+        first: ENCODING_NAMES[first.encoding],
+        second: ENCODING_NAMES[second.encoding]
+      })
     : (likely ?? readAsName(evidence.readAs))
   const font = evidence.fonts[0]
   if (font !== undefined) return t('encodings.with-font', { name, font })

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../../../shared/ipc/errors.ts'
 import { reasonOf } from '../../../../shared/messages/outcome-words.ts'
 import type { MessageKey } from '../../../../shared/messages/messages.ts'
+import { ChosenEncoding, ENCODING_NAMES } from '../../../../shared/model/encoding.ts'
 import { shownName } from '../../../../shared/model/file-names.ts'
 import type { AccessionSources, ListedOutcome, Outcome } from '../../../../shared/model/accession.ts'
 import { groupOf } from '../../../../shared/model/accession.ts'
@@ -49,16 +50,9 @@ export function shortPath(given: string, sources: AccessionSources | null): stri
     : path
 }
 
-const encodings: Readonly<Record<string, string>> = {
-  tcvn3: 'TCVN3',
-  vni: 'VNI',
-  vps: 'VPS',
-  viscii: 'VISCII',
-  viqr: 'VIQR',
-  bkhcm1: 'BK HCM 1',
-  bkhcm2: 'BK HCM 2',
-  'utf8-twice': 'UTF-8 ×2',
-  'windows-1258': 'Windows-1258'
+const nameOfEncoding = (encoding: string): string => {
+  const chosen = ChosenEncoding.safeParse(encoding.toLowerCase())
+  return chosen.success ? ENCODING_NAMES[chosen.data] : encoding
 }
 const shortReasons: Partial<Record<ErrorCode, MessageKey>> = {
   'protected-file': 'import.note-protected',
@@ -81,9 +75,7 @@ export function noteOf({ t, language }: Messages, outcome: ListedOutcome): strin
   if (group !== 'imported') return ''
   const { convertedFrom, recognisedPages } = outcome
   return [
-    convertedFrom === null
-      ? ''
-      : t('import.note-converted', { encoding: encodings[convertedFrom.toLowerCase()] ?? convertedFrom }),
+    convertedFrom === null ? '' : t('import.note-converted', { encoding: nameOfEncoding(convertedFrom) }),
     recognisedPages === 0 ? '' : t('import.note-recognised', { count: recognisedPages })
   ]
     .filter((note) => note !== '')
