@@ -8,8 +8,22 @@ import { ListFilter } from '../../src/shared/model/search.ts'
 import type { Archive } from '../../src/archive/index.ts'
 import { archiveOf, article, bringIn, codeOf, folderOf, freshArchive } from '../support/archive.ts'
 import path from 'node:path'
+import { BroadcastChannel } from 'node:worker_threads'
 
-const readerThread = new URL('../../src/archive/threads/reader-thread.ts', import.meta.url)
+const heldReaderThread = new URL('../support/held-reader-thread.ts', import.meta.url)
+
+/** Resolves when the reader thread stands still; what it returns lets it go on. */
+async function holdReader(): Promise<() => void> {
+  const state = new Int32Array(new SharedArrayBuffer(4))
+  const channel = new BroadcastChannel('tulieu-held-reader')
+  channel.postMessage(state)
+  while (Atomics.load(state, 0) === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  channel.close()
+  return () => {
+    Atomics.store(state, 0, 2)
+    Atomics.notify(state, 0)
+  }
+}
 
 const articles = (from: number, to: number) =>
   folderOf(Object.fromEntries(Array.from({ length: to - from }, (_, n) => [`${n}.txt`, article(from + n)])))
@@ -76,19 +90,23 @@ describe('the words of the archive', () => {
 })
 
 test('the thread of reads suggests, and drops a suggestion for what was typed over', async () => {
-  const { archive } = await freshArchive({ readerThread })
+  const { archive } = await freshArchive({ readerThread: heldReaderThread })
   await bringIn(archive, articles(0, 60))
   const run = (text: string) => archive.call('search.run', { text, filter: {} })
   const suggestFor = (text: string) => archive.call('search.suggest', { text })
   expect((await run('mat bangg')).total).toBe(0)
   expect(await suggestFor('mat bangg')).toEqual({ suggestion: 'mat bang' })
 
-  await bringIn(archive, articles(60, 80))
   await run('mat bangx')
+  const release = await holdReader()
   const older = codeOf(suggestFor('mat bangx'))
   const newer = run('mat bangxy')
+  const kept = suggestFor('mat bangxy')
+  await new Promise((resolve) => setImmediate(resolve))
+  release()
   expect(await older).toBe('superseded')
   expect((await newer).total).toBe(0)
+  expect(await kept, 'what is asked after it').toEqual({ suggestion: 'mat bang' })
 })
 
 test('suggests the spelling that stands beside its neighbours, not the commonest', async () => {
