@@ -84,6 +84,7 @@ describe('every importer', () => {
     ['invitation.eml', 'eml'],
     ['folder.mbox', 'eml'],
     ['letter.msg', 'msg'],
+    ['letter-rtf.msg', 'msg'],
     ['saved-page.mhtml', 'mhtml'],
     ['notes.md', 'md'],
     ['report.rtf', 'rtf'],

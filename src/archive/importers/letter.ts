@@ -27,6 +27,8 @@ export type Letter = {
   inner: readonly Letter[]
   /** Its text is encrypted, so that only what stands on the envelope is known. */
   isEncrypted?: boolean
+  /** A part of its body could not be read. */
+  isDamaged?: boolean
 }
 
 function wordsOf(text: string): string[] {
@@ -110,7 +112,8 @@ export function personWithAddress(name: string | null, address: string | null): 
 
 /**
  * A letter as an Extract: subject as title, body, recipients, names of attachments, attached letters; the attachments.
- * @throws ArchiveError `no-text` when there is no subject, no body and no attachment, `protected-file` when it is encrypted
+ * @throws ArchiveError when there is no subject, no body and no attachment: `no-text`, `protected-file` for one encrypted,
+ * `broken-file` for one damaged
  */
 export function letterExtract(letter: Letter): Extract {
   const sender = letter.sender === null ? [] : [line('paragraph', `Người gửi: ${letter.sender}`)]
@@ -118,8 +121,10 @@ export function letterExtract(letter: Letter): Extract {
   const rest = [...body, ...sender, ...others]
   const isEmpty = letter.body.length === 0 && letter.attachments.length === 0 && letter.inner.length === 0
   const hasLocked = (one: Letter): boolean => one.isEncrypted === true || one.inner.some(hasLocked)
+  const hasDamage = (one: Letter): boolean => one.isDamaged === true || one.inner.some(hasDamage)
   if (letter.subject === null && isEmpty) {
-    throw new ArchiveError(hasLocked(letter) ? 'protected-file' : 'no-text', 'The message holds no text')
+    const code = hasLocked(letter) ? 'protected-file' : hasDamage(letter) ? 'broken-file' : 'no-text'
+    throw new ArchiveError(code, 'The message holds no text')
   }
   return {
     blocks: [...(letter.subject === null ? [] : [line('title', letter.subject)]), ...rest],
@@ -131,7 +136,10 @@ export function letterExtract(letter: Letter): Extract {
     },
     encoding: null,
     pages: null,
-    warnings: hasLocked(letter) ? ['mail-encrypted'] : [],
+    warnings: [
+      ...(hasLocked(letter) ? ['mail-encrypted'] : []),
+      ...(hasDamage(letter) ? ['mail-body-damaged'] : [])
+    ],
     attachments: allAttachments(letter)
   }
 }

@@ -10,6 +10,7 @@ import type { Importer } from './importer.ts'
 import type { Attachment } from '../../shared/model/extract.ts'
 import { attachmentName, UNNAMED } from './attachment-names.ts'
 import { letterBody, letterExtract, MAX_LETTER_DEPTH, personWithAddress, type Letter } from './letter.ts'
+import { rtfBody } from './mail-rtf.ts'
 import { statedValue } from './metadata.ts'
 
 /** Largest Outlook message read, in bytes, attachments included. */
@@ -102,13 +103,25 @@ function dateOf(fields: Fields): string | null {
   return written === undefined || Number.isNaN(Date.parse(written)) ? null : written
 }
 
-function letterOf(reader: InstanceType<Reader>, fields: Fields, depth: number): Letter {
+/** The body in the form that says most: as a page, as plain text, as RTF, which Outlook alone may have kept. */
+function bodyOf(fields: Fields, signal: AbortSignal): Pick<Letter, 'body' | 'isDamaged'> {
+  const html = htmlOf(fields)
+  const plain = fields.body ?? null
+  const hasPlain = (plain ?? '').trim() !== ''
+  if (html !== null || fields.compressedRtf === undefined) return { body: letterBody(html, plain) }
+  const rtf = rtfBody(fields.compressedRtf, signal)
+  if (!rtf.isWhole && hasPlain) return { body: letterBody(null, plain) }
+  const body = letterBody(rtf.html, plain)
+  return { body: body.length > 0 ? body : rtf.blocks, isDamaged: !rtf.isWhole }
+}
+
+function letterOf(reader: InstanceType<Reader>, fields: Fields, depth: number, signal: AbortSignal): Letter {
   const attachments: Attachment[] = []
   const inner: Letter[] = []
   for (const attachment of fields.attachments ?? []) {
     const content = attachment.innerMsgContentFields
     if (attachment.innerMsgContent === true && content !== undefined && depth < MAX_LETTER_DEPTH) {
-      inner.push(letterOf(reader, content, depth + 1))
+      inner.push(letterOf(reader, content, depth + 1, signal))
     } else if (attachment.attachmentHidden !== true) {
       const name = attachment.fileName ?? attachment.name ?? attachment.fileNameShort
       const type = attachment.attachMimeTag?.split('/')[1]?.replace(/[^a-z0-9].*$/i, '') ?? 'bin'
@@ -131,7 +144,7 @@ function letterOf(reader: InstanceType<Reader>, fields: Fields, depth: number): 
     to: people((type) => type !== 'cc' && type !== 'bcc'),
     cc: people((type) => type === 'cc'),
     date: dateOf(fields),
-    body: letterBody(htmlOf(fields), fields.body ?? null),
+    ...bodyOf(fields, signal),
     attachments,
     inner
   }
@@ -140,7 +153,7 @@ function letterOf(reader: InstanceType<Reader>, fields: Fields, depth: number): 
 /** Outlook messages ([MS-OXMSG]): subject, sender, date, body, attached messages, attachments. */
 export const msgImporter: Importer = {
   id: 'msg',
-  version: 4,
+  version: 5,
   format: 'msg',
   extensions: ['.msg'],
   mediaTypes: ['application/vnd.ms-outlook'],
@@ -158,7 +171,7 @@ export const msgImporter: Importer = {
         if (fields.messageClass === undefined && fields.subject === undefined && fields.body === undefined) {
           throw new ArchiveError('broken-file', fields.error ?? 'The message has no properties')
         }
-        letter = letterOf(reader, fields, 0)
+        letter = letterOf(reader, fields, 0, context.signal)
       } catch (error) {
         if (error instanceof ArchiveError) throw error
         throw new ArchiveError('broken-file', error instanceof Error ? error.message : String(error))

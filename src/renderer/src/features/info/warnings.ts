@@ -19,6 +19,7 @@ const warningKeys: Readonly<Record<string, MessageKey>> = {
   'kept-timed-out': 'info.warning-kept',
   'kept-importer-crashed': 'info.warning-kept',
   'mail-encrypted': 'info.warning-mail-encrypted',
+  'mail-body-damaged': 'info.warning-mail-body-damaged',
   'sheet-cut': 'info.warning-sheet-cut',
   'site-rule-held': 'info.warning-site-rule-held',
   'html-no-article': 'info.warning-html-no-article',

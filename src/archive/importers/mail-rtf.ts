@@ -1,0 +1,35 @@
+import { ArchiveError } from '../../shared/ipc/errors.ts'
+import type { ExtractBlock } from '../../shared/model/extract.ts'
+import { unpackRtf } from './compressed-rtf.ts'
+import { wrappedHtml } from './rtf-html.ts'
+import { readRtf } from './rtf-interpreter.ts'
+
+/** The body of a letter that is kept as RTF. */
+export type RtfBody = {
+  /** The page the RTF was made from, where it was. */
+  html: string | null
+  /** What RTF of its own says. */
+  blocks: readonly ExtractBlock[]
+  /** False when a part of it could not be read. */
+  isWhole: boolean
+}
+
+/**
+ * Reads a compressed RTF body ([MS-OXCMSG] 2.2.1.56.4), as far as it is whole.
+ * @throws ArchiveError `cancelled`
+ */
+export function rtfBody(compressed: Uint8Array, signal: AbortSignal): RtfBody {
+  const unpacked = unpackRtf(compressed)
+  if (unpacked === null) return { html: null, blocks: [], isWhole: false }
+  const { rtf, isWhole } = unpacked
+  try {
+    const html = wrappedHtml(rtf, signal)
+    if (html !== null) return { html, blocks: [], isWhole }
+    const { blocks, notes } = readRtf(rtf, signal)
+    return { html, blocks: [...blocks, ...notes], isWhole }
+  } catch (error) {
+    if (error instanceof ArchiveError && error.code === 'broken-file')
+      return { html: null, blocks: [], isWhole: false }
+    throw error
+  }
+}
