@@ -5,6 +5,7 @@ import { EVENT_KINDS } from './lexicon/events.ts'
 import { TITLE_HEADS } from './lexicon/titles.ts'
 import { datesIn, gathering, isToCome, pictureOf, textOf, todayIn } from './event-days.ts'
 import { inferYear } from './event-year.ts'
+import { findOrganiser, organises } from './organiser.ts'
 import { anyOf, evidenceAt, sentenceAt, withCapital, type Reading, type Sentence } from './reading.ts'
 
 export type EventFields = {
@@ -21,17 +22,6 @@ export type EventFields = {
 const event = anyOf(EVENT_KINDS)
 const eventAt = new RegExp(event, 'giu')
 const part = String.raw`(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối)`
-const organises =
-  /(?:đã\s+|vừa\s+|long trọng\s+|chính thức\s+|chủ trì\s(?=tổ chức|phối hợp)|(?:phối hợp|cùng)\s(?=tổ chức))*(?:(?:phối hợp|kết hợp|cùng)\s(?:với\s|cùng\s)?[^.;]{3,160}?\s)?(?:đã\s)?(?:tổ chức|khai mạc|tiến hành|triệu tập|bế mạc)(?=\s)/u
-const eachOrganises = new RegExp(organises.source, 'gu')
-const gatheringNext = new RegExp(`^\\s[“"]?\\s?(?:\\p{L}+\\s){0,3}?${event}`, 'iu')
-const passive =
-  /(?<!\p{L})(?:do\s(?=\p{Lu}|đoàn\s|các\s)|được\s(?=(?:Ban|Bộ|Sở|UBND|HĐND|Ủy|Uỷ|Hội|Liên|Thành|Tỉnh|Huyện|Quận|Trung tâm|Viện|Tổng|Công an)(?!\p{L})))([^,.;]{4,160}?)\s(?:(?:phối hợp|kết hợp)\s[^.;]{3,120}\s)?(?:chủ trì\s)?(?:tổ chức|đăng cai)(?!\p{L})/u
-const delegation =
-  /dẫn đầu\s((?:đoàn|Đoàn)\s[^,.;]{3,80}?)\s(?:tiếp xúc|làm việc|kiểm tra|giám sát|đã|đi|thăm)/u
-/** Deputies who go to their voters are a delegation, whoever of them is named. */
-const deputies =
-  /(Đoàn đại biểu Quốc hội (?:tỉnh |TP\.? ?|thành phố )?\p{Lu}[^,.;(]{1,30}?)(?=\s(?:gồm|do|đã|tiếp xúc|có))[^.;]{0,300}?tiếp xúc (?:với )?cử tri/u
 const placeAt =
   /(?:^|[\s,(])[Tt]ại\s(?!đây|đó)((?:\p{Lu}|hội trường|trụ sở|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thủ đô|khách sạn|nhà văn hóa|trung tâm|trường|khu|thôn|ấp|tổ)[^,.;()“”]*(?:\([^)]{3,40}\))?(?:,\s(?:thôn|ấp|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)\s[^,.;()]*)*)/gu
 const placeEnd =
@@ -234,41 +224,6 @@ function findPlace(reading: Reading, sentences: readonly Sentence[]): Field<stri
       const start = sentence.start + match.index + match[0].indexOf(raw)
       return field(reading, value, start, start + value.length, 0.75)
     }
-  }
-  return null
-}
-
-const notBody =
-  /(?<!\p{L})(?:sẽ|đang|tại (?:phiên|buổi|cuộc|hội nghị)|cho biết|việc|sau khi|lần đầu|dẫn đầu|[Pp]hát biểu|tham dự|chủ trì|đã|về dự|được ông|được bà|đưa ra)(?!\p{L})|(?<!\p{L})là$|^[“"]|^(?:Trước mắt|Đây|Là|Tại|Số|hiện|đồng chí|ông|bà|các đồng chí|nay|sáng|chiều)(?!\p{L})/iu
-
-/** "Sáng 5/6 UBND xã …", "…, hôm nay (21/4) HĐND thành phố …". */
-const dayLead = /^\s*(?:(?:sáng|trưa|chiều|tối|ngày|hôm)\s[\d/.\-\s]*(?:nay|qua)?\s*(?:\([^)]*\))?\s*)?/iu
-
-function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Field<string> | null {
-  for (const sentence of sentences) {
-    const content = textOf(reading, sentence)
-    if (!new RegExp(event, 'iu').test(content) || content.startsWith('Cùng ngày')) continue
-    for (const pattern of [passive, delegation, deputies]) {
-      const match = pattern.exec(content)
-      const value = match?.[1]
-      if (match && value) {
-        const start = sentence.start + match.index + match[0].indexOf(value)
-        return field(reading, value, start, start + value.length, 0.8)
-      }
-    }
-    // "Liên hiệp Các tổ chức hữu nghị … tổ chức lễ": the verb is the one a gathering follows.
-    const verb = [...content.matchAll(eachOrganises)].find((match) =>
-      gatheringNext.test(content.slice(match.index + match[0].length))
-    )
-    if (!verb) continue
-    const before = reading.masked.slice(sentence.start, sentence.start + verb.index)
-    const cut = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'), before.lastIndexOf(';'))
-    const from = cut + 1 + (dayLead.exec(before.slice(cut + 1))?.[0].length ?? 0)
-    // "Bộ Lao động, …" is masked; a list of two bodies joined by a comma keeps the last clause only.
-    const body = before.slice(from).replace(/\s(?:cũng|đã|vừa|còn|sẽ)\s*$/u, '')
-    const value = evidenceAt(reading, sentence.start + from, sentence.start + from + body.length)
-    if (value.quote.length < 3 || notBody.test(value.quote) || !/\p{Lu}/u.test(value.quote)) continue
-    return field(reading, value.quote, value.start, value.end, 0.85)
   }
   return null
 }
