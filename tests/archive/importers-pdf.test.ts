@@ -117,6 +117,45 @@ describe('files put into a PDF', () => {
   })
 })
 
+describe('words set apart without spaces', () => {
+  /** Words of a line, each after a gap in text sizes; '' goes on with the word before. */
+  const set = (words: readonly (readonly [gap: number, word: string])[], size = 10): Run[] => {
+    let x = 60
+    return words.map(([gap, text]) => {
+      const run = { x: x + gap * size, y: 700, size, text }
+      x = run.x + text.length * size * 0.5
+      return run
+    })
+  }
+  // the letters that end these are no wider than half a size, the width of the fixture's font
+  const LINE = 'Tổ thi đua các xã kia đã đề ra tại đại hội về đất rất sát'
+  const words = LINE.split(' ')
+
+  it.each([
+    ['after a letter that leans over, a third of the others', (at: number) => (at % 4 === 1 ? 0.055 : 0.14)],
+    ['in a line where all are narrow', () => 0.085],
+    ['in a line where they are wide', (at: number) => (at % 4 === 1 ? 0.11 : 0.4)]
+  ])('are parted %s', async (_, gapOf) => {
+    const line = set(words.map((word, at) => [at === 0 ? 0 : gapOf(at), word]))
+    expect(texts(await blocksOf([line]))).toEqual([LINE])
+  })
+
+  it('stay whole where their letters stand a little apart, or over one another', async () => {
+    const letters = words.flatMap((word, at) =>
+      Array.from(word, (letter, place): [number, string] => [
+        place > 0 ? (place % 2 === 0 ? 0.025 : -0.02) : at === 0 ? 0 : 0.14,
+        letter
+      ])
+    )
+    expect(texts(await blocksOf([set(letters)]))).toEqual([LINE])
+    const number = Array.from('13.B.0001.A.96777583333555.2021.BC', (letter, at): [number, string] => [
+      at % 5 === 0 ? 0 : -0.1,
+      letter
+    ])
+    expect(texts(await blocksOf([set(number)]))).toEqual(['13.B.0001.A.96777583333555.2021.BC'])
+  })
+})
+
 describe('columns', () => {
   const column = (word: string) =>
     Array.from({ length: 12 }, (_, index) => `${word} thứ ${index + 1} nói về thủy lợi`)

@@ -76,12 +76,35 @@ function medianOf(values: number[]): number {
   return sorted[sorted.length >> 1] ?? 0
 }
 
+/** A gap that is a space wherever none are drawn, in text sizes. */
+const NARROW_SPACE = 0.1
+/** What one must be to be surely a space beside the line's letters, and what it must be at the least. */
+const SURE_SPACE = 0.06
+const LEAST_SPACE = 0.035
+/** Letters of a stretch whose gaps tell how far apart its words are. */
+const TELLING = 30
+
+/** The gaps between the letters of a stretch, in text sizes. */
+function gapsOf(glyphs: readonly Glyph[]): number[] {
+  const letters = glyphs.filter((glyph) => !MARK.test(glyph.text))
+  return letters.slice(1).map((glyph, at) => {
+    const last = letters[at] as Glyph
+    return (glyph.left - last.right) / Math.max(glyph.size, last.size)
+  })
+}
+
 /**
- * The gap between letters that is a space, in text sizes. Where the file draws its spaces only a wide gap is
- * another one; where it draws none, justified lines may hold very narrow ones.
+ * The gap between letters that is a space, in text sizes. Where the file draws its spaces only a wide gap is another
+ * one. Where it draws none, a tightly set line has very narrow ones, and one after a letter that leans over is narrower
+ * still: it is told by the line's own gaps, a third of the way from those of its letters to those of its words.
  */
 function spaceGapOf(glyphs: readonly Glyph[]): number {
-  return glyphs.some((glyph) => glyph.text.trim() === '') ? 0.16 : 0.1
+  if (glyphs.some((glyph) => glyph.text.trim() === '')) return 0.16
+  const gaps = glyphs.length < TELLING ? [] : gapsOf(glyphs)
+  const letters = medianOf(gaps)
+  const words = gaps.filter((gap) => gap > SURE_SPACE && gap > letters + SURE_SPACE)
+  if (words.length === 0) return NARROW_SPACE
+  return Math.min(NARROW_SPACE, Math.max(LEAST_SPACE, letters + (medianOf(words) - letters) * 0.3))
 }
 
 function segmentOf(glyphs: readonly Glyph[]): Segment {
