@@ -95,6 +95,21 @@ Ngày 28/6, Đại hội đại biểu MTTQ huyện Sông Mây lần thứ XI, n
       '2017-11-11'
     ],
     [
+      'from what the next year is to bring',
+      news('Chiều 6/12', 'Ông Bảo nói cả các giải pháp cho năm 2019, năm huyện về đích.'),
+      '2018-12-06'
+    ],
+    [
+      'from what has to be done in the year under way',
+      news('Ngày 15/1', 'Ông Bảo cho biết trong năm 2018, huyện phải trình đề án.'),
+      '2018-01-15'
+    ],
+    [
+      'from what the year before brought',
+      news('Ngày 4/1', 'Hội nghị đánh giá những kết quả đạt được trong năm 2016.'),
+      '2017-01-04'
+    ],
+    [
       'from a plenum without its term',
       news('Sáng 25-12', 'Huyện theo dõi Hội nghị Trung ương 9 và kiểm điểm việc chỉ đạo năm 2018.'),
       '2018-12-25'
@@ -127,6 +142,7 @@ describe('the year stays open', () => {
     ],
     ['where work of a year was done', 'Hội nghị nghe kết quả thực hiện nhiệm vụ năm 2016.'],
     ['where an old paper is named', 'Huyện làm theo Chỉ thị số 12 ngày 5/3/2007, đã thành nếp.'],
+    ['where a congress is planned for a quarter', 'Đại hội huyện dự kiến tổ chức vào quý I/2021.'],
     ['where a resolution of a plenum is named', 'Huyện quán triệt Nghị quyết Trung ương 4 khóa XII.']
   ])('%s', (_, more) => expect(dateOf(news('Sáng 9/6', more))?.value).toBe('--06-09'))
 
@@ -142,6 +158,15 @@ UBND huyện Sông Mây tổ chức hội nghị triển khai Quyết định s�
       'Kỳ họp thứ 8\nTrong kỳ họp thứ 8 (từ 28 đến 30/11), Ủy ban huyện Sông Mây đã họp bàn.'
     )
     expect(range).toMatchObject({ value: '--11-28', evidence: [{ quote: 'từ 28 đến 30/11' }] })
+  })
+
+  test('a day may have blanks around its mark; an anniversary told by its years is no day', () => {
+    expect(dateOf(news('Sáng 6 - 12', ''))?.value).toBe('--12-06')
+    expect(
+      dateOf(
+        'Hội Sông Mây về nguồn\nHướng tới kỷ niệm ngày thành lập Hội (4/4/1955 – 4/4/2019), trong hai ngày 30-31/3/2019, Hội Sông Mây tổ chức hội nghị.'
+      )?.value
+    ).toBe('2019-03-30')
   })
 
   test('a picture tells the day where no sentence does', () => {

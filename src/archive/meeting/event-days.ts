@@ -19,13 +19,24 @@ export const isToCome = (reading: Reading, sentence: Sentence): boolean => {
   )
 }
 
+/** "(4/4/1955 – 4/4/2019)": the years from a founding to its anniversary, no day of a meeting. */
+const isOfJubilee = ({ text }: Reading, { iso, leadStart, end }: DateMention): boolean => {
+  const other =
+    /\(\s?\d{1,2}[/.-]\d{1,2}[/.-](\d{4})\s?[-–]\s?$/u.exec(text.slice(Math.max(0, leadStart - 16), leadStart)) ??
+    (text[leadStart - 1] === '('
+      ? /^\s?[-–]\s?\d{1,2}[/.-]\d{1,2}[/.-](\d{4})\s?\)/u.exec(text.slice(end, end + 18))
+      : null)
+  return other !== null && other[1] !== iso.slice(0, 4)
+}
+
 /** Days named in a sentence; months and years alone are periods. */
 export const datesIn = (reading: Reading, sentence: Sentence): DateMention[] =>
   reading.dates.filter(
     (date) =>
       date.start >= sentence.start &&
       date.end <= sentence.end &&
-      (date.precision === 'day' || date.precision === 'minute')
+      (date.precision === 'day' || date.precision === 'minute') &&
+      !isOfJubilee(reading, date)
   )
 
 const todayLead = /(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối) (?:hôm )?nay,?\s\(?(?:tức )?(?:ngày )?\(?\d/iu

@@ -114,7 +114,7 @@ const works: readonly { said: RegExp; until: number; from: number }[] = [
   // Late in a year the next one's motto is chosen, and fees rise from its beginning.
   { said: /chủ đề(?: \p{L}+){0,2} năm (20\d\d)(?![\d]|\s?[-–])/gu, from: 1, until: 9 },
   { said: /(?<!\p{L})Tết(?: \p{L}+){0,4} (20\d\d)(?!\d)/gu, from: 1, until: 3 },
-  { said: /[Qq]uý (?:I{1,3}|IV|[1-4])(?:\s?\/\s?| năm )(20\d\d)(?!\d)/gu, from: 1, until: 12 },
+  { said: /(?<!vào )[Qq]uý (?:I{1,3}|IV|[1-4])(?:\s?\/\s?| năm )(20\d\d)(?!\d)/gu, from: 1, until: 12 },
   { said: /trọng tâm (?:của )?(?:năm )?(20\d\d)(?!\d|\s?[-–])/gu, from: 1, until: 6 },
   { said: /(?:[Tt]ừ|[Nn]gay) đầu năm (20\d\d)(?!\d)/gu, from: 1, until: 9 },
   {

@@ -120,7 +120,7 @@ const named = new RegExp(
   'giu'
 )
 const notOfIt =
-  /(?<!\p{L})(?:Luật|Nghị quyết|Nghị định|Pháp lệnh|Hiến pháp|đến|tới|trước|sau|giai đoạn|nhiệm kỳ|tổng kết|sơ kết|kết quả|báo cáo|kế hoạch|giải|cổ đông|dự toán|quyết toán|ngân sách|khen thưởng|kiểm điểm|cuối|tháng|từ)(?!\p{L})/iu
+  /(?<!\p{L})(?:Luật|Nghị quyết|Nghị định|Pháp lệnh|Hiến pháp|đến|tới|trước|sau|giai đoạn|nhiệm kỳ|tổng kết|sơ kết|kết quả|báo cáo|kế hoạch|mục tiêu|tầm nhìn|chiến lược|giải|cổ đông|dự toán|quyết toán|ngân sách|khen thưởng|kiểm điểm|cuối|tháng|từ)(?!\p{L})/iu
 
 export function ofName({ text }: Reading, opening: readonly Span[]): Inferred | null {
   const found: Inferred[] = []

@@ -27,7 +27,7 @@ const signs: readonly Sign[] = [
   // Late in a year the next one's fees, motto and work are spoken of.
   {
     said: new RegExp(
-      `(?:từ (?:ngày )?0?1\\s?[-/.]\\s?0?1\\s?[-/.]\\s?|từ đầu năm |chủ đề năm |(?:sẽ|đề nghị|nhiệm vụ|kế hoạch|phương hướng)[^.;]{0,60} năm )${yearEnd}`,
+      `(?:từ (?:ngày )?0?1\\s?[-/.]\\s?0?1\\s?[-/.]\\s?|từ đầu năm |chủ đề năm |(?:sẽ|đề nghị|nhiệm vụ|kế hoạch|phương hướng|giải pháp|chỉ tiêu)[^.;]{0,60} năm )${yearEnd}|[Tt]rong năm (20\\d\\d),?[^.;\\d]{0,60}?\\s(?:nhiệm vụ|sẽ|phải)(?!\\p{L})`,
       'gu'
     ),
     shift: -1,
@@ -44,6 +44,17 @@ const signs: readonly Sign[] = [
     from: 1,
     until: 5
   },
+  {
+    said: new RegExp(
+      `(?<!hành )[Tt]rong năm ${yearEnd},?[^.;\\d]{0,60}?\\s(?:sẽ|phải|tiếp tục)(?!\\p{L})`,
+      'gu'
+    ),
+    shift: 0,
+    from: 1,
+    until: 5
+  },
+  // What a year brought is told early in the next.
+  { said: new RegExp(`[Kk]ết quả(?: (?!thực )\\p{L}+){0,6} năm ${yearEnd}`, 'gu'), shift: 1, from: 1, until: 2 },
   { said: new RegExp(`[Nn]ăm ${yearEnd} (?:là|có ý nghĩa)(?!\\p{L})`, 'gu'), shift: 0, from: 1, until: 3 },
   { said: new RegExp(`lần thứ [\\p{L}\\d]+ trong năm ${yearEnd}`, 'gu'), shift: 0, from: 1, until: 12 },
   // "năm văn minh đô thị 2017 đã đạt …": late in it, or early in the next.
@@ -62,6 +73,7 @@ const signs: readonly Sign[] = [
 ]
 /** Laws bear the year they were made. */
 const ofLaw = /(?:Luật|Hiến pháp|Pháp lệnh|Nghị định|Nghị quyết|Chỉ thị|Quyết định|sinh)[^,.;]{0,40}$/u
+const yearOf = (match: RegExpExecArray): number => Number(match[1] ?? match[2])
 /** What is done late in a year is no plan. */
 const isDone = (text: string, year: number): boolean =>
   new RegExp(
@@ -77,11 +89,11 @@ export function ofWords(reading: Reading, { month }: DayMonth): Inferred | null 
     const found = [...text.matchAll(said)].filter(
       (match) => !ofLaw.test(text.slice(Math.max(0, match.index - 30), match.index + match[0].length - 9))
     )
-    const told = found.map((match) => Number(match[1]))
+    const told = found.map(yearOf)
     // What is named again and again is the one held; the next host is named once.
     const isHeld = isName && told.filter((year) => year === told[0]).length > 1
     const latest = isHeld ? (told[0] ?? 0) : Math.max(...told)
-    const match = found.find((one) => Number(one[1]) === latest)
+    const match = found.find((one) => yearOf(one) === latest)
     if (!match || (!isHeld && isTopped(reading, shift > 0 ? latest + shift : latest))) continue
     if (shift < 0 && isDone(text, latest)) continue
     return {

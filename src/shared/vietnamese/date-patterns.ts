@@ -18,6 +18,7 @@ const LEAD = String.raw`(?<lead>(?:${NOT_IN_WORD}${PART}(?:\s+(?:nay|qua|mai|hô
 const CUE = String.raw`(?<lead>${NOT_IN_WORD}(?:${PART}(?:\s+(?:nay|qua|mai|hôm\s+nay|hôm\s+qua|cùng\s+ngày))?[\s,(]+(?:${WEEKDAY}[\s,(]+)?(?:${DAY_WORD})?|${WEEKDAY}[\s,(]+(?:${DAY_WORD})?|(?:${DAY_WORD})|(?:hôm\s+nay|hôm\s+qua|hôm|dịp|lễ)[\s,(]+(?:${DAY_WORD})?))`
 const WEAK_CUE = String.raw`(?<lead>${NOT_IN_WORD}(?:từ|đến|tới|trước|sau|vào)\s+)`
 const COUNTED = String.raw`(?!\s+(?:chỉ\s+tiêu|tiêu\s+chí|nội\s+dung|nhiệm\s+vụ|ý\s+kiến|xã|phường|thị|quận|huyện|thôn|tổ|khu|hộ|đơn\s+vị|cơ\s+sở|trường|đại\s+biểu|người|đảng|chi|điểm|công\s+trình|dự\s+án|sở|tỉnh))`
+const PER_DAY = String.raw`(?!\s+(?:lần|lượt|bữa|giờ|tiếng|phút|viên|chuyến|ca|buổi|người|vụ|xe|tháng|triệu|nghìn|ngàn|kg|tấn|lít))`
 
 const DAY = String.raw`(?<day>\d{1,2})`
 const MONTH = String.raw`(?<month>\d{1,2})`
@@ -52,6 +53,8 @@ export const PATTERNS: readonly DatePattern[] = [
   day(String.raw`${CUE}${DAY}(?<s>[/.\-–])${MONTH}\k<s>(?<year>\d{2})${NOT_LUNAR}`),
   // Sáng 27/12, chiều 1-6, ngày 4.7
   day(String.raw`${CUE}${DAY}[/.\-–]${MONTH}${NOT_LUNAR}`),
+  // ngày 6 - 12, sáng 9 / 7: blanks around the mark; "mỗi ngày 2 - 3 lần", "từ ngày 6 - 12" are counts and ranges
+  day(String.raw`(?<!(?:mỗi|một|hằng|hàng|từ|đến)\s)${CUE}${DAY}\s?[/\-–]\s${MONTH}${NOT_LUNAR}${PER_DAY}`),
   day(String.raw`(?<lead>\()${DAY}[/\-]${MONTH}(?=\))`),
   day(String.raw`${WEAK_CUE}${DAY}/${MONTH}${NOT_LUNAR}${COUNTED}`),
   {
