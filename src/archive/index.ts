@@ -194,7 +194,10 @@ async function compose(
         void index.rebuild().catch(() => undefined)
       return answer
     }
-    if (name === 'meetings.renew') return { items: await renewal.finish() } as Output<N>
+    if (name === 'meetings.renew') {
+      const { ids } = checkInput('meetings.renew', input)
+      return { items: await renewal.finish(ids) } as Output<N>
+    }
     if (name === 'index.rebuild') return { items: await index.rebuild() } as Output<N>
     if (kind === 'write') {
       if (name === 'annotations.import') {

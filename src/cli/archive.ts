@@ -2,6 +2,7 @@
 import { createArchive, openArchive, type Archive, type ArchiveOptions } from '../archive/index.ts'
 import { ArchiveError, toArchiveError } from '../shared/ipc/errors.ts'
 import type { ItemId } from '../shared/model/item.ts'
+import type { Terminal } from './command.ts'
 
 /** Beside the built program lies the built thread; running from the sources, the engine finds its own. */
 function threads(): Pick<ArchiveOptions, 'importerThread'> {
@@ -24,6 +25,24 @@ export async function withArchive<T>(
   } finally {
     await archive.close()
   }
+}
+
+/**
+ * Has what an earlier version of the rules has read, read anew before it is told: everything, or these items alone.
+ * @returns how many items were read
+ */
+export async function renewed(
+  archive: Archive,
+  { say, progress }: Terminal,
+  ids?: readonly ItemId[]
+): Promise<number> {
+  const stop = archive.on((name, payload) => {
+    if (name === 'meetings.progress')
+      progress(say('cli.renewing', payload as { done: number; total: number }))
+  })
+  const { items } = await archive.call('meetings.renew', ids === undefined ? {} : { ids: [...ids] })
+  stop()
+  return items
 }
 
 /** Makes an archive and closes it again. @throws ArchiveError */

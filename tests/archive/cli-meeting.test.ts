@@ -15,3 +15,14 @@ test('what the text of a meeting does not say is said to be missing', async () =
   expect(out).toMatch(/^Địa điểm: +\(không nêu\)$/mu)
   expect(out).toMatch(/^Đơn vị tổ chức: Ban Dân vận Huyện ủy/mu)
 })
+
+test('a bare number means the documents of that number, not those that only begin with it', async () => {
+  const kho = path.join(temporaryFolder(), 'kho')
+  await tulieu(['create', kho])
+  const text =
+    'Mường Khê học văn bản\n\nChi bộ học Chỉ thị số 54-CT/HU ngày 2/3/2021, Nghị quyết số 54-NQ/HU ngày 5/6/2021 và Chỉ thị số 540-CT/HU ngày 7/8/2021 của Huyện ủy Mường Khê.'
+  await tulieu(['import', kho, folderOf({ 'tin.txt': text })])
+  const { out } = await tulieu(['cites', kho, '54'])
+  for (const number of ['54-CT/HU', '54-NQ/HU']) expect(out).toContain(number)
+  expect(out).not.toContain('540')
+})

@@ -148,6 +148,28 @@ test('undo of what was done before the rules changed puts the text back and read
   expect((await again.call('citations.list', {})).map(({ number }) => number)).not.toContain('09-CT/HU')
 })
 
+test('the command line never tells what older rules have read', async () => {
+  const { archive, folder, ids } = await worked()
+  const before = await everywhere(archive, ids)
+  await archive.close()
+  const [first] = ids
+  for (const [given, isNew] of [
+    [['meeting', folder, String(first)], /Nghiêm Văn Sỹ/],
+    [['people', folder], /Nghiêm Văn Sỹ/],
+    [['cites', folder], /15\/QĐ-UBND/],
+    [['cites', folder, '15/QĐ-UBND'], /Xã Đông Khuê/]
+  ] as const) {
+    change(folder, (db) => readByOlderRules(db, ids))
+    expect((await tulieu(given)).out, given.join(' ')).toMatch(isNew)
+  }
+  change(folder, (db) => readByOlderRules(db, ids))
+  const docx = path.join(folder, '..', 'Tóm tắt.docx')
+  await tulieu(['report', folder, String(first), '--docx', docx])
+  const again = await reopened(folder, { resumeAccessions: false })
+  expect(await outdated(again)).toBe(2)
+  expect(await again.call('meetings.get', { itemId: first! })).toEqual(before.reports[0])
+})
+
 test('the command line tells of it and does it', async () => {
   const { archive, folder, ids } = await worked()
   await archive.close()

@@ -10,6 +10,7 @@ import type { WritableDb } from '../db/open.ts'
 import type { Extraction } from '../meeting/extract-meeting.ts'
 import { EXTRACTOR_VERSION } from '../meeting/extractor-version.ts'
 import { getItem } from '../stores/items.ts'
+import { joinedTo, leadOf } from '../stores/joined-meetings.ts'
 import { isEdited } from '../stores/meeting-edits.ts'
 import { countReadBefore, hasReport, itemsReadBefore, putVersion, versionOf } from '../stores/meetings.ts'
 import { writeExtraction } from './extract-again.ts'
@@ -31,10 +32,11 @@ export type ReportRenewal = {
   /** Begins, or goes on, in the background. */
   wake(): void
   /**
-   * Reads all there is to read now, whoever waits. Tells `meetings.progress`.
+   * Reads now what there is to read, whoever waits: all (tells `meetings.progress`), or of these items and of those
+   * their meetings are joined with.
    * @returns how many items were read
    */
-  finish(): Promise<number>
+  finish(ids?: readonly ItemId[]): Promise<number>
   /** Hears of imports: nothing is read while one runs. */
   follow(progress: JobProgress): void
   /** Stops after the slice under way. */
@@ -94,12 +96,20 @@ export function renewReports(
     }
   }
 
+  async function renewThese(ids: readonly ItemId[]): Promise<number> {
+    const told = new Set(ids.map((id) => leadOf(db, id)).flatMap((lead) => [lead, ...joinedTo(db, lead)]))
+    const old = [...told].filter((id) => (versionOf(db, id) ?? EXTRACTOR_VERSION) < EXTRACTOR_VERSION)
+    for (let at = 0; at < old.length; at += CHUNK) await slice(old.slice(at, at + CHUNK))
+    return old.length
+  }
+
   const begin = () => (working ??= work().finally(() => (working = null)))
 
   return {
     // what cannot be read now is read at the next opening
     wake: () => void begin().catch(() => undefined),
-    async finish() {
+    async finish(ids) {
+      if (ids !== undefined) return renewThese(ids)
       hurry.abort()
       try {
         return await begin()

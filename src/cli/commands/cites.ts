@@ -2,7 +2,7 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { keysMeant } from '../../shared/vietnamese/cited-name.ts'
 import { oneAndMaybe } from '../arguments.ts'
-import { withArchive } from '../archive.ts'
+import { renewed, withArchive } from '../archive.ts'
 import type { Answer, Command, Terminal } from '../command.ts'
 import { showDate, table } from '../text.ts'
 import type { Archive } from '../../archive/index.ts'
@@ -17,9 +17,10 @@ export const citesCommand: Command = {
   options: {},
   async run(given, terminal) {
     const [folder, number] = oneAndMaybe(given)
-    return withArchive(folder, (archive) =>
-      number === null ? all(archive, terminal) : one(archive, number, terminal)
-    )
+    return withArchive(folder, async (archive) => {
+      await renewed(archive, terminal)
+      return number === null ? all(archive, terminal) : one(archive, number, terminal)
+    })
   }
 }
 
@@ -57,7 +58,10 @@ async function one(archive: Archive, typed: string, terminal: Terminal): Promise
   const keys = keysMeant(typed)
   const all = await archive.call('citations.list', {})
   const same = all.filter(({ key }) => keys.includes(key))
-  const meant = same.length > 0 ? same : all.filter(({ key }) => keys.some((begin) => key.startsWith(begin)))
+  // "54" is every kind of document 54, and none of 540
+  const isBegun = (key: string) =>
+    keys.some((begin) => key.startsWith(begin) && !/^\d\d/.test(begin.slice(-1) + key.slice(begin.length)))
+  const meant = same.length > 0 ? same : all.filter(({ key }) => isBegun(key))
   if (meant.length > 1) return listed(meant, terminal)
   const { say } = terminal
   if (meant[0] === undefined)

@@ -2,7 +2,7 @@
 import { roleKeys } from '../../shared/messages/role-words.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import { exactly } from '../arguments.ts'
-import { findItem, withArchive } from '../archive.ts'
+import { findItem, renewed, withArchive } from '../archive.ts'
 import type { Command, Terminal } from '../command.ts'
 import { facts, showDate, wrap } from '../text.ts'
 
@@ -12,7 +12,9 @@ export const meetingCommand: Command = {
   async run(given, terminal) {
     const [folder, name] = exactly(given, 2)
     return withArchive(folder!, async (archive) => {
-      const report = await archive.call('meetings.get', { itemId: findItem(archive, name!) })
+      const itemId = findItem(archive, name!)
+      await renewed(archive, terminal, [itemId])
+      const report = await archive.call('meetings.get', { itemId })
       return { json: report, text: textOf(report, terminal), status: 0 }
     })
   }

@@ -3,7 +3,7 @@ import { roleKeys } from '../../shared/messages/role-words.ts'
 import type { PersonDetail } from '../../shared/model/person.ts'
 import { fold } from '../../shared/vietnamese/fold.ts'
 import { oneAndMaybe } from '../arguments.ts'
-import { withArchive } from '../archive.ts'
+import { renewed, withArchive } from '../archive.ts'
 import type { Command } from '../command.ts'
 import { showDate, table } from '../text.ts'
 
@@ -14,9 +14,11 @@ import { showDate, table } from '../text.ts'
  */
 export const peopleCommand: Command = {
   options: {},
-  async run(given, { say, columns }) {
+  async run(given, terminal) {
+    const { say, columns } = terminal
     const [folder, name] = oneAndMaybe(given)
     return withArchive(folder, async (archive) => {
+      await renewed(archive, terminal)
       const everybody = await archive.call('people.list', {})
       const key = (text: string) => ` ${fold(text.normalize('NFC')).replace(/\s+/g, ' ').trim()} `
       const people = name === null ? everybody : everybody.filter((one) => key(one.name).includes(key(name)))

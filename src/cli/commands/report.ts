@@ -8,7 +8,7 @@ import { Period, PrintRequest } from '../../shared/ipc/print-calls.ts'
 import { errorMessage } from '../../shared/messages/messages.ts'
 import { Template, type Printable } from '../../shared/model/printable/printable.ts'
 import { firstAndMaybeMore, lastValue } from '../arguments.ts'
-import { findItems, withArchive } from '../archive.ts'
+import { findItems, renewed, withArchive } from '../archive.ts'
 import { UsageError, type Answer, type Arguments, type Command, type Terminal } from '../command.ts'
 import { printThroughShell, type PrintOrder } from '../print-through-shell.ts'
 import { makeRoomFor, writeFile } from '../write-file.ts'
@@ -64,9 +64,10 @@ export const reportCommand: Command = {
     const [pdf, docx] = [placeOf(given, 'pdf', isSingle), placeOf(given, 'docx', isSingle)]
     if (pdf === null && docx === null) throw new UsageError('cli.report-needs-pdf')
     const started = performance.now()
-    const orders = await withArchive(folder, (archive) =>
-      collect(archive, isBound ? [names] : names.map((name) => [name]), request, { pdf, docx })
-    )
+    const orders = await withArchive(folder, async (archive) => {
+      await renewed(archive, terminal, names.length === 0 ? undefined : findItems(archive, names))
+      return collect(archive, isBound ? [names] : names.map((name) => [name]), request, { pdf, docx })
+    })
     const files = await print(orders, { isSingle, isBound: pdf?.isBound === true }, terminal)
     const ms = Math.round(performance.now() - started)
     return answerOf(orders, files, { pdf, docx }, isSingle, ms, terminal)

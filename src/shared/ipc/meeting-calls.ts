@@ -5,7 +5,7 @@ import { JoinedMeeting } from '../model/joined-meeting.ts'
 import { EditableField, MeetingReport, PersonRole } from '../model/meeting.ts'
 import { FormPlace, MeetingForm, RowChange, RowKey, RowList } from '../model/meeting-form.ts'
 import { Range } from '../model/search.ts'
-import { call, Nothing } from './entry.ts'
+import { call } from './entry.ts'
 
 const ofItem = { itemId: ItemId }
 const row = { ...ofItem, list: RowList, key: RowKey }
@@ -16,10 +16,14 @@ export const meetingCalls = {
   /** With what a person edited; of several items that tell of one meeting, all that they say. */
   'meetings.get': call('read', z.strictObject(ofItem), MeetingReport),
   /**
-   * Reads at once what an earlier version of the rules has read; it is done in the background otherwise. Tells
-   * `meetings.progress`; answers at the end.
+   * Reads at once what an earlier version of the rules has read, of everything or of these items and those joined to
+   * them; it is done in the background otherwise. Tells `meetings.progress`; answers at the end.
    */
-  'meetings.renew': call('job', Nothing, z.object({ items: z.number().int() })),
+  'meetings.renew': call(
+    'job',
+    z.strictObject({ ids: z.array(ItemId).optional() }),
+    z.object({ items: z.number().int() })
+  ),
   /** The report of this item alone, with what is needed to edit it. */
   'meetings.form': call('read', z.strictObject(ofItem), MeetingForm),
   /** A single value; '' empties it, null puts the extracted one back. */
