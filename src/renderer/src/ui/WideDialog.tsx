@@ -1,6 +1,7 @@
-import { Button, Dialog, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components'
+import { Button, Dialog, DialogTitle, makeStyles } from '@fluentui/react-components'
 import { Dismiss20Regular } from '@fluentui/react-icons'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { ModalSurface } from './ModalSurface.tsx'
 import { tokens } from './theme.ts'
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ export function WideDialog(props: Props) {
   const styles = useStyles()
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface
+      <ModalSurface
         className={styles.surface}
         style={{ width: `min(${width}px, 94vw)`, height: `min(${height}px, 90vh)` }}
         aria-describedby={undefined}
@@ -55,7 +56,7 @@ export function WideDialog(props: Props) {
           <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={closeLabel} onClick={onClose} />
         </div>
         {children}
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

@@ -5,7 +5,6 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Radio,
@@ -16,6 +15,7 @@ import { useState } from 'react'
 import type { AnnotationExport, AnnotationFormat } from '../../../../shared/ipc/annotation-calls.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useAction } from '../../client/queries.ts'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import type { Notify } from '../../ui/notify.ts'
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ export function ExportDialog({ of, onClose, notify }: Props) {
         : t('annotations.export-title-search')
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <ModalSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>
@@ -75,7 +75,7 @@ export function ExportDialog({ of, onClose, notify }: Props) {
             <Button onClick={onClose}>{t('annotations.cancel')}</Button>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

@@ -5,13 +5,13 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles
 } from '@fluentui/react-components'
 import type { AnnotationImport } from '../../../../shared/model/annotation.ts'
 import { problemKeys } from '../../../../shared/messages/annotation-words.ts'
 import { useMessages } from '../../client/messages.tsx'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import { tokens } from '../../ui/theme.ts'
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function ImportReport({ report, onClose, onUndo }: Props) {
   const { added, present, problems } = report
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <ModalSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t('annotations.import-title')}</DialogTitle>
           <DialogContent>
@@ -73,7 +73,7 @@ export function ImportReport({ report, onClose, onUndo }: Props) {
             )}
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

@@ -4,7 +4,6 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
   mergeClasses,
@@ -16,6 +15,7 @@ import type { ItemId } from '../../../../shared/model/item.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import { FormatIcon } from '../../ui/FormatIcon.tsx'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { useRested } from '../../ui/use-rested.ts'
 
@@ -71,7 +71,7 @@ export function LinkDialog({ document, onLink, onClose }: Props) {
   }
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <ModalSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t('citations.link-title', { name: document.name })}</DialogTitle>
           <DialogContent>
@@ -118,7 +118,7 @@ export function LinkDialog({ document, onLink, onClose }: Props) {
             <Button onClick={onClose}>{t('citations.link-cancel')}</Button>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

@@ -6,7 +6,6 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   makeStyles,
@@ -19,6 +18,7 @@ import type { RulePlace, ToldBy } from '../../../../shared/model/cleaning-rule.t
 import { bridge } from '../../client/bridge.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useAction, useCall } from '../../client/queries.ts'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { tokens } from '../../ui/theme.ts'
@@ -99,7 +99,7 @@ export function RuleDialog({
   if (block === undefined) return null
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && !add.isPending && onClose()}>
-      <DialogSurface className={styles.surface} aria-describedby={undefined}>
+      <ModalSurface className={styles.surface} aria-describedby={undefined}>
         <DialogBody>
           <DialogTitle>{ruleTitle(messages, action, site, isHost)}</DialogTitle>
           <DialogContent className={styles.content}>
@@ -169,7 +169,7 @@ export function RuleDialog({
             </Button>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

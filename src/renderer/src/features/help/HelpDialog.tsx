@@ -5,7 +5,6 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Tab,
   TabList,
@@ -15,6 +14,7 @@ import { useState } from 'react'
 import { useMessages } from '../../client/messages.tsx'
 import { HelpKeys } from './HelpKeys.tsx'
 import { HelpSearch } from './HelpSearch.tsx'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 
 const useStyles = makeStyles({
   surface: { maxWidth: '640px' },
@@ -27,7 +27,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const [tab, setTab] = useState<'search' | 'keys'>('search')
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <ModalSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t('help.title')}</DialogTitle>
           <DialogContent>
@@ -44,7 +44,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             <Button onClick={onClose}>{t('app.close')}</Button>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

@@ -1,8 +1,9 @@
-import { Dialog, DialogSurface, makeStyles } from '@fluentui/react-components'
+import { Dialog, makeStyles } from '@fluentui/react-components'
 import { Search20Regular } from '@fluentui/react-icons'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useMessages } from '../../client/messages.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { fitting, type PaletteGroup } from './palette-entry.ts'
 import { PaletteRow } from './PaletteRow.tsx'
@@ -115,7 +116,7 @@ export function Palette({ commands, onClose }: { commands: readonly PaletteGroup
   let index = -1
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface
+      <ModalSurface
         className={styles.surface}
         aria-label={t('palette.title')}
         backdrop={{ className: styles.clear }}
@@ -178,7 +179,7 @@ export function Palette({ commands, onClose }: { commands: readonly PaletteGroup
           {t('palette.open')}
           <Kbd keys="Ctrl+Shift+P" />
         </div>
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

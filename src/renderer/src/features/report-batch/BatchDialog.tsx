@@ -5,7 +5,6 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Radio,
@@ -20,6 +19,7 @@ import { bridge } from '../../client/bridge.ts'
 import { callArchive } from '../../client/call.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useAction } from '../../client/queries.ts'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { tokens } from '../../ui/theme.ts'
@@ -67,7 +67,7 @@ export function BatchDialog({ ids, onClose, notify }: Props) {
       modalType={isRunning ? 'alert' : 'modal'}
       onOpenChange={(_, { open }) => !open && !isRunning && onClose()}
     >
-      <DialogSurface className={styles.surface}>
+      <ModalSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t('batch.title', { count: ids.length })}</DialogTitle>
           <DialogContent>
@@ -139,7 +139,7 @@ export function BatchDialog({ ids, onClose, notify }: Props) {
             )}
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

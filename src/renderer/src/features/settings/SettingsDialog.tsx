@@ -5,7 +5,6 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Radio,
@@ -18,6 +17,7 @@ import type { Settings } from '../../../../shared/model/settings.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall, useChangeSettings, useSettings } from '../../client/queries.ts'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { CleaningRules } from './CleaningRules.tsx'
 import { WatchedFolders } from './WatchedFolders.tsx'
@@ -58,7 +58,7 @@ export function SettingsDialog({ letterhead, onClose }: { letterhead: ReactNode;
       changeSettings({ [key]: value } as Partial<Settings>)
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <ModalSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t('settings.title')}</DialogTitle>
           <DialogContent>
@@ -109,7 +109,7 @@ export function SettingsDialog({ letterhead, onClose }: { letterhead: ReactNode;
             <Button onClick={onClose}>{t('app.close')}</Button>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

@@ -4,7 +4,6 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
   Textarea
@@ -13,6 +12,7 @@ import { useState } from 'react'
 import type { Tag, TagId } from '../../../../shared/model/tag.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useAction, useCall } from '../../client/queries.ts'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import type { Notify } from '../../ui/notify.ts'
 
 const useStyles = makeStyles({
@@ -55,7 +55,7 @@ function DescribeForm({ tag, onClose, notify }: { tag: Tag; onClose: () => void;
   }
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface} aria-describedby={undefined}>
+      <ModalSurface className={styles.surface} aria-describedby={undefined}>
         <DialogBody>
           <DialogTitle className={styles.title}>
             {t('tags.describe-title', { name: tag.path.replaceAll('/', ' / ') })}
@@ -81,7 +81,7 @@ function DescribeForm({ tag, onClose, notify }: { tag: Tag; onClose: () => void;
             </Button>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

@@ -1,18 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogSurface,
-  DialogTitle,
-  Input,
-  makeStyles,
-  Spinner
-} from '@fluentui/react-components'
+import { Button, Dialog, DialogTitle, Input, makeStyles, Spinner } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import { isInBranch } from '../../../../shared/model/tag-twins.ts'
 import type { Tag, TagId } from '../../../../shared/model/tag.ts'
 import { followTag } from '../../app/follow-tag.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useAction, useCall } from '../../client/queries.ts'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { tokens } from '../../ui/theme.ts'
 import { TagOption } from './TagOption.tsx'
@@ -57,7 +50,7 @@ export function MergeTagDialog({ id, onClose, notify }: Props) {
   const tag = tags?.find((each) => each.id === id)
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface} aria-describedby={undefined}>
+      <ModalSurface className={styles.surface} aria-describedby={undefined}>
         <DialogTitle className={styles.title}>
           {t('tags.merge-title', { name: tag?.path.replaceAll('/', ' / ') ?? '' })}
         </DialogTitle>
@@ -66,7 +59,7 @@ export function MergeTagDialog({ id, onClose, notify }: Props) {
         ) : (
           <MergeForm tag={tag} tags={tags} onClose={onClose} notify={notify} />
         )}
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

@@ -1,8 +1,9 @@
-import { Dialog, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components'
+import { Dialog, DialogTitle, makeStyles } from '@fluentui/react-components'
 import type { AnnotationId } from '../../../../shared/model/annotation.ts'
 import { callArchive } from '../../client/call.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { TagForm } from './TagForm.tsx'
 
@@ -29,7 +30,7 @@ export function NoteTagDialog({
   const tags = useCall('tags.list', {}).data
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <ModalSurface className={styles.surface}>
         <DialogTitle className={styles.title}>{t('tags.note-dialog')}</DialogTitle>
         {tags !== undefined && (
           <TagForm
@@ -45,7 +46,7 @@ export function NoteTagDialog({
             notify={notify}
           />
         )}
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

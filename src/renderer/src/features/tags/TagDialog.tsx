@@ -1,8 +1,9 @@
-import { Dialog, DialogSurface, DialogTitle, makeStyles, Spinner } from '@fluentui/react-components'
+import { Dialog, DialogTitle, makeStyles, Spinner } from '@fluentui/react-components'
 import type { ItemId } from '../../../../shared/model/item.ts'
 import { callArchive } from '../../client/call.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { TagForm } from './TagForm.tsx'
 import { choicesOf } from './tag-choice.ts'
@@ -31,7 +32,7 @@ export function TagDialog({
   const suggested = useCall('tags.suggest', { id: only! }, { enabled: ids.length === 1 }).data ?? []
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <ModalSurface className={styles.surface}>
         <DialogTitle className={styles.title}>{t('tags.dialog', { count: ids.length })}</DialogTitle>
         {tags === undefined || carried === undefined ? (
           <Spinner className={styles.waiting} size="tiny" delay={400} />
@@ -50,7 +51,7 @@ export function TagDialog({
             notify={notify}
           />
         )}
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

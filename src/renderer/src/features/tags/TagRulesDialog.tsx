@@ -4,7 +4,6 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles
 } from '@fluentui/react-components'
@@ -15,6 +14,7 @@ import type { Tag } from '../../../../shared/model/tag.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useCall } from '../../client/queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { tokens } from '../../ui/theme.ts'
 import { RuleForm, type RuleStart } from './RuleForm.tsx'
@@ -45,7 +45,7 @@ export function TagRulesDialog({
   const [edited, setEdited] = useState<RuleStart | null>(start)
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface} aria-describedby={undefined}>
+      <ModalSurface className={styles.surface} aria-describedby={undefined}>
         <DialogBody>
           {edited === null ? (
             <RuleList tags={tags ?? noTags} onEdit={setEdited} onClose={onClose} notify={notify} />
@@ -60,7 +60,7 @@ export function TagRulesDialog({
             )
           )}
         </DialogBody>
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

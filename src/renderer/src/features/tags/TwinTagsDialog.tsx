@@ -4,7 +4,6 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
   Radio,
@@ -17,6 +16,7 @@ import { followTag } from '../../app/follow-tag.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { useAction, useCall } from '../../client/queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import type { Notify } from '../../ui/notify.ts'
 import { TagSquare } from '../../ui/TagSquare.tsx'
 import { tokens } from '../../ui/theme.ts'
@@ -54,7 +54,7 @@ export function TwinTagsDialog({ onClose, notify }: { onClose: () => void; notif
 
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <ModalSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t('tags.twins')}</DialogTitle>
           <DialogContent>
@@ -75,7 +75,7 @@ export function TwinTagsDialog({ onClose, notify }: { onClose: () => void; notif
             </span>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }

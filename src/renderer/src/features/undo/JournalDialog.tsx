@@ -4,7 +4,6 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles
 } from '@fluentui/react-components'
@@ -12,6 +11,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../client/messages.tsx'
 import { useAction, useCall } from '../../client/queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ModalSurface } from '../../ui/ModalSurface.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { JournalRow } from './JournalRow.tsx'
 
@@ -58,7 +58,7 @@ export function JournalDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface} aria-describedby={undefined}>
+      <ModalSurface className={styles.surface} aria-describedby={undefined}>
         <DialogBody>
           <DialogTitle>{t('undo.journal')}</DialogTitle>
           <DialogContent>
@@ -105,7 +105,7 @@ export function JournalDialog({ onClose }: { onClose: () => void }) {
             </span>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </ModalSurface>
     </Dialog>
   )
 }
