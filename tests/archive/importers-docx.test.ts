@@ -146,3 +146,26 @@ it('brings in the files put into a document, and not those its charts were drawn
   ])
   expect(extract.warnings).toEqual([])
 })
+
+describe('content controls', () => {
+  const control = (properties: string, content: string) =>
+    `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+  const prompt = (content: string) => control('<w:showingPlcHdr/>', content)
+
+  it('set the prompts of those left empty aside, wherever they stand, and keep what was filled in', async () => {
+    const cell = (content: string) => `<w:tc>${content}</w:tc>`
+    const bytes = bodyFile(
+      `<w:p>${run('Họ và tên: ')}${prompt(run('Bấm để nhập'))}${run(' Chức vụ: ')}${control('<w:showingPlcHdr w:val="0"/>', run('Văn thư'))}</w:p>` +
+        prompt(`<w:p>${run('Chọn một mục.')}</w:p>`) +
+        `<w:tbl><w:tr>${cell(`<w:p>${run('Ngày')}</w:p>`)}${cell(`<w:p>${run('Nơi')}</w:p>`)}</w:tr>` +
+        `<w:tr>${prompt(cell(`<w:p>${run('Chọn ngày.')}</w:p>`))}${control('', cell(`<w:p>${run('Sơn Khê')}</w:p>`))}</w:tr></w:tbl>`
+    )
+    expect(rows((await read(bytes)).blocks)).toEqual([
+      ['Họ và tên: Chức vụ: Văn thư', null],
+      ['Bấm để nhập', 'hidden'],
+      ['Chọn một mục.', 'hidden'],
+      ['Ngày\tNơi\n\tSơn Khê', null],
+      ['Chọn ngày.', 'hidden']
+    ])
+  })
+})

@@ -61,6 +61,20 @@ describe('spreadsheet', () => {
       [{ t: 'n', v: 44256, z: 'dd.mm.yyyy' }, '01.03.2021'],
       [{ t: 'n', v: 44256, z: '[$-F800]dddd, mmmm dd, yyyy' }, '01/03/2021'],
       [{ t: 'n', v: 44256.5, z: 'm/d/yy h:mm' }, '01/03/2021 12:00'],
+      [{ t: 'n', v: 44256, z: '[$-42A]dd mmmm yyyy' }, '1 tháng 3 năm 2021'],
+      [{ t: 'n', v: 44256, z: '[$-1042A]dddd, d mmmm yyyy;@' }, 'Thứ Hai, 1 tháng 3 năm 2021'],
+      [{ t: 'n', v: 44256, z: 'mmmm d, yyyy' }, '1 tháng 3 năm 2021'],
+      [{ t: 'n', v: 44256, z: 'mmmm yyyy' }, 'tháng 3 năm 2021'],
+      [{ t: 'n', v: 44256, z: 'd-mmm-yy' }, '01/03/2021'],
+      [{ t: 'n', v: 44256, z: 'mmm-yy' }, '03/2021'],
+      [{ t: 'n', v: 44256, z: 'd-mmm' }, '01/03'],
+      [{ t: 'n', v: 44256, z: '[$-vi-VN]dddd' }, 'Thứ Hai'],
+      [{ t: 'n', v: 44256.3125, z: 'ddd, dd/mm/yyyy hh:mm' }, 'Thứ Hai, 01/03/2021 07:30'],
+      [{ t: 'n', v: 44256, z: '[$-409]mmmm d, yyyy;@' }, 'March 1, 2021'],
+      [
+        { t: 'n', v: 44256, z: '"Sơn Khê, ngày" dd "tháng" mm "năm" yyyy' },
+        'Sơn Khê, ngày 01 tháng 03 năm 2021'
+      ],
       [{ t: 'n', v: 44256, z: 'dd.mm.yyyy\uff79' }, '44256'],
       [{ t: 's', v: 'Điều 1.2, mục 3' }, 'Điều 1.2, mục 3']
     ]

@@ -40,7 +40,8 @@ function furnitureOf(
   kind: 'header' | 'footer'
 ): ExtractBlock[] {
   const flow = { ...side.flow, hasPageNumbers: false }
-  const lines = partBlocks(root, { ...side, flow }, part).flatMap(({ text }) => text.split(/[\n\t]/))
+  const shown = partBlocks(root, { ...side, flow }, part).filter(({ reason }) => reason !== 'hidden')
+  const lines = shown.flatMap(({ text }) => text.split(/[\n\t]/))
   return headOrFurniture(lines, kind)
 }
 

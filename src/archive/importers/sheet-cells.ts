@@ -1,4 +1,5 @@
 import * as xlsx from '@e965/xlsx'
+import { namedDate } from './sheet-dates.ts'
 
 /** What is read of a cell: its value, its type, its number format and its text as the library shows it. */
 export type Cell = {
@@ -41,6 +42,8 @@ export function shownCell(cell: Cell | undefined, isAsWritten: boolean): string 
     if (SYSTEM_DATE.test(format)) return formatted('dd/mm/yyyy', cell.v)
     // built-in format 22 takes the order of the country too (ECMA-376 part 1, 18.8.30)
     if (format === 'm/d/yy h:mm') return formatted('dd/mm/yyyy hh:mm', cell.v)
+    const named = xlsx.SSF.is_date(format) ? namedDate(format, cell.v) : null
+    if (named !== null) return named
     // the library knows no full stop in a date but an escaped one
     if (cell.w === undefined && xlsx.SSF.is_date(format))
       return formatted(format.replace(/(?<!\\)\./g, '\\.'), cell.v)

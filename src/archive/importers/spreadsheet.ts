@@ -69,7 +69,7 @@ function oldFonts(book: xlsx.WorkBook): string[] {
  */
 export const spreadsheetImporter: Importer = {
   id: 'spreadsheet',
-  version: 2,
+  version: 3,
   format: 'xlsx',
   extensions: ['.xlsx', '.xlsm', '.xltx', '.xltm', '.xls', '.ods', '.fods'],
   mediaTypes: [

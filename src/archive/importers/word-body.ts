@@ -4,7 +4,7 @@ import { chartBlocks, diagramBlocks } from './drawing-text.ts'
 import { parseSidePart } from './office-xml.ts'
 import type { ListCounter } from './list-counter.ts'
 import { outlineRole, paragraphBlocks, tidyText, wordTable } from './word-paragraph.ts'
-import { alternateOf, paragraphText, type WordFlow } from './word-runs.ts'
+import { alternateOf, notePrompt, paragraphText, type WordFlow } from './word-runs.ts'
 import { childOf, listPlace, propertyOf, toggleOf, type WordStyle } from './word-styles.ts'
 import { childElements, findElements, type XmlElement } from './xml-tree.ts'
 
@@ -26,11 +26,12 @@ function spanOf(cell: XmlElement | undefined, name: string): number {
 }
 
 /** Elements of one kind inside a table or row, through the wrappers of content controls and insertions. */
-function inside(element: XmlElement, name: string): XmlElement[] {
+function inside(element: XmlElement, name: string, flow: WordFlow): XmlElement[] {
   return childElements(element).flatMap((child) => {
     if (child.name === name) return [child]
     if (/^w:(?:tblPr|tblGrid|trPr|tcPr|sdtPr|del|moveFrom|tbl|p)$/.test(child.name)) return []
-    return inside(child, name)
+    if (child.name === 'w:sdt') notePrompt(child, flow)
+    return inside(child, name, flow)
   })
 }
 
@@ -52,6 +53,7 @@ export class WordWalker {
     const { name } = element
     if (name === 'w:p') return this.#paragraph(element)
     if (name === 'w:tbl') return this.#table(element)
+    if (name === 'w:sdt') notePrompt(element, this.#part.flow)
     if (name === 'w:altChunk') return [...(this.#part.chunks.get(element.attributes['r:id'] ?? '') ?? [])]
     if (name === 'w:del' || name === 'w:moveFrom' || name.endsWith('Pr')) return []
     if (name === 'mc:AlternateContent') {
@@ -116,7 +118,7 @@ export class WordWalker {
 
   #table(element: XmlElement): ExtractBlock[] {
     let isNested = false
-    const rows = inside(element, 'w:tr')
+    const rows = inside(element, 'w:tr', this.#part.flow)
       .filter((row) => {
         const properties = childOf(row, 'w:trPr')
         return childOf(properties, 'w:del') === undefined && toggleOf(properties, 'w:hidden') !== true
@@ -124,7 +126,7 @@ export class WordWalker {
       .map((row) => {
         const skipped = childOf(childOf(row, 'w:trPr'), 'w:gridBefore') === undefined ? [] : [[]]
         const cells: ExtractBlock[][] = [...skipped]
-        for (const cell of inside(row, 'w:tc')) {
+        for (const cell of inside(row, 'w:tc', this.#part.flow)) {
           const properties = childOf(cell, 'w:tcPr')
           isNested ||= findElements(cell, 'w:tbl').length > 0
           cells.push(this.blocks(cell))

@@ -20,6 +20,8 @@ export type WordFlow = {
   notes: string[]
   /** Whether something was met that has no text here: an embedded object, a chart without its figures. */
   hasUnread: boolean
+  /** Runs that only say what is to be filled in. */
+  prompts: WeakSet<XmlElement>
 }
 
 /** The state a body, or a part beside it, is read in from its beginning. */
@@ -29,8 +31,15 @@ export const startFlow = (styles: WordStyles, marks: FontMarks): WordFlow => ({
   hasPageNumbers: true,
   fields: [],
   notes: [],
-  hasUnread: false
+  hasUnread: false,
+  prompts: new WeakSet()
 })
+
+/** Notes the runs of a content control that nobody has filled in yet: they are its prompt (17.5.2.39), not text. */
+export function notePrompt(control: XmlElement, { prompts }: WordFlow): void {
+  if (toggleOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr') !== true) return
+  for (const run of findElements(control, 'w:r')) prompts.add(run)
+}
 
 export type ParagraphText = {
   text: string
@@ -93,7 +102,8 @@ export function paragraphText(paragraph: XmlElement, style: WordStyle, flow: Wor
     const properties = childOf(element, 'w:rPr')
     const named = flow.styles.character(propertyOf(properties, 'w:rStyle'))
     font = fontOf(properties) ?? named.font ?? style.font
-    isHidden = toggleOf(properties, 'w:vanish') ?? (named.isHidden || style.isHidden)
+    isHidden =
+      flow.prompts.has(element) || (toggleOf(properties, 'w:vanish') ?? (named.isHidden || style.isHidden))
     children(element)
     font = style.font
     isHidden = style.isHidden
@@ -119,7 +129,10 @@ export function paragraphText(paragraph: XmlElement, style: WordStyle, flow: Wor
       const field = flow.fields.at(-1)
       if (field !== undefined) field.code += elementText(element)
     } else if (LEFT_OUT.has(name)) return
-    else if (name === 'w:tab' || name === 'w:ptab') add('\t')
+    else if (name === 'w:sdt') {
+      notePrompt(element, flow)
+      children(element)
+    } else if (name === 'w:tab' || name === 'w:ptab') add('\t')
     else if (name === 'w:br' || name === 'w:cr') add('\n')
     else if (name === 'w:noBreakHyphen') add('-')
     else if (name === 'w:sym') add(symbolOf(element))
