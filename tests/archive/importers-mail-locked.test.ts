@@ -1,7 +1,11 @@
 /** Letters signed or encrypted as one piece. */
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
-import { read } from '../support/read-file.ts'
+import { importerFor } from '../../src/archive/importers/registry.ts'
+import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
+import { bringIn, folderOf, freshArchive, titlesOf } from '../support/archive.ts'
+import { contextOf } from '../support/importer-context.ts'
+import { codeOf, read } from '../support/read-file.ts'
 
 const LETTER = 'Content-Type: text/plain; charset=utf-8\r\n\r\nKênh Nà Lơi mở nước ngày 5.\r\n'
 
@@ -99,4 +103,72 @@ it('a signature beside a letter is no file of it', async () => {
   const { blocks, attachments } = await read('eml', new Uint8Array(Buffer.from(mail)))
   expect(blocks.map(({ text }) => text)).toContain('Kênh Nà Lơi mở nước ngày 5.')
   expect(attachments).toEqual([])
+})
+
+describe('a file signed or encrypted as one piece', () => {
+  const signed = (content: string) =>
+    der(
+      0x30,
+      type(2),
+      der(
+        0xa0,
+        der(
+          0x30,
+          version,
+          der(0x31),
+          der(0x30, type(1), der(0xa0, der(0x04, Buffer.from(content)))),
+          der(0x31)
+        )
+      )
+    )
+  const readAs = async (name: string, bytes: Uint8Array) => {
+    expect(await sniffMediaType(bytes, name)).toEqual({
+      format: 'eml',
+      mediaType: 'application/pkcs7-mime'
+    })
+    const extract = await (await importerFor('eml')).read(bytes, contextOf(name))
+    return { texts: extract.blocks.map(({ text }) => text), files: extract.attachments }
+  }
+
+  it('gives the letter inside, whatever its name', async () => {
+    const { texts, files } = await readAs('smime', signed(`Subject: Mo nuoc\r\n${LETTER}`))
+    expect(texts).toEqual(['Mo nuoc', 'Kênh Nà Lơi mở nước ngày 5.'])
+    expect(files).toEqual([])
+  })
+
+  it.each([
+    ['as bytes', (bytes: Buffer) => bytes],
+    ['as text', (bytes: Buffer) => Buffer.from(bytes.toString('base64').replace(/.{64}/g, '$&\n'))],
+    [
+      'as text that says so',
+      (bytes: Buffer) =>
+        Buffer.from(`-----BEGIN PKCS7-----\n${bytes.toString('base64')}\n-----END PKCS7-----\n`)
+    ]
+  ])('gives the file inside under its own name: %s', async (_, written) => {
+    const file = written(signed('Kế hoạch số 45/KH-UBND mở nước kênh Nà Lơi. '.repeat(3)))
+    const { texts, files } = await readAs('ke hoach.txt.p7m', new Uint8Array(file))
+    expect(texts).toEqual(['- ke hoach.txt'])
+    expect(files?.map(({ name, bytes }) => [name, Buffer.from(bytes).toString().slice(0, 19)])).toEqual([
+      ['ke hoach.txt', 'Kế hoạch số 45/KH-U']
+    ])
+  })
+
+  it('says what is encrypted, what is a signature alone and what is cut', async () => {
+    const bytes = (buffer: Buffer) => new Uint8Array(buffer)
+    expect(await codeOf('eml', bytes(der(0x30, type(3), der(0xa0, version))))).toBe('protected-file')
+    const alone = der(0x30, type(2), der(0xa0, der(0x30, version, der(0x31), der(0x30, type(1)), der(0x31))))
+    expect(await codeOf('eml', bytes(alone))).toBe('no-text')
+    expect(await codeOf('eml', bytes(signed('x'.repeat(200)).subarray(0, 120)))).toBe('broken-file')
+  })
+
+  it('comes in with what it encloses', async () => {
+    const { archive } = await freshArchive()
+    const { outcomes } = await bringIn(
+      archive,
+      folderOf({ 'ke hoach.txt.p7m': signed('Kế hoạch số 45/KH-UBND mở nước kênh Nà Lơi.') })
+    )
+    expect(outcomes.map(({ status }) => status)).toEqual(['imported', 'imported'])
+    expect(await titlesOf(archive, '45/KH-UBND')).toHaveLength(1)
+    await archive.close()
+  })
 })

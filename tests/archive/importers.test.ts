@@ -83,6 +83,7 @@ describe('every importer', () => {
     ['news-page.html', 'html'],
     ['invitation.eml', 'eml'],
     ['folder.mbox', 'eml'],
+    ['contacts.vcf', 'eml'],
     ['letter.msg', 'msg'],
     ['letter-rtf.msg', 'msg'],
     ['saved-page.mhtml', 'mhtml'],

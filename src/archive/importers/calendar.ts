@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Extract, ExtractBlock } from '../../shared/model/extract.ts'
+import { contentLines, unescapeText, type ContentLine } from './content-lines.ts'
 import { decodeText } from './decode-text.ts'
 import { personWithAddress } from './letter.ts'
 import { noMetadata, statedValue } from './metadata.ts'
@@ -12,40 +13,21 @@ export function isCalendar(bytes: Uint8Array): boolean {
   return /^(?:\u00ef\u00bb\u00bf)?\s*BEGIN:VCALENDAR\b/i.test(opening)
 }
 
-type Property = { name: string; parameters: Readonly<Record<string, string>>; value: string }
-type Entry = readonly Property[]
+type Entry = readonly ContentLine[]
 
 /** People of an entry that are listed; an invitation to a whole province is data. */
 const MOST_PEOPLE = 500
 /** Entries of a calendar that are read. */
 const MOST_ENTRIES = 2000
 
-/** `NAME;PARAMETER="a:b":value` (3.1); null for a line that is none. */
-function propertyOf(line: string): Property | null {
-  const match = /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)$/s.exec(line)
-  if (match === null) return null
-  const [, name = '', parameters = '', value = ''] = match
-  const pairs = [...parameters.matchAll(/;([\w-]+)=((?:"[^"]*"|[^";:])*)/g)]
-  return {
-    name: name.toUpperCase(),
-    parameters: Object.fromEntries(
-      pairs.map(([, key = '', given = '']) => [key.toUpperCase(), given.replaceAll('"', '')])
-    ),
-    value
-  }
-}
-
 /** What a calendar holds entries as (3.6.1-3.6.3). */
 const isEntry = (component: string) => /^V(?:EVENT|TODO|JOURNAL)$/.test(component)
 
 /** Events and tasks, each with its own properties; of what is nested in them (alarms) and of time zones nothing. */
 function entriesOf(text: string): Entry[] {
-  const entries: Property[][] = []
+  const entries: ContentLine[][] = []
   const open: string[] = []
-  // a line goes on in the next one that begins with white space (3.1)
-  for (const line of text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/)) {
-    const property = propertyOf(line)
-    if (property === null) continue
+  for (const property of contentLines(text)) {
     const { name, value } = property
     const component = value.trim().toUpperCase()
     if (name === 'BEGIN') {
@@ -58,13 +40,9 @@ function entriesOf(text: string): Entry[] {
   return entries
 }
 
-/** Text as it was meant (3.3.11). */
-const unescape = (value: string) =>
-  value.replace(/\\([\\;,nN])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign))
-
 function textOf(entry: Entry, name: string): string | null {
   const found = entry.find((property) => property.name === name)
-  return found === undefined ? null : statedValue(unescape(found.value))
+  return found === undefined ? null : statedValue(unescapeText(found.value))
 }
 
 type Moment = { day: string; time: string | null; stated: string }
@@ -128,7 +106,7 @@ function entryBlocks(entry: Entry, kind: 'title' | 'heading'): ExtractBlock[] {
     ...line('Địa điểm', textOf(entry, 'LOCATION')),
     ...line('Người mời', peopleOf(entry, 'ORGANIZER').join(', ')),
     ...line('Người được mời', peopleOf(entry, 'ATTENDEE').join(', ')),
-    ...plainBlocks(unescape(entry.find(({ name }) => name === 'DESCRIPTION')?.value ?? ''))
+    ...plainBlocks(unescapeText(entry.find(({ name }) => name === 'DESCRIPTION')?.value ?? ''))
   ].map((block) => ({ ...block, text: block.text.normalize('NFC') }))
 }
 

@@ -2,10 +2,11 @@ import { Buffer } from 'node:buffer'
 import { simpleParser, type AddressObject, type EmailAddress, type ParsedMail } from 'mailparser'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { calendarExtract, invitationBlocks, isCalendar } from './calendar.ts'
+import { contactExtract, isContact } from './contact.ts'
 import { checkCancelled, checkSize } from './guards.ts'
-import type { Importer } from './importer.ts'
-import type { Attachment } from '../../shared/model/extract.ts'
-import { attachmentName, UNNAMED } from './attachment-names.ts'
+import type { Importer, ImporterContext } from './importer.ts'
+import type { Attachment, Extract } from '../../shared/model/extract.ts'
+import { attachmentLines, attachmentName, UNNAMED } from './attachment-names.ts'
 import {
   letterBody,
   isOrnament,
@@ -16,15 +17,15 @@ import {
 } from './letter.ts'
 import { knownCharsets, readableHeaders, withWindowsPage } from './mail-charset.ts'
 import { isMbox, mboxExtract, mboxMessages } from './mbox.ts'
-import { statedValue } from './metadata.ts'
-import { isEnvelope, isSignature, signedContent } from './smime.ts'
+import { noMetadata, statedValue } from './metadata.ts'
+import { isEnvelope, isSealed, isSignature, sealedContent, signedContent } from './smime.ts'
 import { tnefAttachments } from './tnef.ts'
 
 /** Largest message read, in bytes, attachments included. */
 export const MAX_MAIL_BYTES = 64 * 1024 * 1024
 /** Largest file of many messages read, in bytes. */
 const MAX_MBOX_BYTES = 256 * 1024 * 1024
-/** Largest calendar read, in bytes. */
+/** Largest calendar or file of cards read, in bytes. */
 const MAX_CALENDAR_BYTES = 16 * 1024 * 1024
 
 type Field = AddressObject | AddressObject[] | undefined
@@ -150,23 +151,51 @@ async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Pr
   }
 }
 
+/** Fields a message or a part of one opens with (RFC 2045, 3): what was signed is mail, and no file. */
+const MAIL_OPENING = /^(?:content-[a-z-]+|mime-version|from|to|subject|date|received|return-path)\s*:/i
+
+/**
+ * What a signature encloses (.p7m): a letter is read, a file comes in as an item under its own name.
+ * @throws ArchiveError `protected-file` for what is encrypted, `no-text` for a signature beside what it signs
+ */
+async function readSealed(bytes: Uint8Array, { name, signal }: ImporterContext): Promise<Extract> {
+  checkSize(bytes, MAX_MBOX_BYTES)
+  checkCancelled(signal)
+  const content = sealedContent(bytes)
+  if (MAIL_OPENING.test(content.subarray(0, 64).toString('latin1'))) {
+    return letterExtract(await readLetter(content, 0, signal))
+  }
+  const own = attachmentName(statedValue(name.replace(/\.p7[ms]$/i, '')), `${UNNAMED}.bin`)
+  const file = { name: own, bytes: new Uint8Array(content) }
+  return {
+    blocks: attachmentLines([file]),
+    metadata: { ...noMetadata(), title: statedValue(own.replace(/\.\w{1,5}$/, '')) },
+    encoding: null,
+    pages: null,
+    warnings: [],
+    attachments: [file]
+  }
+}
+
 /**
  * Mail messages (RFC 5322 with MIME): subject, sender, date, body, attached messages, attachments; files of many
- * messages (.mbox), each of which becomes an item; and invitations (.ics).
+ * messages (.mbox), each of which becomes an item; invitations (.ics), cards of people (.vcf) and what was signed or
+ * encrypted as one piece (.p7m).
  */
 export const emlImporter: Importer = {
   id: 'eml',
-  version: 7,
+  version: 8,
   format: 'eml',
-  extensions: ['.eml', '.mbox', '.mbx', '.ics'],
-  mediaTypes: ['message/rfc822', 'application/mbox', 'text/calendar'],
+  extensions: ['.eml', '.mbox', '.mbx', '.ics', '.vcf', '.p7m', '.p7s'],
+  mediaTypes: ['message/rfc822', 'application/mbox', 'text/calendar', 'text/vcard', 'application/pkcs7-mime'],
   async read(bytes, context) {
     if (bytes.length === 0) throw new ArchiveError('empty-file', 'The file has no bytes')
-    if (isCalendar(bytes)) {
+    if (isCalendar(bytes) || isContact(bytes)) {
       checkSize(bytes, MAX_CALENDAR_BYTES)
       checkCancelled(context.signal)
-      return calendarExtract(bytes)
+      return isCalendar(bytes) ? calendarExtract(bytes) : contactExtract(bytes)
     }
+    if (isSealed(bytes)) return readSealed(bytes, context)
     const messages = isMbox(bytes) && bytes.length <= MAX_MBOX_BYTES ? mboxMessages(bytes) : []
     if (messages.length > 1) return mboxExtract(messages)
     if (bytes.length > MAX_MAIL_BYTES) {

@@ -2,7 +2,9 @@ import { fileTypeFromBuffer } from 'file-type'
 import type { Format } from '../../shared/model/item.ts'
 import { isCalendar } from '../importers/calendar.ts'
 import { compoundFileKind, isCompoundFile } from '../importers/compound-file.ts'
+import { isContact } from '../importers/contact.ts'
 import { isText, isUnicodeText } from '../importers/decode-text.ts'
+import { isSealed } from '../importers/smime.ts'
 import { openingOf, sniffText } from './sniff-text.ts'
 
 export type MediaType = { format: Format; mediaType: string }
@@ -163,6 +165,8 @@ export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<M
   if (bytes.length === 0) return byName === undefined ? null : found(byName)
   if (isCompoundFile(bytes)) return foundCompound(bytes, extension)
   if (isCalendar(bytes)) return { format: 'eml', mediaType: ICS }
+  if (isContact(bytes)) return { format: 'eml', mediaType: 'text/vcard' }
+  if (isSealed(bytes)) return { format: 'eml', mediaType: 'application/pkcs7-mime' }
   const signature = (await fileTypeFromBuffer(bytes))?.ext
   if (signature !== undefined) {
     const format = BY_SIGNATURE[signature]
