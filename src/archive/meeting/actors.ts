@@ -1,8 +1,7 @@
 /** Who does something in a sentence: a name, a given name with a form of address, or a title standing for a person. */
 import { HONORIFICS, LETTERS, TITLE_HEADS } from './lexicon/titles.ts'
 import { ADVERBS, TITLE_STOPS } from './lexicon/verbs.ts'
-import type { Mention } from './mention.ts'
-import type { Person } from './people.ts'
+import type { Mention, Person } from './mention.ts'
 import { anyOf, fold, withCapital, type Reading, type Sentence } from './reading.ts'
 import { normalTitle } from './same-title.ts'
 import type { Span } from './sentences.ts'

@@ -3,7 +3,7 @@ import type { Actor, Cast } from './actors.ts'
 import { BODY_SPEAKERS } from './lexicon/bodies.ts'
 import { EVENT_KINDS } from './lexicon/events.ts'
 import { NOT_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
-import type { Person } from './people.ts'
+import type { Person } from './mention.ts'
 import { anyOf, fold, withCapital, type Reading, type Sentence } from './reading.ts'
 import type { Statement } from './statement.ts'
 

@@ -2,7 +2,7 @@
 import { TITLE_HEADS } from './lexicon/titles.ts'
 import type { NameSpan } from './names.ts'
 import { anyOf, type Reading } from './reading.ts'
-import { headAtStart, stop } from './titles.ts'
+import { headAtStart, stop } from './title-words.ts'
 
 const pluralGroup = new RegExp(
   `(?:các|những|hai|ba|bốn|năm|\\d{1,2})\\s+(?:(?:đồng chí|đ\\/c|ông|bà|vị)\\s+)?((?:nguyên\\s+)?${anyOf(TITLE_HEADS)}(?:[^:;.()“”"]|(?<=TP)\\.(?=\\s?HCM)){0,120}?)(?:\\s(?:còn lại|khác|chủ chốt))?\\s*(?:(?:gồm|là)?\\s*:|gồm|là(?=\\s(?:các\\s)?(?:ông|bà|đồng chí)\\s))`,

@@ -1,12 +1,17 @@
 /** Collectives that attended: "lãnh đạo các sở, ngành, đoàn thể …", "hơn 300 đại biểu …". */
 import type { Field } from '../../shared/model/meeting.ts'
+import { welcomes } from './attendance.ts'
 import { evidenceAt, type Reading } from './reading.ts'
-import type { Person } from './people.ts'
+import type { Person } from './mention.ts'
 
 const attendance =
   /(?<!\p{L})(?:tham dự|cùng dự|đến dự|tới dự|về dự|dự hội nghị|dự buổi|dự lễ|dự có|sự tham dự của|sự tham gia của|sự có mặt của|cùng đi)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
 const group =
-  /(?<!\p{L})(?:(?:hơn|gần|trên|khoảng)\s\d[\d.]*\s|toàn thể\s|đông đảo\s|cùng\s|các\s)?(?:lãnh đạo|đại diện|thành viên|đại biểu|cán bộ|hội viên|cử tri|đoàn viên|(?:bí thư|chủ tịch|trưởng|thủ trưởng|giám đốc|hiệu trưởng)(?=\s(?:các\s|[^;.,]{0,60}\d)))\s(?!Quốc hội\s)[^;.]*/giu
+  /(?<!\p{L})(?:(?:(?:hơn|gần|trên|khoảng)\s)?\d[\d.]*\s|toàn thể\s|đông đảo\s|cùng\s|các\s)?(?:lãnh đạo|đại diện|thành viên|đại biểu|cán bộ|hội viên|cử tri|đoàn viên|(?:bí thư|chủ tịch|trưởng|thủ trưởng|giám đốc|hiệu trưởng)(?=\s(?:các\s|[^;.,]{0,60}\d)))\s(?!Quốc hội\s)(?:[^;.]|(?<=\d)\.(?=\d))*/giu
+
+/** What has a verb of its own is told of them, and names nobody who came. */
+const tells =
+  /(?<!\p{L})(?:đã|không phải|chủ trì|bày tỏ|khẳng định|nhất trí|đồng ý|thảo luận|làm việc|quan tâm)(?!\p{L})/u
 
 /** Groups in attendance sentences, each up to a semicolon, a person or the end. */
 export function findGroups(reading: Reading, people: readonly Person[]): Field<string>[] {
@@ -16,7 +21,7 @@ export function findGroups(reading: Reading, people: readonly Person[]): Field<s
   for (const sentence of reading.sentences) {
     if (sentence.passage.kind !== 'paragraph' && sentence.passage.kind !== 'list') continue
     const text = reading.masked.slice(sentence.start, sentence.end)
-    const cue = attendance.exec(text)
+    const cue = attendance.exec(text) ?? welcomes.exec(text)
     if (!cue || /(?<!\p{L})sẽ(?!\p{L})/u.test(text)) continue
     for (const match of text.matchAll(group)) {
       if (match.index < cue.index) continue
@@ -31,7 +36,7 @@ export function findGroups(reading: Reading, people: readonly Person[]): Field<s
       )
       const evidence = evidenceAt(reading, start, next)
       const quote = evidence.quote.replace(/[,;:\s]+(?:và|cùng|các)?$/u, '')
-      if (quote.length < 12) continue
+      if (quote.length < 12 || tells.test(quote)) continue
       groups.push({
         value: quote,
         evidence: [{ ...evidence, end: evidence.start + quote.length, quote }],

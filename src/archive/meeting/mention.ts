@@ -16,3 +16,11 @@ export type Mention = NameSpan & {
   /** Named in a table of those who came. */
   isAttending?: boolean
 }
+
+/** Somebody once, with the titles the text gives and every place where they stand. */
+export type Person = {
+  name: string
+  titles: string[]
+  groupTitles: string[]
+  mentions: Mention[]
+}

@@ -110,7 +110,11 @@ export function nameLength(
   const isItem = (length: number): boolean =>
     opensItem.test(before) && titleFollows(reading, tokens[i + length - 1]?.end ?? 0)
   if (isFamilyName) {
-    const max = Math.min(run, 4 + (tokens[i + 1]?.text === 'Thị' ? 1 : 0))
+    // "Trần Công Hoàng Quốc An": five syllables only where a mark follows.
+    const behind = tokens[end - 1]?.end ?? 0
+    const isLong =
+      run === 5 && i + run === end && /^(?:[,.;:)]|\s[-–])/u.test(reading.text.slice(behind, behind + 2))
+    const max = Math.min(run, 4 + (tokens[i + 1]?.text === 'Thị' || isLong ? 1 : 0))
     const isWeak = weakFamily.has(token.text)
     if (max >= 2) {
       if (!tokens.slice(i, i + max).every((part) => isVietnamese(part.text)))

@@ -1,21 +1,16 @@
 /** Who is named: each person once, with the titles the text gives, and every place where they stand. */
 import { appointedTo, removedFrom } from './appointments.ts'
 import { findDelegates } from './delegates.ts'
-import type { Mention } from './mention.ts'
+import type { Mention, Person } from './mention.ts'
+import { mergeMisspelt } from './misspelt.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findSingleNames } from './single-names.ts'
 import { TITLE_HEADS } from './lexicon/titles.ts'
 import { anyOf, fold, type Reading } from './reading.ts'
 import { addTitle } from './same-title.ts'
 import { groupTitles } from './group-titles.ts'
-import { isTitleRow, titlesAfter, titlesBefore } from './titles.ts'
-
-export type Person = {
-  name: string
-  titles: string[]
-  groupTitles: string[]
-  mentions: Mention[]
-}
+import { isTitleRow, titlesAfter } from './titles-after.ts'
+import { titlesBefore } from './titles-before.ts'
 
 /** People in order of first mention, with their titles from paragraphs first and captions last. */
 export function findPeople(reading: Reading): Person[] {
@@ -57,7 +52,7 @@ export function findPeople(reading: Reading): Person[] {
     if (relieved !== undefined && person.titles.length === 0 && person.groupTitles.length === 0)
       person.titles.push(relieved)
   }
-  return [...people.values()].sort((a, b) => first(a) - first(b))
+  return mergeMisspelt(reading, [...people.values()]).sort((a, b) => first(a) - first(b))
 }
 
 /** "các Phó Thủ tướng A, B và C": the title before the first is everybody's. */
@@ -80,7 +75,7 @@ function shareTitles(reading: Reading, mentions: readonly Mention[]): void {
 const eachOffice = (title: string): string[] =>
   title.split(twoOffices).flatMap((office) => office.split(/(?<=^Bộ trưởng)\s(?=Chủ nhiệm)/iu))
 const twoOffices = new RegExp(
-  `(?<=\\p{L}\\s\\p{L}[\\p{L} .-]*\\s\\p{L}+|^(?:giám đốc|trưởng ban|cục trưởng))(?:\\skiêm\\s(?:nhiệm\\s)?|-)(?=${anyOf(TITLE_HEADS)})`,
+  `(?<=\\p{L}\\s\\p{L}[\\p{L} .-]*\\s\\p{L}+|^(?:giám đốc|trưởng ban|cục trưởng))(?:\\skiêm\\s(?:nhiệm\\s|(?:giữ )?chức(?: vụ| danh)?\\s)?|-)(?=${anyOf(TITLE_HEADS)})`,
   'iu'
 )
 
@@ -149,7 +144,10 @@ function describe(
     isTitleRow(reading, name.end, following.start)
   const after = isRow
     ? { end: name.end, titles: [] }
-    : titlesAfter(reading, name.end, right, right !== name.passage.end)
+    : titlesAfter(reading, name.end, right, {
+        hasNext: right !== name.passage.end,
+        isAddressed: name.hasHonorific && before.titles.length === 0
+      })
   const appointed = isRow ? null : appointedTo(reading, before.start, after.end, right)
   const isBare = before.titles.length === 0 && after.titles.length === 0
   const relieved = isBare && name.hasHonorific ? removedFrom(reading, name.start) : null

@@ -1,20 +1,14 @@
 /** What each person did at the meeting, from the verbs around them. Whoever is only named or quoted did not attend. */
 import type { PersonRole } from '../../shared/model/meeting.ts'
+import { absentTail, attends, attendsTail, seated, welcomes, withOthers } from './attendance.ts'
 import { companyLength, isDead, tailsOf, type Cast } from './actors.ts'
 import { otherMeetings } from './other-meeting.ts'
-import type { Person } from './people.ts'
+import type { Person } from './mention.ts'
 import { fold, type Reading, type Sentence } from './reading.ts'
 import { isCaptionText } from './sentences.ts'
 import { normalTitle } from './same-title.ts'
 import type { Statement } from './statement.ts'
 
-const attends =
-  /(?<!\p{L})(?:về phía [^,.;:]{2,60}?\s(?:có|gồm)|tham dự|cùng dự|đến dự|tới dự|về dự|dự (?:hội nghị|Hội nghị|buổi|lễ|Lễ|cuộc|phiên|kỳ họp|đại hội|Đại hội|và|có|họp|hội thảo|toạ đàm|tọa đàm|khai mạc)|dự,|dự có|dự\.|có mặt|sự (?:tham gia|chứng kiến|hiện diện) của|tham gia (?:cùng đoàn|đoàn|buổi|hội nghị|cuộc)|cùng đi|tham dự có|tiếp đoàn|cùng tham gia)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
-const attendsTail =
-  /^\s*(?:…|\.\.\.)?\s*(?:,|[-–](?=\s))?\s*(?:(?:đã|cũng|cùng|trực tiếp)\s)*(?:tham dự|đến dự|tới dự|về dự|dự|có mặt|tham gia(?!\s(?:ban|bch|btv|đảng|hội đồng|làm|vào|cấp)(?!\p{L})))(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
-/** "A; B; đại diện các sở đã dự phiên khai mạc": those behind the names came with them. */
-const withOthers =
-  /^\s*[;,]?\s*(?:và\s|cùng\s)?(?:đại diện|lãnh đạo|các|một số|nhiều|đông đảo)\s[^.;:“"]{3,140}?\s(?:đã\s|cùng\s|cũng\s)*(?:tham dự|đến dự|tới dự|dự (?:phiên|lễ|buổi|hội nghị|kỳ họp|đại hội|họp))(?!\p{L})/iu
 /** "Đoàn đại biểu Lào do ông A làm Trưởng đoàn". */
 const leadsGuests = /^\s*,?\s*(?:làm [Tt]rưởng [Đđ]oàn|dẫn đầu)(?!\p{L})/u
 /** "Sau phát biểu khai mạc của ông A". */
@@ -43,7 +37,7 @@ const directsMeeting =
 const meetsTail =
   /^[^.;]{0,60}?(?<!\p{L})(?:tiếp xúc (?:với )?cử tri|dẫn đầu đoàn|tiếp công dân|đối thoại với|gặp mặt)(?!\p{L})/iu
 const reportTail =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s(?:[^,.;(]|\([^()]{1,90}\)){3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s(?!tham luận|quyết định|thư)[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình|dự thảo [Nn]ghị quyết)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?báo cáo(?!\s?viên)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:trực tiếp\s)?(?:giới thiệu|quán triệt|truyền đạt)\s(?:\d+\s)?chuyên đề/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:lần lượt\s)?(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s(?:[^,.;(]|\([^()]{1,90}\)){3,80}?\s)?(?:trình bày|đọc|thông qua|thuyết trình)\s(?!tham luận|quyết định|thư)[^,.;]{0,60}(?:báo cáo|kết quả|tình hình|tờ trình|dự thảo [Nn]ghị quyết)|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:công bố [^.;“”]{3,160}[;,] (?:đồng thời |và )?trình bày\s|báo cáo(?!\s?viên))|^\s*(?:,|[-–](?=\s))?\s*(?:đã\s)?(?:trực tiếp\s)?(?:giới thiệu|quán triệt|truyền đạt)\s(?:\d+\s)?chuyên đề/iu
 const speakTail =
   /^\s*(?:,|[-–](?=\s))?\s*(?:(?:đã|cũng|lần lượt)\s)*(?:có\s)?(?:bài\s)?(?:phát biểu|(?:trình bày\s|đọc\s)?tham luận|là diễn giả|tham gia (?:giải trình|trả lời|phát biểu|tranh luận)|giải trình(?!\sviên)|trả lời (?:các |những )?(?:câu hỏi|chất vấn) của|(?:dự|tham dự|đến dự)\s(?:và|,)\sphát biểu)(?!\p{L})/iu
 const receiveTail =
@@ -73,9 +67,6 @@ const oldPicture =
 const asWhom = /^\s*,\s(?:với tư cách|trên cương vị|với cương vị)\s[^,.;:]{3,100},/u
 /** Where a report tells who led a visit and whom it was paid to. */
 const openingSentences = 7
-/** "vắng mặt", "không tham dự": of those who did not come. */
-const absentTail =
-  /^[^.;]{0,40}?(?<!\p{L})(?:vắng mặt|không (?:có mặt|tham dự|dự|tham gia|thể (?:tham )?dự))(?!\p{L})/iu
 const atTable = /(?:tiệc|chiêu đãi|lễ đón|lễ tiễn)[^.;]{0,160}$/iu
 /** "trao huy hiệu … cho các đồng chí …: A và B": who is named behind receives. */
 const givenTo =
@@ -118,6 +109,7 @@ export function findRoles(
           show: (person) => shown.add(person)
         })
     })
+    const reporters = new Set(statements.filter(({ kind }) => kind === 'report').map(({ person }) => person))
     for (const statement of statements) {
       const isHost =
         host !== null && statement.person.titles.some((title) => normalTitle(title).includes(host))
@@ -131,7 +123,9 @@ export function findRoles(
           reading.text.slice(statement.opening.start, statement.opening.end)
         )
         if (statement.isDirecting) add(statement.person, 'directing')
-        if (!statement.isDirecting || isChair || isSummary) add(statement.person, 'speaker')
+        // What somebody remarks who also reports belongs to the report.
+        const isReport = statement.kind === 'remark' && reporters.has(statement.person) && !isChair
+        if (!isReport && (!statement.isDirecting || isChair || isSummary)) add(statement.person, 'speaker')
       }
     }
   }
@@ -174,7 +168,8 @@ function readSentence(
   const isFuture = future.test(text) || longAgo.test(text)
   const isCaption = sentence.passage.kind === 'caption' || isCaptionText(text)
   const tails = tailsOf(reading, actors)
-  const attendAt = isFuture ? null : attends.exec(text)
+  const attendAt = isFuture ? null : (attends.exec(text) ?? welcomes.exec(text))
+  const seatedAt = isFuture ? null : seated.exec(text)
   const given = isCaption || isFuture ? null : givenTo.exec(text)
   const givenAt = given ? given.index + given[0].length : -1
   actors.forEach((actor, i) => {
@@ -237,7 +232,8 @@ function readSentence(
       (isLead && (meetsTail.test(tail) || (leadsGuests.test(tail) && /(?<!\p{L})do\s$/u.test(before))))
     )
       add(person, 'attendee')
-    else if (isGuestList) add(person, 'attendee')
+    else if (isGuestList || (seatedAt && seatedAt.index < actor.start - sentence.start))
+      add(person, 'attendee')
     else if (
       attendAt &&
       attendAt.index < actor.start - sentence.start &&

@@ -7,6 +7,12 @@ const bareHead = new RegExp(
   'iu'
 )
 
+/** "Phó Chủ tịch Hội", "Giám đốc Sở": only a fuller title tells of which. */
+const bareBody = new RegExp(
+  `^${anyOf(TITLE_HEADS)}(?: thường trực)? (?:hội|sở|bộ|viện|trường|cục|vụ|trung tâm|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|hiệp hội|liên đoàn)$`,
+  'iu'
+)
+
 /** "Bí thư Thành ủy Hà Nội" after "Bí thư Thành ủy" says nothing new; a different title does. */
 export function addTitle(titles: string[], title: string, canReplace: boolean): void {
   // "Tân Chủ tịch Hội" is the Chủ tịch Hội just elected.
@@ -21,7 +27,8 @@ export function addTitle(titles: string[], title: string, canReplace: boolean): 
   if (known === undefined) titles.push(title)
   else if (/^tân /iu.test(known) && !/^tân /iu.test(title)) titles[at] = title
   // "Thứ trưởng" first and "Thứ trưởng Bộ Y tế" later: the bare head gives way.
-  else if (canReplace && mine.length > words(known).length && bareHead.test(known)) titles[at] = title
+  else if (canReplace && mine.length > words(known).length && (bareHead.test(known) || bareBody.test(known)))
+    titles[at] = title
 }
 
 /** Ministries and bodies by their letters, as papers write them ("Bộ GD-ĐT", "Sở TN & MT"). */

@@ -1,14 +1,14 @@
 /** The words by which a sentence opens a speech, only announces one, or leaves the one before. */
 
 export const presents =
-  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s+|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s(?:[^,.(]|\([^()]{1,90}\)){3,80}?\s)?(?:trình bày|đọc|báo cáo|thông qua)\s(?!tham luận|quyết định|thư )[^,.:;]{0,60}(?:báo cáo|kết quả|tình hình|vụ việc|dự thảo|tờ trình|đề án|công tác)/iu
+  /^\s*(?:,|[-–](?=\s))?\s*(?:đã\s+)?(?:công bố [^.;“”]{3,160}[;,] (?:đồng thời |và )?)?(?:đã\s+|(?:thay mặt|thừa (?:ủy|uỷ) quyền(?:\scủa)?)\s(?:[^,.(]|\([^()]{1,90}\)){3,80}?\s)?(?:trình bày|đọc|báo cáo|thông qua)\s(?!tham luận|quyết định|thư )[^,.:;]{0,60}(?:báo cáo|kết quả|tình hình|vụ việc|dự thảo|tờ trình|đề án|công tác)/iu
 export const opener =
   /^\s*(?![^,]{0,90}\s(?:nêu|nêu rõ|chỉ rõ|cho biết|cho hay|cho thấy|ghi rõ|khẳng định|nhận định),|(?:Thông tin|Báo cáo|Kết luận) (?:của|từ|trên|này|nhận định|cho hay|cho thấy|nêu)\s)(?:Phát biểu|Báo cáo|Kết luận|Trình bày|Tiếp thu|Đáp từ|Chỉ đạo|Tham luận|Thay mặt|Chia sẻ|Trao đổi|Trả lời|Giải trình|Khai mạc|Bế mạc|Nhấn mạnh|Đánh giá|Đại diện|Thông tin|Góp ý|Thảo luận)(?!\p{L})/u
 /** "Thay mặt Đảng, Nhà nước, Chủ tịch nước A đã trao …": a doing, nothing said. */
 export const onlyDoes =
   /^\s*,?\s*(?:đã\s|vừa\s|trân trọng\s|cùng\s)*(?:trao|gắn|tặng|dự|đến dự|viết|ký|nhận|mời|thăm|dâng|đón|sinh ngày|trong phiên)(?!\p{L})|^\s*(?:\(thứ|[.”"]?\s*$)/u
 export const reportOpener =
-  /^\s*(?:(?:(?:Ngày|Sáng|Trưa|Chiều|Tối)\s[^,]{0,40}|Trước đó|Tiếp đó|Tiếp theo),\s)?(?:[Bb]áo cáo|Trình bày|Thông qua báo cáo|Tại hội nghị,? báo cáo)(?!\p{L})/u
+  /^\s*(?:(?:(?:Ngày|Sáng|Trưa|Chiều|Tối)\s[^,]{0,40}|Trước đó|Tiếp đó|Tiếp theo|(?:Cũng )?[Tt]ại [^,.;:“”]{3,90}(?:,\s(?:ngày|sáng|trưa|chiều|tối)\s[^,]{1,24})?),\s)?(?:[Bb]áo cáo(?! (?:của|cho thấy|nêu|viên)(?!\p{L}))|Trình bày|Thông qua báo cáo|Tại hội nghị,? báo cáo)(?!\p{L})/u
 export const responseOpener =
   /^\s*(?:Tiếp thu|Đáp từ|Trả lời|Giải trình|Phát biểu (?:đáp từ|tiếp thu))(?!\p{L})/u
 export const directionOpener =

@@ -1,6 +1,6 @@
 /** What one speaker says, before it becomes part of a report. */
 import type { Field, MeetingStatement } from '../../shared/model/meeting.ts'
-import type { Person } from './people.ts'
+import type { Person } from './mention.ts'
 import { evidenceAt, type Reading, type Sentence } from './reading.ts'
 
 export type Said = { sentence: Sentence; start: number; end: number; isContinued: boolean }

@@ -4,7 +4,7 @@ import { companyLength, isDead, type Actor, type Cast } from './actors.ts'
 import { Bodies } from './body-speech.ts'
 import { ADVERBS, SPEECH_VERBS } from './lexicon/verbs.ts'
 import { otherMeetings } from './other-meeting.ts'
-import type { Person } from './people.ts'
+import type { Person } from './mention.ts'
 import { anyOf, type Reading, type Sentence } from './reading.ts'
 import { isCaptionText } from './sentences.ts'
 import {
@@ -210,7 +210,10 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
   if (opener.test(text)) {
     const comma = reading.masked.indexOf(',', sentence.start)
     const actor = actors.find((one) => one.start > comma && comma > 0 && comma < sentence.end)
-    if (actor?.person && !onlyDoes.test(reading.text.slice(actor.end, sentence.end)))
+    // "Báo cáo kiểm điểm … sẽ do ông A đọc": not yet.
+    const isAhead =
+      actor && /(?<!\p{L})sẽ\s(?:được\s|do\s)/u.test(reading.text.slice(sentence.start, actor.start))
+    if (actor?.person && !isAhead && !onlyDoes.test(reading.text.slice(actor.end, sentence.end)))
       return make(
         reading,
         sentence,

@@ -1,6 +1,6 @@
 /** How likely what a report says of a person is right in every title and role. */
 import type { PersonRole } from '../../shared/model/meeting.ts'
-import type { Person } from './people.ts'
+import type { Person } from './mention.ts'
 
 /** An office that names no body: "Trưởng ban", "nguyên Phó Chủ tịch". */
 const bare =

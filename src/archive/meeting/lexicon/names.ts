@@ -16,6 +16,7 @@ export const FAMILY_NAMES: readonly string[] = list(`
   Đăng | Đổng | Hình | Hoa | Hùng | Kha | Lều | Liêu | Liễu | Lỗ | Lường | Man | Mẫu | Mầu | Nghê | Nhan
   Ngọ | Phú | Quan | Sái | Sử | Tào | Thẩm | Thích | Nguỵ | Tất | Tề | Trầm | Lô | Mao | Tập | Mạnh | Ngũ
   Đôn | Đan | Khưu | Moong | Xồng | Chiêm | Nhậm | Lật | Hoắc | Vạn | Khâu | Đống | Cụt | Xeo
+  Cái | Cà | Bạc | Lèng | Sền | Thền | Thàng | Hảng | Tải | Trượng | Quế
 `)
 
 /** Of those, the ones that alone prove nothing: they also open places, words or sentences. */
@@ -25,6 +26,7 @@ export const WEAK_FAMILY_NAMES: readonly string[] = list(`
   Đường | Danh | Thân | Ngân | Phương | Lai | Đăng | Cung | Vàng | Lại | Ma | Châu | Lâm | Ninh | Lộc
   Mẫu | Cát | Tiêu | Hàng | Trà | Lang | Ôn | Xa | Thạch | Bạch | Ngọ | Hình | Mông | Đại | Mã | Lạc | Sử
   Chế | Lường | Đoàn | Giáp | Vi | Tường | Tập | Mạnh | Đan | Vạn | Mao | Lô | Tất | Tề | Đống | Ngũ
+  Cái | Cà | Bạc | Tải | Quế
 `)
 
 /** First syllables of names of the highland peoples, whose order differs. */
@@ -35,7 +37,7 @@ export const HIGHLAND_NAMES: readonly string[] = list(`
 /** Pairs that look like a family name with a given name and are not. */
 export const BODY_CAPITALS: readonly string[] = list(`
   Văn phòng | Đoàn Thanh | Đoàn Chủ | Đoàn Đại | Đoàn Kinh | Hồ Chí | Đường Lâm | Kim Long | Đoàn Luật
-  Đoàn Khối | Y Dược | Y Tế | Y Khoa | Y Học
+  Đoàn Khối | Y Dược | Y Tế | Y Khoa | Y Học | An Ninh | An Toàn | An Sinh
 `)
 
 /** Foreign words of companies and papers: whoever has one among its capitals is nobody. */

@@ -4,7 +4,7 @@ import { list } from './list.ts'
 /** What stands directly before a place's or a body's own name, lower case. */
 export const PLACE_CUES: readonly string[] = list(`
   tỉnh | thành phố | tp | huyện | quận | phường | xã | thị xã | thị trấn | tx | tt | thôn | ấp | đường
-  phố | ngõ | chợ | sông | đảo | núi | hồ | cầu | sân bay | cảng | bến xe | khu | trường | thpt | thcs
+  phố | ngõ | chợ | sông | đảo | núi | hồ | cầu | sân bay | cảng | bến xe | khu | trường | thpt | thcs | ptth | ptcs
   tiểu học | mầm non | mẫu giáo | rừng phòng hộ | bệnh viện | công ty | cty | tập đoàn | nhà máy | ngân hàng | khách sạn | báo | đài | kcn
   quảng trường | công viên | nhà hát | sân vận động | đại học | học viện | đèo | quốc lộ | tỉnh lộ
   làng | xóm | tổ dân phố | khu phố | giải thưởng | ngã tư | ngã ba | đền | chùa
@@ -23,7 +23,7 @@ export const PLACES: readonly string[] = list(`
   Thừa Thiên | Huế | Tiền Giang | Hồ Chí Minh | Trà Vinh | Tuyên Quang | Vĩnh Long | Vĩnh Phúc | Yên Bái
   Hà Tây | Đà Lạt | Nha Trang | Biên Hòa | Thủ Đức | Việt Nam | Sài Gòn | Phú Quốc | Tây Nguyên | Tây Bắc
   Đông Bắc | Bắc Bộ | Trung Bộ | Nam Bộ | Đông Nam Bộ | Tây Nam Bộ | Cửu Long | Hoàng Sa | Trường Sa
-  Biển Đông | Cao Lãnh | Hoàng Mai | Ba Đình | Tây Hồ | Long Biên | Hoàn Kiếm | Mỹ | Nga | Anh | Pháp
+  Biển Đông | Cao Lãnh | Hoàng Mai | Ba Đình | Tây Hồ | Long Biên | Hoàn Kiếm | Nam Từ Liêm | Bắc Từ Liêm | Cái Răng | Mỹ | Nga | Anh | Pháp
   Đức | Nhật Bản | Hàn Quốc | Trung Quốc | Triều Tiên | Thái Lan | Lào | Campuchia | Australia | Singapore
   Malaysia | Indonesia | Philippines | Myanmar | Ấn Độ | Đài Loan | Canada | Colombia | Liên Xô | Hoa Kỳ
   Cuba | Brunei | Italia | Ba Lan | Ukraine | Israel | Iran | Iraq | Syria | Ai Cập | New Zealand
@@ -60,5 +60,5 @@ export const UNBROKEN: readonly string[] = list(`
   Nghiên cứu, xây dựng và phổ biến pháp luật | Thi đua, Khen thưởng | Kỹ thuật, Công nghệ | Văn hóa, Giáo dục
   Tuyên giáo và Dân vận | Tư tưởng - Văn hóa | Khoa học - Kỹ thuật | Báo chí - Xuất bản | Tổ chức - Điều lệ
   Công nghiệp - Viễn thông | hành chính - kinh tế | Thông tin - tuyên truyền | Lào - Việt Nam | Việt Nam - Lào
-  Văn hóa - Nghệ thuật | Văn học - Nghệ thuật | Kinh tế - Kỹ thuật | Tổ chức - Hành chính | Tổ chức - Nội vụ
+  Văn hóa - Nghệ thuật | Văn học - Nghệ thuật | Kinh tế - Kỹ thuật | Tổ chức - Hành chính | Tổ chức - Nội vụ | đường bộ - đường sắt
 `)

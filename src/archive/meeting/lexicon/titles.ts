@@ -34,7 +34,12 @@ export const TITLE_HEADS: readonly string[] = list(`
   trưởng đại diện | phó trưởng đại diện | quyền giám đốc | quyền chủ tịch | giám mục | hồng y | thành viên | điều phối viên
   chấp hành viên | trưởng khu | chủ biên | quốc vụ khanh | thống đốc | chánh thanh tra | tổng cục phó | trưởng phân hiệu
   tỉnh trưởng | phó tỉnh trưởng | huyện trưởng | phụ huynh | nhà nghiên cứu | nhà sử học | nhà khoa học | anh hùng | trợ lý giám đốc | uv | uvtv | tgđ | ptgđ | người mẫu
-  quốc vương | nhà vua | nữ hoàng | thống tướng
+  quốc vương | nhà vua | nữ hoàng | thống tướng | chi hội trưởng | chi hội phó | phân hội trưởng | hội phó | phó hội trưởng
+  tổ phó | đội phó | trạm phó | đồn phó | chính trị viên | phó chính trị viên | chính trị viên phó | trung đội trưởng | đại đội trưởng
+  tiểu đoàn trưởng | trung đoàn trưởng | lữ đoàn trưởng | sư đoàn trưởng | lữ đoàn phó | trung đoàn phó | tham tán | tổng giám mục
+  mục sư | ni sư | ni trưởng | quản đốc | phó quản đốc | công tố viên | điều tra viên | thanh tra viên | người sáng lập
+  nhà sáng lập | đồng sáng lập | họa sĩ | hoạ sĩ | nhà thơ | đạo diễn | nhà giáo | nghệ nhân | mẹ việt nam anh hùng
+  thường trực ban soạn thảo | thường trực ban chỉ đạo | thường trực bộ chính trị | thường trực tổ biên tập | thường trực tổ công tác
 `)
 
 /** Academic and professional letters before a name. */

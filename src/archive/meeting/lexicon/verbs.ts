@@ -20,7 +20,7 @@ export const TITLE_STOPS: readonly string[] = list(`
   tiếp đoàn | tiếp xúc | làm trưởng đoàn | làm chủ | sinh ngày | trồng cây | khen ngợi | đặt câu hỏi
   đặt vấn đề | hỏi về | đại diện | tái đắc cử | đắc cử | trúng cử | nhậm chức | khuyến khích | bổ nhiệm
   mở | đồng chủ trì | thảo luận | trao đổi | mời | giữ chức | chuyển công tác | làm Chủ | làm Phó | làm Bí
-  làm Trưởng | làm Giám | làm Bộ | thắp hương | nhắc lại | gợi mở | làm Ủy viên | làm Uỷ viên | làm uỷ viên
+  làm Trưởng | làm Giám | làm Cụm | làm cụm | làm Bộ | thắp hương | nhắc lại | gợi mở | làm Ủy viên | làm Uỷ viên | làm uỷ viên
   làm ủy viên | bằng hình thức | xuất hiện | băn khoăn | lần lượt | bảo vệ quan điểm | nghiêm túc | chịu trách nhiệm
   triển khai một | làm Thày | làm đại biểu | làm phó | làm chủ tịch | làm bí thư | làm trưởng | làm giám đốc | sang làm
   gồm | bao gồm | giao cho | giao Phó | giao Bộ | giao ông | giao bà | giao đồng chí | phân công | đặt | giải đáp | nhắn | tâm đắc | đồng tình | đốc thúc | hỏi | xin | rời | thay | dặn
