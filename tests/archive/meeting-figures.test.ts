@@ -28,7 +28,21 @@ describe('figures', () => {
       'Hơn 400 diễn viên và 26 trưởng phòng dự, 15 Thẩm phán được bổ nhiệm.',
       ['400 diễn viên', '26 trưởng phòng', '15 Thẩm phán']
     ],
-    ['Lực lượng liên ngành và Ban Chỉ đạo 389 Quốc gia cùng dự.', []]
+    ['Lực lượng liên ngành và Ban Chỉ đạo 389 Quốc gia cùng dự.', []],
+    [
+      'Lãi suất 7%/năm, tăng trưởng 10-13% / năm và 2%/quý, 6,5-6,7% năm 2018.',
+      ['7 %/năm', '10–13 %/năm', '2 %/quý', '6.5–6.7 %']
+    ],
+    ['Mỗi xe giảm 1.027 tấn CO2/năm.', ['1027 tấn/năm']],
+    ['Tổng số doanh nghiệp thành lập mới là 51.000 và tăng nhanh.', ['51000 doanh nghiệp']],
+    ['Đến năm 2020 sẽ nâng số lượng xe mới lên 40.', ['40 xe']],
+    ['Huyện giảm 197 xuống còn 125 đơn vị.', ['197 đơn vị', '125 đơn vị']],
+    ['Số thôn giảm từ 35 thôn xuống còn 30.', ['35 thôn', '30 thôn']],
+    ['Có 20 trên 57 dự án chậm.', ['20/57 dự án']],
+    ['Doanh thu 9 tháng đạt 449 tỷ đồng, vượt kế hoạch 9 tháng.', ['449000000000 đồng']],
+    ['Sớm nhất 2020 địa phương mới giao đất; tăng trưởng 6,7 năm 2017 là khó.', []],
+    ['Ông được bầu với 4 8/5 0 phiếu.', []],
+    ['Ban thường vụ gồm 19 anh, chị.', ['19 anh, chị']]
   ])('%s', (body, expected) => expect(figures(body)).toEqual(expected))
 
   test.each<[string, [string, string | null][]]>([

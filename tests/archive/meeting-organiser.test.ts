@@ -70,7 +70,8 @@ describe('a council that sits holds its session', () => {
 describe('whoever organises is found behind', () => {
   test('the place of the gathering', () => {
     expect(
-      organiser('Mới đây, tại Praha (Séc) Trung tâm Nghiên cứu Sông Mây (TSM) tổ chức hội thảo về nước.')?.value
+      organiser('Mới đây, tại Praha (Séc) Trung tâm Nghiên cứu Sông Mây (TSM) tổ chức hội thảo về nước.')
+        ?.value
     ).toBe('Trung tâm Nghiên cứu Sông Mây (TSM)')
   })
 

@@ -146,6 +146,13 @@ describe('documents', () => {
     ])
   })
 
+  test('a letter behind the number belongs to it', () => {
+    expect(
+      cited('Xã nghèo theo Nghị quyết số 30a/2008/NQ-CP ngày 27/12/2008 và Nghị quyết 36a của Chính phủ.')
+    ).toEqual(['Nghị quyết số 30a/2008/NQ-CP ngày 27/12/2008 | 30a/2008/NQ-CP', 'Nghị quyết 36a | 36a'])
+    expect(cited('Nghị quyết 30a/2008/NQ-CP đã thi hành; xã làm theo Nghị quyết 30a.')).toHaveLength(1)
+  })
+
   test('lawyers and the law at large are none', () => {
     expect(cited('Luật sư Lê Văn Ba và Luật gia Trần Tư nói pháp luật lao động phải được giữ.')).toEqual([])
   })

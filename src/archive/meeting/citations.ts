@@ -24,9 +24,9 @@ const kindWords = [
   'CHỈ THỊ'
 ]
 const kinds = anyOf(kindWords)
-/** "2200-QĐ/TU", "30/2020/NĐ-CP", "05 - TB / TW", "45/2019/QH14": number, then letters after hyphens or slashes. */
+/** "2200-QĐ/TU", "30/2020/NĐ-CP", "05 - TB / TW", "45/2019/QH14", "36a/NQ-CP": number, then letters after hyphens or slashes. */
 const letters = String.raw`\p{Lu}[\p{L}&]*\d*`
-const symbol = String.raw`\d{1,5}(?:\s?\/\s?(?:19|20)\d\d)?\s?[-–/]\s?${letters}(?:(?:\s?[-–/]\s?|\.)${letters})*`
+const symbol = String.raw`\d{1,5}[ab]?(?:\s?\/\s?(?:19|20)\d\d)?\s?[-–/]\s?${letters}(?:(?:\s?[-–/]\s?|\.)${letters})*`
 const separator = String.raw`(?:\s*,)?\s*`
 const dateText = String.raw`(?:(?:ra\s|ban hành\s|ký\s)?[Nn]gày\s+)(\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(\d{1,2})\s?(?:[/.-]|\snăm\s)\s?(\d{4})`
 const withSymbol = new RegExp(
@@ -34,7 +34,7 @@ const withSymbol = new RegExp(
   'gu'
 )
 const withBareNumber = new RegExp(
-  `(${kinds})\\s+(số\\s+)?(\\d{1,4}(?:/(?:19|20)\\d\\d(?![\\d/-]))?)(?![\\d/%]|[.,]\\d|\\s?[-–/]\\s?\\p{L}|\\s(?:tỷ|triệu|nghìn|người|năm(?!\\s(?:19|20)\\d\\d)|đơn vị|địa phương|nội dung|nhiệm vụ|điểm|lần))(?:${separator}${dateText})?`,
+  `(${kinds})\\s+(số\\s+)?(\\d{1,4}(?:[ab](?!\\p{L})|/(?:19|20)\\d\\d(?![\\d/-]))?)(?![\\d/%\\p{L}]|[.,]\\d|\\s?[-–/]\\s?\\p{L}|\\s(?:tỷ|triệu|nghìn|người|năm(?!\\s(?:19|20)\\d\\d)|đơn vị|địa phương|nội dung|nhiệm vụ|điểm|lần))(?:${separator}${dateText})?`,
   'gu'
 )
 /** "chương trình 06 của Thành ủy": a bare number after any kind, where the body that issued it follows. */
@@ -62,7 +62,7 @@ const named = [
  * What every match of the patterns above has in it, found without trying two hundred kinds at each letter: most
  * passages name no document.
  */
-const hasSymbol = /\d\s?[-–/]\s?\p{Lu}/u
+const hasSymbol = /\d[ab]?\s?[-–/]\s?\p{Lu}/u
 const kindEnds = [...new Set(kindWords.map((kind) => kind.split(' ').at(-1)!))]
 const hasBareNumber = new RegExp(`(?=\\d)(?<=(?:${kindEnds.join('|')})\\s+(?:số\\s+)?)\\d`, 'u')
 const hasName = [/uật /, /uật|Pháp lệnh|Hiến pháp/, /quyết/iu, /đề án/iu]
@@ -122,7 +122,7 @@ export function findCitations(text: string, ranges: readonly Span[], item: ItemI
 /** "Quyết định số 397" after "Quyết định số 397/QĐ-TTg" is the same paper. */
 const isShortFor = (short: Citation, long: Citation): boolean =>
   short.number !== null &&
-  /^\d+(?:\/\d{4})?$/.test(short.number) &&
+  /^\d+[ab]?(?:\/\d{4})?$/.test(short.number) &&
   short.kind === long.kind &&
   new RegExp(`^0*${short.number.replace(/^0+/u, '')}[-/]`).test(long.number ?? '')
 

@@ -22,7 +22,9 @@ export const isToCome = (reading: Reading, sentence: Sentence): boolean => {
 /** "(4/4/1955 – 4/4/2019)": the years from a founding to its anniversary, no day of a meeting. */
 const isOfJubilee = ({ text }: Reading, { iso, leadStart, end }: DateMention): boolean => {
   const other =
-    /\(\s?\d{1,2}[/.-]\d{1,2}[/.-](\d{4})\s?[-–]\s?$/u.exec(text.slice(Math.max(0, leadStart - 16), leadStart)) ??
+    /\(\s?\d{1,2}[/.-]\d{1,2}[/.-](\d{4})\s?[-–]\s?$/u.exec(
+      text.slice(Math.max(0, leadStart - 16), leadStart)
+    ) ??
     (text[leadStart - 1] === '('
       ? /^\s?[-–]\s?\d{1,2}[/.-]\d{1,2}[/.-](\d{4})\s?\)/u.exec(text.slice(end, end + 18))
       : null)

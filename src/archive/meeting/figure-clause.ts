@@ -2,7 +2,7 @@
 import type { Figure } from '../../shared/model/meeting.ts'
 import { periodWords, scopesIn } from './figure-context.ts'
 import * as words from './figure-words.ts'
-import { MEASURES } from './lexicon/units.ts'
+import { isMeasuredIn } from './figure-units.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Span } from './sentences.ts'
 
@@ -19,8 +19,7 @@ export type Place = {
 export type Lead = { text: string; raw: string; start: number; isBound: boolean }
 
 /** Money, measures and shares: their unit names nothing. */
-export const isMeasured = ({ unit }: Figure): boolean =>
-  unit === '%' || MEASURES.includes(unit.split('/')[0] ?? '')
+export const isMeasured = ({ unit }: Figure): boolean => isMeasuredIn(unit)
 
 /** From the last mark or figure up to the number, a list of nouns as a whole. */
 export function leadOf(reading: Reading, place: Place, spans: readonly Span[], figure: Figure): Lead {

@@ -11,7 +11,7 @@ const canHold = (total: Figure, part: Figure): boolean =>
   typeof total.value === 'number' &&
   typeof part.value === 'number' &&
   part.value <= total.value &&
-  part.unit !== '%' &&
+  !part.unit.startsWith('%') &&
   sameUnit(total, part)
 
 const isEnclosed = (text: string, at: number): boolean =>

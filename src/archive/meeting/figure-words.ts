@@ -134,5 +134,5 @@ export function tidyName(name: string, { unit }: Figure): string {
   const words = balanced(name.replace(/\s+/gu, ' ').trim()).replace(/^,\s*/u, '')
   const isGood =
     words !== '' && count(words) <= MOST_WORDS && !/[;:]|\d[\d.,]*\s?(?:%|tỷ|triệu|nghìn)/u.test(words)
-  return isGood ? words : unit === '%' ? '' : unit
+  return isGood ? words : unit.startsWith('%') ? '' : unit
 }

@@ -6,6 +6,7 @@ const patterns: readonly RegExp[] = [
   // Months, years and terms.
   /(?:tháng|Tháng)\s+(?:\d{1,2}\s*(?:,|và|-|–|đến)\s*)*\d{1,2}(?:\s*[/-]\s*\d{4})?(?!\s?(?:%|triệu|tỷ|nghìn))/gu,
   /(?:năm|Năm|giai đoạn|Giai đoạn|nhiệm kỳ|Nhiệm kỳ|niên khóa|niên khoá|khóa|khoá|SN|sinh năm|từ|đến|đầu|cuối|và|hè|xuân|vụ)\s*:?\s*(?:19|20)\d\d(?:\s*[-–/,]\s*(?:19|20)?\d\d)*(?![\d.,]*\d)/gu,
+  /(?:[Ss]ớm|[Mm]uộn|[Cc]hậm) nhất\s(?:là\s|vào\s)?(?:19|20)\d\d(?![\d.,]*\d)/gu,
   /(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d/gu,
   /(?:năm|Năm)\s+\d{4}/gu,
   // Times of day.
@@ -28,6 +29,11 @@ const patterns: readonly RegExp[] = [
   /(?<!\d)0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)/gu,
   /\(\d{1,2}\)/gu,
   /\d{1,2}\s+tháng\s+(?:đầu|cuối|qua|năm)(?:\s+năm)?(?:\s+\d{4})?/gu,
+  // "9 tháng đạt 449 tỷ", "so với kế hoạch 9 tháng".
+  /\d{1,2}\s+tháng(?=\s(?:đạt|ước|tăng|giảm|thu được)(?!\p{L}))/gu,
+  /(?:[Kk]ế hoạch|[Cc]ùng kỳ|[Kk]ết quả|[Ll]ũy kế)\s\d{1,2}\s+tháng(?!\p{L})/gu,
+  // "4 8/5 0": a ratio torn apart digit by digit.
+  /(?<!\d)\d \d\/\d \d(?!\d)/gu,
   /\p{Lu}\p{L}*\s?-\s?\d+/gu,
   /[A-Z]\d+|\d+[A-Z](?![\p{L}])/gu
 ]

@@ -75,7 +75,13 @@ const told = (reading: Reading, start: number, end: number, confidence: number):
 }
 
 /** What a pattern with the body as its first group gives in a sentence. */
-function captured(reading: Reading, sentence: Sentence, content: string, pattern: RegExp, confidence: number) {
+function captured(
+  reading: Reading,
+  sentence: Sentence,
+  content: string,
+  pattern: RegExp,
+  confidence: number
+) {
   const match = pattern.exec(content)
   const value = match?.[1]
   if (!match || !value) return null
@@ -133,7 +139,10 @@ export function findOrganiser(reading: Reading, sentences: readonly Sentence[]):
   if (!lead) return null
   const inLead = organiserIn(reading, lead) ?? councilIn(reading, lead)
   if (inLead) return inLead
-  for (const [find, near] of [[organiserIn, others], [councilIn, others.slice(0, NEAR)]] as const)
+  for (const [find, near] of [
+    [organiserIn, others],
+    [councilIn, others.slice(0, NEAR)]
+  ] as const)
     for (const sentence of near) {
       const found = find(reading, sentence)
       if (found) return found

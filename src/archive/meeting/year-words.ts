@@ -54,7 +54,12 @@ const signs: readonly Sign[] = [
     until: 5
   },
   // What a year brought is told early in the next.
-  { said: new RegExp(`[Kk]ết quả(?: (?!thực )\\p{L}+){0,6} năm ${yearEnd}`, 'gu'), shift: 1, from: 1, until: 2 },
+  {
+    said: new RegExp(`[Kk]ết quả(?: (?!thực )\\p{L}+){0,6} năm ${yearEnd}`, 'gu'),
+    shift: 1,
+    from: 1,
+    until: 2
+  },
   { said: new RegExp(`[Nn]ăm ${yearEnd} (?:là|có ý nghĩa)(?!\\p{L})`, 'gu'), shift: 0, from: 1, until: 3 },
   { said: new RegExp(`lần thứ [\\p{L}\\d]+ trong năm ${yearEnd}`, 'gu'), shift: 0, from: 1, until: 12 },
   // "năm văn minh đô thị 2017 đã đạt …": late in it, or early in the next.

@@ -97,6 +97,7 @@ export const COMPOUND_UNITS: readonly string[] = list(`
   khung giá | cơ cấu | cơ sở dữ liệu | chi tiêu | vụ cướp | vụ trộm | lễ kỷ niệm
   cuộc thanh tra | cuộc kiểm tra | cuộc giám sát | cuộc thi | cuộc bầu cử | cuộc tiếp xúc | buổi tiếp xúc | đoàn thanh tra
   đoàn giám sát | người dùng | hội đồng | đồng bào | đại dự án | đơn, thư | nhà ngoại giao
+  anh, chị | anh chị | cô, chú | bí thư chi bộ
 `)
 
 /** Capitalised nouns that may be counted: "02 Nghị định", "12 Hội Luật gia". */

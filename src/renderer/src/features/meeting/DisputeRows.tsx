@@ -43,7 +43,7 @@ export function DisputeRows({
       {told.map(({ item, figure }) => {
         const from = items.find((one) => one.item === item)
         const words =
-          `${figure.raw} ${figure.unit === '%' && figure.raw.includes('%') ? '' : figure.unit}`.trim()
+          `${figure.raw} ${figure.unit.startsWith('%') && figure.raw.includes('%') ? '' : figure.unit}`.trim()
         return (
           <tr key={`${item} ${figure.raw} ${figure.evidence[0]?.start ?? ''}`}>
             <td
