@@ -44,6 +44,26 @@ Chiều 25/5, tại thị xã Sông Mây, Trưởng Ban Dân vận Tỉnh ủy T
 Ngày 24-7, chủ đầu tư đã họp với UBND tỉnh Sông Mây và các nhà thầu để tính phương án dừng thi công. Tại buổi làm việc, ông Phạm Văn Sung, Giám đốc ban quản lý cho biết vốn đã cạn. Phó Chủ tịch UBND tỉnh Lê Văn Bảo yêu cầu ngân hàng sớm giải ngân.`
     ],
     [
+      'that goes on',
+      `Thủ tướng: Đừng mang quà lên Trung ương
+Lãnh đạo Chính phủ muốn cán bộ làm gương. Chiều 28/12, tiếp tục Hội nghị trực tuyến của Chính phủ, Thủ tướng bày tỏ lo lắng trước việc khiếu nại kéo dài. Ông cho rằng cơ sở chưa làm tốt việc tiếp dân.`
+    ],
+    [
+      'of a district with a stop in its name',
+      `Phát huy phong trào thi đua năm mới
+Hội nghị Tổng kết phong trào thi đua năm 2017 và phát động phong trào thi đua năm 2018 của Q. 15 diễn ra vào sáng 1-2. Hội nghị ghi nhận thành tích của các cá nhân, tập thể. Bà Trần Thị Mận, Chủ tịch UBND quận, đề nghị các phường giữ vững phong trào.`
+    ],
+    [
+      'of deputies who meet voters named behind',
+      `Huyện ủy họp cả ngày nghỉ vì một cán bộ
+Trước việc người dân cho rằng cán bộ chậm bị xử lý, Chủ tịch HĐND nói phải làm đúng quy trình. Sáng 21/11, buổi tiếp xúc của Tổ đại biểu HĐND tỉnh Sông Mây với cử tri huyện Krông Mai khá căng thẳng. Có 17 người phát biểu về các dự án.`
+    ],
+    [
+      'that has discussed something',
+      `Sông Mây thiếu nhiều cán bộ
+Từ nay đến tháng 3, tỉnh phải bổ sung nhiều ủy viên. Chiều 3/7, hội nghị Tỉnh ủy Sông Mây đã bàn chuyên đề về công tác cán bộ. Theo báo cáo tại hội nghị, tỉnh sẽ thiếu ba ủy viên.`
+    ],
+    [
       'behind the picture that its news begins with',
       `Ủy ban Kiểm tra Tỉnh ủy Sông Mây kỷ luật bảy cán bộ
 Sáu tháng đầu năm, cả tỉnh có 12 chi bộ và 40 đảng viên bị kỷ luật. Trong đó bảy người do Tỉnh ủy quản lý.

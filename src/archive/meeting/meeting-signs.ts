@@ -11,15 +11,15 @@ const held = has(
 )
 // the lookahead spares the look at what stands before, dear to V8, at every letter
 const visit =
-  /(?=[ltk])(?<!\p{L})(?:làm việc (?:với|tại)|tiếp xúc (?:với )?cử tri|kiểm tra,? giám sát)(?!\p{L})/iu
+  /(?=[ltk])(?<!\p{L})(?:làm việc (?:với|tại)|tiếp xúc (?:với )?cử tri|tiếp xúc [^.;:“”"]{0,80}?với cử tri|kiểm tra,? giám sát)(?!\p{L})/iu
 const workingSession = /(?=[lt])(?<!\p{L})(?:làm việc với|tiếp xúc (?:với )?cử tri)(?!\p{L})/iu
 /** "Sáng 24/6, tại hội nghị giao ban …", "phát biểu tại phiên họp chiều qua": the meeting is where the news is from. */
 const at = has(
-  `${mayBegin(['tại', 'trong', 'dự', 'kết ', 'khai mạc', 'bế mạc', 'chủ trì', 'chỉ đạo'])}(?<!\\p{L})(?:tại|trong|dự|kết luận|khai mạc|bế mạc|kết thúc|chủ trì|chỉ đạo)\\s(?:cuộc |buổi |phiên )?(?:\\p{L}+\\s){0,2}?${event}`
+  `${mayBegin(['tại', 'trong', 'dự', 'kết ', 'khai mạc', 'bế mạc', 'chủ trì', 'chỉ đạo', 'tiếp tục'])}(?<!\\p{L})(?:tại|trong|dự|tiếp tục|kết luận|khai mạc|bế mạc|kết thúc|chủ trì|chỉ đạo)\\s(?:cuộc |buổi |phiên )?(?:\\p{L}+\\s){0,2}?${event}`
 )
 /** "Chính phủ họp phiên …", "các đại biểu thảo luận tại hội trường". */
 const sits = has(
-  `${anyOf(SITTING_BODIES)}[^.;:“”"]{0,90}?\\s(?:đã |cùng )?họp(?!\\s?(?:báo|mặt|đồng|lý|bàn cách)|\\p{L})|chủ trì (?:cuộc )?họp(?!\\p{L})|(?:thảo luận|làm việc) (?:tại|ở) (?:hội trường|tổ)(?!\\p{L})|${event}[^.;:“”"]{0,140}?\\s(?:đã |vừa |chính thức )*(?:thông qua|biểu quyết|bỏ phiếu|bầu|hiệp thương|bước vào|bế mạc|khai mạc|chất vấn|công bố)(?!\\p{L})|(?:chất vấn|giải trình) (?:trước|tại) |Quốc hội[^.;:“”"]{0,30}\\s(?:thảo luận|chất vấn|cho ý kiến|xem xét)(?!\\p{L})|tiếp tục (?:chương trình|kỳ họp|phiên)|phiên làm việc|(?:HĐND|Quốc hội)[^.;:“”"]{0,40}\\s(?:đã |chính thức )*(?:thông qua|bầu|biểu quyết|bỏ phiếu|miễn nhiệm)(?!\\p{L})`
+  `${anyOf(SITTING_BODIES)}[^.;:“”"]{0,90}?\\s(?:đã |cùng )?họp(?!\\s?(?:báo|mặt|đồng|lý|bàn cách)|\\p{L})|chủ trì (?:cuộc )?họp(?!\\p{L})|(?:thảo luận|làm việc) (?:tại|ở) (?:hội trường|tổ)(?!\\p{L})|${event}[^.;:“”"]{0,140}?\\s(?:đã |vừa |chính thức )*(?:thông qua|biểu quyết|bỏ phiếu|bầu|hiệp thương|bước vào|bế mạc|khai mạc|chất vấn|công bố)(?!\\p{L})|${event}[^.;:“”"]{0,140}?\\s(?:đã|vừa) (?:bàn|thảo luận|nghe|xem xét|cho ý kiến|thống nhất)(?!\\p{L})|(?:chất vấn|giải trình) (?:trước|tại) |Quốc hội[^.;:“”"]{0,30}\\s(?:thảo luận|chất vấn|cho ý kiến|xem xét)(?!\\p{L})|tiếp tục (?:chương trình|kỳ họp|phiên)|phiên làm việc|(?:HĐND|Quốc hội)[^.;:“”"]{0,40}\\s(?:đã |chính thức )*(?:thông qua|bầu|biểu quyết|bỏ phiếu|miễn nhiệm)(?!\\p{L})`
 )
 const inside = has(
   `^\\s*dự họp|chủ trì (?:cuộc )?họp|(?:bế mạc|khai mạc) hội nghị trung ương|^\\s*(?:Cũng )?(?:tại|trong|kết thúc|bế mạc|khai mạc) (?:các )?${event}(?!\\slần thứ|\\s(?:Đảng|đại biểu toàn quốc|toàn quốc))|^\\s*(?:tham|cùng|đến|tới|về)? ?dự ${event}|(?:^|\\s)(?:cùng|tham|đến|tới) dự(?:\\s|$)|dự có|có sự tham dự`
@@ -117,11 +117,14 @@ function kept<T>(work: () => T): () => T {
   return () => (known ??= { value: work() }).value
 }
 
+/** "TP. Hội An", "Q. 11": the stop ends nothing, and patterns look no further than a stop. */
+const abbreviated = /(?<=(?<!\p{L})(?:T[Pp]|[QPHX]))\.(?=\s?[\p{Lu}\d])/gu
+
 function* bodyOf(reading: Reading): Generator<string> {
   for (const passage of reading.passages) {
     if (passage.kind !== 'paragraph' && passage.kind !== 'list') continue
     for (const { start, end } of reading.sentencesIn(passage))
-      yield reading.text.slice(start, Math.min(end, start + longestSentence))
+      yield reading.text.slice(start, Math.min(end, start + longestSentence)).replace(abbreviated, ' ')
   }
 }
 
