@@ -151,4 +151,70 @@ describe('who came, reported and spoke', () => {
       ).groups.map(({ value }) => value)
     ).toEqual(['442 đại biểu ưu tú, đại diện cho hơn 11.000 hội viên trong huyện'])
   })
+
+  test('an invitation, an order or a speech of somebody is not done in a row with who comes next', () => {
+    expect(
+      people(
+        'Sau diễn văn khai mạc của Chủ tịch HĐND huyện Võ Thị Mây, ông Lê Văn Ba, Trưởng phòng Nội vụ đã trình bày báo cáo. Theo phân công của Bí thư Huyện ủy Trần Văn Tư, Phó Bí thư Hà Văn Năm chủ trì hội nghị.'
+      )
+    ).toEqual([
+      'Võ Thị Mây | speaker | Chủ tịch HĐND huyện',
+      'Lê Văn Ba | reporter | Trưởng phòng Nội vụ',
+      'Trần Văn Tư | mentioned | Bí thư Huyện ủy',
+      'Hà Văn Năm | chair | Phó Bí thư'
+    ])
+  })
+
+  test('further guests of the sentence behind; a report that is planned', () => {
+    expect(
+      people(
+        'Tham dự hội nghị có Trưởng phòng Y tế Lê Văn Ba; Trưởng phòng Nội vụ Võ Thị Mây. Ngoài ra còn có Phó Chủ nhiệm Hợp tác xã Trần Văn Tư; Trưởng trạm Thú y Hà Văn Năm. Buổi chiều, dự kiến Phó Chủ tịch UBND huyện Đỗ Văn Sáu sẽ phát biểu; ông Lý Văn Bảy trình bày báo cáo thẩm tra.'
+      )
+    ).toEqual([
+      'Lê Văn Ba | attendee | Trưởng phòng Y tế',
+      'Võ Thị Mây | attendee | Trưởng phòng Nội vụ',
+      'Trần Văn Tư | attendee | Phó Chủ nhiệm Hợp tác xã',
+      'Hà Văn Năm | attendee | Trưởng trạm Thú y',
+      'Đỗ Văn Sáu | mentioned | Phó Chủ tịch UBND huyện',
+      'Lý Văn Bảy | mentioned | '
+    ])
+  })
+
+  test('who is heard under a picture only has spoken', () => {
+    expect(
+      people(
+        'Hội nghị kết thúc lúc 11 giờ.\nÔng Lê Văn Ba, Phó Chủ tịch HĐND huyện cho rằng nên tăng mục tiêu thu hoạch - Ảnh: AN VŨ'
+      )
+    ).toEqual(['Lê Văn Ba | speaker | Phó Chủ tịch HĐND huyện'])
+  })
+
+  test('a number of bodies and of people of a trade are groups', () => {
+    expect(
+      report(
+        'Tham dự hội nghị có đại diện một số đơn vị của Công an tỉnh; 12 chi hội nông dân của các xã; nhiều già làng tiêu biểu.'
+      ).groups.map(({ value }) => value)
+    ).toEqual([
+      'đại diện một số đơn vị của Công an tỉnh',
+      '12 chi hội nông dân của các xã',
+      'nhiều già làng tiêu biểu'
+    ])
+  })
+})
+
+describe('one title under two spellings', () => {
+  test('a dash for "và", letters for words; "chính quyền" before an office', () => {
+    expect(
+      people(
+        'Bộ trưởng Bộ TN&MT Lê Văn Ba phát biểu. Bộ trưởng Bộ Tài nguyên - Môi trường Lê Văn Ba nói thêm về nước. Trong bối cảnh chính quyền Tổng thống Mỹ Bill Murdock theo đuổi thuế mới, giá tôm giảm.'
+      )
+    ).toEqual(['Lê Văn Ba | speaker | Bộ trưởng Bộ TN&MT', 'Bill Murdock | mentioned | Tổng thống Mỹ'])
+  })
+
+  test('somebody takes up an office', () => {
+    expect(
+      people(
+        'Hội nghị phân công ông Lê Văn Ba, Huyện ủy viên, về nhận nhiệm vụ Phó Trưởng ban Kinh tế huyện.'
+      )
+    ).toEqual(['Lê Văn Ba | mentioned | Huyện ủy viên; Phó Trưởng ban Kinh tế huyện'])
+  })
 })

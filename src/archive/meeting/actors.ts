@@ -167,8 +167,12 @@ export const companyLength = (tail: string): number => company.exec(tail)?.[0].l
 export function tailsOf(reading: Reading, actors: readonly Actor[]): number[] {
   const tails = actors.map((actor) => actor.end)
   for (let i = actors.length - 2; i >= 0; i--) {
+    const start = actors[i]?.start ?? 0
     const gap = reading.masked.slice(actors[i]?.end ?? 0, actors[i + 1]?.start ?? 0)
+    // "Sau phát biểu khai mạc của ông A, ông B đã trình bày …"
+    const isOf = /(?<!\p{L})(?:của|với|cho|từ)\s$/u.test(reading.masked.slice(Math.max(0, start - 5), start))
     if (
+      !(isOf && /^\s?,\s?$/u.test(gap)) &&
       /^\s*(?:\([^)]*\))?\s*(?:[,;]|và|cùng|,\s*và|,\s*cùng)\s*(?:(?:các|với)\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?$/iu.test(
         gap
       )

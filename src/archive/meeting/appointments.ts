@@ -9,7 +9,7 @@ const between = `(?:(?!${notNow}\\s)\\p{L}+\\s){0,11}?`
 const put =
   '(?:bầu|bổ nhiệm|phân công|điều động|luân chuyển|chỉ định|giới thiệu|trúng cử|đắc cử|phê chuẩn|chuẩn y|cử)'
 const office = new RegExp(
-  `^\\s*(?:[,–-]\\s)?(${between}|tham gia [^.;:“”"]{3,90}?,\\s(?:và\\s)?)(giữ chức(?:\\s(?:vụ|danh))?|đảm nhiệm chức(?:\\s(?:vụ|danh))?|(?<=phân công )nhiệm vụ|làm|(?:hiện|đang)(?: nay)?(?: đang)?(?=\\slà\\s)|(?:với|trên) (?:cương vị|tư cách))\\s(?:là\\s)?(?=(?:tân\\s|quyền\\s)?${anyOf(TITLE_HEADS)})(?!trưởng đoàn (?!đại biểu)|đại diện|cán bộ|cử tri|thành viên|chuyên gia)`,
+  `^\\s*(?:[,–-]\\s)?(${between}|tham gia [^.;:“”"]{3,90}?,\\s(?:và\\s)?)(giữ chức(?:\\s(?:vụ|danh))?|đảm nhiệm chức(?:\\s(?:vụ|danh))?|(?<=phân công )nhiệm vụ|nhận nhiệm vụ|làm|(?:hiện|đang)(?: nay)?(?: đang)?(?=\\slà\\s)|(?:với|trên) (?:cương vị|tư cách))\\s(?:là\\s)?(?=(?:tân\\s|quyền\\s)?${anyOf(TITLE_HEADS)})(?!trưởng đoàn (?!đại biểu)|đại diện|cán bộ|cử tri|thành viên|chuyên gia)`,
   'iu'
 )
 const isPut = new RegExp(`(?<!\\p{L})${put}(?!\\p{L})`, 'iu')
@@ -20,7 +20,7 @@ const appoints =
 const onceUpon = /(?<!\p{L})(?:từ|năm|tháng|ngày)\s[^,.;]{0,14}\d{4}/iu
 const fewestWords = 3
 const officeEnds =
-  /[,;:.()“”"!?\n]|\s[-–]\s|\s(?:nhiệm kỳ|khóa|khoá|thay|từ|với|sau|trong|vào|theo|tại|và|cho|đối với|để|đang|sáng|chiều|hôm|ngày|giai đoạn|của đồng chí|kể|thời|thì|đã|là|khi|mới|này|do|có|cùng|bằng|đạt|được|vì)(?!\p{L})/u
+  /[,;:.()“”"!?\n]|\s[-–]\s|\s(?:nhiệm kỳ|khóa|khoá|thay|từ|với|sau|trong|vào|theo|tại|và|cho|đối với|để|đang|sáng|chiều|hôm|ngày|giai đoạn|của đồng chí|kể|thời|thì|đã|là|khi|mới|này|do|có|cùng|bằng|đạt|được|vì|tới|đến|Ông|Bà)(?!\p{L})/u
 const nearBefore = 44
 
 /** "miễn nhiệm chức danh Phó Chủ tịch HĐND tỉnh nhiệm kỳ 2016-2021 đối với ông A": what somebody leaves they have held. */

@@ -16,3 +16,5 @@ export const welcomes =
 /** "bầu Đoàn Chủ tịch gồm … và bà A", "Ban Thẩm tra tư cách đại biểu do ông B làm trưởng ban": chosen there, so there. */
 export const seated =
   /(?:(?<!viên )Đoàn (?:Chủ tịch|chủ tịch|[Tt]hư ký)(?!\s\p{Lu}|\s(?:Ủy|Uỷ) ban)|[Tt]hư ký đoàn|[Bb]an [Tt]hẩm tra tư cách đại biểu)[^.]{0,40}?\s(?:gồm|do|có|là)\s/u
+/** "Ngoài ra còn có Phó Chủ nhiệm A; Thứ trưởng B", right behind those who came. */
+export const moreGuests = /^(?:Ngoài ra,?\s)?(?:[Cc]òn|[Cc]ùng|[Cc]ũng)\s(?:còn\s)?có\s/u

@@ -6,8 +6,17 @@ import type { Person } from './mention.ts'
 
 const attendance =
   /(?<!\p{L})(?:tham dự|cùng dự|đến dự|tới dự|về dự|dự hội nghị|dự buổi|dự lễ|dự có|sự tham dự của|sự tham gia của|sự có mặt của|cùng đi)(?!\p{L})(?!\s(?:thảo|án|kiến|báo|toán|luật|phòng|tính|trữ|định|khuyết))/iu
-const group =
-  /(?<!\p{L})(?:(?:(?:hơn|gần|trên|khoảng)\s)?\d[\d.]*\s|toàn thể\s|đông đảo\s|cùng\s|các\s)?(?:lãnh đạo|đại diện|thành viên|đại biểu|cán bộ|hội viên|cử tri|đoàn viên|(?:bí thư|chủ tịch|trưởng|thủ trưởng|giám đốc|hiệu trưởng)(?=\s(?:các\s|[^;.,]{0,60}\d)))\s(?!Quốc hội\s)(?:[^;.]|(?<=\d)\.(?=\d))*/giu
+const several = String.raw`(?:(?:hơn|gần|trên|khoảng)\s)?\d[\d.]*\s`
+const many = 'toàn thể\\s|đông đảo\\s|nhiều\\s|một số\\s|các\\s'
+/** Offices whose holders come as a group where more than one body follows: "Bí thư các huyện ủy". */
+const heads = '(?:bí thư|chủ tịch|trưởng|thủ trưởng|giám đốc|hiệu trưởng)(?=\\s(?:các\\s|[^;.,]{0,60}\\d))'
+/** Who are a group only where a number or "các" comes before them. */
+const kinds =
+  'hội|chi hội|sở|doanh nghiệp|đơn vị|tổ chức|chuyên gia|nhà khoa học|nhà báo|phóng viên|nhà đầu tư|luật gia|đoàn viên|học sinh|sinh viên|giáo viên|người dân|hộ dân|cựu chiến binh|nghệ nhân|già làng|gương|tập thể|điển hình'
+const group = new RegExp(
+  `(?<!\\p{L})(?:(?:${several}|${many}|cùng\\s)?(?:lãnh đạo|đại diện|thành viên|đại biểu|cán bộ|hội viên|cử tri|đoàn viên|${heads})|(?:${several}|(?:toàn thể|đông đảo|nhiều|một số)\\s)(?:${kinds})(?!\\p{L}))\\s(?!Quốc hội\\s)(?:[^;.]|(?<=\\d)\\.(?=\\d))*`,
+  'giu'
+)
 
 /** What has a verb of its own is told of them, and names nobody who came. */
 const tells =

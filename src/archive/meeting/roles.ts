@@ -1,6 +1,6 @@
 /** What each person did at the meeting, from the verbs around them. Whoever is only named or quoted did not attend. */
 import type { PersonRole } from '../../shared/model/meeting.ts'
-import { absentTail, attends, attendsTail, seated, welcomes, withOthers } from './attendance.ts'
+import { absentTail, attends, attendsTail, moreGuests, seated, welcomes, withOthers } from './attendance.ts'
 import { companyLength, isDead, tailsOf, type Cast } from './actors.ts'
 import { otherMeetings } from './other-meeting.ts'
 import type { Person } from './mention.ts'
@@ -12,7 +12,7 @@ import type { Statement } from './statement.ts'
 /** "Đoàn đại biểu Lào do ông A làm Trưởng đoàn". */
 const leadsGuests = /^\s*,?\s*(?:làm [Tt]rưởng [Đđ]oàn|dẫn đầu)(?!\p{L})/u
 /** "Sau phát biểu khai mạc của ông A". */
-const speechOfHost = /[Pp]hát biểu (?:khai mạc|bế mạc|chào mừng) của\s$/u
+const speechOfHost = /(?:[Pp]hát biểu|[Dd]iễn văn) (?:khai mạc|bế mạc|chào mừng) của\s$/u
 const chairTail =
   /^\s*(?:,|[-–])?\s*(?:đã\s|đồng\s|cùng\s|trực tiếp\s|thay mặt\s[^,.;]{3,60}?\s)*(?:chủ trì|chủ tọa|chủ toạ|điều hành|đồng chủ trì)(?!\p{L})(?!\s(?:tổ chức\s)?(?:tiệc|chiêu đãi|lễ đón|lễ tiễn))/iu
 const chairBefore =
@@ -51,6 +51,9 @@ const readBy = /(?:[Bb]áo cáo|[Tt]ờ trình)[^.;]{0,80}?\s(?:được|do)\s$/
 /** Under a picture only the plain word: "Bí thư A tới dự kỳ họp". */
 const comesTail =
   /^\s*(?:đã\s|cũng\s)?(?:đến dự|tới dự|về dự|tham dự|dự)\s(?:hội nghị|Hội nghị|kỳ họp|Kỳ họp|buổi|lễ|Lễ|cuộc|phiên|đại hội|Đại hội)(?!\p{L})/u
+/** Under a picture: "Ông A, Phó Chủ tịch HĐND, cho rằng nên tăng mục tiêu - Ảnh: …" */
+const saysTail =
+  /^\s*(?:,|[-–](?=\s))?\s*(?:cho rằng|cho biết|đề nghị|nhấn mạnh|khẳng định|yêu cầu|chia sẻ|nêu|báo cáo)(?!\p{L})/u
 /** Who is shown among others: "(bìa trái) trò chuyện với các đại biểu", "và các đại biểu trao đổi trong giờ giải lao". */
 const shownTail =
   /^\s*(?:(?:đang|đã|cùng)\s)*(?:chúc mừng(?! (?:năm mới|sinh nhật))|tặng hoa|nhận hoa|(?:trao đổi|trò chuyện|chụp (?:ảnh|hình)|thảo luận|bắt tay|gặp gỡ)(?! với (?:các )?(?:phóng viên|báo|nhà báo|PV))|bỏ phiếu|biểu quyết|(?:và|cùng|với)(?: các| một số)?(?: nữ)? đại biểu(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:tham dự|dự|trao đổi|chụp|tại))(?!\p{L})/u
@@ -84,6 +87,7 @@ export function findRoles(
 ): Map<Person, Set<PersonRole>> {
   const roles = new Map<Person, Set<PersonRole>>(cast.people.map((person) => [person, new Set<PersonRole>()]))
   const shown = new Set<Person>()
+  const heard = new Set<Person>()
   const add = (person: Person, role: PersonRole): void => void roles.get(person)?.add(role)
   if (isMeeting) {
     const host = hostOf(reading)
@@ -96,9 +100,11 @@ export function findRoles(
     for (const person of cast.people)
       if (person.mentions.some(({ isAttending }) => isAttending)) add(person, 'attendee')
     let isGuestList = false
+    let isAttended = false
     reading.sentences.forEach((sentence) => {
       const text = reading.text.slice(sentence.start, sentence.end)
-      const goesOn = isGuestList
+      const goesOn = isGuestList || (isAttended && moreGuests.test(text))
+      isAttended = goesOn || attends.test(text)
       // "Dự hội nghị có: A;" and the next paragraph: a list of guests goes on while its members end so.
       isGuestList = /[,;:]$/u.test(text) && text.length < 600 && (goesOn || attends.test(text))
       if (others.some(({ start, end }) => sentence.start >= start && sentence.end <= end)) return
@@ -106,7 +112,8 @@ export function findRoles(
         readSentence(reading, cast, sentence, add, {
           isLead: opening.has(sentence),
           isGuestList: goesOn,
-          show: (person) => shown.add(person)
+          show: (person) => shown.add(person),
+          hear: (person) => heard.add(person)
         })
     })
     const reporters = new Set(statements.filter(({ kind }) => kind === 'report').map(({ person }) => person))
@@ -132,7 +139,16 @@ export function findRoles(
   for (const [person, set] of roles) {
     if (set.has('chair') || set.has('directing')) set.delete('attendee')
     if (set.size === 0)
-      add(person, shown.has(person) ? 'attendee' : isQuoted(person, statements) ? 'quoted' : 'mentioned')
+      add(
+        person,
+        heard.has(person)
+          ? 'speaker'
+          : shown.has(person)
+            ? 'attendee'
+            : isQuoted(person, statements)
+              ? 'quoted'
+              : 'mentioned'
+      )
   }
   return roles
 }
@@ -160,7 +176,17 @@ function readSentence(
   cast: Cast,
   sentence: Sentence,
   add: (person: Person, role: PersonRole) => void,
-  { isLead, isGuestList, show }: { isLead: boolean; isGuestList: boolean; show: (person: Person) => void }
+  {
+    isLead,
+    isGuestList,
+    show,
+    hear
+  }: {
+    isLead: boolean
+    isGuestList: boolean
+    show: (person: Person) => void
+    hear: (person: Person) => void
+  }
 ): void {
   const actors = cast.actorsIn(reading, sentence)
   if (actors.length === 0) return
@@ -220,6 +246,7 @@ function readSentence(
     if (isShown && (shownAt.test(tail) || (isCaption && shownTail.test(tail)))) show(person)
     if (isCaption) {
       if (comesTail.test(tail)) add(person, 'attendee')
+      if (isShown && saysTail.test(tail)) hear(person)
       return
     }
     // Of the dead, and of whose kin came.

@@ -16,7 +16,12 @@ const bareBody = new RegExp(
 /** "Bí thư Thành ủy Hà Nội" after "Bí thư Thành ủy" says nothing new; a different title does. */
 export function addTitle(titles: string[], title: string, canReplace: boolean): void {
   // "Tân Chủ tịch Hội" is the Chủ tịch Hội just elected.
-  const words = (text: string): string[] => normalTitle(spelt(text)).replace(/^tân /u, '').split(' ')
+  // "Bộ Thông tin - Truyền thông" is the Bộ Thông tin và Truyền thông.
+  const words = (text: string): string[] =>
+    normalTitle(spelt(text))
+      .replace(/^tân /u, '')
+      .split(/[\s–-]+/u)
+      .filter((word) => word !== 'và')
   const mine = words(title)
   const at = titles.findIndex((other) => {
     const theirs = words(other)

@@ -39,3 +39,5 @@ export const passedOn =
 export const otherDay = /(?<!\p{L})(?:từng (?:được )?|sẽ (?:được )?nghe (?:\p{L}+ ){0,4})$/u
 export const accordingTo =
   /(?:^|[\s(“"])[Tt]heo\s(?:(?:báo cáo|ý kiến|đánh giá|thông tin|lời) (?:của|từ)\s)?$/u
+/** "Dự kiến Phó Thủ tướng sẽ phát biểu; ông A trình bày báo cáo": told before it happens. */
+export const ahead = /(?<!\p{L})(?:[Dd]ự kiến|sẽ)(?!\p{L})/u

@@ -9,6 +9,7 @@ import { anyOf, type Reading, type Sentence } from './reading.ts'
 import { isCaptionText } from './sentences.ts'
 import {
   accordingTo,
+  ahead,
   bodyGoesOn,
   breaks,
   directionOpener,
@@ -163,6 +164,7 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     if (accordingTo.test(reading.text.slice(Math.max(sentence.start, actor.start - 40), actor.start))) {
       return make(reading, sentence, actor, person, afterComma(reading, sentence, actor.end), 'remark', text)
     }
+    if (presents.test(rest) && ahead.test(before)) continue
     if (presents.test(rest)) return make(reading, sentence, actor, person, null, 'report', text)
     const after = verbAfter.exec(rest)
     const kept = verbKept.exec(rest)

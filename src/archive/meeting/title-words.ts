@@ -4,7 +4,7 @@ import { NOT_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
 import { anyOf } from './reading.ts'
 
 export const head = new RegExp(
-  `(?:${anyOf(TITLE_PREFIXES)}\\s+|${anyOf(['Q'])}\\.\\s*)?${anyOf(TITLE_HEADS)}`,
+  `(?:(?<!chính )${anyOf(TITLE_PREFIXES)}\\s+|${anyOf(['Q'])}\\.\\s*)?${anyOf(TITLE_HEADS)}`,
   'giu'
 )
 /** Heads that stand before a name only: after a comma they open another thought. */
