@@ -67,6 +67,29 @@ describe('a council that sits holds its session', () => {
   })
 })
 
+describe('a body that sums up its year', () => {
+  test.each([
+    [
+      'is the organiser',
+      'Ngày 3-1, ông Lê Văn Bảo dự hội nghị tổng kết năm 2018 và triển khai nhiệm vụ năm 2019 của Sở Y tế Sông Mây tổ chức tại thị trấn.',
+      'Sở Y tế Sông Mây'
+    ],
+    [
+      'and whose plenum it is, in another word order',
+      'Sáng 26-6, ông Lê Văn Bảo tham dự hội nghị của Ban Thường vụ Đảng ủy Công an tỉnh, bàn về ma túy.',
+      'Ban Thường vụ Đảng ủy Công an tỉnh'
+    ]
+  ])('%s', (_, body, expected) => expect(organiser(body + rest)?.value).toBe(expected))
+
+  test('not the body whose directive is carried out', () => {
+    expect(
+      organiser(
+        'Ngày 3-1, ông Lê Văn Bảo dự hội nghị sơ kết 2 năm thực hiện Chỉ thị 05 của Bộ Chính trị. Ông Bảo phát biểu tại hội nghị.'
+      )
+    ).toBeNull()
+  })
+})
+
 describe('whoever organises is found behind', () => {
   test('the place of the gathering', () => {
     expect(

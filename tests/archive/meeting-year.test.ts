@@ -105,6 +105,16 @@ Ngày 28/6, Đại hội đại biểu MTTQ huyện Sông Mây lần thứ XI, n
       '2018-01-15'
     ],
     [
+      'from the school year that is summed up',
+      news('Sáng 21/8', 'Ngành giáo dục huyện tổng kết năm học 2016-2017, nêu nhiều việc.'),
+      '2017-08-21'
+    ],
+    [
+      'from the school year that is prepared for',
+      news('Ngày 26/8', 'Ông Bảo cho biết năm học 2015-2016, dự kiến tăng 850 em.'),
+      '2015-08-26'
+    ],
+    [
       'from what the year before brought',
       news('Ngày 4/1', 'Hội nghị đánh giá những kết quả đạt được trong năm 2016.'),
       '2017-01-04'

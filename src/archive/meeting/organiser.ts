@@ -32,11 +32,16 @@ const deputies =
 /** "HĐND tỉnh Sông Mây", "Ban Chấp hành Đảng bộ TP_ HCM": what follows goes on while it is a name. */
 const council = `${anyOf(COUNCILS)}(?:\\s(?:của\\s(?=\\p{Lu}))?(?:(?:${COUNCIL_WORDS.join('|')})(?!\\p{L})|(?!Kh(?:óa|oá)\\s)\\p{Lu}[\\p{L}_.]*(?<!\\.)))*`
 const session =
-  '(?:[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Bb]uổi họp|[Hh]ọp báo|[Hh]ội nghị(?=[^,.;]{0,20}\\s(?:lần|Ban [Cc]hấp hành)\\s))'
+  '(?:[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Bb]uổi họp|[Hh]ọp báo|[Hh]ội nghị(?=[^,.;]{0,20}\\s(?:lần|của|Ban [Cc]hấp hành)\\s))'
 const which =
-  '(?:,?\\s(?:(?:lần )?thứ (?:\\d+|\\p{Ll}+(?:\\s(?:một|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín)(?!\\p{L}))?)|lần \\d+|\\d+|bất thường|thường kỳ|thường lệ|chuyên đề|toàn thể|(?:cuối|giữa|đầu) năm|(?:tháng|quý) [\\dIV]+(?:[/-]\\d{4})?|năm \\d{4}|-|–|\\([^)]*\\)))+'
+  '(?:,?\\s(?:(?:lần )?thứ (?:\\d+|[IVX]+|\\p{Ll}+(?:\\s(?:một|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín)(?!\\p{L}))?)|lần \\d+|\\d+|bất thường|thường kỳ|thường lệ|chuyên đề|toàn thể|(?:cuối|giữa|đầu) năm|(?:tháng|quý) [\\dIV]+(?:[/-]\\d{4})?|năm \\d{4}|-|–|\\([^)]*\\)))+'
 /** "Tại kỳ họp thứ 5 HĐND tỉnh", "họp báo thường kỳ của Bộ …": whose session it is. */
-const sessionOf = new RegExp(`${session}(?:${which},?)?\\s(?:của\\s)?(${council})`, 'u')
+const sessionOf = new RegExp(`${session}(?:${which},?)?\\)?\\s(?:của\\s)?(${council})`, 'u')
+/** "Hội nghị tổng kết công tác năm 2018 … của Bộ …": a body sums up its year; what it carries out is another's. */
+const yearOf = new RegExp(
+  `[Hh]ội nghị (?:trực tuyến |toàn quốc )*(?:tổng kết|sơ kết|triển khai (?:công tác|nhiệm vụ|kế hoạch)|giao ban|“|")(?:(?!Chỉ thị|Nghị quyết|Kết luận|[Qq]uyết định|Quy định|Quy chế|Đề án|Luật|thực hiện|Kế hoạch số)[^.;:]){3,180}?\\scủa\\s((?:${anyOf(BODY_SPEAKERS)}|${anyOf(COUNCILS)})[^,.;:()“”"]{2,70}?)(?=\\s(?:tổ chức|diễn ra|sáng|trưa|chiều|ngày|hôm|tại|do|vào|với|đã|được|cho|có)(?!\\p{L})|[,.;:(]|$)`,
+  'u'
+)
 const anotherTime =
   /^[^,.;]{0,40}?\s(?:sẽ|sắp|dự kiến|tới|vừa qua|vừa rồi)(?!\p{L})|^[^,.;]{0,20}\((?:tháng|năm)\s/u
 /** A session only named: before it, after it, to make ready for it, of it, told by somebody of another day. */
@@ -133,15 +138,22 @@ function councilIn(reading: Reading, sentence: Sentence): Found | null {
   return captured(reading, sentence, content, acts, ACTS)
 }
 
+/** The body whose year's work the gathering sums up or begins. */
+function reviewerIn(reading: Reading, sentence: Sentence): Found | null {
+  const content = reading.masked.slice(sentence.start, sentence.end)
+  return background.test(content) ? null : captured(reading, sentence, content, yearOf, ACTS)
+}
+
 /** Looks through the sentences in order; whoever is told to organise comes before a council told to sit. */
 export function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Found | null {
   const [lead, ...others] = sentences
   if (!lead) return null
-  const inLead = organiserIn(reading, lead) ?? councilIn(reading, lead)
+  const inLead = organiserIn(reading, lead) ?? councilIn(reading, lead) ?? reviewerIn(reading, lead)
   if (inLead) return inLead
   for (const [find, near] of [
     [organiserIn, others],
-    [councilIn, others.slice(0, NEAR)]
+    [councilIn, others.slice(0, NEAR)],
+    [reviewerIn, others.slice(0, NEAR)]
   ] as const)
     for (const sentence of near) {
       const found = find(reading, sentence)

@@ -62,6 +62,15 @@ const signs: readonly Sign[] = [
   },
   { said: new RegExp(`[Nn]ăm ${yearEnd} (?:là|có ý nghĩa)(?!\\p{L})`, 'gu'), shift: 0, from: 1, until: 3 },
   { said: new RegExp(`lần thứ [\\p{L}\\d]+ trong năm ${yearEnd}`, 'gu'), shift: 0, from: 1, until: 12 },
+  // A school year is summed up in the summer it ends, and prepared for in the one it begins.
+  { said: /tổng kết năm học 20\d\d\s?[-–]\s?(20\d\d)(?!\d)/gu, shift: 0, from: 6, until: 9 },
+  {
+    said: /(?:[Tt]riển khai nhiệm vụ|[Cc]huẩn bị(?: \p{L}+){0,4}) năm học(?: mới)? (20\d\d)\s?[-–]\s?20\d\d(?!\d)/gu,
+    shift: 0,
+    from: 7,
+    until: 10
+  },
+  { said: /năm học (20\d\d)\s?[-–]\s?20\d\d,? dự kiến/gu, shift: 0, from: 6, until: 9 },
   // "năm văn minh đô thị 2017 đã đạt …": late in it, or early in the next.
   { said: new RegExp(`[Nn]ăm (?:\\p{L}+ ){0,4}${yearEnd} đã`, 'gu'), shift: 0, from: 11, until: 12 },
   { said: new RegExp(`[Nn]ăm (?:\\p{L}+ ){0,4}${yearEnd} đã`, 'gu'), shift: 1, from: 1, until: 2 },

@@ -15,6 +15,7 @@ export const COUNCILS: readonly string[] = list(`
   HĐND | Hội đồng nhân dân | Hội đồng Nhân dân | Thường trực HĐND | Quốc hội | Chính phủ | Thường trực Chính phủ
   Ủy ban Thường vụ Quốc hội | Ủy ban thường vụ Quốc hội | UBTVQH | UBND | Ủy ban nhân dân | Ủy ban Nhân dân
   Ủy ban Kiểm tra | UBKT | Ủy ban MTTQ | Ủy ban Trung ương MTTQ | Ủy ban Trung ương Mặt trận Tổ quốc
+  Ủy ban trung ương MTTQ | Ủy ban trung ương Mặt trận Tổ quốc
   Ủy ban Kinh tế | Ủy ban Pháp luật | Ủy ban Tư pháp | Ủy ban Tài chính - Ngân sách | Ủy ban Đối ngoại
   Ban Chấp hành | Ban chấp hành | BCH | Ban Thường vụ | Ban thường vụ | Ban Bí thư | Bộ Chính trị
   Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy | Đảng ủy | Thành đoàn | Tỉnh đoàn | Trung ương Đoàn
@@ -25,5 +26,7 @@ export const COUNCILS: readonly string[] = list(`
 /** Words that are no name and go on with a council's name: "HĐND tỉnh …", "Ban Chấp hành Đảng bộ thành phố …". */
 export const COUNCIL_WORDS: readonly string[] = list(`
   tỉnh | thành phố | huyện | quận | thị xã | thị trấn | xã | phường | trung ương | nhân dân | đảng bộ | quốc gia
-  Trung ương | Đảng bộ | Nhân dân | Quốc gia | Thành phố | Cộng sản | Mặt trận Tổ quốc | tỉnh ủy | thành ủy | huyện ủy | tỉnh uỷ | thành uỷ | huyện uỷ
+  Trung ương | Đảng bộ | Nhân dân | Quốc gia | Thành phố | Cộng sản | Mặt trận Tổ quốc
+  Công an | Công đoàn | Nông dân | Phụ nữ | Thanh niên | Cựu chiến binh | Liên hiệp | Lao động | Luật gia | Nhà báo
+  Đảng ủy | Đảng uỷ | Tỉnh ủy | Tỉnh uỷ | Thành ủy | Thành uỷ | Huyện ủy | Huyện uỷ | Quận ủy | Quận uỷ | tỉnh ủy | thành ủy | huyện ủy | tỉnh uỷ | thành uỷ | huyện uỷ
 `)
