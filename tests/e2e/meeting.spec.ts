@@ -248,3 +248,31 @@ test('by keyboard alone: doubtful values are gone through, rows written, moved a
     await expect(meeting.row('Phát biểu', 'Ý ghi thêm bằng tay')).toBeFocused()
   })
 })
+
+test('the sign of a row stands on its first line, and the words of a role are whole', async ({ office }) => {
+  const { meeting, page } = office
+  await openMeeting(office)
+  await meeting.row('Thành phần', 'Vi Quang Thuần').focus()
+  await page.keyboard.press('F2')
+  for (const role of ['Dự', 'Được nhắc đến'])
+    await meeting.editor.getByLabel(role, { exact: true }).setChecked(role !== 'Dự')
+  await meeting.editor.getByRole('button', { name: 'Giữ' }).click()
+  const role = meeting.row('Thành phần', 'Vi Quang Thuần').locator('[data-column="roles"]')
+  await expect(role).toHaveText('Được nhắc đến')
+  expect(await role.evaluate((cell) => cell.scrollWidth <= cell.clientWidth)).toBe(true)
+  for (const section of ['Phát biểu', 'Số liệu'] as const) {
+    const off = await meeting
+      .section(section)
+      .locator('tr[data-row]')
+      .evaluateAll((rows) =>
+        rows.map((row) => {
+          const sign = row.querySelector('td:last-child button')?.getBoundingClientRect()
+          const words = document.createRange()
+          words.selectNodeContents(row.querySelector('[data-column]')!)
+          const line = words.getClientRects()[0]
+          return sign && line ? Math.abs(sign.y + sign.height / 2 - line.y - line.height / 2) : 0
+        })
+      )
+    expect(Math.max(...off), section).toBeLessThan(3)
+  }
+})

@@ -17,11 +17,12 @@ export type FigureGroup = { figure: Figure; parts: Figure[] }
 
 /** The groups worth a row, in the order of the text. */
 export function figureGroups(report: MeetingReport, blocks: readonly Block[] = []): FigureGroup[] {
+  const heads = blocks.filter(({ kind }) => kind === 'title' || kind === 'heading')
   const all = groupParts(report).filter(
     ({ figure }) =>
       !report.awards.some((award) => counts(award, figure)) &&
       !report.groups.some((group) => overlaps(group.evidence, figure.evidence)) &&
-      !isRepeatedHeading(figure, report.figures, blocks)
+      !isRepeatedHeading(figure, report.figures, heads)
   )
   return merged(
     all.filter(({ figure, parts }) => parts.length > 0 || (!TIME.test(figure.unit) && !isBare(figure)))
@@ -37,14 +38,11 @@ const overlaps = (some: readonly Evidence[], others: readonly Evidence[]): boole
   )
 
 /** A number in the title or a heading, where the text below counts the same thing. */
-function isRepeatedHeading(figure: Figure, figures: readonly Figure[], blocks: readonly Block[]): boolean {
+function isRepeatedHeading(figure: Figure, figures: readonly Figure[], heads: readonly Block[]): boolean {
   const isHead = ({ evidence }: Figure): boolean =>
-    blocks.some(
-      ({ kind, start, end }) =>
-        (kind === 'title' || kind === 'heading') &&
-        start !== null &&
-        end !== null &&
-        evidence.some((one) => one.start >= start && one.end <= end)
+    heads.some(
+      ({ start, end }) =>
+        start !== null && end !== null && evidence.some((one) => one.start >= start && one.end <= end)
     )
   return isHead(figure) && figures.some((other) => other.unit === figure.unit && !isHead(other))
 }
@@ -52,15 +50,30 @@ function isRepeatedHeading(figure: Figure, figures: readonly Figure[], blocks: r
 /** What is told again: the same number of the same thing, in the same words or in none of its own. */
 function merged(groups: readonly FigureGroup[]): FigureGroup[] {
   const kept: FigureGroup[] = []
+  // by their numbers, of totals and parts: long reports have thousands, and few of one number
+  const withNumber = new Map<string, Set<FigureGroup>>()
+  const note = (group: FigureGroup, figures: readonly Figure[]): void => {
+    for (const { value } of figures) {
+      const number = String(value)
+      const those = withNumber.get(number)
+      if (those) those.add(group)
+      else withNumber.set(number, new Set([group]))
+    }
+  }
   for (const group of groups) {
-    const known = kept.find(
+    const alike = [...(withNumber.get(String(group.figure.value)) ?? [])].filter(
       (one) =>
         isSame(one.figure, group.figure) ||
         (group.parts.length === 0 && one.parts.some((part) => isSame(part, group.figure)))
     )
-    if (known === undefined || (known.parts.length > 0 && group.parts.length > 0)) kept.push({ ...group })
-    else if (group.parts.length > 0) {
+    const known = alike.length > 1 ? kept.find((one) => alike.includes(one)) : alike[0]
+    if (known === undefined || (known.parts.length > 0 && group.parts.length > 0)) {
+      const one = { ...group }
+      kept.push(one)
+      note(one, [one.figure, ...one.parts])
+    } else if (group.parts.length > 0) {
       known.parts = group.parts
+      note(known, known.parts)
       known.figure = { ...known.figure, evidence: [...known.figure.evidence, ...group.figure.evidence] }
     }
   }
@@ -88,10 +101,12 @@ function groupParts({ figures }: MeetingReport): FigureGroup[] {
       at = up
     }
   }
+  const roots = figures.map((_, index) => rootOf(index))
+  const totals = new Set(roots.filter((root, index) => root !== index))
   const groups = new Map<number, FigureGroup>()
   const told = new Set<string>()
   figures.forEach((figure, index) => {
-    if (rootOf(index) !== index) return
+    if (roots[index] !== index) return
     const same = JSON.stringify([
       figure.value,
       figure.denominator,
@@ -100,14 +115,13 @@ function groupParts({ figures }: MeetingReport): FigureGroup[] {
       figure.scope,
       figure.period
     ])
-    const hasParts = figures.some((_, at) => at !== index && rootOf(at) === index)
-    if (told.has(same) && !hasParts) return
+    if (told.has(same) && !totals.has(index)) return
     told.add(same)
     groups.set(index, { figure, parts: [] })
   })
   figures.forEach((figure, index) => {
-    const root = rootOf(index)
-    if (root !== index) groups.get(root)?.parts.push(figure)
+    const root = roots[index]
+    if (root !== undefined && root !== index) groups.get(root)?.parts.push(figure)
   })
   return [...groups.values()]
 }

@@ -84,7 +84,7 @@ export type EvidenceBook = {
 
 /** `label`: how an item is called beside its passages, where there are several. */
 type Source = { id: number; text: string; blocks: readonly Block[]; label?: string }
-type Found = { key: string; quote: string; place: string | null }
+type Found = { key: string; readonly quote: string; place: string | null }
 
 /**
  * Opens the book of evidence over one item. Evidence whose quote is no longer at its offsets is looked for
@@ -120,27 +120,48 @@ export function openEvidence(...sources: readonly Source[]): EvidenceBook {
 
 /** The passages of one item that an evidence touches. */
 function bookOf(source: Source): (one: Evidence) => Found[] {
-  const passages = source.blocks.flatMap((block) => {
-    if (block.start === null || block.end === null) return []
-    const { start } = block
-    return splitPassages(source.text.slice(start, block.end)).map((range) => ({
-      start: start + range.start,
-      end: start + range.end,
-      block
-    }))
-  })
   const places = namePlaces(source.blocks)
+  const passages = source.blocks
+    .flatMap((block) => {
+      if (block.start === null || block.end === null) return []
+      const offset = block.start
+      const place = [places.get(block), source.label].filter(Boolean).join(', ') || null
+      return splitPassages(source.text.slice(offset, block.end)).map((range) => {
+        const [start, end] = [offset + range.start, offset + range.end]
+        const found: Found = {
+          key: `${source.label ?? ''} ${start}-${end}`,
+          // asked for of the few that are printed
+          get quote() {
+            return tidy(source.text.slice(start, end))
+          },
+          place
+        }
+        return { start, end, found }
+      })
+    })
+    .sort((a, b) => a.start - b.start)
   return (one) => {
     const start = whereIs(source, one)
     if (start === null) return []
-    return passages
-      .filter((passage) => passage.start < start + one.quote.length && passage.end > start)
-      .map((passage) => ({
-        key: `${source.label ?? ''} ${passage.start}-${passage.end}`,
-        quote: tidy(source.text.slice(passage.start, passage.end)),
-        place: [places.get(passage.block), source.label].filter(Boolean).join(', ') || null
-      }))
+    const found: Found[] = []
+    for (let at = firstAfter(passages, start); at < passages.length; at++) {
+      const passage = passages[at]
+      if (passage === undefined || passage.start >= start + one.quote.length) break
+      found.push(passage.found)
+    }
+    return found
   }
+}
+
+/** The index of the first of passages in the order of the text that ends behind `offset`. */
+function firstAfter(passages: readonly Passage[], offset: number): number {
+  let [low, high] = [0, passages.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((passages[middle]?.end ?? Infinity) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function whereIs(source: Source, { item, start, end, quote }: Evidence): number | null {

@@ -15,8 +15,14 @@ import { placeEvidence } from './place-evidence.ts'
 export function applyEdits(report: MeetingReport, edits: ReportEdits, text: string): MeetingForm {
   const laid = layReport(report, edits, text)
   const { people, groups, statements, figures, tasks, awards, citations } = laid
-  const pointsOf = (key: RowKey): Laid<'points'>[] =>
-    laid.points.shown.filter((point) => laid.statementOf(point) === key)
+  const pointsUnder = new Map<RowKey | undefined, Laid<'points'>[]>()
+  for (const point of laid.points.shown) {
+    const under = laid.statementOf(point)
+    const others = pointsUnder.get(under)
+    if (others) others.push(point)
+    else pointsUnder.set(under, [point])
+  }
+  const pointsOf = (key: RowKey): Laid<'points'>[] => pointsUnder.get(key) ?? []
   const speeches = statements.shown.filter(
     (statement) => !isMereHolder(statement) || pointsOf(statement.key).length > 0
   )

@@ -1,6 +1,6 @@
 /** Which extracted row an edit belongs to, after whatever happened to the text and to the extraction. */
 import type { RowEdit, Rows } from '../../../shared/model/meeting-edit.ts'
-import { keyOf, namers, quoteOf } from './row-names.ts'
+import { keyGiver, namers, quoteOf } from './row-names.ts'
 import type { RowKey, RowList } from '../../../shared/model/meeting-form.ts'
 
 export type Known<L extends RowList> = { key: RowKey; row: Rows[L]; edit: RowEdit<L> | null }
@@ -23,7 +23,10 @@ export function matchRows<L extends RowList>(
     const free = new Map<string, number[]>()
     rows.forEach((row, index) => {
       const mark = markOf(row)
-      if (mark !== '' && !editOf.has(index)) free.set(mark, [...(free.get(mark) ?? []), index])
+      if (mark === '' || editOf.has(index)) return
+      const same = free.get(mark)
+      if (same) same.push(index)
+      else free.set(mark, [index])
     })
     open = open.filter((edit) => {
       if (!isFit(edit)) return true
@@ -42,13 +45,14 @@ export function matchRows<L extends RowList>(
   claim(name, ({ own, base }) => own.name && loneNames.has(name(base as Rows[L])))
   claim(quoteOf, ({ own, base }) => own.quote && loneQuotes.has(quoteOf(base as Rows[L])))
 
-  const taken = new Set<RowKey>(edits.map(({ key }) => key))
+  const give = keyGiver(
+    list,
+    edits.map(({ key }) => key)
+  )
   const known = rows.map((row, index): Known<L> => {
     const edit = editOf.get(index) ?? null
     if (edit !== null) return { key: edit.key, row, edit }
-    const key = keyOf(list, name(row), (one) => taken.has(one))
-    taken.add(key)
-    return { key, row, edit: null }
+    return { key: give(name(row)), row, edit: null }
   })
   return { known, gone: open }
 }

@@ -73,14 +73,23 @@ export const quoteOf = (row: { evidence: readonly { quote: string }[] }): string
   row.evidence[0]?.quote ?? ''
 
 /**
- * The key of a row by its name: a letter of the list and a number made of the name (FNV-1a,
- * https://datatracker.ietf.org/doc/html/draft-eastlake-fnv), twice for 64 bits; rows of one name are counted.
+ * Gives the rows of a list their keys, in their order. A key is made of the row's name: a letter of the list and a number
+ * (FNV-1a, https://datatracker.ietf.org/doc/html/draft-eastlake-fnv), twice for 64 bits; rows of one name are counted.
+ * @param taken keys that are given already
  */
-export function keyOf(list: RowList, name: string, isTaken: (key: RowKey) => boolean): RowKey {
-  const key = `${list[0]}${hash(name, 0x811c9dc5)}${hash(`${list}\n${name}`, 0x01000193)}`
-  let nth = 1
-  while (isTaken(nth === 1 ? key : `${key}-${nth}`)) nth += 1
-  return nth === 1 ? key : `${key}-${nth}`
+export function keyGiver(list: RowList, taken: readonly RowKey[]): (name: string) => RowKey {
+  const given = new Set(taken)
+  /** The last number given to rows of a name: a long report has thousands that say the same. */
+  const last = new Map<string, number>()
+  return (name) => {
+    const first = `${list[0]}${hash(name, 0x811c9dc5)}${hash(`${list}\n${name}`, 0x01000193)}`
+    const keyAt = (nth: number) => (nth === 1 ? first : `${first}-${nth}`)
+    let nth = (last.get(first) ?? 0) + 1
+    while (given.has(keyAt(nth))) nth += 1
+    last.set(first, nth)
+    given.add(keyAt(nth))
+    return keyAt(nth)
+  }
 }
 
 function hash(text: string, seed: number): string {

@@ -44,6 +44,7 @@ export function EditableRow<L extends RowList>({
   name,
   span,
   isTall = false,
+  isBand = false,
   children
 }: {
   list: L
@@ -59,6 +60,8 @@ export function EditableRow<L extends RowList>({
   span: number
   /** The sign stands at the top of the row. */
   isTall?: boolean
+  /** The row heads those below it. */
+  isBand?: boolean
   /** The cells; those that can be edited carry their field as `data-column`. */
   children: ReactNode
 }) {
@@ -136,7 +139,7 @@ export function EditableRow<L extends RowList>({
         onContextMenu={onContextMenu}
       >
         {children}
-        <td className={mergeClasses(table.cell, table.sign, isTall && table.signTop)}>
+        <td className={mergeClasses(table.cell, table.sign, isTall && table.signTop, isBand && table.band)}>
           <button
             type="button"
             tabIndex={-1}

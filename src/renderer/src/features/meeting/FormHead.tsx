@@ -1,5 +1,6 @@
 import { Button, makeStyles, Tab, TabList } from '@fluentui/react-components'
 import { ArrowClockwiseRegular, PrintRegular, TaskListSquareLtrRegular } from '@fluentui/react-icons'
+import { useEffect, useRef } from 'react'
 import type { MeetingReport } from '../../../../shared/model/meeting.ts'
 import { useMessages } from '../../client/messages.tsx'
 import { tokens } from '../../ui/theme.ts'
@@ -50,8 +51,14 @@ export function FormHead({
 }) {
   const styles = useStyles()
   const { t, formatNumber } = useMessages()
+  const head = useRef<HTMLDivElement>(null)
+  // counts of thousands make the row of tabs longer than the form is wide
+  useEffect(() => {
+    const tab = head.current?.querySelector('[role="tab"][aria-selected="true"]')
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [section])
   return (
-    <div className={styles.head}>
+    <div className={styles.head} ref={head}>
       <div className={styles.titleRow}>
         <div className={styles.names}>
           <h2 className={styles.title}>{t('meeting.report')}</h2>

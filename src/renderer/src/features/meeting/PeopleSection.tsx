@@ -39,7 +39,7 @@ export function PeopleSection() {
           columns={[
             { head: t('meeting.person-name'), width: 156 },
             { head: t('meeting.person-titles') },
-            { head: t('meeting.person-role'), width: 104 }
+            { head: t('meeting.person-role'), width: 108 }
           ]}
         >
           {people.map((person, index) => {
@@ -64,7 +64,7 @@ export function PeopleSection() {
                 <td className={table.cell} title={titles} data-column="titles">
                   {titles}
                 </td>
-                <td className={table.cell} title={roles} data-column="roles">
+                <td className={mergeClasses(table.cell, table.flush)} title={roles} data-column="roles">
                   {first !== undefined && (
                     <Mark tone={first === 'chair' ? 'brand' : 'plain'}>{t(roleKeys[first])}</Mark>
                   )}

@@ -11,7 +11,6 @@ import { speechKeys } from './speech-words.ts'
 import { useTableStyles } from './table-styles.ts'
 
 const useStyles = makeStyles({
-  speaker: { background: tokens.colorNeutralBackground2 },
   kind: { float: 'right', color: tokens.colorNeutralForeground3, fontSize: '12px' }
 })
 
@@ -44,8 +43,9 @@ export function StatementsSection() {
                 label={kind}
                 name={statement.speaker}
                 span={2}
+                isBand
               >
-                <td className={mergeClasses(table.cell, table.wrapped, styles.speaker)}>
+                <td className={mergeClasses(table.cell, table.wrapped, table.band)}>
                   <span className={styles.kind} data-column="kind">
                     {kind}
                   </span>

@@ -24,10 +24,13 @@ export const useTableStyles = makeStyles({
     whiteSpace: 'nowrap'
   },
   wrapped: { padding: '4px 8px', whiteSpace: 'normal', verticalAlign: 'top', overflowWrap: 'break-word' },
+  flush: { paddingRight: 0 },
   number: { textAlign: 'right' },
   strong: { fontWeight: 600 },
   muted: { color: tokens.colorNeutralForeground3 },
   sign: { padding: '0 8px', textAlign: 'center', overflow: 'visible' },
-  signTop: { verticalAlign: 'top', paddingTop: '6px' },
+  // the button of 24 px in the middle of the first line
+  signTop: { verticalAlign: 'top', padding: '2px 8px' },
+  band: { background: tokens.colorNeutralBackground2 },
   part: { paddingLeft: '24px' }
 })
