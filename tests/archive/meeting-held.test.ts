@@ -201,6 +201,39 @@ describe('who came, reported and spoke', () => {
   })
 })
 
+describe('who directs, reports and is cited', () => {
+  test('who directs has also spoken where some of it is simply said', () => {
+    expect(
+      people(
+        'Phát biểu chỉ đạo hội nghị, Bí thư Huyện ủy Lê Văn Ba biểu dương các xã. "Ruộng nương phải có nước", ông Ba nói.'
+      )
+    ).toEqual(['Lê Văn Ba | directing speaker | Bí thư Huyện ủy'])
+    expect(
+      people(
+        'Phát biểu chỉ đạo hội nghị, Bí thư Huyện ủy Lê Văn Ba biểu dương các xã. Đồng chí Lê Văn Ba đề nghị các xã giữ nước.'
+      )
+    ).toEqual(['Lê Văn Ba | directing | Bí thư Huyện ủy'])
+  })
+
+  test('who reports to somebody reports', () => {
+    const body =
+      'Trưởng đoàn công tác, Phó Giám đốc Sở Y tế Lê Văn Ba đã báo cáo các đại biểu tiến độ xây trạm xá.'
+    expect(spoken(body)).toEqual(['Lê Văn Ba report'])
+    expect(people(body)).toEqual(['Lê Văn Ba | reporter | Trưởng đoàn công tác; Phó Giám đốc Sở Y tế'])
+  })
+
+  test('both offices of who is cited', () => {
+    expect(
+      people(
+        'Trình bày dự thảo báo cáo, theo Phó Chủ tịch, Tổng Thư ký Hội Làm vườn tỉnh Võ Thị Mây, năm qua các vườn được mùa. Chủ tịch UBTW MTTQ VN Lê Văn Ba phát biểu. Chủ tịch Ủy ban Trung ương MTTQ Việt Nam Lê Văn Ba nói thêm.'
+      )
+    ).toEqual([
+      'Võ Thị Mây | reporter | Phó Chủ tịch; Tổng Thư ký Hội Làm vườn tỉnh',
+      'Lê Văn Ba | speaker | Chủ tịch UBTW MTTQ VN'
+    ])
+  })
+})
+
 describe('one title under two spellings', () => {
   test('a dash for "và", letters for words; "chính quyền" before an office', () => {
     expect(

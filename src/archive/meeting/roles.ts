@@ -132,7 +132,8 @@ export function findRoles(
         if (statement.isDirecting) add(statement.person, 'directing')
         // What somebody remarks who also reports belongs to the report.
         const isReport = statement.kind === 'remark' && reporters.has(statement.person) && !isChair
-        if (!isReport && (!statement.isDirecting || isChair || isSummary)) add(statement.person, 'speaker')
+        if (!isReport && (!statement.isDirecting || statement.isPlain || isChair || isSummary))
+          add(statement.person, 'speaker')
       }
     }
   }

@@ -39,5 +39,10 @@ export const passedOn =
 export const otherDay = /(?<!\p{L})(?:từng (?:được )?|sẽ (?:được )?nghe (?:\p{L}+ ){0,4})$/u
 export const accordingTo =
   /(?:^|[\s(“"])[Tt]heo\s(?:(?:báo cáo|ý kiến|đánh giá|thông tin|lời) (?:của|từ)\s)?$/u
+/** Said as anybody would, no order and no praise. */
+export const tells =
+  /^[^.;:“”"]{0,12}?(?<!\p{L})(?:nói|cho biết|cho hay|cho rằng|chia sẻ|giải thích)(?!\p{L})/u
+/** "Báo cáo kiểm điểm sẽ do ông A đọc". */
+export const willBe = /(?<!\p{L})sẽ\s(?:được\s|do\s)/u
 /** "Dự kiến Phó Thủ tướng sẽ phát biểu; ông A trình bày báo cáo": told before it happens. */
 export const ahead = /(?<!\p{L})(?:[Dd]ự kiến|sẽ)(?!\p{L})/u

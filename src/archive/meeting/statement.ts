@@ -12,6 +12,8 @@ export type Statement = {
   opening: { start: number; end: number }
   said: Said[]
   isDirecting: boolean
+  /** Some of it is said as anybody would: no order, no summing up. */
+  isPlain?: boolean
 }
 
 /** "Ông K’Đệ, người có uy tín …", "Đồng chí A giải đáp …": somebody else is told of. */
@@ -37,4 +39,11 @@ export function statementFields(reading: Reading, statements: readonly Statement
     }),
     evidence: [evidenceAt(reading, statement.opening.start, statement.opening.end)]
   }))
+}
+
+/** Where the last word from `start` to `end` stops: blanks, commas and dashes behind it are left out. */
+export function lastWord(reading: Reading, start: number, end: number): number {
+  let to = end
+  while (to > start && /[\s,–-]/u.test(reading.text[to - 1] ?? '')) to--
+  return to
 }

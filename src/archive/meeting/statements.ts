@@ -27,9 +27,11 @@ import {
   responseOpener,
   showsPictures,
   speechOf,
-  toldTo
+  tells,
+  toldTo,
+  willBe
 } from './speech-signs.ts'
-import { isAboutOther, type Said, type Statement } from './statement.ts'
+import { isAboutOther, lastWord, type Said, type Statement } from './statement.ts'
 
 const adverb = `(?:${anyOf(ADVERBS)}[\\s,]+(?:và\\s+)?)*`
 /** "Ông A (Sở Y tế) nói", "GS A (ĐHQG) nói": letters in brackets are masked. */
@@ -86,6 +88,7 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
         if (found.kind === 'report' && previous.kind === 'remark' && previous.said.length < 2)
           previous.kind = 'report'
         previous.isDirecting ||= found.isDirecting
+        previous.isPlain ||= found.isPlain
         previous.said.push(...found.said)
         current = previous
       } else {
@@ -192,7 +195,8 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
       actor,
       match === after ? skipJoint(reading, verbEnd, sentence.end) : verbStart
     )
-    return make(reading, sentence, actor, person, start, 'remark', text)
+    const kind = /^báo cáo$/iu.test(verb) ? 'report' : 'remark'
+    return make(reading, sentence, actor, person, start, kind, text)
   }
   // "Phát biểu đề dẫn của đồng chí A đã tập trung …"
   const noun = speechOf.exec(text)
@@ -212,9 +216,7 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
   if (opener.test(text)) {
     const comma = reading.masked.indexOf(',', sentence.start)
     const actor = actors.find((one) => one.start > comma && comma > 0 && comma < sentence.end)
-    // "Báo cáo kiểm điểm … sẽ do ông A đọc": not yet.
-    const isAhead =
-      actor && /(?<!\p{L})sẽ\s(?:được\s|do\s)/u.test(reading.text.slice(sentence.start, actor.start))
+    const isAhead = actor && willBe.test(reading.text.slice(sentence.start, actor.start))
     if (actor?.person && !isAhead && !onlyDoes.test(reading.text.slice(actor.end, sentence.end)))
       return make(
         reading,
@@ -286,13 +288,8 @@ function make(
     person,
     kind: told,
     isDirecting,
+    isPlain: !isDirecting && tells.test(spoken),
     opening: { start: sentence.start, end: Math.min(sentence.end, Math.max(actor.end, from)) },
     said: to > from ? [{ sentence, start: from, end: to, isContinued: false }] : []
   }
-}
-
-function lastWord(reading: Reading, start: number, end: number): number {
-  let to = end
-  while (to > start && /[\s,–-]/u.test(reading.text[to - 1] ?? '')) to--
-  return to
 }

@@ -37,6 +37,7 @@ export function titlesBefore(
   const academicTitle = reading.text.slice(at, name.start).trim()
   if (academicTitle !== '' && !honorific) titles.push(academicTitle.replace(/\.$/, ''))
   // The segment that touches the name, then further ones parted by commas while they are titles and nobody else's.
+  const isCited = /^\s?,/u.test(reading.masked.slice(name.end, name.end + 2))
   let isFirst = true
   let honoured = honorific !== null
   for (;;) {
@@ -44,7 +45,7 @@ export function titlesBefore(
     const cut = lastBoundary(window)
     const segment = window.slice(cut + 1)
     if (honoured && segment.trim() !== '' && !isOfficeAddressed(segment)) break
-    const own = titleIn(segment, isFirst)
+    const own = titleIn(segment, isFirst, isCited)
     const behind = own === null && isFirst ? officeOfBody(window, cut, hasPrevious) : null
     const title = own ?? behind
     if (title === null) break
@@ -118,8 +119,11 @@ function officeOfBody(window: string, cut: number, hasPrevious: boolean): number
   return from - cut + at
 }
 
-/** Offset in `segment` of the title phrase that ends it, or null. Titles before a comma must fill their segment. */
-function titleIn(segment: string, touchesName: boolean): number | null {
+/**
+ * Offset in `segment` of the title phrase that ends it, or null. Titles before a comma must fill their segment, or
+ * follow "theo" where the name is cited ("theo Phó Chủ tịch, Tổng thư ký Hội A, …").
+ */
+function titleIn(segment: string, touchesName: boolean, isCited = false): number | null {
   for (const match of segment.matchAll(head)) {
     const rest = segment.slice(match.index + match[0].length)
     if (stop.test(rest)) continue
@@ -133,6 +137,7 @@ function titleIn(segment: string, touchesName: boolean): number | null {
       !/^\s*(?:và|cùng)?\s*$/u.test(segment.slice(0, match.index)) &&
       !honorificAtEnd.test(segment.slice(0, match.index)) &&
       !leadsIn.test(segment.slice(0, match.index)) &&
+      !(isCited && /^\s*[Tt]heo\s$/u.test(segment.slice(0, match.index))) &&
       !neverAlone.test(segment.slice(match.index))
     )
       return null
