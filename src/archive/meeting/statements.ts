@@ -88,7 +88,7 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
         if (found.kind === 'report' && previous.kind === 'remark' && previous.said.length < 2)
           previous.kind = 'report'
         previous.isDirecting ||= found.isDirecting
-        previous.isPlain ||= found.isPlain
+        if (found.isPlain === true) previous.isPlain = true
         previous.said.push(...found.said)
         current = previous
       } else {
