@@ -46,6 +46,9 @@ export type Bringer = {
   sweep(hasDropped: boolean): Promise<void>
 }
 
+/** A source whose bytes are in the vault. */
+type Taken = Brought & { stored: StoredOriginal }
+
 /** What a file does to the thread that reads it, so that it cannot be asked to read it once more. */
 const harmful: ReadonlySet<ErrorCode> = new Set(['timed-out', 'importer-crashed', 'too-large'])
 
@@ -129,7 +132,7 @@ export function createBringer(context: BringContext): Bringer {
       return stored.sha256
     }
     try {
-      await handItem(source, stored, await prepare(source, brought))
+      await handItem(source, { ...brought, stored }, await prepare(source, brought))
     } catch (thrown) {
       if (stored.isNew) unwanted.add(stored.sha256)
       await refuse(path, toArchiveError(thrown))
@@ -137,7 +140,8 @@ export function createBringer(context: BringContext): Bringer {
     return stored.sha256
   }
 
-  const handItem = async (source: Source, stored: StoredOriginal, prepared: Prepared): Promise<void> => {
+  const handItem = async (source: Source, brought: Taken, prepared: Prepared): Promise<void> => {
+    const { stored, settling } = brought
     const { attachments, ...item } = prepared
     const inner: { sha256: string | null; name: string }[] = []
     // inner files come first: once the outer one has an outcome, none of them is missing
@@ -149,7 +153,7 @@ export function createBringer(context: BringContext): Bringer {
     await hand({
       path: source.path,
       sha256: stored.sha256,
-      isSettled: stored.isSettled === true,
+      ...(settling ? { settling } : {}),
       weight: item.cleaned.text.length,
       write: (_, arrival) => {
         const outcome = writeItem(db, arrival, stored, item)

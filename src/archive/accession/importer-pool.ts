@@ -12,6 +12,7 @@ import type { Extraction, MeetingSource } from '../meeting/extract-meeting.ts'
 import type { StoredOriginal } from '../vault/vault.ts'
 import { groupRequests } from './group-requests.ts'
 import type { Prepared, PrepareRequest } from './prepare.ts'
+import { openSettlements } from './settlements.ts'
 
 export type ImporterPool = {
   /**
@@ -55,15 +56,28 @@ export type ReadAgain = { source: MeetingSource; isKept: boolean }
 export type Asked<Q> = { name: string; asked: readonly Q[] }
 
 /** What became of it: nothing is `prepared` where the vault held the bytes already. */
-export type Brought = { stored: StoredOriginal | null; prepared: Prepared | null; error: ArchiveError | null }
+export type Brought = {
+  stored: StoredOriginal | null
+  prepared: Prepared | null
+  error: ArchiveError | null
+  /** The thread is flushing the original: whether that went well. */
+  settling?: Promise<boolean>
+}
 
 /** The thread's own answer. */
-export type Bringing = { stored: StoredOriginal | null; prepared: WireResult<Prepared | null> }
+export type Bringing = {
+  stored: StoredOriginal | null
+  prepared: WireResult<Prepared | null>
+  /** Names the original that is still being flushed. */
+  settling?: string
+}
 
 /** What crosses to the thread: the ticket names the request in its beats. */
 export type Ticketed<R> = R & { ticket: number; ocrData: string }
 /** Told by a thread once the bytes are in the vault, and after each page of slow work. */
 export type Beat = { ticket: number; stored?: StoredOriginal; step?: PageStep }
+/** Told by a thread of an original that was settling. */
+export type Settled = { handle: string; isSettled: boolean }
 
 /** A page that was read, and of how many; null where that is unknown. */
 export type PageStep = { page: number; pages: number | null }
@@ -103,6 +117,7 @@ export function openImporterPool(
   let lastTicket = 0
   let heardPage: ((file: string, step: PageStep) => void) | null = null
   const watching = new Map<number, Watched>()
+  const settlements = openSettlements()
   const turns = openTurnstile(limits.threads)
   // threads cost memory, so none is started before the first file
   const started = (): Piscina => {
@@ -113,12 +128,17 @@ export function openImporterPool(
       maxThreads: limits.threads,
       concurrentTasksPerWorker: 1,
       idleTimeout: 30_000,
+      // a thread that waits for work must hear meanwhile that its originals are flushed
+      atomics: 'disabled',
       niceIncrement: BEHIND_THE_WINDOW,
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: YOUNG_MB }
     })
     // an answer that crosses with its cancellation; whoever asked has been told already
     pool.on('error', () => undefined)
-    pool.on('message', ({ ticket, stored, step }: Beat) => {
+    pool.on('workerDestroy', () => settlements.giveUp())
+    pool.on('message', (told: Beat | Settled) => {
+      if ('handle' in told) return settlements.tell(told.handle, told.isSettled)
+      const { ticket, stored, step } = told
       const watched = watching.get(ticket)
       watched?.timer.refresh()
       if (watched) watched.hasBegun = true
@@ -187,6 +207,15 @@ export function openImporterPool(
     return result ?? asked.map(() => null)
   }
 
+  /** The envelope of a thread's answer opened. */
+  const opened = ({ stored, prepared, settling: handle }: Bringing): Brought => {
+    const settling = handle === undefined ? {} : { settling: settlements.of(handle) }
+    try {
+      return { stored, prepared: unwrap(prepared), error: null, ...settling }
+    } catch (thrown) {
+      return { stored, prepared: null, error: toArchiveError(thrown), ...settling }
+    }
+  }
   const alone = async (request: BringRequest, signal: AbortSignal, isSecond = false): Promise<Brought> => {
     const { result, error, stored, hasBegun } = await run<Bringing>('bringOriginal', request, signal)
     // its time ran out behind a group in which a file took all of its own
@@ -221,15 +250,6 @@ export function openImporterPool(
       await pool?.destroy()
       pool = null
     }
-  }
-}
-
-/** The envelope of a thread's answer opened. */
-function opened({ stored, prepared }: Bringing): Brought {
-  try {
-    return { stored, prepared: unwrap(prepared), error: null }
-  } catch (thrown) {
-    return { stored, prepared: null, error: toArchiveError(thrown) }
   }
 }
 

@@ -14,8 +14,8 @@ export type Arrived = {
   path: string
   /** Of the new bytes it brings. */
   sha256?: string
-  /** They are flushed to disk already. */
-  isSettled?: boolean
+  /** They are being flushed to disk: whether that went well. */
+  settling?: Promise<boolean>
   /** Length of the text it holds until it is written. */
   weight?: number
   write(db: WritableDb, arrival: Arrival): Outcome

@@ -50,6 +50,12 @@ export function createWriter(
   let flushing: Promise<void> = Promise.resolve()
   let isStuck = false
 
+  /** What is not known to be flushed is flushed by name. */
+  const settle = async (batch: readonly Arrived[]): Promise<void> => {
+    const isSettled = await Promise.all(batch.map(({ settling }) => settling ?? false))
+    await vault.settle(batch.flatMap(({ sha256 }, at) => (isSettled[at] ? [] : (sha256 ?? []))))
+  }
+
   const write = async (): Promise<void> => {
     if (timer) clearTimeout(timer)
     timer = null
@@ -61,7 +67,7 @@ export function createWriter(
     if (batch.length === 0) return
     batch.sort((a, b) => place(a.path) - place(b.path))
     try {
-      await vault.settle(batch.flatMap(({ sha256, isSettled }) => (isSettled ? [] : (sha256 ?? []))))
+      await settle(batch)
       const outcomes = writeBatch(db, accessionId, batch)
       for (const [at, { path, status }] of outcomes.entries()) {
         events.wrote(path, status)

@@ -3,11 +3,19 @@
  * one original at a time and may be killed at any moment.
  */
 import { readFile } from 'node:fs/promises'
-import { parentPort } from 'node:worker_threads'
+import { parentPort, threadId } from 'node:worker_threads'
 import { fail, succeed, type WireResult } from '../../shared/ipc/result.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
 import type { PageFacts } from '../../shared/model/page-region.ts'
-import type { Asked, Beat, Bringing, BringRequest, ReadAgain, Ticketed } from '../accession/importer-pool.ts'
+import type {
+  Asked,
+  Beat,
+  Bringing,
+  BringRequest,
+  ReadAgain,
+  Settled,
+  Ticketed
+} from '../accession/importer-pool.ts'
 import { prepare, type Prepared, type PrepareRequest } from '../accession/prepare.ts'
 import { shelfPath } from '../vault/shelf.ts'
 import { settleOpen, storeFile } from '../vault/store-file.ts'
@@ -27,8 +35,8 @@ export async function prepareOriginal({
 }
 
 /** Takes a file into the vault and prepares it from there; null for bytes the vault held already. */
-export const bringOriginal = async ({ ticket, ...request }: Ticketed<BringRequest>): Promise<Bringing> =>
-  whenSettled(await bring(request, (told) => beat({ ticket, ...told })))
+export const bringOriginal = ({ ticket, ...request }: Ticketed<BringRequest>): Promise<Bringing> =>
+  bring(request, (told) => beat({ ticket, ...told }))
 
 const BEAT_MS = 1000
 
@@ -38,7 +46,7 @@ export async function bringOriginals({
   ocrData,
   requests
 }: Ticketed<{ requests: BringRequest[] }>): Promise<Bringing[]> {
-  const brought: Unsettled[] = []
+  const brought: Bringing[] = []
   let lastBeat = Date.now()
   // seldom: if the group is lost each of its files is asked for again, so nobody needs to know how far it got
   const tell = () => {
@@ -50,48 +58,41 @@ export async function bringOriginals({
     brought.push(await bring({ ...request, ocrData }, tell))
     tell()
   }
-  return Promise.all(brought.map(whenSettled))
+  return brought
 }
 
-/** The answer to one file, and its original's way to the disk, which goes on meanwhile. */
-type Unsettled = { bringing: Bringing; settling: Promise<void> | null }
+/** Originals this thread has begun to flush. */
+let flushes = 0
 
-async function whenSettled({ bringing, settling }: Unsettled): Promise<Bringing> {
-  const { stored } = bringing
-  if (settling === null || stored === null) return bringing
-  try {
-    await settling
-    return { ...bringing, stored: { ...stored, isSettled: true } }
-  } catch (error) {
-    return { stored: null, prepared: fail(error) }
-  }
-}
-
+/** Answers before the original is flushed, which goes on meanwhile: `settling` says so, and a later word how it went. */
 async function bring(
   { source, root, ...request }: Omit<Ticketed<BringRequest>, 'ticket'>,
   tell: (told: Omit<Beat, 'ticket'>) => void
-): Promise<Unsettled> {
+): Promise<Bringing> {
   const progressed = (page?: number, pages?: number) =>
     tell(page === undefined ? {} : { step: { page, pages: pages ?? null } })
-  let stored: StoredOriginal | null = null
-  let settling: Promise<void> | null = null
+  let settling: { settling?: string } = {}
   const takeOver = (target: number) => {
-    settling = settleOpen(target)
-    // whoever waits for it hears of it later
-    settling.catch(() => undefined)
+    const handle = `${threadId}.${++flushes}`
+    settling = { settling: handle }
+    settleOpen(target).then(
+      () => say({ handle, isSettled: true }),
+      // whoever asked is told what is wrong when the writer tries it by name
+      () => say({ handle, isSettled: false })
+    )
   }
-  const answer = (prepared: Bringing['prepared']): Unsettled => ({ bringing: { stored, prepared }, settling })
+  let stored: StoredOriginal | null = null
   try {
     const { original, content } = storeFile(root, source, progressed, takeOver)
     stored = original
     tell({ stored })
-    if (!stored.isNew) return answer(succeed(null))
+    if (!stored.isNew) return { stored, prepared: succeed(null) }
     const file = shelfPath(root, stored.sha256)
     const bytes = content === null ? {} : { content }
     const prepared = await prepare({ ...request, file, ...bytes }, new AbortController().signal, progressed)
-    return answer(succeed(prepared))
+    return { stored, prepared: succeed(prepared), ...settling }
   } catch (error) {
-    return answer(fail(error))
+    return { stored, prepared: fail(error), ...settling }
   }
 }
 
@@ -108,7 +109,9 @@ export const measurePages = async ({
   return pageFactsOf(await readFile(file), mediaType)
 }
 
-const beat = (told: Beat) => parentPort?.postMessage(told)
+const beat = (told: Beat) => say(told)
+
+const say = (told: Beat | Settled) => parentPort?.postMessage(told)
 
 /** The rules of whole reports: loaded once what comes in is found. */
 const reports = () => import('../meeting/extract-meeting.ts')
