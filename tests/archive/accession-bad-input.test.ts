@@ -149,11 +149,11 @@ describe('files that cannot be brought in', () => {
 
 describe('a file that harms its importer', () => {
   test('is stopped when its time is up; the others are read', async () => {
-    const { archive, folder } = await freshArchive({ ...badThread, limits: { timeoutMs: 1500 } })
+    const { archive, folder } = await freshArchive({ ...badThread, limits: { timeoutMs: 4000 } })
     const { progress, byName } = await bringIn(archive, folderOf({ ...good, 'treo.txt': article(1) }))
     expect(byName.get('treo.txt')?.reason).toEqual({
       code: 'timed-out',
-      message: errorMessage('vi', 'timed-out', { seconds: 2 })
+      message: errorMessage('vi', 'timed-out', { seconds: 4 })
     })
     expect(byName.get('zz tin tốt.txt')?.status).toBe('imported')
     expect(progress.state).toBe('done')

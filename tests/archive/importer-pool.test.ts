@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { openImporterPool } from '../../src/archive/accession/importer-pool.ts'
 import { ocrDataFolder } from '../../src/archive/resources.ts'
-import { article, repository, temporaryFolder } from '../support/archive.ts'
+import { article, folderOf, repository, temporaryFolder } from '../support/archive.ts'
 import { plainSource } from '../support/plain-blocks.ts'
 
 test('the time of reports does not run while they wait behind a slow file', async () => {
@@ -28,4 +28,18 @@ test('a file that waits behind a group with one that never ends does not lose it
   const source = path.join(repository, 'tests/fixtures/importers/report.docx')
   expect(await pool.bring({ name: 'report.docx', source, root }, never)).toMatchObject({ error: null })
   expect((await endless).error).toMatchObject({ code: 'timed-out' })
+})
+
+test('a text that waits behind the last thread, which is stopped, is read by the next one', async () => {
+  const thread = new URL('../support/bad-importer-thread.ts', import.meta.url)
+  const pool = openImporterPool(thread, ocrDataFolder(), { timeoutMs: 4000, heapMb: 512, threads: 1 })
+  onTestFinished(() => pool.close())
+  const never = new AbortController().signal
+  const root = temporaryFolder()
+  const endless = pool.bring({ name: 'treo.docx', source: '/treo.docx', root }, never)
+  await delay(20)
+  const source = path.join(folderOf({ 'tin.txt': article(1) }), 'tin.txt')
+  const text = pool.bring({ name: 'tin.txt', source, root }, never)
+  expect((await endless).error).toMatchObject({ code: 'timed-out' })
+  expect(await text).toMatchObject({ error: null, stored: { isNew: true } })
 })

@@ -2,6 +2,7 @@
  * An importer thread in which some files misbehave by their name as a hostile file would: `treo…` never ends,
  * `sập…` ends its thread, `nổ…` the whole process, `phình…` eats memory. All others are read as ever.
  */
+import { parentPort } from 'node:worker_threads'
 import {
   bringOriginal as bring,
   prepareOriginal as prepare,
@@ -22,7 +23,10 @@ export async function prepareOriginal(request: Parameters<typeof prepare>[0]): R
 }
 
 export async function bringOriginal(request: Parameters<typeof bring>[0]): ReturnType<typeof bring> {
-  if (request.name.startsWith('treo')) for (;;);
+  if (request.name.startsWith('treo')) {
+    parentPort?.postMessage({ ticket: request.ticket })
+    for (;;);
+  }
   if (request.name.startsWith('sập')) process.exit(3)
   await blowUp(request.name)
   if (request.name.startsWith('phình')) {

@@ -8,7 +8,7 @@ import '../../src/archive/threads/reader-thread.ts'
 const channel = new BroadcastChannel('tulieu-held-reader')
 channel.unref()
 channel.onmessage = (event) => {
-  const state = (event as MessageEvent<Int32Array>).data
+  const state = event.data as Int32Array
   Atomics.store(state, 0, 1)
   Atomics.notify(state, 0)
   Atomics.wait(state, 0, 1)

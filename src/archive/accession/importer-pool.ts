@@ -74,7 +74,7 @@ export type Bringing = {
 
 /** What crosses to the thread: the ticket names the request in its beats. */
 export type Ticketed<R> = R & { ticket: number; ocrData: string }
-/** Told by a thread once the bytes are in the vault, and after each page of slow work. */
+/** Told by a thread when it begins, once the bytes are in the vault, and after each page of slow work. */
 export type Beat = { ticket: number; stored?: StoredOriginal; step?: PageStep }
 /** Told by a thread of an original that was settling. */
 export type Settled = { handle: string; isSettled: boolean }
@@ -140,8 +140,7 @@ export function openImporterPool(
       if ('handle' in told) return settlements.tell(told.handle, told.isSettled)
       const { ticket, stored, step } = told
       const watched = watching.get(ticket)
-      watched?.timer.refresh()
-      if (watched) watched.hasBegun = true
+      watched?.heard()
       if (watched && stored) watched.stored = stored
       if (step && watched?.file !== undefined) heardPage?.(watched.file, step)
     })
@@ -152,23 +151,24 @@ export function openImporterPool(
   const run = async <T>(
     name: string,
     request: { name: string; source?: string },
-    signal: AbortSignal,
-    queued = false
+    signal: AbortSignal
   ): Promise<Run<T>> => {
-    // a file's time runs from its own start, not while it waits behind a slow one; a group waits in the thread's own
-    // queue, so that the thread has work while the writer holds this one
-    if (!queued) await turns.enter()
+    // Piscina starts no thread for what waits in its own queue when the last one was stopped
+    await turns.enter()
     const overdue = new AbortController()
     const stop = () => overdue.abort()
     const ticket = ++lastTicket
-    const timer = setTimeout(stop, limits.timeoutMs)
-    const watched: Watched = { timer, hasBegun: false, stored: null, file: request.source }
+    // its time runs from the thread's first word of it, not while the thread starts
+    let timer: NodeJS.Timeout | undefined
+    const heard = () => void (timer = timer?.refresh() ?? setTimeout(stop, limits.timeoutMs))
+    const watched: Watched = { heard, stored: null, file: request.source }
     watching.set(ticket, watched)
     signal.addEventListener('abort', stop, { once: true })
-    const ended = (result: T | null, error: ArchiveError | null): Run<T> => {
-      const { hasBegun, stored } = watched
-      return { result, error, hasBegun, stored }
-    }
+    const ended = (result: T | null, error: ArchiveError | null): Run<T> => ({
+      result,
+      error,
+      stored: watched.stored
+    })
     const failed = (error: ArchiveError) => ended(null, error)
     try {
       if (signal.aborted) return failed(new ArchiveError('cancelled', request.name))
@@ -191,7 +191,7 @@ export function openImporterPool(
       clearTimeout(timer)
       watching.delete(ticket)
       signal.removeEventListener('abort', stop)
-      if (!queued) turns.leave()
+      turns.leave()
     }
   }
 
@@ -216,15 +216,13 @@ export function openImporterPool(
       return { stored, prepared: null, error: toArchiveError(thrown), ...settling }
     }
   }
-  const alone = async (request: BringRequest, signal: AbortSignal, isSecond = false): Promise<Brought> => {
-    const { result, error, stored, hasBegun } = await run<Bringing>('bringOriginal', request, signal)
-    // its time ran out behind a group in which a file took all of its own
-    if (error?.code === 'timed-out' && !hasBegun && !isSecond) return alone(request, signal, true)
+  const alone = async (request: BringRequest, signal: AbortSignal): Promise<Brought> => {
+    const { result, error, stored } = await run<Bringing>('bringOriginal', request, signal)
     return result === null ? { stored, prepared: null, error } : opened(result)
   }
   const grouped = groupRequests<BringRequest, Brought>(limits.threads * 2, async (requests, signal) => {
     const group = { name: requests[0]!.name, requests }
-    const { result } = await run<Bringing[]>('bringOriginals', group, signal, true)
+    const { result } = await run<Bringing[]>('bringOriginals', group, signal)
     // one of them took the others down: each gets a thread to itself
     return result?.map(opened) ?? Promise.all(requests.map((request) => alone(request, signal)))
   })
@@ -258,15 +256,14 @@ const isLight = (name: string) => /\.(?:txt|md|html?|csv|eml|rtf)$/i.test(name)
 
 /** A request under way. */
 type Watched = {
-  timer: NodeJS.Timeout
-  /** The thread was heard of it. */
-  hasBegun: boolean
+  /** The thread told something of it. */
+  heard(): void
   stored: StoredOriginal | null
   file: string | undefined
 }
 
 /** What came of a request, and how far it was. */
-type Run<T> = Pick<Watched, 'hasBegun' | 'stored'> & { result: T | null; error: ArchiveError | null }
+type Run<T> = Pick<Watched, 'stored'> & { result: T | null; error: ArchiveError | null }
 
 /** Lets at most `width` callers in at a time, first come first served. */
 function openTurnstile(width: number): { enter(): Promise<void>; leave(): void } {

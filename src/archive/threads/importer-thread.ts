@@ -27,16 +27,20 @@ export async function prepareOriginal({
   ticket,
   ...request
 }: Ticketed<PrepareRequest>): Promise<WireResult<Prepared>> {
+  const tell = () => beat({ ticket })
+  tell()
   try {
-    return succeed(await prepare(request, new AbortController().signal, () => beat({ ticket })))
+    return succeed(await prepare(request, new AbortController().signal, tell))
   } catch (error) {
     return fail(error)
   }
 }
 
 /** Takes a file into the vault and prepares it from there; null for bytes the vault held already. */
-export const bringOriginal = ({ ticket, ...request }: Ticketed<BringRequest>): Promise<Bringing> =>
-  bring(request, (told) => beat({ ticket, ...told }))
+export function bringOriginal({ ticket, ...request }: Ticketed<BringRequest>): Promise<Bringing> {
+  beat({ ticket })
+  return bring(request, (told) => beat({ ticket, ...told }))
+}
 
 const BEAT_MS = 1000
 
@@ -47,6 +51,7 @@ export async function bringOriginals({
   requests
 }: Ticketed<{ requests: BringRequest[] }>): Promise<Bringing[]> {
   const brought: Bringing[] = []
+  beat({ ticket })
   let lastBeat = Date.now()
   // seldom: if the group is lost each of its files is asked for again, so nobody needs to know how far it got
   const tell = () => {
@@ -97,18 +102,18 @@ async function bring(
 }
 
 /** The pages of an original that is held; null where they cannot be told. */
-export const measurePages = async ({
+export async function measurePages({
+  ticket,
   file,
   mediaType
-}: {
-  file: string
-  mediaType: string
-}): Promise<PageFacts[] | null> => {
+}: Ticketed<{ file: string; mediaType: string }>): Promise<PageFacts[] | null> {
+  beat({ ticket })
   // most threads are never asked, and its readers take longer to load than a text to read
   const { pageFactsOf } = await import('../importers/page-facts.ts')
   return pageFactsOf(await readFile(file), mediaType)
 }
 
+/** The first one starts the time of what was asked, each later one starts it anew. */
 const beat = (told: Beat) => say(told)
 
 const say = (told: Beat | Settled) => parentPort?.postMessage(told)
@@ -117,13 +122,21 @@ const say = (told: Beat | Settled) => parentPort?.postMessage(told)
 const reports = () => import('../meeting/extract-meeting.ts')
 
 /** A text that breaks the extraction costs its own report. */
-export async function extractReports({ asked }: Asked<MeetingSource>): Promise<(MeetingReport | null)[]> {
+export async function extractReports({
+  ticket,
+  asked
+}: Ticketed<Asked<MeetingSource>>): Promise<(MeetingReport | null)[]> {
+  beat({ ticket })
   const { extractMeeting } = await reports()
   return asked.map((source) => orNull(() => extractMeeting(source)))
 }
 
 /** What is kept of items that were read by other rules. */
-export async function readAgain({ asked }: Asked<ReadAgain>): Promise<(Extraction | null)[]> {
+export async function readAgain({
+  ticket,
+  asked
+}: Ticketed<Asked<ReadAgain>>): Promise<(Extraction | null)[]> {
+  beat({ ticket })
   const { extractKept } = await reports()
   return asked.map(({ source, isKept }) => orNull(() => extractKept(source, isKept)))
 }
