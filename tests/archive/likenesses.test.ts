@@ -43,10 +43,10 @@ async function withCopies() {
 describe('near copies', () => {
   test('are found among what came in, and offered; others are not', async () => {
     const { archive, id } = await withCopies()
-    expect((await likeOf(archive, id(1))).map((each) => each.id).toSorted((a, b) => a - b)).toEqual([
-      id(2),
-      id(3)
-    ])
+    // ids follow the order in which files were read, not that of their names
+    const ids = (await likeOf(archive, id(1))).map((each) => each.id)
+    expect(new Set(ids)).toEqual(new Set([id(2), id(3)]))
+    expect(ids).toHaveLength(2)
     expect(await likeOf(archive, id(4))).toEqual([])
     expect(await likeOf(archive, id(5))).toEqual([])
     const groups = await archive.call('likenesses.list', {})

@@ -52,7 +52,7 @@ export function createWriter(
 
   /** What is not known to be flushed is flushed by name. */
   const settle = async (batch: readonly Arrived[]): Promise<void> => {
-    const isSettled = await Promise.all(batch.map(({ settling }) => settling ?? false))
+    const isSettled = await Promise.all(batch.map(async ({ settling }) => (await settling) ?? false))
     await vault.settle(batch.flatMap(({ sha256 }, at) => (isSettled[at] ? [] : (sha256 ?? []))))
   }
 
