@@ -41,6 +41,9 @@ describe('figures', () => {
     ['Có 20 trên 57 dự án chậm.', ['20/57 dự án']],
     ['Doanh thu 9 tháng đạt 449 tỷ đồng, vượt kế hoạch 9 tháng.', ['449000000000 đồng']],
     ['Sớm nhất 2020 địa phương mới giao đất; tăng trưởng 6,7 năm 2017 là khó.', []],
+    ['Hai ông lần lượt có 12 và 11 phiếu, tương ứng 40 và 37%.', ['12 phiếu', '11 phiếu', '40 %', '37 %']],
+    ['Số hồ sơ tiếp nhận là 14 triệu, đúng hạn 99%.', ['14000000 hồ sơ', '99 %']],
+    ['Theo điểm 2 điều 38, xe trên 100 cm3 được xét 1 cách tổng thể.', ['100 cm3']],
     ['Ông được bầu với 4 8/5 0 phiếu.', []],
     ['Ban thường vụ gồm 19 anh, chị.', ['19 anh, chị']]
   ])('%s', (body, expected) => expect(figures(body)).toEqual(expected))

@@ -28,6 +28,16 @@ export function lentUnit(
   const votes = /(?<!\p{L})số phiếu(?: \p{Ll}+){0,2}\s(?:đạt\s|là\s)?$/u.test(before)
   if (votes && number.denominator !== null) return { unit: 'phiếu', end: number.end, isGuess: true }
   const joint = next ? reading.text.slice(number.end, next.start) : ''
+  // "hai ông lần lượt có 12 và 11 phiếu"
+  if (
+    next &&
+    joint === ' và ' &&
+    /(?:lần lượt|tương ứng)[^.;:,]*$/u.test(before) &&
+    !scaleIn.test(next.raw)
+  ) {
+    const shared = next.isPercent ? percentUnit(reading, next) : countedUnit(reading, passage, next, false)
+    return shared && { unit: shared.unit, end: number.end, isGuess: true }
+  }
   // "197 xuống còn 125 xã" needs no "từ"; "vị trí 91 lên 82" counts nothing.
   const isSaid = /(?:xuống còn|lên tới|lên đến|tăng lên)/u.test(joint) || /(?<!\p{L})từ\s$/u.test(before)
   if (!next || !goesTo.test(joint) || !isSaid) return null
@@ -63,7 +73,7 @@ const counter =
   /^\s(người|xe|vụ|hộ|xã|ca|lượt|phiếu|đơn|huyện|tỉnh|trường|lớp|nhà|tàu|thôn|bản|buổi|cuộc)(?!\p{L})/u
 
 export function nounBefore(reading: Reading, passage: Passage, number: NumberMention): Unit | null {
-  if (number.denominator !== null || number.upTo !== null || scaleIn.test(number.raw)) return null
+  if (number.denominator !== null || number.upTo !== null) return null
   if (!isClosed(reading, number)) return null
   const told = counts.exec(reading.text.slice(Math.max(passage.start, number.start - 90), number.start))
   const unit = told && (compoundAt.exec(told[2] ?? '') ?? counter.exec(told[2] ?? ''))?.[1]

@@ -100,7 +100,7 @@ function unitAt(reading: Reading, passage: Passage, at: number, hasMultiplier: b
   }
   if (measure) return rated(measure[1] ?? '', measure[0].length, false)
   // 5 “điểm nghẽn”
-  const quoted = /^\s[“"](\p{Ll}+(?:\s\p{Ll}+){0,3})[”"]/u.exec(rest)
+  const quoted = /^\s[“"](\p{Ll}+(?:\s\p{Ll}+){0,4})[”"]/u.exec(rest)
   if (quoted) return { unit: quoted[1] ?? '', end: at + quoted[0].length, isGuess: true }
   const levels = levelsAt.exec(rest)
   if (levels) return rated(levels[1] ?? '', levels[0].length, false)

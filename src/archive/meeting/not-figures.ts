@@ -29,6 +29,9 @@ const patterns: readonly RegExp[] = [
   /(?<!\d)0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)/gu,
   /\(\d{1,2}\)/gu,
   /\d{1,2}\s+tháng\s+(?:đầu|cuối|qua|năm)(?:\s+năm)?(?:\s+\d{4})?/gu,
+  // "điểm 2 điều 38", "giải quyết 1 cách tổng thể".
+  /điểm \d+(?=,?\s(?:khoản|điều|Điều)\s\d)/gu,
+  /(?<!\d|[.,])1 cách(?!\s(?:làm|nghĩ|thức))/gu,
   // "9 tháng đạt 449 tỷ", "so với kế hoạch 9 tháng".
   /\d{1,2}\s+tháng(?=\s(?:đạt|ước|tăng|giảm|thu được)(?!\p{L}))/gu,
   /(?:[Kk]ế hoạch|[Cc]ùng kỳ|[Kk]ết quả|[Ll]ũy kế)\s\d{1,2}\s+tháng(?!\p{L})/gu,

@@ -119,7 +119,7 @@ export const SHORT_UNITS: readonly string[] = list(`
 /** Money, measures and what is written tight to the number. */
 export const MEASURES: readonly string[] = list(`
   đồng | VNĐ | VND | USD | euro | EUR | đô la Mỹ | đô la | bảng Anh | yên | nhân dân tệ | ha | hecta | m
-  mét | m2 | m3 | m² | m³ | km | km2 | km² | cm | mm | kg | g | tấn | tạ | lít | kWh | MW | GB | MB | TB
+  mét | m2 | m3 | m² | m³ | km | km2 | km² | cm | cm2 | cm3 | mm | kg | g | tấn | tạ | lít | kWh | MW | GB | MB | TB
   kW | MWp | inch | độ C | mét khối | mét vuông | MVA | kV | kWp | GW | hải lý | mẫu | sào
   cây số | Euro | EURO | yen | Yên | Yen | JPY | NDT | CNY | won | Won | bạt | baht | Baht | kíp | kip | rúp | bảng | HP | CV | sải
 `)
