@@ -6,6 +6,7 @@ import type { Cleaned } from '../../src/archive/cleaning/cleaned.ts'
 import { cleanText } from '../../src/archive/cleaning/unicode.ts'
 import { textImporter } from '../../src/archive/importers/text.ts'
 import { contextOf } from '../support/importer-context.ts'
+import type { Extract } from '../../src/shared/model/extract.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const data = process.env.TULIEU_DATA ?? resolve(root, '../shared/data')
@@ -253,4 +254,27 @@ describe.skipIf(!existsSync(seed))('the seed document (needs ../shared/data or T
       .filter((line) => line !== '')
     expect(cleaned.text).toBe([cleaned.title, ...lines].join('\n'))
   })
+})
+
+it('takes no name beside figures for who wrote: it is a cell of a table laid out as lines', async () => {
+  const lines = [
+    'Báo cáo hồ chứa',
+    'Các xã có hồ:',
+    'Nà Lơi',
+    '4,5',
+    '3',
+    'Phiêng Ban',
+    '8,0',
+    'Nơi nhận: Văn phòng.'
+  ]
+  const extract: Extract = {
+    blocks: lines.map((text) => ({ kind: 'paragraph', text, reason: null })),
+    metadata: { title: null, author: null, date: null, source: null, language: null },
+    encoding: null,
+    pages: null,
+    warnings: []
+  }
+  const cleaned = cleanExtract(extract, { name: 'hồ.doc', format: 'doc' })
+  expect(cleaned.author).toBeNull()
+  expect(cleaned.text).toContain('Phiêng Ban')
 })

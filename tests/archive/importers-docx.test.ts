@@ -169,3 +169,26 @@ describe('content controls', () => {
     ])
   })
 })
+
+describe('a table with a table in one of its cells', () => {
+  const cell = (content: string) => `<w:tc>${content}</w:tc>`
+  const words = (text: string) => `<w:p>${run(text)}</w:p>`
+  const inner = `<w:tbl><w:tr>${cell(words('3'))}${cell(words('hồ'))}</w:tr></w:tbl><w:p/>`
+  const table = (first: string) =>
+    `<w:tbl><w:tr>${cell(words('Xã'))}${cell(words('Hồ chứa'))}</w:tr>` +
+    `<w:tr>${cell(words(first))}${cell(inner)}</w:tr></w:tbl>`
+
+  it('is a table where its cells are short, and a frame where they hold text', async () => {
+    expect(rows((await read(bodyFile(table('Nà Lơi')))).blocks)).toEqual([
+      ['Xã\tHồ chứa\nNà Lơi\t3 hồ', null]
+    ])
+    const long = 'Huyện đã nạo vét kênh mương ở các xã vùng thấp. '.repeat(6).trim()
+    expect(rows((await read(bodyFile(table(long)))).blocks).map(([text]) => text)).toEqual([
+      'Xã',
+      'Hồ chứa',
+      long,
+      '3',
+      'hồ'
+    ])
+  })
+})

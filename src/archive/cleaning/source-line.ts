@@ -140,6 +140,13 @@ function isBeside(drafts: readonly Draft[], at: number): boolean {
   )
 }
 
+/** True for a line with figures alone before or behind it: a name there is a cell of a table. */
+function isBesideFigures(drafts: readonly Draft[], at: number): boolean {
+  const isFigure = (draft: Draft | undefined) =>
+    draft !== undefined && /^[\d.,%\s/-]*\d[\d.,%\s/-]*$/.test(draft.text)
+  return isFigure(drafts[at - 1]) || isFigure(drafts[at + 1])
+}
+
 /**
  * Finds and marks the lines that close an article: `Theo CTTĐT`, `Nguồn: …`, `(TTXVN)`, the author's name.
  * Only after the last long paragraph of the article, so that “Theo Bộ Y tế” inside the text is never taken.
@@ -156,7 +163,7 @@ export function markSourceLines(drafts: Draft[]): SourceLines {
     const draft = drafts[i] as Draft
     if (!isKept(draft) ? !isBeside(drafts, i) : draft.kind !== 'paragraph' && draft.kind !== 'heading')
       continue
-    const line = readLine(draft.text)
+    const line = isBesideFigures(drafts, i) ? null : readLine(draft.text)
     if (line === null) {
       if (found.bodyEnd < drafts.length) break
       continue

@@ -47,13 +47,20 @@ export function paragraphBlocks(whole: string, { role, label, font, marks }: Par
   }))
 }
 
-/** A table of a Word file: data as one block, frames and tables with tables in them as the paragraphs of their cells. */
+/** Longest cell of a table that holds others and is data all the same; the cells of a frame say more. */
+const MAX_DATA_CELL = 200
+
+/**
+ * A table of a Word file: data as one block, frames as the paragraphs of their cells; one with tables in it is mostly a
+ * frame.
+ */
 export function wordTable(rows: readonly ExtractBlock[][][], isNested: boolean): ExtractBlock[] {
   const all = rows.flat(2)
   const texts = rows.map((row) =>
     row.map((cell) => cell.filter((one) => one.reason === null).map((one) => one.text))
   )
   const table = tableBlocks(texts)
-  if (isNested || table[0]?.kind !== 'table') return all
+  const isFrame = isNested && texts.flat().some((cell) => cell.join(' ').length > MAX_DATA_CELL)
+  if (isFrame || table[0]?.kind !== 'table') return all
   return [...table, ...all.filter((one) => one.reason !== null)]
 }
