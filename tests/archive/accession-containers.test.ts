@@ -248,3 +248,20 @@ describe('a zip', () => {
     expect(await again.call('items.counts', {})).toMatchObject({ all: 400 })
   })
 })
+
+test.each([
+  ['nothing', []],
+  [
+    'folders and remains of systems alone',
+    [
+      { name: 'Năm 2021/', content: '' },
+      { name: 'Thumbs.db', content: 'x' }
+    ]
+  ]
+])('a zip that holds %s has an outcome', async (_, members) => {
+  const { archive, outcomes, file } = await zipped(...members)
+  expect(outcomes.map(({ path: told, status, reason }) => [told, status, reason?.code])).toEqual([
+    [file, 'failed', 'empty-file']
+  ])
+  await archive.close()
+})

@@ -53,7 +53,7 @@ export async function isZip(file: string): Promise<boolean> {
 
 /**
  * Brings in what a zip holds, or only what it holds under the name `inside` (null for all). A zip that cannot be
- * opened, or breaks off in the middle, is one failed outcome of its own; what came before stays.
+ * opened, holds no file, or breaks off in the middle, is one failed outcome of its own; what came before stays.
  */
 export async function bringZip(unpacking: Unpacking, file: string, inside: string | null): Promise<void> {
   await unpackFile(unpacking, file, file, inside, 1)
@@ -72,8 +72,10 @@ async function unpackFile(
     const zip = await openZip(file)
     // the zip itself was counted as one file
     unpacking.found(-1)
+    let isEmpty = true
     try {
       for await (const entry of zip.entries()) {
+        isEmpty = false
         await gate.passed()
         if (signal.aborted) return
         const meant = meantInside(inside, entry.name)
@@ -91,6 +93,7 @@ async function unpackFile(
         underWay.add(work)
         if (underWay.size >= width()) await Promise.race(underWay)
       }
+      if (isEmpty) throw new ArchiveError('empty-file', 'The zip holds no file')
     } finally {
       await Promise.all(underWay)
       zip.close()
