@@ -1,9 +1,22 @@
 /** Starts that go wrong: each says what is the matter and leaves a way on; nothing that was kept is lost. */
+import { spawnSync } from 'node:child_process'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import path from 'node:path'
-import { expect, test } from './fixtures.ts'
+import { electronProgram, expect, root, rootArguments, test } from './fixtures.ts'
 import { AppWindow } from './pages/app-window.ts'
+
+test('a folder for settings that cannot be made ends the start with the reason', async ({ folder }) => {
+  await writeFile(path.join(folder, 'tệp'), '')
+  for (const place of ['/proc/không/có', path.join(folder, 'tệp/dữ liệu')]) {
+    const { status, stderr } = spawnSync(electronProgram, [...rootArguments, root, `--user-data=${place}`], {
+      encoding: 'utf8',
+      timeout: 60_000
+    })
+    expect(stderr).toContain('Chọn chỗ lưu khác.')
+    expect(status).toBe(1)
+  }
+})
 
 test('an archive made by a newer program is not opened and not touched', async ({ archive, launch }) => {
   const database = path.join(archive, 'archive.db')

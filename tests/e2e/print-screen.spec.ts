@@ -109,3 +109,26 @@ test('the other templates: digest of a period, register, slip, and what fits wha
   await expect(print.root.getByRole('heading', { name: 'Xem trước khi in' })).toBeVisible()
   expect(await print.templates()).toEqual(['Báo cáo tổng hợp', 'Sổ văn bản'])
 })
+
+test('while other pages are made, those on the desk are told to be of the choice before', async ({
+  office
+}) => {
+  const { list, page, print } = office
+  await list.rows.filter({ hasText: MEETING }).first().click()
+  await page.keyboard.press('Control+p')
+  await expect(print.sheets.first()).toBeVisible()
+  const desk = print.root.getByRole('group', { name: 'Các trang in' })
+  await expect(desk).toHaveAttribute('aria-busy', 'false')
+  await desk.evaluate((element) => {
+    const seen = new MutationObserver(() => {
+      const state = element.getAttribute('aria-busy') ?? ''
+      const sheet = element.firstElementChild
+      const faint = sheet !== null && getComputedStyle(sheet).opacity !== '1'
+      document.body.dataset['desk'] =
+        `${document.body.dataset['desk'] ?? ''} ${state}${faint ? ' faint' : ''}`
+    })
+    seen.observe(element, { attributes: true })
+  })
+  await print.choose('Báo cáo tổng hợp')
+  await expect(page.locator('body')).toHaveAttribute('data-desk', /true.* true faint.* false$/)
+})

@@ -1,4 +1,4 @@
-import { Button, makeStyles, useModalAttributes } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, useModalAttributes } from '@fluentui/react-components'
 import { DocumentErrorRegular } from '@fluentui/react-icons'
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { ArchiveError } from '../../../../shared/ipc/errors.ts'
@@ -53,6 +53,7 @@ const useStyles = makeStyles({
     padding: '20px 32px',
     background: tokens.tlDeskBackground
   },
+  former: { '& > *': { opacity: 0.4 } },
   progress: { position: 'absolute', top: '42px', left: 0, right: 0, height: '2px', zIndex: 1 }
 })
 
@@ -90,6 +91,8 @@ export function PrintPreview({
   const place = useDesk(desk, pages)
   const isBusy = request === null || savePdf.isPending || saveWord.isPending || print.isPending
   const isSlow = useLate(preview.isFetching || (isBusy && request !== null))
+  // what lies on the desk is of the choice before
+  const isFormer = preview.isPlaceholderData && preview.isFetching
   const isBroken = preview.isError || drawError !== null
 
   const save = (file: typeof savePdf): void => {
@@ -165,7 +168,14 @@ export function PrintPreview({
               onDismiss={() => setTrouble(null)}
             />
           )}
-          <div ref={desk} className={styles.desk} tabIndex={0} role="group" aria-label={t('print.pages')}>
+          <div
+            ref={desk}
+            className={mergeClasses(styles.desk, isFormer && isSlow && styles.former)}
+            tabIndex={0}
+            role="group"
+            aria-label={t('print.pages')}
+            aria-busy={isFormer}
+          >
             {isBroken ? (
               <EmptyState
                 icon={<DocumentErrorRegular fontSize={32} />}
