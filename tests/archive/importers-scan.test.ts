@@ -108,6 +108,16 @@ describe('recognition', () => {
   })
 
   // scan-turned.jpg is the first page on its side
+  test('leaves a page its own few letters where its picture says no more', async () => {
+    const end = 'a b c. Ho Na Lo so 5 o xa A.'
+    const document = await PDFDocument.create()
+    for (const text of ['Bao cao cong tac thuy loi cua huyen nam 2021', end])
+      document.addPage([595, 842]).drawText(text, { x: 60, y: 700, size: 14 })
+    const extract = await read('hai trang.pdf', await document.save())
+    expect(textOf(extract, 2)).toBe(end)
+    expect(extract.warnings).toEqual([])
+  })
+
   test('turns a photograph that says nothing of how it lies, and tells where its words stand on it', async () => {
     const extract = await read('scan-turned.jpg')
     expect(characterErrors(textOf(extract, 1), first!)).toBeLessThan(0.03)

@@ -11,6 +11,9 @@ import type { GlyphPage } from './pdf-glyph.ts'
 /** Fewer letters than this on a page with something drawn on it: a stamp or a page number over a scan. */
 const FEW_LETTERS = 25
 
+/** How many times the letters of a page its picture must say, to be more than the same with misreadings. */
+const CLEARLY_MORE = 1.5
+
 const isLetter = (text: string) => /[\p{L}\p{N}]/u.test(text)
 /** Private use: the font's own numbers in place of letters. */
 const isPrivate = (text: string) => /[\ue000-\uf8ff\ufffd]/.test(text)
@@ -56,9 +59,9 @@ export class ScanReader {
     const { regions, quarters } = recognised
     const found = turnedBack(recognisedBlocks(regions, index + 1), quarters, picture)
     this.#context.progressed?.(index + 1, pages)
-    const read = found.reduce((sum, block) => sum + block.text.length, 0)
-    // what the page says of itself stays when its picture says no more
-    if (read === 0 || (!garbled && read <= letters)) return false
+    const read = found.reduce((sum, block) => sum + Array.from(block.text).filter(isLetter).length, 0)
+    // what the page says of itself stays when its picture says no more: the end of a text on a page of its own
+    if (read === 0 || (!garbled && read <= letters * CLEARLY_MORE)) return false
     if (garbled) this.hasGarbled = true
     this.blocks.push(...found)
     return true
