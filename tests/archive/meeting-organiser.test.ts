@@ -42,6 +42,11 @@ describe('a council that sits holds its session', () => {
       'what a council did that day',
       'Ngày 3/4, HĐND huyện Krông Mai khóa VI, nhiệm kỳ 2016-2021 đã bầu ông Lê Văn Bảo giữ chức chủ tịch HĐND huyện.',
       'HĐND huyện Krông Mai'
+    ],
+    [
+      'behind how many agreed',
+      'Chiều 5/12, với 100% đại biểu có mặt nhất trí, HĐND tỉnh Sông Mây thông qua nghị quyết về phí giữ xe.',
+      'HĐND tỉnh Sông Mây'
     ]
   ])('%s', (_, body, expected) => {
     const found = organiser(body + rest)

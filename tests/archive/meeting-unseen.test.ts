@@ -174,9 +174,11 @@ describe('the day and the name', () => {
 
   test('a name ends before what the meeting did; the organiser before "cũng"', () => {
     const held = event(
-      'Sáng 3-1, Hội nghị Tỉnh ủy Sông Mây bàn về công tác cán bộ đã bầu ông Phan Việt Lộc. Chiều 3-1, HĐND tỉnh cũng tổ chức hội nghị. Tại hội nghị, các đại biểu thảo luận.'
+      'Sáng 3-1, Hội nghị Tỉnh ủy Sông Mây bàn về công tác cán bộ đã bầu ông Phan Việt Lộc. Tại hội nghị, các đại biểu thảo luận.'
     )
     expect(held.name?.value).toBe('Hội nghị Tỉnh ủy Sông Mây bàn về công tác cán bộ')
-    expect(held.organiser?.value).toBe('HĐND tỉnh')
+    expect(held.organiser?.value).toBe('Tỉnh ủy Sông Mây')
+    const another = event('Chiều 3-1, HĐND tỉnh cũng tổ chức hội nghị. Tại hội nghị, các đại biểu thảo luận.')
+    expect(another.organiser?.value).toBe('HĐND tỉnh')
   })
 })

@@ -32,7 +32,7 @@ const deputies =
 /** "HĐND tỉnh Sông Mây", "Ban Chấp hành Đảng bộ TP_ HCM": what follows goes on while it is a name. */
 const council = `${anyOf(COUNCILS)}(?:\\s(?:của\\s(?=\\p{Lu}))?(?:(?:${COUNCIL_WORDS.join('|')})(?!\\p{L})|(?!Kh(?:óa|oá)\\s)\\p{Lu}[\\p{L}_.]*(?<!\\.)))*`
 const session =
-  '(?:[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Bb]uổi họp|[Hh]ọp báo|[Hh]ội nghị(?=[^,.;]{0,20}\\s(?:lần|của|Ban [Cc]hấp hành)\\s))'
+  '(?:[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Bb]uổi họp|[Hh]ọp báo|[Hh]ội nghị(?=[^,.;]{0,20}\\s(?:lần|của|Ban [Cc]hấp hành)\\s|\\s(?:Thành|Tỉnh|Huyện|Quận) (?:ủy|uỷ)\\s))'
 const which =
   '(?:,?\\s(?:(?:lần )?thứ (?:\\d+|[IVX]+|\\p{Ll}+(?:\\s(?:một|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín)(?!\\p{L}))?)|lần \\d+|\\d+|bất thường|thường kỳ|thường lệ|chuyên đề|toàn thể|(?:cuối|giữa|đầu) năm|(?:tháng|quý) [\\dIV]+(?:[/-]\\d{4})?|năm \\d{4}|-|–|\\([^)]*\\)))+'
 /** "Tại kỳ họp thứ 5 HĐND tỉnh", "họp báo thường kỳ của Bộ …": whose session it is. */
@@ -52,7 +52,7 @@ const otherGathering =
   /(?<!\p{L})(?:họp báo|tiếp xúc|hội nghị|hội thảo|hội đàm|lễ|gặp|làm việc với|giao ban|tọa đàm|toạ đàm|cuộc họp)(?!\p{L})/iu
 /** "Sáng 9/6, Quốc hội thảo luận tại hội trường", "Ngày 3/4, tại kỳ họp bất thường, HĐND tỉnh đã bầu …". */
 const acts = new RegExp(
-  `^(?:(?:[^.;:“”"]{0,60}(?:\\d|nay)\\)?|Tại (?:kỳ|phiên) (?![^,]*(?:vừa qua|vừa rồi|trước))[^,.;]{0,40}),?\\s(?:tại [^,.;]{3,40},\\s)?)(${council})(?:\\s(?:khóa|khoá)\\s[\\dIVX]+)?(?:,\\snhiệm kỳ [\\d\\s–-]+)?,?\\s(?:(?:đã|chính thức|tiếp tục|cũng|vừa|bắt đầu|tiến hành)\\s)*(?:thảo luận|nghe|biểu quyết|thông qua|chất vấn|bầu|miễn nhiệm|bãi nhiệm|xem xét|cho ý kiến|làm việc tại|bước vào|bỏ phiếu|phê chuẩn)(?!\\p{L})`,
+  `^(?:(?:[^.;:“”"]{0,60}(?:\\d|nay)\\)?|Tại (?:kỳ|phiên) (?![^,]*(?:vừa qua|vừa rồi|trước))[^,.;]{0,40}),?\\s(?:(?:tại|với) [^,.;]{3,60},\\s)?)(${council})(?:\\s(?:khóa|khoá)\\s[\\dIVX]+)?(?:,\\snhiệm kỳ [\\d\\s–-]+)?,?\\s(?:(?:đã|chính thức|tiếp tục|cũng|vừa|bắt đầu|tiến hành)\\s)*(?:thảo luận|nghe|biểu quyết|thông qua|chất vấn|bầu|miễn nhiệm|bãi nhiệm|xem xét|cho ý kiến|làm việc tại|bước vào|bỏ phiếu|phê chuẩn)(?!\\p{L})`,
   'u'
 )
 const hasCouncil = new RegExp(anyOf(COUNCILS), 'u')
