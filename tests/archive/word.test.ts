@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { guardZip } from '../../src/archive/importers/zip-guard.ts'
 import { writeWord } from '../../src/archive/report/word/write-word.ts'
 import { Printable, Template } from '../../src/shared/model/printable/printable.ts'
 import { temporaryFolder } from '../support/archive.ts'
@@ -118,6 +119,16 @@ test.skipIf(office === undefined)(
     expect(Math.min(...lines)).toBeLessThan(7)
   }
 )
+
+test.each(templates)('every height of lines in %s says what kind it is', async (template) => {
+  const file = await writeWord(examplePrintable(template))
+  const { texts } = await guardZip(file, () => true, new AbortController().signal)
+  const xml = texts.get('word/document.xml') ?? ''
+  expect(xml).toContain('<w:body>')
+  const spacings = xml.match(/<w:spacing [^>]*w:line="[^>]*>/g) ?? []
+  // without it LibreOffice takes the height for an exact one: lines run into each other
+  expect(spacings.filter((spacing) => !spacing.includes('w:lineRule='))).toEqual([])
+})
 
 test('the same printable gives the same document', async () => {
   const one = await writeWord(examplePrintable('nd30'))

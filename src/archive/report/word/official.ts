@@ -35,7 +35,7 @@ export function officialSections(report: Report): ISectionOptions[] {
       ...kindAndSubject(report, width),
       ...addressees(report),
       ...report.body.map((part, at) => bodyPart(part, bodySize, report.body.length - 1 - at)),
-      new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, line: 120 } }),
+      new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, line: 120, lineRule: 'auto' } }),
       signature(report, width)
     ]
   })
@@ -121,7 +121,7 @@ function addressees({ addressees: lines, bodySize: size }: Report): Paragraph[] 
 /** @param after how many parts follow it */
 function bodyPart(part: BodyPart, size: number, after: number): Paragraph {
   const shape = {
-    spacing: { before: twips(6), line: lineHeight(1.25) },
+    spacing: { before: twips(6), ...lineHeight(1.25) },
     indent: { firstLine: twipsOfMm(12.7) }
   }
   if (part.kind !== 'paragraph') {

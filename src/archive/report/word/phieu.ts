@@ -146,7 +146,7 @@ function blockChildren({ kind, stretches, rows }: SlipBlock): (Paragraph | Table
       ...(isHead
         ? { heading: kind === 'title' ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, keepNext: true }
         : {}),
-      spacing: { after: twips(5), line: lineHeight(1.32) },
+      spacing: { after: twips(5), ...lineHeight(1.32) },
       children: stretches.flatMap((stretch) => stretchRuns(stretch, isHead, kind === 'caption'))
     })
   ]

@@ -24,7 +24,7 @@ import { fixedWords } from '../../../shared/model/printable/fixed-words.ts'
 
 const BODY = 13
 const SMALL = 10.5
-const body = { spacing: { line: lineHeight(1.27), after: twips(3) } }
+const body = { spacing: { ...lineHeight(1.27), after: twips(3) } }
 
 export function digestSections(digest: Digest): ISectionOptions[] {
   const { cover, contents, parts, sheet } = digest

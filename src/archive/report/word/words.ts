@@ -1,5 +1,13 @@
 /** Lines of a printable as runs of Word: the same words in the same voices as on the printed page. */
-import { InternalHyperlink, Paragraph, Tab, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
+import {
+  InternalHyperlink,
+  LineRuleType,
+  Paragraph,
+  Tab,
+  TextRun,
+  type IParagraphOptions,
+  type ParagraphChild
+} from 'docx'
 import { markLabels } from '../../../shared/model/printable/mark-labels.ts'
 import type { Line } from '../../../shared/model/printable/line.ts'
 
@@ -15,7 +23,11 @@ export const twipsOfMm = (millimetres: number): number => Math.round((millimetre
 /** Half points, which Word measures type in. */
 export const halfPoints = (points: number): number => Math.round(points * 2)
 /** Line height as Word counts it (240 = single); CSS 1.15 is single for this font. */
-export const lineHeight = (css: number): number => Math.round((css / 1.15) * 240)
+export const lineHeight = (css: number) => ({
+  line: Math.round((css / 1.15) * 240),
+  // left out it means the same to Word, and "exactly" to LibreOffice
+  lineRule: LineRuleType.AUTO
+})
 
 export type Voice = { size?: number; bold?: boolean; italics?: boolean; color?: string }
 
