@@ -113,7 +113,7 @@ describe('recognition', () => {
     const document = await PDFDocument.create()
     for (const text of ['Bao cao cong tac thuy loi cua huyen nam 2021', end])
       document.addPage([595, 842]).drawText(text, { x: 60, y: 700, size: 14 })
-    const extract = await read('hai trang.pdf', await document.save())
+    const extract = await read('hai trang.pdf', new Uint8Array(await document.save()))
     expect(textOf(extract, 2)).toBe(end)
     expect(extract.warnings).toEqual([])
   })
