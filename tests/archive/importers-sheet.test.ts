@@ -31,6 +31,22 @@ describe('spreadsheet', () => {
     expect(await rows('xlsx', flat)).toEqual(['heading: Hồ', 'table: Xã\tHồ\nNà Lơi\tBản Mòng'])
   })
 
+  it('reads the binary workbook of Excel', async () => {
+    const book = xlsx.utils.book_new()
+    const sheet = xlsx.utils.aoa_to_sheet([
+      ['Văn bản', 'Số hộ'],
+      ['412/KH-UBND', 1250]
+    ])
+    sheet.B2 = { t: 'n', v: 1250, z: '#,##0' }
+    xlsx.utils.book_append_sheet(book, sheet, 'Quý I')
+    const bytes = new Uint8Array(xlsx.write(book, { type: 'buffer', bookType: 'xlsb' }) as Buffer)
+    expect(await sniffMediaType(bytes, 'a.xlsb')).toEqual({
+      format: 'xlsx',
+      mediaType: 'application/vnd.ms-excel.sheet.binary.macroenabled.12'
+    })
+    expect(await rows('xlsx', bytes)).toEqual(['heading: Quý I', 'table: Văn bản\tSố hộ\n412/KH-UBND\t1.250'])
+  })
+
   it('says that one of OpenDocument is protected', async () => {
     const bytes = writeZip({
       mimetype: 'application/vnd.oasis.opendocument.spreadsheet',

@@ -6,7 +6,7 @@ const FOLDER = /^(.+)(?:_files|\.files|_tệp)$/i
 const PAGES = ['.html', '.htm', '.xhtml', '.mht']
 /** What comes in all the same: documents a person laid there, and the sheets and slides of which Office makes pages. */
 const DOCUMENT =
-  /(?:\.(?:docx?|docm|rtf|odt|pdf|xlsx?|xlsm|ods|csv|pptx?|eml|msg|zip)|^(?:sheet|slide)\d{3,4}\.html?)$/i
+  /(?:\.(?:docx?|docm|rtf|odt|pdf|xlsx?|xls[mb]|ods|csv|pptx?|eml|msg|zip)|^(?:sheet|slide)\d{3,4}\.html?)$/i
 
 /** The name of the page a folder would belong to, without extension; null when it is called otherwise. */
 const pageNameOf = (folder: string): string | null => FOLDER.exec(folder.normalize('NFC'))?.[1] ?? null

@@ -64,17 +64,18 @@ function oldFonts(book: xlsx.WorkBook): string[] {
 }
 
 /**
- * Spreadsheets (.xlsx, .xls, .ods): a heading for each sheet, then its rows, values as their formats show them,
+ * Spreadsheets (.xlsx, .xlsb, .xls, .ods): a heading for each sheet, then its rows, values as their formats show them,
  * words and charts drawn on it, the notes on its cells set aside.
  */
 export const spreadsheetImporter: Importer = {
   id: 'spreadsheet',
   version: 3,
   format: 'xlsx',
-  extensions: ['.xlsx', '.xlsm', '.xltx', '.xltm', '.xls', '.ods', '.fods'],
+  extensions: ['.xlsx', '.xlsm', '.xlsb', '.xltx', '.xltm', '.xls', '.ods', '.fods'],
   mediaTypes: [
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     'application/vnd.ms-excel',
+    'application/vnd.ms-excel.sheet.binary.macroenabled.12',
     'application/vnd.oasis.opendocument.spreadsheet'
   ],
   async read(bytes, context) {

@@ -12,6 +12,7 @@ export type MediaType = { format: Format; mediaType: string }
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const XLS = 'application/vnd.ms-excel'
+const XLSB = 'application/vnd.ms-excel.sheet.binary.macroenabled.12'
 const ODS = 'application/vnd.oasis.opendocument.spreadsheet'
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 const PPT = 'application/vnd.ms-powerpoint'
@@ -95,6 +96,7 @@ const BY_EXTENSION: Readonly<Record<string, keyof typeof MEDIA_TYPES>> = {
   xls: 'xlsx',
   xlsx: 'xlsx',
   xlsm: 'xlsx',
+  xlsb: 'xlsx',
   xltx: 'xlsx',
   xltm: 'xlsx',
   ods: 'xlsx',
@@ -178,6 +180,8 @@ export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<M
     if (image !== undefined && !(signature === 'bmp' && isUnicodeText(bytes))) {
       return { format: 'image', mediaType: image }
     }
+    // only its name tells a binary workbook from a plain zip without looking into it
+    if (signature === 'zip' && extension === 'xlsb') return { format: 'xlsx', mediaType: XLSB }
     if (signature === 'zip' && byName !== undefined && ZIPPED.has(byName)) return found(byName)
     // file-type calls any XML `xml`; XHTML is told apart below. Everything else it knows is not ours.
     if (signature !== 'xml' && signature !== 'bmp') return null
