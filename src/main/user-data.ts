@@ -30,5 +30,10 @@ export function placeUserData(chosen: string | null): void {
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return
   if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder))
-  mkdirSync(folder)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // a second start at the same moment made it
+    if (!existsSync(folder)) throw error
+  }
 }

@@ -109,7 +109,7 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
     const { items } = await json<{ items: { id: number; title: string }[] }>('list', kho)
     const { id } = items.find((item) => item.title === MEETING)!
     const [pdf, docx] = [path.join(folder, 'báo cáo.pdf'), path.join(folder, 'báo cáo.docx')]
-    const issued = ['--template', 'nd30', '--number', '4', '--date', '2022-01-05']
+    const issued = ['--template', 'nd30', '--number', '4', '--date', '5/1/2022']
     const report = await json('report', kho, String(id), ...issued, '--pdf', pdf, '--docx', docx)
     expect(report).toMatchObject({ pdf, docx })
     expect(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })).toContain('ngày 05 tháng 01 năm 2022')
@@ -123,6 +123,7 @@ describe.skipIf(!isBuilt || !hasPdftotext)('report (needs the built program and 
     expect(await wrong('--template', 'tong-hop', '--period', '12/2019')).toBe(2)
     expect(await wrong('1', '--template', 'nd30', '--period', '2019')).toBe(2)
     expect(await wrong('1', '--template', 'nd30', '--date', 'hôm nay')).toBe(2)
+    expect(await wrong('1', '--template', 'nd30', '--date', '31/2/2022')).toBe(2)
     expect(await wrong('--template', 'tong-hop')).toBe(2)
     expect(await wrong('--template', 'tong-hop', '--period', '1999')).toBe(1)
   })

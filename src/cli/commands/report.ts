@@ -86,7 +86,7 @@ function requestOf(given: Arguments): Given {
   const request: Input<'printables.make'> = {
     template: template.data,
     period,
-    issue: { number: lastValue(given, 'number') ?? '', signedOn: lastValue(given, 'date') },
+    issue: { number: lastValue(given, 'number') ?? '', signedOn: isoDay(lastValue(given, 'date')) },
     ...(office === null ? {} : { office })
   }
   const register = lastValue(given, 'register')
@@ -95,6 +95,14 @@ function requestOf(given: Arguments): Given {
   const { itemIds: _, ...rest } = whole.data
   return rest
 }
+
+/** A day as it is written in Vietnam (`6/1/2020`) as ISO 8601; anything else as it came. */
+const isoDay = (text: string | null): string | null =>
+  text?.replace(
+    /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/,
+    (_, day: string, month: string, year: string) =>
+      `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  ) ?? null
 
 /** A file, or a folder for several papers (or because it is one already); `isBound`: one file for several papers. */
 type Place = { path: string; isFolder: boolean; isBound: boolean } | null
