@@ -16,6 +16,11 @@ const isPut = new RegExp(`(?<!\\p{L})${put}(?!\\p{L})`, 'iu')
 /** "được Chủ tịch B bổ nhiệm giữ chức …": B is who appoints. */
 const appoints =
   /^(?:đã\s|vừa\s)*(?:bầu|bổ nhiệm|phân công|điều động|luân chuyển|chỉ định|giới thiệu|phê chuẩn|cử)\s/iu
+/** "giới thiệu ông A làm Chủ tịch nước", "bà B được giới thiệu giữ chức …": proposed, and not yet chosen. */
+const proposes = /(?<!\p{L})(?:giới thiệu|đề cử|tiến cử)(?!\p{L})/iu
+const proposesNext = /(?<!\p{L})(?:giới thiệu|đề cử|tiến cử)\s*(?:(?:đồng chí|ông|bà)\s*)?$/iu
+const chosen =
+  /(?<!\p{L})(?:bầu|bổ nhiệm|phân công|điều động|chỉ định|trúng cử|đắc cử|phê chuẩn|chuẩn y)(?!\p{L})/iu
 /** A life told: "Từ tháng 3/2001 đến tháng 7/2004, bà A giữ chức …". */
 const onceUpon = /(?<!\p{L})(?:từ|năm|tháng|ngày)\s[^,.;]{0,14}\d{4}/iu
 const fewestWords = 3
@@ -55,6 +60,9 @@ export function appointedTo(
   if (!match || !sentence || onceUpon.test(reading.text.slice(sentence.start, before))) return null
   const [whole, words = '', verb = ''] = match
   if (appoints.test(words)) return null
+  const isProposed =
+    proposes.test(words) || proposesNext.test(reading.masked.slice(Math.max(0, before - nearBefore), before))
+  if (isProposed && !chosen.test(words)) return null
   // "làm" alone may be any work; somebody must have been chosen for it.
   if (
     /^làm$/iu.test(verb) &&

@@ -1,10 +1,12 @@
 /** What bodies say: "Theo báo cáo của UBND quận …, …", "Hội nghị thống nhất …", "Sở Y tế cho biết …". */
 import type { Actor, Cast } from './actors.ts'
-import { BODY_SPEAKERS } from './lexicon/bodies.ts'
+import { BODY_SPEAKERS, SITTING_BODIES } from './lexicon/bodies.ts'
 import { EVENT_KINDS } from './lexicon/events.ts'
+import { TITLE_HEADS } from './lexicon/titles.ts'
 import { NOT_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
 import type { Person } from './mention.ts'
-import { anyOf, fold, withCapital, type Reading, type Sentence } from './reading.ts'
+import { anyOf, fold, sentenceAt, withCapital, type Reading, type Sentence } from './reading.ts'
+import { normalTitle } from './same-title.ts'
 import type { Statement } from './statement.ts'
 
 type Words = {
@@ -42,6 +44,26 @@ const bySaying = new RegExp(
   `${lead}(?:(?:Riêng|Còn|Phía|Về phía|Trong khi đó,)\\s)?${body}(?:\\sthì)?${adverbs}\\s(?:cho biết|cho hay|cho rằng|khẳng định|nhận định|thừa nhận|thông báo|nêu ra)(?!\\p{L})(?!\\s(?:và|viên|tài chính))`,
   'u'
 )
+const nameRest = '[^\\s,.:;()“”"!?]+(?:\\s[^\\s,.:;()“”"!?]+){0,13}?'
+const speaks =
+  '(?:\\sthì)?' +
+  adverbs +
+  '\\s(?:cho biết|cho hay|cho rằng|khẳng định|nhận định|thừa nhận|thông báo|nêu ra|nêu rõ|đề nghị|đề xuất|kiến nghị|phản ánh|chia sẻ|báo cáo|trình bày)(?!\\p{L})(?!\\s(?:và|viên|tài chính))'
+/** "Đại diện Sở Tài chính cho rằng": somebody in the room, whoever speaks before. */
+const byDelegate = new RegExp(`${lead}([Đđ]ại diện\\s(?!diện|cho )${nameRest})${speaks}`, 'u')
+/** "Giám đốc Sở Y tế báo cáo", where nobody is named with that office. */
+const byOffice = new RegExp(
+  `${lead}(${anyOf(withCapital(TITLE_HEADS))}\\s(?=(?:${anyOf(BODY_SPEAKERS)}))${nameRest})${speaks}`,
+  'u'
+)
+/** "Ủy ban Kiểm tra đề nghị": what a body that sits here wants. */
+const bySitting = new RegExp(
+  `^(?:(?:Theo đó|Đồng thời|Ngoài ra|Bên cạnh đó|Tại (?:kỳ|phiên|hội nghị|cuộc)[^,:;“”"]{0,60}|Qua thảo luận),\\s)?((?:${anyOf(SITTING_BODIES)})(?:\\s[^\\s,.:;()“”"!?]+){0,7}?)${adverbs}\\s(?=(?:đề nghị|yêu cầu|kiến nghị|chỉ rõ|nêu rõ|nhấn mạnh|đánh giá|kêu gọi)(?!\\p{L}))`,
+  'u'
+)
+const sits = /(?<!\p{L})(?:họp|[Kk]ỳ họp|[Hh]ội nghị|[Pp]hiên họp)(?!\p{L})/u
+/** Sentences that tell whose meeting it is. */
+const openingSentences = 5
 const given = new RegExp(
   `^(?:[Đđ]ó là |[Đđ]ây là |Những )?(?:[Tt]hông tin|[Nn]hận định|[Đđ]ánh giá|[Cc]on số|[Ss]ố liệu|[Yy]êu cầu|[Ýý] kiến|[Kk]hẳng định|[Cc]hia sẻ|[Cc]hỉ đạo|[Pp]hát biểu)(?:\\s(?:này|trên|đó|vừa))*\\s(?:được|của|do)\\s`,
   'u'
@@ -72,10 +94,23 @@ export class Bodies {
     this.#cast = cast
   }
 
-  /** What a body says in a sentence, or null; `isApart`: nobody else is speaking there. */
-  speechIn(sentence: Sentence, before: Sentence | null, isApart: boolean): Statement | null {
+  /**
+   * What a body says in a sentence, or null; `isApart`: nobody else is
+   * speaking in that paragraph, `isSilent`: nor goes on from the one before.
+   */
+  speechIn(
+    sentence: Sentence,
+    before: Sentence | null,
+    isApart: boolean,
+    isSilent: boolean
+  ): Statement | null {
     const actors = this.#cast.actorsIn(this.#reading, sentence)
-    const words = wordsIn(this.#reading, sentence, actors, isApart)
+    const words = wordsIn(this.#reading, sentence, actors, {
+      isApart,
+      isSilent,
+      isUnnamed: (voice) => this.#isUnnamed(voice),
+      isSitting: (body) => this.#isSitting(body)
+    })
     if (!words) return null
     const said = words.isBefore && before ? before : sentence
     const start = words.isBefore ? said.start : words.start
@@ -89,6 +124,36 @@ export class Bodies {
     }
   }
 
+  /** Whether nobody named here holds the office or, of a delegate, an office in the body. */
+  #isUnnamed(voice: string): boolean {
+    const body = voice.replace(/^đại diện\s/iu, '')
+    const words = normalTitle(body)
+    const head = headOf(body)
+    const titles = this.#cast.people
+      .flatMap(({ titles, groupTitles }) => [...titles, ...groupTitles])
+      .map((title) => title.replace(/(?<!\p{L})CA(?!\p{L})/u, 'Công an'))
+    if (body !== voice) return !titles.some((title) => normalTitle(title).includes(words))
+    // "Đại biểu A (đoàn B) – Trưởng Ban C": an office may stand too far from its name to be read as a title.
+    return (
+      !titles.some((title) => headOf(title) === head) &&
+      !this.#cast.people.some(({ mentions }) =>
+        mentions.some(({ start }) => {
+          const { start: from, end } = sentenceAt(this.#reading, start)
+          return normalTitle(this.#reading.text.slice(from, end)).includes(words)
+        })
+      )
+    )
+  }
+
+  #isSitting(body: string): boolean {
+    const name = fold(body)
+    return this.#reading.sentences
+      .filter(({ passage }) => passage.kind !== 'title' && passage.kind !== 'caption')
+      .slice(0, openingSentences)
+      .map(({ start, end }) => this.#reading.text.slice(start, end))
+      .some((text) => sits.test(text) && fold(text).includes(name))
+  }
+
   #body(name: string): Person {
     const key = fold(name)
     const person = this.#known.get(key) ?? { name, titles: [], groupTitles: [], mentions: [] }
@@ -96,6 +161,11 @@ export class Bodies {
     return person
   }
 }
+
+/** "Phó Giám đốc Sở Y tế" and "giám đốc Bệnh viện" are of one kind: a paper may mean the one by the other. */
+const headOf = (title: string): string =>
+  firstHead.exec(normalTitle(title).replace(/^(?:(?:nguyên|tân|quyền|phó)\s)+/u, ''))?.[0] ?? ''
+const firstHead = new RegExp(`^${anyOf(TITLE_HEADS)}`, 'iu')
 
 /**
  * The body a sentence lets speak, or null. `actors` are the people of the sentence: where one stands inside the
@@ -105,7 +175,17 @@ function wordsIn(
   reading: Reading,
   sentence: Sentence,
   actors: readonly Actor[],
-  isApart: boolean
+  {
+    isApart,
+    isSilent,
+    isUnnamed,
+    isSitting
+  }: {
+    isApart: boolean
+    isSilent: boolean
+    isUnnamed: (voice: string) => boolean
+    isSitting: (body: string) => boolean
+  }
 ): Words | null {
   const text = reading.masked.slice(sentence.start, sentence.end)
   const isTaken = (from: number, to: number): boolean =>
@@ -115,7 +195,7 @@ function wordsIn(
     const at = match.index + match[0].lastIndexOf(raw)
     if (isTaken(at, at + raw.length) || (!/\s/u.test(raw) && kind === 'report')) return null
     // "UBND huyện sẽ xem xét": a doing, not a name.
-    if (doing.test(raw)) return null
+    if (doing.test(raw.replace(/^đại diện (?:(?:các|những|một số) )?/iu, ''))) return null
     const [from, to] = [sentence.start + at, sentence.start + at + raw.length]
     return {
       name: reading.text.slice(from, to),
@@ -165,8 +245,17 @@ function wordsIn(
       person: null
     }
   }
+  const spoken = byDelegate.exec(text) ?? (isApart ? byOffice.exec(text) : null)
+  if (spoken && isUnnamed(spoken[1] ?? '')) {
+    const kind = /\s(?:báo cáo|trình bày)$/u.test(spoken[0]) ? 'report' : 'remark'
+    return speech(spoken, kind, after(text, spoken[0].length))
+  }
   const said = isApart ? bySaying.exec(text) : null
-  return said ? speech(said, 'remark', after(text, said[0].length)) : null
+  if (said) return speech(said, 'remark', after(text, said[0].length))
+  const wanted = isSilent ? bySitting.exec(text) : null
+  if (!wanted || !isSitting(wanted[1] ?? '')) return null
+  const verb = text.slice(wanted[0].length)
+  return speech(wanted, directs.test(verb) ? 'direction' : 'remark', wanted[0].length)
 }
 
 const after = (text: string, at: number): number =>

@@ -43,9 +43,9 @@ const speakTail =
 const receiveTail =
   /^\s*,?\s*(?:đã\s|cũng\s|vinh dự\s|được\s)*(?:được\s(?:nhận|tặng|trao tặng|trao)|nhận|đón nhận|được khen thưởng)\s(?:[^.;]{0,20})?(?:Bằng khen|bằng khen|Giấy khen|giấy khen|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương|Cờ|danh hiệu|[Gg]iải(?:\sthưởng)?)(?!\p{L})/u
 const giveTail = /^\s*,?\s*(?:đã\s|thay mặt\s[^,.;]{3,60}\s)?(?:trao|tặng|trao tặng)(?!\p{L})/iu
-/** "Thừa ủy quyền, ông A công bố quyết định": who reads it out is there, and reports nothing. */
+/** "Thừa ủy quyền, ông A công bố quyết định": who reads it out, or says what all have met for, is there and reports nothing. */
 const announcesTail =
-  /^\s*,?\s*(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền)\s[^,.;]{3,60}?,?\s)*(?:công bố|đọc)(?: và trao)? (?:các )?(?:[Qq]uyết định|[Nn]ghị quyết)(?!\p{L})/u
+  /^\s*,?\s*(?:đã\s|(?:thay mặt|thừa (?:ủy|uỷ) quyền)\s[^,.;]{3,60}?,?\s)*(?:(?:công bố|đọc)(?: và trao)? (?:các )?(?:[Qq]uyết định|[Nn]ghị quyết)|tuyên bố (?:lý|lí) do)(?!\p{L})/u
 /** "Báo cáo sơ kết được ông A đọc tại hội nghị". */
 const readBy = /(?:[Bb]áo cáo|[Tt]ờ trình)[^.;]{0,80}?\s(?:được|do)\s$/u
 /** Under a picture only the plain word: "Bí thư A tới dự kỳ họp". */

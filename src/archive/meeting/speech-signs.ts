@@ -17,6 +17,7 @@ export const directs = /(?<!\p{L})(?:yêu cầu|chỉ đạo|giao|kết luận)(
 /** A speech that is only announced ("phát biểu khai mạc Hội nghị") says nothing itself. */
 export const onlyAnnounced =
   /^\s*(?:đã\s+)?phát biểu(?:\s(?:khai mạc|chỉ đạo|kết luận|bế mạc|tại|ý kiến|tham luận|chào mừng)[^,:“"]*)?[.]?$/iu
+export const givesReason = /^tuyên bố (?:lý|lí) do(?!\p{L})/iu
 export const breaks =
   /^\s*(?:(?:Cũng )?[Tt]ại (?:hội nghị|Hội nghị|buổi|cuộc|kỳ họp|phiên họp|đại hội|Đại hội|lễ|Lễ)|Dịp này|Nhân dịp|Trước đó|Kết thúc|Cùng ngày|Được biết|Tin|Ảnh|Trong (?:khuôn khổ|chương trình)|Sau (?:phần|khi))(?!\p{L})/u
 /** A body has no voice of its own: only what is tied to its words by the first of them goes on. */

@@ -14,6 +14,7 @@ import {
   breaks,
   directionOpener,
   directs,
+  givesReason,
   inQuotes,
   onlyAnnounced,
   onlyDoes,
@@ -75,7 +76,8 @@ export function findStatements(reading: Reading, cast: Cast): Statement[] {
     if (isCaptionText(reading.text.slice(sentence.start, sentence.end))) continue
     const isApart: boolean = !current || current.isBody === true || sentence.passage.index !== passage
     const found: Statement | null =
-      speechIn(reading, cast, sentence, last) ?? bodies.speechIn(sentence, before, isApart)
+      speechIn(reading, cast, sentence, last) ??
+      bodies.speechIn(sentence, before, isApart, !current || current.isBody === true)
     before = sentence
     if (found) {
       // Who reports goes on reporting.
@@ -178,6 +180,8 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     const verbStart = verbEnd - verb.length
     if (onlyAnnounced.test(reading.text.slice(verbStart, sentence.end)) && !/[”"]\s?[,–-]\s*$/u.test(before))
       continue
+    // "tuyên bố lý do": opens the meeting and says nothing.
+    if (givesReason.test(reading.text.slice(verbStart, sentence.end))) continue
     // "vừa xác nhận", "sau đó cho biết": told to the papers.
     if (
       asksOutside(

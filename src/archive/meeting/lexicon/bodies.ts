@@ -10,6 +10,13 @@ export const BODY_SPEAKERS: readonly string[] = list(`
   Phòng | Trường | Học viện | Đại học | Bệnh viện | Bộ Chỉ huy | Bộ Tư lệnh
 `)
 
+/** What meets to decide, so that its wish is the meeting's: the first words of its name. */
+export const SITTING_BODIES: readonly string[] = list(`
+  Ủy ban Kiểm tra | Uỷ ban Kiểm tra | Ủy ban kiểm tra | Uỷ ban kiểm tra | UBKT | Bộ Chính trị | Ban Bí thư | Ban bí thư
+  Ban Chấp hành | Ban chấp hành | BCH | Ban Thường vụ | Ban thường vụ | Trung ương | HĐND | Hội đồng nhân dân
+  Ủy ban Thường vụ Quốc hội | Uỷ ban Thường vụ Quốc hội | UBTVQH
+`)
+
 /** What sits in sessions of its own, as data: where a session is told with one of these, it is theirs. */
 export const COUNCILS: readonly string[] = list(`
   HĐND | Hội đồng nhân dân | Hội đồng Nhân dân | Thường trực HĐND | Quốc hội | Chính phủ | Thường trực Chính phủ

@@ -1,0 +1,93 @@
+/** Who speaks without a name, who only opens a meeting, and who is only proposed for an office: invented sentences. */
+import { describe, expect, test } from 'vitest'
+import { extractMeeting } from '../../src/archive/meeting/extract-meeting.ts'
+import { outline } from '../support/meeting-truth.ts'
+import { newsSource } from '../support/plain-blocks.ts'
+
+const opening =
+  'Sáng 5/6/2019, UBND tỉnh Sông Mây tổ chức hội nghị bàn việc làm đường. Chủ tịch UBND tỉnh Lê Văn Ba chủ trì hội nghị.'
+const report = (body: string, lead = opening) => extractMeeting(newsSource(`${lead} ${body}`))
+const people = (body: string): string[] => outline(report(body)).people.slice(1)
+const spoken = (body: string, lead = opening): string[] =>
+  report(body, lead).statements.map(({ speaker, kind }) => `${speaker} ${kind}`)
+
+describe('delegates', () => {
+  test('whoever stands for a body or for many speaks, even after somebody else', () => {
+    expect(
+      spoken(
+        'Ông Phan Văn Tư cho biết đường đã hỏng. Đại diện Sở Tài chính cho rằng cần thêm vốn. Cũng tại hội nghị, đại diện các xã vùng cao đề nghị làm sớm.'
+      )
+    ).toEqual(['Phan Văn Tư remark', 'Đại diện Sở Tài chính remark', 'đại diện các xã vùng cao remark'])
+  })
+
+  test('a delegate of the body whose officer speaks by name is that officer', () => {
+    expect(
+      spoken(
+        'Ông Phan Văn Tư, Phó Giám đốc Sở Tài chính, cho biết vốn đã có. Đại diện Sở Tài chính cho rằng cần làm nhanh.'
+      )
+    ).toEqual(['Phan Văn Tư remark'])
+    expect(
+      spoken(
+        'Đại diện Công an huyện Krông Mai cho biết đường đã thông. Thượng tá Hồ Văn Năm - Trưởng CA huyện Krông Mai nhấn mạnh phải giữ trật tự.'
+      )
+    ).toEqual(['Hồ Văn Năm remark'])
+  })
+
+  test('to stand for somebody, or a name with it, is no delegate of its own', () => {
+    expect(
+      spoken(
+        'Đại diện cho đơn vị thi công báo cáo kết quả khảo sát là việc khó. Đại diện Sở Tài chính Phan Văn Tư đề nghị làm sớm.'
+      )
+    ).toEqual(['Phan Văn Tư remark'])
+  })
+})
+
+describe('an office without a name', () => {
+  const office = 'Tại hội nghị, Giám đốc Sở Giao thông vận tải đã trình bày kế hoạch làm đường.'
+  test('speaks where nobody holds one of its kind', () => {
+    expect(spoken(office)).toEqual(['Giám đốc Sở Giao thông vận tải report'])
+  })
+
+  test('is not told apart from somebody who holds one', () => {
+    expect(spoken(`${office} Dự hội nghị có Giám đốc Sở Tài chính Phan Văn Tư.`)).toEqual([])
+  })
+})
+
+describe('a body that sits', () => {
+  const sitting =
+    'Ngày 5/6/2019, Ủy ban Kiểm tra Tỉnh ủy họp kỳ thứ 9 tại thị xã Krông Mai. Ông Lê Văn Ba chủ trì kỳ họp.'
+  const wish = 'Ủy ban Kiểm tra Tỉnh ủy yêu cầu Đảng ủy xã Sông Mây kiểm điểm nghiêm túc.'
+  test('wants something of others: the direction of its meeting', () => {
+    expect(spoken(wish, sitting)).toEqual(['Ủy ban Kiểm tra Tỉnh ủy direction'])
+  })
+
+  test('does not break in on who is speaking, nor speak at the meeting of others', () => {
+    expect(spoken(`Phát biểu tại kỳ họp, ông Lê Văn Ba cho biết đã xem xét đơn. ${wish}`, sitting)).toEqual([
+      'Lê Văn Ba remark'
+    ])
+    expect(spoken(wish)).toEqual([])
+    expect(spoken(`Trước đó, tại kỳ họp thứ 8, ${wish}`, sitting)).toEqual([])
+  })
+})
+
+test('who says what all have met for is there, and has said nothing', () => {
+  const body =
+    'Chánh Văn phòng Võ Thị Mây tuyên bố lý do cuộc họp. Trưởng Ban Pháp chế Phan Văn Tư tuyên bố sẽ giám sát chặt.'
+  expect(people(body)).toEqual([
+    'Võ Thị Mây | attendee | Chánh Văn phòng',
+    'Phan Văn Tư | speaker | Trưởng Ban Pháp chế'
+  ])
+  expect(spoken(body)).toEqual(['Phan Văn Tư remark'])
+})
+
+test('who is proposed for an office does not hold it; who is chosen does', () => {
+  expect(
+    people(
+      'Hội nghị thống nhất giới thiệu ông Phan Văn Tư làm Chủ tịch HĐND tỉnh. Bà Võ Thị Mây được giới thiệu giữ chức Phó Chủ tịch UBND tỉnh. Ông Hồ Văn Năm được giới thiệu và được bầu giữ chức Chủ tịch Hội Nông dân tỉnh.'
+    )
+  ).toEqual([
+    'Phan Văn Tư | mentioned | ',
+    'Võ Thị Mây | mentioned | ',
+    'Hồ Văn Năm | mentioned | Chủ tịch Hội Nông dân tỉnh'
+  ])
+})
