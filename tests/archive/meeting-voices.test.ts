@@ -1,5 +1,6 @@
 /** Who speaks without a name, who only opens a meeting, and who is only proposed for an office: invented sentences. */
 import { describe, expect, test } from 'vitest'
+import { isBodyName } from '../../src/archive/meeting/body-speech.ts'
 import { extractMeeting } from '../../src/archive/meeting/extract-meeting.ts'
 import { outline } from '../support/meeting-truth.ts'
 import { newsSource } from '../support/plain-blocks.ts'
@@ -31,6 +32,18 @@ describe('delegates', () => {
         'Đại diện Công an huyện Krông Mai cho biết đường đã thông. Thượng tá Hồ Văn Năm - Trưởng CA huyện Krông Mai nhấn mạnh phải giữ trật tự.'
       )
     ).toEqual(['Hồ Văn Năm remark'])
+  })
+
+  test('goes on as people do, and is called nobody’s comrade', () => {
+    const said = report(
+      'Đại diện Sở Tài chính cho rằng cần thêm vốn. Vốn của huyện chỉ đủ một nửa.'
+    ).statements
+    expect(said.map(({ points }) => points.length)).toEqual([2])
+    expect(
+      ['đại diện Sở Tài chính', 'Trung ương', 'UBTVQH', 'Phan Văn Tư', 'Giám đốc Sở Tài chính'].map(
+        isBodyName
+      )
+    ).toEqual([true, true, true, false, false])
   })
 
   test('to stand for somebody, or a name with it, is no delegate of its own', () => {

@@ -18,6 +18,8 @@ type Words = {
   /** The words stand in the sentence before: "Thông tin trên được UBND huyện đưa ra …". */
   isBefore: boolean
   person: Person | null
+  /** A delegate or an officer without a name, who goes on speaking as people do. */
+  isVoice?: boolean
 }
 
 /** "Bộ trưởng", "Thanh tra viên": an office, no body. */
@@ -76,11 +78,11 @@ const doing = new RegExp(
 const directs = /^(?:đề ra|xác định|đề nghị|yêu cầu|kêu gọi|thống nhất)/u
 
 const bodyName = new RegExp(
-  `^(?:${anyOf(BODY_SPEAKERS)}${notOffice}|${anyOf(withCapital(EVENT_KINDS))})`,
+  `^(?:${anyOf([...BODY_SPEAKERS, ...SITTING_BODIES])}${notOffice}|${anyOf(withCapital(EVENT_KINDS))}|[Đđ]ại diện\\s)`,
   'u'
 )
 
-/** Whether a speaker's name is that of a body, who is nobody's comrade. */
+/** Whether a speaker's name is that of a body or its delegate, who is nobody's comrade. */
 export const isBodyName = (name: string): boolean => bodyName.test(name)
 
 /** The bodies of an item that speak, each one speaker however often. */
@@ -116,7 +118,7 @@ export class Bodies {
     const start = words.isBefore ? said.start : words.start
     return {
       person: words.person ?? this.#body(words.name),
-      ...(words.person ? {} : { isBody: true }),
+      ...(words.person || words.isVoice === true ? {} : { isBody: true }),
       kind: words.kind,
       isDirecting: false,
       opening: { start: sentence.start, end: words.nameEnd },
@@ -248,7 +250,8 @@ function wordsIn(
   const spoken = byDelegate.exec(text) ?? (isApart ? byOffice.exec(text) : null)
   if (spoken && isUnnamed(spoken[1] ?? '')) {
     const kind = /\s(?:báo cáo|trình bày)$/u.test(spoken[0]) ? 'report' : 'remark'
-    return speech(spoken, kind, after(text, spoken[0].length))
+    const words = speech(spoken, kind, after(text, spoken[0].length))
+    return words && { ...words, isVoice: true }
   }
   const said = isApart ? bySaying.exec(text) : null
   if (said) return speech(said, 'remark', after(text, said[0].length))
