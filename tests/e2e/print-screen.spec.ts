@@ -7,16 +7,21 @@ import { chooseSavePath } from './pages/os-dialogs.ts'
 
 const MEETING = /tổng kết công tác dân vận/
 
+/** Opens an item and its pages. */
+async function preview({ list, page, print }: AppWindow, title: string | RegExp): Promise<void> {
+  await list.rows.filter({ hasText: title }).first().click()
+  await page.keyboard.press('Control+p')
+  await expect(print.sheets.first()).toBeVisible()
+}
+
 test('a report by Nghị định 30 is filled in, kept in the archive and saved as it is shown', async ({
   office,
   folder,
   launch,
   archive
 }) => {
-  const { list, page, print } = office
-  await list.rows.filter({ hasText: MEETING }).first().click()
-  await page.keyboard.press('Control+p')
-  await expect(print.sheets.first()).toBeVisible()
+  const { page, print } = office
+  await preview(office, MEETING)
   expect(await print.templates()).toEqual([
     'Tóm tắt hội nghị',
     'Báo cáo theo Nghị định 30',
@@ -77,10 +82,8 @@ test('a report by Nghị định 30 is filled in, kept in the archive and saved 
 test('the other templates: digest of a period, register, slip, and what fits what is open', async ({
   office
 }) => {
-  const { list, page, print } = office
-  await list.rows.filter({ hasText: MEETING }).first().click()
-  await page.keyboard.press('Control+p')
-  await expect(print.sheets.first()).toBeVisible()
+  const { page, print } = office
+  await preview(office, MEETING)
   await print.choose('Báo cáo tổng hợp')
   await print.fill('Kỳ', 'tháng 13/2021')
   await expect(print.root.getByText('Ghi như 12/2019')).toBeVisible()
@@ -98,9 +101,7 @@ test('the other templates: digest of a period, register, slip, and what fits wha
   await page.screenshot({ path: test.info().outputPath('phieu.png') })
   await print.back.click()
 
-  await list.rows.filter({ hasText: 'Tân Phiệt' }).first().click()
-  await page.keyboard.press('Control+p')
-  await expect(print.sheets.first()).toBeVisible()
+  await preview(office, 'Tân Phiệt')
   expect(await print.templates()).toEqual(['Phiếu tài liệu', 'Báo cáo tổng hợp', 'Sổ văn bản'])
   await print.back.click()
 
@@ -113,10 +114,8 @@ test('the other templates: digest of a period, register, slip, and what fits wha
 test('while other pages are made, those on the desk are told to be of the choice before', async ({
   office
 }) => {
-  const { list, page, print } = office
-  await list.rows.filter({ hasText: MEETING }).first().click()
-  await page.keyboard.press('Control+p')
-  await expect(print.sheets.first()).toBeVisible()
+  const { page, print } = office
+  await preview(office, MEETING)
   const desk = print.root.getByRole('group', { name: 'Các trang in' })
   await expect(desk).toHaveAttribute('aria-busy', 'false')
   await desk.evaluate((element) => {

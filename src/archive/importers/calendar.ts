@@ -1,17 +1,13 @@
-import { Buffer } from 'node:buffer'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Extract, ExtractBlock } from '../../shared/model/extract.ts'
-import { contentLines, unescapeText, type ContentLine } from './content-lines.ts'
+import { contentLines, openedBy, unescapeText, type ContentLine } from './content-lines.ts'
 import { decodeText } from './decode-text.ts'
 import { personWithAddress } from './letter.ts'
 import { noMetadata, statedValue } from './metadata.ts'
 import { plainBlocks } from './plain-blocks.ts'
 
 /** True for an invitation or an entry of a calendar (RFC 5545), whatever the file is called. */
-export function isCalendar(bytes: Uint8Array): boolean {
-  const opening = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 64)).toString('latin1')
-  return /^(?:\u00ef\u00bb\u00bf)?\s*BEGIN:VCALENDAR\b/i.test(opening)
-}
+export const isCalendar = (bytes: Uint8Array): boolean => openedBy(bytes) === 'VCALENDAR'
 
 type Entry = readonly ContentLine[]
 

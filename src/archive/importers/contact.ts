@@ -1,15 +1,12 @@
 import { Buffer } from 'node:buffer'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { Extract, ExtractBlock } from '../../shared/model/extract.ts'
-import { contentLines, unescapeText, type ContentLine } from './content-lines.ts'
+import { contentLines, openedBy, unescapeText, type ContentLine } from './content-lines.ts'
 import { decodeText } from './decode-text.ts'
 import { noMetadata, statedValue } from './metadata.ts'
 
 /** True for cards of people or offices (vCard: RFC 6350, and 2.1 as telephones write it), whatever the file is called. */
-export function isContact(bytes: Uint8Array): boolean {
-  const opening = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 64)).toString('latin1')
-  return /^(?:\u00ef\u00bb\u00bf)?\s*BEGIN:VCARD\b/i.test(opening)
-}
+export const isContact = (bytes: Uint8Array): boolean => openedBy(bytes) === 'VCARD'
 
 /** Cards of one file that are read. */
 const MOST_CARDS = 10_000

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer'
+
 /** Lines of calendars and cards: `NAME;PARAMETER="a:b":value` (RFC 5545, 3.1; RFC 6350, 3.3). */
 export type ContentLine = {
   name: string
@@ -29,6 +31,12 @@ export function* contentLines(text: string): Generator<ContentLine> {
     const read = lineOf(line)
     if (read !== null) yield read
   }
+}
+
+/** What a file of such lines opens with, in capitals (`BEGIN:VCARD`); null for any other file. */
+export function openedBy(bytes: Uint8Array): string | null {
+  const opening = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 64)).toString('latin1')
+  return /^(?:\u00ef\u00bb\u00bf)?\s*BEGIN:(\w+)/i.exec(opening)?.[1]?.toUpperCase() ?? null
 }
 
 /** A text as it was meant (RFC 5545, 3.3.11). */

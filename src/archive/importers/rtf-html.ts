@@ -1,7 +1,6 @@
-import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { charsetEncoding, codePageEncoding, decodeRun } from './rtf-charsets.ts'
 import { RtfFonts } from './rtf-fonts.ts'
-import { rtfTokens, type RtfToken } from './rtf-tokens.ts'
+import { unicodeSign, walkRtf } from './rtf-walk.ts'
 import { SIGNS, SKIPPED } from './rtf-words.ts'
 
 /** What of a group is the page: its `tag`s and its `text`; what only RTF readers need is between `\htmlrtf` and `\htmlrtf0`. */
@@ -13,7 +12,6 @@ type Group = {
   fallback: number
 }
 
-const MAX_DEPTH = 500
 const LINE_ENDS = new Set(['par', 'line'])
 
 /** Reads the page a mail program wrapped in RTF ([MS-OXRTFEX] 3.1): its tags in groups of their own, its text between them. */
@@ -26,7 +24,6 @@ class Unwrapping {
   #encoding = 'windows-1252'
   #defaultFont = -1
   #run: number[] = []
-  #skip = 0
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
@@ -61,19 +58,20 @@ class Unwrapping {
     else if (word === 'cpg') this.#fonts.setEncoding(this.#group.font, codePageEncoding(value))
   }
 
-  #word(word: string, value: number | null): void {
-    if (this.#skip > 0) {
-      this.#skip--
-      return
-    }
+  #word(word: string, value: number | null): number {
     const group = this.#group
     if (word === '*') {
       group.isStarred = true
-      return
+      return 0
     }
     const isDestination = this.#startDestination(word)
     group.isStarred = false
-    if (isDestination || group.destination === 'skip') return
+    if (isDestination || group.destination === 'skip') return 0
+    if (word === 'u') {
+      const sign = unicodeSign(value ?? 0)
+      if (this.#isPage && sign !== null) this.#pieces.push(sign)
+      return group.fallback
+    }
     if (word === 'htmlrtf') group.isForRtf = value !== 0
     else if (word === 'f') group.font = value ?? -1
     else if (word === 'deff') this.#defaultFont = value ?? -1
@@ -81,60 +79,34 @@ class Unwrapping {
     else if (word === 'uc') group.fallback = Math.max(0, value ?? 1)
     else if (word === 'plain') group.font = -1
     else if (group.destination === 'fonts') this.#fontWord(word, value ?? 0)
-    else this.#sign(word, value ?? 0)
-  }
-
-  #sign(word: string, value: number): void {
-    if (word === 'u') {
-      const code = value < 0 ? value + 0x10000 : value
-      if (this.#isPage && code > 0 && code <= 0xffff) this.#pieces.push(String.fromCharCode(code))
-      this.#skip = this.#group.fallback
-    } else if (this.#isPage) {
+    else if (this.#isPage) {
       const sign = LINE_ENDS.has(word) ? '\n' : SIGNS[word]
       if (sign !== undefined) this.#pieces.push(sign)
     }
+    return 0
   }
 
-  #text(start: number, end: number): void {
-    const from = Math.min(end, start + this.#skip)
-    this.#skip -= from - start
+  #text(from: number, to: number): void {
     if (this.#group.destination === 'fonts')
-      this.#fonts.addName(this.#group.font, this.#bytes.subarray(from, end))
+      this.#fonts.addName(this.#group.font, this.#bytes.subarray(from, to))
     if (!this.#isPage) return
-    for (let at = from; at < end; at++) this.#run.push(this.#bytes[at] ?? 0)
+    for (let at = from; at < to; at++) this.#run.push(this.#bytes[at] ?? 0)
   }
 
-  #token(token: RtfToken): void {
-    if (token.type === 'bytes') {
-      this.#text(token.start, token.end)
-      return
-    }
-    if (token.type === 'byte') {
-      if (this.#skip > 0) this.#skip--
-      else if (this.#isPage) this.#run.push(token.byte)
-      return
-    }
-    this.#flush()
-    if (token.type === 'word') {
-      this.#word(token.word, token.value)
-      return
-    }
-    this.#skip = 0
-    if (token.type === 'close') this.#group = this.#stack.pop() ?? this.#group
-    else if (this.#stack.length >= MAX_DEPTH) throw new ArchiveError('broken-file', 'Groups nested too deep')
-    else {
-      this.#stack.push(this.#group)
-      this.#group = { ...this.#group, isStarred: false }
-    }
+  #open(): void {
+    this.#stack.push(this.#group)
+    this.#group = { ...this.#group, isStarred: false }
   }
 
   read(signal: AbortSignal): string {
-    let count = 0
-    for (const token of rtfTokens(this.#bytes)) {
-      if (++count % 4096 === 0 && signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
-      this.#token(token)
-    }
-    this.#flush()
+    walkRtf(this.#bytes, signal, {
+      open: () => this.#open(),
+      close: () => (this.#group = this.#stack.pop() ?? this.#group),
+      word: (word, value) => this.#word(word, value),
+      text: (from, to) => this.#text(from, to),
+      letter: (byte) => this.#isPage && this.#run.push(byte),
+      flush: () => this.#flush()
+    })
     return this.#pieces.join('')
   }
 }

@@ -1,13 +1,10 @@
-import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { FontMarks } from './font-marks.ts'
 import { charsetEncoding, codePageEncoding, decodeRun, symbolSign } from './rtf-charsets.ts'
 import { RtfFonts } from './rtf-fonts.ts'
 import { RtfFlow, type RtfParagraph } from './rtf-flow.ts'
 import { firstGroup, type RtfContent, type RtfGroup } from './rtf-group.ts'
 import { SIGNS, SKIPPED, STARRED_TEXT } from './rtf-words.ts'
-import { rtfTokens, type RtfToken } from './rtf-tokens.ts'
-
-const MAX_DEPTH = 500
+import { unicodeSign, walkRtf } from './rtf-walk.ts'
 
 /** Reads the tokens of one file with a stack of group states, as the specification has it. */
 class RtfInterpreter {
@@ -26,8 +23,6 @@ class RtfInterpreter {
   #group: RtfGroup
   /** Raw bytes not decoded yet, all of one encoding. */
   #run: number[] = []
-  /** Characters still to skip after a `\u`. */
-  #skip = 0
   #styleName = ''
   #noteCount = 0
   /** Who made the remark that follows. */
@@ -73,7 +68,6 @@ class RtfInterpreter {
   }
 
   #open(): void {
-    if (this.#stack.length >= MAX_DEPTH) throw new ArchiveError('broken-file', 'Groups nested too deep')
     this.#stack.push(this.#group)
     this.#group = { ...this.#group, ownsFlow: null, isStarred: false }
   }
@@ -151,12 +145,12 @@ class RtfInterpreter {
   }
 
   #unicode(value: number): void {
-    const code = value < 0 ? value + 0x10000 : value
+    const sign = unicodeSign(value)
+    if (sign === null) return
     // Symbol fonts stand at U+F000 in the private use area.
-    const isSymbol = code >= 0xf020 && code <= 0xf0ff
-    if (isSymbol && !this.#fonts.isOld(this.#font())) this.#write(symbolSign(code - 0xf000))
-    else if (code > 0 && code <= 0xffff) this.#write(String.fromCharCode(code))
-    this.#skip = this.#group.fallback
+    const isSymbol = sign >= '\uf020' && sign <= '\uf0ff'
+    const isShown = !isSymbol || this.#fonts.isOld(this.#font())
+    this.#write(isShown ? sign : symbolSign(sign.charCodeAt(0) - 0xf000))
   }
 
   #documentWord(word: string, value: number | null): boolean {
@@ -194,70 +188,57 @@ class RtfInterpreter {
     return true
   }
 
-  #word(word: string, value: number | null): void {
-    if (this.#skip > 0) {
-      this.#skip--
-      return
-    }
+  #word(word: string, value: number | null): number {
     if (word === '*') {
       this.#group.isStarred = true
-      return
+      return 0
     }
     if (word === 'ud' && this.#stack.at(-1)?.destination === 'skip') {
       // The Unicode half of \upr; the ANSI half before it is skipped.
       this.#group.destination = this.#stack.at(-2)?.destination ?? 'text'
       this.#group.isStarred = false
-      return
+      return 0
     }
     const isFirst = this.#group.isStarred
     const isDestination = this.#startDestination(word)
     if (isFirst) this.#group.isStarred = false
     const { destination } = this.#group
-    if (destination === 'skip') return
+    if (destination === 'skip') return 0
     if (word === 'u') {
       this.#unicode(value ?? 0)
-    } else if (destination === 'fonts') {
+      return this.#group.fallback
+    }
+    if (destination === 'fonts') {
       this.#fontWord(word, value ?? 0)
     } else if (!isDestination) {
       const sign = SIGNS[word]
       if (sign !== undefined) this.#write(sign)
-      else if (destination === 'text' && this.#textWord(word)) return
+      else if (destination === 'text' && this.#textWord(word)) return 0
       else if (!this.#documentWord(word, value)) this.#stateWord(word, value)
     }
+    return 0
   }
 
-  #token(token: RtfToken): void {
-    if (token.type === 'byte') {
-      if (this.#skip > 0) this.#skip--
-      else if (this.#group.destination !== 'skip') this.#run.push(token.byte)
-      return
-    }
-    if (token.type === 'bytes') {
-      const start = Math.min(token.end, token.start + this.#skip)
-      this.#skip -= start - token.start
-      if (this.#group.destination === 'fonts')
-        this.#fonts.addName(this.#group.font, this.#bytes.subarray(start, token.end))
-      if (this.#group.destination === 'skip' || this.#group.destination === 'fonts') return
-      for (let at = start; at < token.end; at++) this.#run.push(this.#bytes[at] ?? 0)
-      return
-    }
-    this.#flush()
-    if (token.type === 'word') {
-      this.#word(token.word, token.value)
-      return
-    }
-    this.#skip = 0
-    if (token.type === 'open') this.#open()
-    else this.#close()
+  #text(from: number, to: number): void {
+    const { destination, font } = this.#group
+    if (destination === 'fonts') this.#fonts.addName(font, this.#bytes.subarray(from, to))
+    if (destination === 'skip' || destination === 'fonts') return
+    for (let at = from; at < to; at++) this.#run.push(this.#bytes[at] ?? 0)
+  }
+
+  #letter(byte: number): void {
+    if (this.#group.destination !== 'skip') this.#run.push(byte)
   }
 
   read(signal: AbortSignal): RtfContent {
-    let count = 0
-    for (const token of rtfTokens(this.#bytes)) {
-      if (++count % 4096 === 0 && signal.aborted) throw new ArchiveError('cancelled', 'Reading was cancelled')
-      this.#token(token)
-    }
-    this.#flush()
+    walkRtf(this.#bytes, signal, {
+      open: () => this.#open(),
+      close: () => this.#close(),
+      word: (word, value) => this.#word(word, value),
+      text: (from, to) => this.#text(from, to),
+      letter: (byte) => this.#letter(byte),
+      flush: () => this.#flush()
+    })
     while (this.#stack.length > 0) this.#close()
     this.#content.blocks = this.#body.finish(this.#paragraph())
     return this.#content

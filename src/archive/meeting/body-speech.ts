@@ -22,6 +22,9 @@ type Words = {
   isVoice?: boolean
 }
 
+/** Offices of the people of an item, as they are compared, and the sentences those people stand in. */
+type Named = { titles: readonly string[]; heads: ReadonlySet<string>; sentences: readonly string[] }
+
 /** "Bộ trưởng", "Thanh tra viên": an office, no body. */
 const notOffice = '(?!\\s?(?:trưởng|phó|viên|sĩ|giám đốc)(?!\\p{L}))'
 /** Some papers write ministries small: "bộ Giao thông Vận tải". */
@@ -90,6 +93,10 @@ export class Bodies {
   readonly #reading: Reading
   readonly #cast: Cast
   readonly #known = new Map<string, Person>()
+  /** Read when the first voice without a name asks. */
+  #named: Named | null = null
+  /** The opening sentences that tell of a sitting, folded. */
+  #sittings: string[] | null = null
 
   constructor(reading: Reading, cast: Cast) {
     this.#reading = reading
@@ -107,12 +114,7 @@ export class Bodies {
     isSilent: boolean
   ): Statement | null {
     const actors = this.#cast.actorsIn(this.#reading, sentence)
-    const words = wordsIn(this.#reading, sentence, actors, {
-      isApart,
-      isSilent,
-      isUnnamed: (voice) => this.#isUnnamed(voice),
-      isSitting: (body) => this.#isSitting(body)
-    })
+    const words = this.#wordsIn(sentence, actors, isApart, isSilent)
     if (!words) return null
     const said = words.isBefore && before ? before : sentence
     const start = words.isBefore ? said.start : words.start
@@ -126,34 +128,118 @@ export class Bodies {
     }
   }
 
+  /**
+   * The body a sentence lets speak, or null. `actors` are the people of the sentence: where one stands inside the
+   * body's name the office is meant. A person given the words ("Thông tin được ông A đưa ra") comes back as `person`.
+   */
+  #wordsIn(sentence: Sentence, actors: readonly Actor[], isApart: boolean, isSilent: boolean): Words | null {
+    const reading = this.#reading
+    const text = reading.masked.slice(sentence.start, sentence.end)
+    const isTaken = (from: number, to: number): boolean =>
+      actors.some((actor) => actor.start < sentence.start + to && sentence.start + from < actor.end)
+    const speech = (match: RegExpExecArray, kind: Statement['kind'], start: number): Words | null => {
+      const raw = match[1] ?? ''
+      const at = match.index + match[0].lastIndexOf(raw)
+      if (isTaken(at, at + raw.length) || (!/\s/u.test(raw) && kind === 'report')) return null
+      // "UBND huyện sẽ xem xét": a doing, not a name.
+      if (doing.test(raw.replace(/^đại diện (?:(?:các|những|một số) )?/iu, ''))) return null
+      const [from, to] = [sentence.start + at, sentence.start + at + raw.length]
+      return {
+        name: reading.text.slice(from, to),
+        kind,
+        nameEnd: to,
+        start: sentence.start + start,
+        isBefore: false,
+        person: null
+      }
+    }
+    const told = byReport.exec(text) ?? (isApart ? byBody.exec(text) : null)
+    if (told) return speech(told, 'report', after(text, told[0].length))
+    const decided = byEvent.exec(text)
+    // Inside somebody's speech only a sentence that opens with the meeting leaves it.
+    if (decided && (isApart || decided[0].startsWith(decided[1] ?? ''))) {
+      const verb = text.slice(decided[0].length)
+      return speech(decided, directs.test(verb) ? 'direction' : 'remark', decided[0].length)
+    }
+    const passed = given.exec(text)
+    if (passed) {
+      const tail = givenTail.exec(text.slice(passed[0].length))
+      if (!tail) return null
+      const end = passed[0].length + tail.index
+      const actor = actors.find(
+        (one) =>
+          one.start === sentence.start + passed[0].length || (one.mention && one.start < sentence.start + end)
+      )
+      if (actor?.person)
+        return {
+          name: actor.person.name,
+          kind: 'remark',
+          nameEnd: actor.end,
+          start: sentence.start,
+          isBefore: true,
+          person: actor.person
+        }
+      const named = new RegExp(`^${body}\\s*$`, 'u').exec(text.slice(passed[0].length, end).trimEnd())
+      if (!named) return null
+      const from = sentence.start + passed[0].length
+      const name = reading.text.slice(from, from + (named[1] ?? '').length)
+      return {
+        name,
+        kind: 'report',
+        nameEnd: from + name.length,
+        start: sentence.start,
+        isBefore: true,
+        person: null
+      }
+    }
+    const spoken = byDelegate.exec(text) ?? (isApart ? byOffice.exec(text) : null)
+    if (spoken && this.#isUnnamed(spoken[1] ?? '')) {
+      const kind = /\s(?:báo cáo|trình bày)$/u.test(spoken[0]) ? 'report' : 'remark'
+      const words = speech(spoken, kind, after(text, spoken[0].length))
+      return words && { ...words, isVoice: true }
+    }
+    const said = isApart ? bySaying.exec(text) : null
+    if (said) return speech(said, 'remark', after(text, said[0].length))
+    const wanted = isSilent ? bySitting.exec(text) : null
+    if (!wanted || !this.#isSitting(wanted[1] ?? '')) return null
+    const verb = text.slice(wanted[0].length)
+    return speech(wanted, directs.test(verb) ? 'direction' : 'remark', wanted[0].length)
+  }
+
   /** Whether nobody named here holds the office or, of a delegate, an office in the body. */
   #isUnnamed(voice: string): boolean {
     const body = voice.replace(/^đại diện\s/iu, '')
     const words = normalTitle(body)
-    const head = headOf(body)
-    const titles = this.#cast.people
+    const { titles, heads, sentences } = (this.#named ??= this.#readNamed())
+    if (body !== voice) return !titles.some((title) => title.includes(words))
+    // "Đại biểu A (đoàn B) – Trưởng Ban C": an office may stand too far from its name to be read as a title.
+    return !heads.has(headOf(body)) && !sentences.some((sentence) => sentence.includes(words))
+  }
+
+  #readNamed(): Named {
+    const { people } = this.#cast
+    const titles = people
       .flatMap(({ titles, groupTitles }) => [...titles, ...groupTitles])
       .map((title) => title.replace(/(?<!\p{L})CA(?!\p{L})/u, 'Công an'))
-    if (body !== voice) return !titles.some((title) => normalTitle(title).includes(words))
-    // "Đại biểu A (đoàn B) – Trưởng Ban C": an office may stand too far from its name to be read as a title.
-    return (
-      !titles.some((title) => headOf(title) === head) &&
-      !this.#cast.people.some(({ mentions }) =>
-        mentions.some(({ start }) => {
-          const { start: from, end } = sentenceAt(this.#reading, start)
-          return normalTitle(this.#reading.text.slice(from, end)).includes(words)
-        })
-      )
+    const standing = new Set(
+      people.flatMap(({ mentions }) => mentions.map(({ start }) => sentenceAt(this.#reading, start)))
     )
+    return {
+      titles: titles.map((title) => normalTitle(title)),
+      heads: new Set(titles.map((title) => headOf(title))),
+      sentences: Array.from(standing, ({ start, end }) => normalTitle(this.#reading.text.slice(start, end)))
+    }
   }
 
   #isSitting(body: string): boolean {
     const name = fold(body)
-    return this.#reading.sentences
+    this.#sittings ??= this.#reading.sentences
       .filter(({ passage }) => passage.kind !== 'title' && passage.kind !== 'caption')
       .slice(0, openingSentences)
       .map(({ start, end }) => this.#reading.text.slice(start, end))
-      .some((text) => sits.test(text) && fold(text).includes(name))
+      .filter((text) => sits.test(text))
+      .map((text) => fold(text))
+    return this.#sittings.some((text) => text.includes(name))
   }
 
   #body(name: string): Person {
@@ -168,98 +254,6 @@ export class Bodies {
 const headOf = (title: string): string =>
   firstHead.exec(normalTitle(title).replace(/^(?:(?:nguyên|tân|quyền|phó)\s)+/u, ''))?.[0] ?? ''
 const firstHead = new RegExp(`^${anyOf(TITLE_HEADS)}`, 'iu')
-
-/**
- * The body a sentence lets speak, or null. `actors` are the people of the sentence: where one stands inside the
- * body's name the office is meant. A person given the words ("Thông tin được ông A đưa ra") comes back as `person`.
- */
-function wordsIn(
-  reading: Reading,
-  sentence: Sentence,
-  actors: readonly Actor[],
-  {
-    isApart,
-    isSilent,
-    isUnnamed,
-    isSitting
-  }: {
-    isApart: boolean
-    isSilent: boolean
-    isUnnamed: (voice: string) => boolean
-    isSitting: (body: string) => boolean
-  }
-): Words | null {
-  const text = reading.masked.slice(sentence.start, sentence.end)
-  const isTaken = (from: number, to: number): boolean =>
-    actors.some((actor) => actor.start < sentence.start + to && sentence.start + from < actor.end)
-  const speech = (match: RegExpExecArray, kind: Statement['kind'], start: number): Words | null => {
-    const raw = match[1] ?? ''
-    const at = match.index + match[0].lastIndexOf(raw)
-    if (isTaken(at, at + raw.length) || (!/\s/u.test(raw) && kind === 'report')) return null
-    // "UBND huyện sẽ xem xét": a doing, not a name.
-    if (doing.test(raw.replace(/^đại diện (?:(?:các|những|một số) )?/iu, ''))) return null
-    const [from, to] = [sentence.start + at, sentence.start + at + raw.length]
-    return {
-      name: reading.text.slice(from, to),
-      kind,
-      nameEnd: to,
-      start: sentence.start + start,
-      isBefore: false,
-      person: null
-    }
-  }
-  const told = byReport.exec(text) ?? (isApart ? byBody.exec(text) : null)
-  if (told) return speech(told, 'report', after(text, told[0].length))
-  const decided = byEvent.exec(text)
-  // Inside somebody's speech only a sentence that opens with the meeting leaves it.
-  if (decided && (isApart || decided[0].startsWith(decided[1] ?? ''))) {
-    const verb = text.slice(decided[0].length)
-    return speech(decided, directs.test(verb) ? 'direction' : 'remark', decided[0].length)
-  }
-  const passed = given.exec(text)
-  if (passed) {
-    const tail = givenTail.exec(text.slice(passed[0].length))
-    if (!tail) return null
-    const end = passed[0].length + tail.index
-    const actor = actors.find(
-      (one) =>
-        one.start === sentence.start + passed[0].length || (one.mention && one.start < sentence.start + end)
-    )
-    if (actor?.person)
-      return {
-        name: actor.person.name,
-        kind: 'remark',
-        nameEnd: actor.end,
-        start: sentence.start,
-        isBefore: true,
-        person: actor.person
-      }
-    const named = new RegExp(`^${body}\\s*$`, 'u').exec(text.slice(passed[0].length, end).trimEnd())
-    if (!named) return null
-    const from = sentence.start + passed[0].length
-    const name = reading.text.slice(from, from + (named[1] ?? '').length)
-    return {
-      name,
-      kind: 'report',
-      nameEnd: from + name.length,
-      start: sentence.start,
-      isBefore: true,
-      person: null
-    }
-  }
-  const spoken = byDelegate.exec(text) ?? (isApart ? byOffice.exec(text) : null)
-  if (spoken && isUnnamed(spoken[1] ?? '')) {
-    const kind = /\s(?:báo cáo|trình bày)$/u.test(spoken[0]) ? 'report' : 'remark'
-    const words = speech(spoken, kind, after(text, spoken[0].length))
-    return words && { ...words, isVoice: true }
-  }
-  const said = isApart ? bySaying.exec(text) : null
-  if (said) return speech(said, 'remark', after(text, said[0].length))
-  const wanted = isSilent ? bySitting.exec(text) : null
-  if (!wanted || !isSitting(wanted[1] ?? '')) return null
-  const verb = text.slice(wanted[0].length)
-  return speech(wanted, directs.test(verb) ? 'direction' : 'remark', wanted[0].length)
-}
 
 const after = (text: string, at: number): number =>
   at +

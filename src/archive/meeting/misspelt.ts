@@ -25,17 +25,25 @@ export function mergeMisspelt(reading: Reading, people: readonly Person[]): Pers
   const sentencesOf = ({ mentions }: Person): Set<number> =>
     new Set(mentions.map(({ start }) => sentenceAt(reading, start).start))
   const isSlipOf = (one: Person, other: Person): boolean => {
-    if (one === other || unmarked(one.name) !== unmarked(other.name)) return false
+    if (one === other) return false
     if (one.mentions.length > mostSlips || one.mentions.length >= other.mentions.length) return false
     if (!areKnown([...one.titles, ...one.groupTitles], [...other.titles, ...other.groupTitles])) return false
     const theirs = sentencesOf(other)
     return [...sentencesOf(one)].every((at) => !theirs.has(at))
   }
   const slips = new Map<Person, Person>()
-  for (const one of people) {
-    const other =
-      one.name.split(' ').length >= fewestSyllables ? people.find((known) => isSlipOf(one, known)) : undefined
-    if (other) slips.set(one, other)
+  const spellings = new Map<string, Person[]>()
+  for (const person of people) {
+    const key = unmarked(person.name)
+    spellings.set(key, [...(spellings.get(key) ?? []), person])
+  }
+  for (const alike of spellings.values()) {
+    const [first] = alike
+    if (alike.length < 2 || !first || first.name.split(' ').length < fewestSyllables) continue
+    for (const one of alike) {
+      const other = alike.find((known) => isSlipOf(one, known))
+      if (other) slips.set(one, other)
+    }
   }
   slips.forEach((other, one) => other.mentions.push(...one.mentions))
   return people.filter((person) => !slips.has(person))

@@ -7,6 +7,7 @@ import { ArchiveError, toArchiveError, type ErrorCode } from '../../shared/ipc/e
 import { Period, PrintRequest } from '../../shared/ipc/print-calls.ts'
 import { errorMessage } from '../../shared/messages/messages.ts'
 import { Template, type Printable } from '../../shared/model/printable/printable.ts'
+import { typedDate } from '../../shared/vietnamese/typed-date.ts'
 import { firstAndMaybeMore, lastValue } from '../arguments.ts'
 import { findItems, renewed, withArchive } from '../archive.ts'
 import { UsageError, type Answer, type Arguments, type Command, type Terminal } from '../command.ts'
@@ -83,10 +84,11 @@ function requestOf(given: Arguments): Given {
   if (period !== null && !Period.safeParse(period).success)
     throw new UsageError('cli.wrong-period', { period })
   const office = lastValue(given, 'letterhead')
+  const date = lastValue(given, 'date')
   const request: Input<'printables.make'> = {
     template: template.data,
     period,
-    issue: { number: lastValue(given, 'number') ?? '', signedOn: isoDay(lastValue(given, 'date')) },
+    issue: { number: lastValue(given, 'number') ?? '', signedOn: date && (typedDate(date) ?? date) },
     ...(office === null ? {} : { office })
   }
   const register = lastValue(given, 'register')
@@ -95,14 +97,6 @@ function requestOf(given: Arguments): Given {
   const { itemIds: _, ...rest } = whole.data
   return rest
 }
-
-/** A day as it is written in Vietnam (`6/1/2020`) as ISO 8601; anything else as it came. */
-const isoDay = (text: string | null): string | null =>
-  text?.replace(
-    /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/,
-    (_, day: string, month: string, year: string) =>
-      `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  ) ?? null
 
 /** A file, or a folder for several papers (or because it is one already); `isBound`: one file for several papers. */
 type Place = { path: string; isFolder: boolean; isBound: boolean } | null

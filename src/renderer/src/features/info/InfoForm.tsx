@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import type { ItemDetail, ItemPatch } from '../../../../shared/model/item.ts'
 import { useMessages } from '../../client/messages.tsx'
-import { parseDate } from '../../client/parse-date.ts'
+import { typedDate } from '../../../../shared/vietnamese/typed-date.ts'
 import { useAction } from '../../client/queries.ts'
 import type { Notify } from '../../ui/notify.ts'
 import { Copyable } from './Copyable.tsx'
@@ -76,7 +76,7 @@ export function InfoForm({ item, notify }: { item: ItemDetail; notify: Notify })
           <EditableFact
             label={t('info.date')}
             value={formatDate(item.date)}
-            read={(typed) => (typed === '' ? null : (parseDate(typed) ?? undefined))}
+            read={(typed) => (typed === '' ? null : (typedDate(typed) ?? undefined))}
             problem={t('info.date-problem')}
             onSave={(date) => save({ date })}
           />

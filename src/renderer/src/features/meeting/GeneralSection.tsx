@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components'
 import { useMessages } from '../../client/messages.tsx'
 import { sentence } from '../../client/sentence.ts'
-import { parseDate } from '../../client/parse-date.ts'
+import { typedDate } from '../../../../shared/vietnamese/typed-date.ts'
 import { useForm } from './form-context.ts'
 import { FormField } from './FormField.tsx'
 
@@ -31,7 +31,7 @@ export function GeneralSection() {
           label={t('meeting.date')}
           field={report.date}
           format={formatDate}
-          parse={parseDate}
+          parse={typedDate}
           problem={t('meeting.date-problem')}
         />
         <FormField

@@ -3,7 +3,7 @@ import type { MeetingReport, PersonRole } from '../../../../shared/model/meeting
 import type { FieldValue, RowList } from '../../../../shared/model/meeting-form.ts'
 import { readWrittenFigure } from '../../../../shared/vietnamese/written-figure.ts'
 import { formatDate } from '../../client/format.ts'
-import { parseDate } from '../../client/parse-date.ts'
+import { typedDate } from '../../../../shared/vietnamese/typed-date.ts'
 
 /** How a field of a row is written: `titles` are parted by semicolons, `roles` ticked, `speech` chosen. */
 type FieldKind = 'text' | 'titles' | 'roles' | 'speech' | 'date' | 'number' | 'figure'
@@ -137,7 +137,7 @@ function readValue(
   if (kind === 'titles') return words.split(/\s*;\s*/).filter((title) => title !== '')
   if (words === '')
     return isNeeded ? undefined : name === 'unit' || name === 'about' || name === 'kind' ? '' : null
-  if (kind === 'date') return parseDate(words) ?? undefined
+  if (kind === 'date') return typedDate(words) ?? undefined
   if (kind === 'figure') return readWrittenFigure(words) === null ? undefined : words
   if (kind === 'number') {
     const figure = readWrittenFigure(words)

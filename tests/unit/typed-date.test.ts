@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseDate } from '../../../src/renderer/src/client/parse-date.ts'
+import { typedDate } from '../../src/shared/vietnamese/typed-date.ts'
 
-describe('parseDate', () => {
+describe('typedDate', () => {
   it.each([
     ['27/12/2019', '2019-12-27'],
     ['7.2.2019', '2019-02-07'],
@@ -12,13 +12,13 @@ describe('parseDate', () => {
     ['12/2019', '2019-12'],
     ['2019', '2019']
   ])('reads %s as %s', (typed, iso) => {
-    expect(parseDate(typed)).toBe(iso)
+    expect(typedDate(typed)).toBe(iso)
   })
 
   it.each(['31/02/2019', '29/02/2019', '0/1/2019', '12/13', '13/2019', 'hôm nay', '', '1/2/3/4', '27/12/19'])(
     'refuses %s',
     (typed) => {
-      expect(parseDate(typed)).toBeNull()
+      expect(typedDate(typed)).toBeNull()
     }
   )
 })

@@ -3,7 +3,7 @@
  * MM/yyyy → YYYY-MM, yyyy → YYYY; also with dots, dashes or spaces, and ISO itself. null when it is no date
  * (also 31/02). Years 1000–2999.
  */
-export function parseDate(typed: string): string | null {
+export function typedDate(typed: string): string | null {
   const text = typed.trim()
   const iso = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
   if (iso) return build(iso[1], iso[2], iso[3])
