@@ -24,6 +24,23 @@ const articles = (count: number) =>
     )
   )
 
+/** A run with this stands still in the midst of `halfway`, however fast the machine is. */
+const standing = {
+  importerThread: new URL('../support/bad-importer-thread.ts', import.meta.url),
+  limits: { timeoutMs: 3_600_000 }
+}
+
+/** 400 articles; an importer thread of `standing` never ends with one of the last 150. */
+const halfway = () =>
+  folderOf(
+    Object.fromEntries(
+      Array.from({ length: 400 }, (_, n) => [
+        `${n < 250 ? 'tin' : 'treo'}-${String(n).padStart(3, '0')}.txt`,
+        article(n)
+      ])
+    )
+  )
+
 /** Resolves when the first batch is written: at 200 files, or after less than half a second. */
 function firstBatch(archive: Archive): Promise<void> {
   return new Promise((resolve) => {
@@ -146,8 +163,8 @@ describe('the same bytes twice', () => {
 
 describe('steering a run', () => {
   test('cancel keeps what is done and leaves nothing half-done', async () => {
-    const { archive, folder } = await freshArchive()
-    const jobId = await archive.call('accession.start', { paths: [articles(400)] })
+    const { archive, folder } = await freshArchive(standing)
+    const jobId = await archive.call('accession.start', { paths: [halfway()] })
     await firstBatch(archive)
     await archive.call('accession.cancel', { jobId })
     const progress = await archive.accessionEnded(jobId)
@@ -156,7 +173,7 @@ describe('steering a run', () => {
     const { total } = await archive.call('items.list', { filter: {} })
     expect(total).toBe(progress.counts.imported)
     expect(total).toBeGreaterThan(0)
-    expect(total).toBeLessThan(400)
+    expect(total).toBeLessThanOrEqual(250)
     expect(progress.counts.failed).toBe(0)
     expect(leftovers(folder)).toEqual([])
     expect(await archive.call('archive.verify', {})).toMatchObject({ ok: true, originals: total })
@@ -169,7 +186,7 @@ describe('steering a run', () => {
   test('pause holds it still, resume goes on to the end', async () => {
     const { archive } = await freshArchive()
     const jobId = await archive.call('accession.start', { paths: [articles(1500)] })
-    await firstBatch(archive)
+    // at once: a fast machine has hundreds of files in while a batch is told of
     await archive.call('accession.pause', { jobId })
     // files already under way come to their end, which takes its time on a busy machine
     let held = -1
@@ -214,13 +231,12 @@ describe('steering a run', () => {
 
 describe('a run that was cut short', () => {
   test('goes on when the archive is opened again after closing', async () => {
-    const { archive, folder } = await freshArchive()
-    const documents = articles(400)
+    const { archive, folder } = await freshArchive(standing)
+    const documents = halfway()
     const jobId = await archive.call('accession.start', { paths: [documents] })
     await firstBatch(archive)
     await archive.close()
     const again = await reopened(folder)
-    expect(again.info().items).toBeLessThan(400)
     expect(await again.accessionEnded(jobId)).toMatchObject({ state: 'done', done: 400, total: 400 })
     expect(again.info().items).toBe(400)
   })
@@ -241,7 +257,7 @@ describe('a run that was cut short', () => {
   test('is finished after its process was killed, with nothing half-written', async () => {
     const folder = path.join(temporaryFolder(), 'kho')
     await (await createArchive(folder)).close()
-    const documents = articles(400)
+    const documents = halfway()
     const child = fork(new URL('../support/import-slowly.ts', import.meta.url), [folder, documents])
     onTestFinished(() => void child.kill('SIGKILL'))
     const first = await new Promise<unknown>((resolve) => child.once('message', resolve))
@@ -256,7 +272,7 @@ describe('a run that was cut short', () => {
     const still = await reopened(copy, { resumeAccessions: false })
     const { items, problems } = await still.call('archive.verify', {})
     expect(items).toBeGreaterThan(0)
-    expect(items).toBeLessThan(400)
+    expect(items).toBeLessThanOrEqual(250)
     expect(problems).toEqual([])
     expect(leftovers(copy)).toEqual([])
 

@@ -41,6 +41,6 @@ export async function bringOriginals({
   ...ticket
 }: Parameters<typeof bringMany>[0]): ReturnType<typeof bringMany> {
   const answers: Awaited<ReturnType<typeof bringMany>> = []
-  for (const request of requests) answers.push(await bringOriginal({ ...request, ...ticket }))
+  for (const request of requests) answers.push(await bringOriginal({ ...ticket, ...request }))
   return answers
 }

@@ -23,6 +23,13 @@ test('nobody waits for a thread that is gone', async () => {
   expect(await late).toBe(false)
 })
 
+test('nobody waits long for a thread that is busy with something else', async () => {
+  const settlements = openSettlements()
+  const [early, never] = [settlements.of('1.1'), settlements.of('1.2')]
+  settlements.tell('1.1', true)
+  expect(await Promise.all([early, never])).toEqual([true, false])
+})
+
 test('a program does not end while it waits for a thread without a task, and ends after it', () => {
   const script = `
     import { openSettlements } from '${new URL('../../src/archive/accession/settlements.ts', import.meta.url).href}'

@@ -129,6 +129,7 @@ export function runAccession(
       committed() {
         tagArrivals()
         written()
+        tellSoon(true)
       },
       failed(error) {
         const reason = error instanceof ArchiveError ? holdReason(error) : null

@@ -4,7 +4,8 @@
  */
 export type Settlements = {
   /**
-   * Resolves with true once an original is told to be flushed, with false where that failed or nobody can tell any more.
+   * Resolves with true once an original is told to be flushed; with false where that failed, nobody can tell any more,
+   * or the thread is too busy with its next file to tell of it within two seconds.
    * @param handle the thread's name for the open original, each used once
    */
   of(handle: string): Promise<boolean>
@@ -14,39 +15,50 @@ export type Settlements = {
   giveUp(): void
 }
 
-/** Any time will do: the timer is there to be waited for. */
-const LONG_MS = 60_000
+/** What was not told between two of these is given up: flushing by name costs little where it was flushed already. */
+const PATIENCE_MS = 1000
+
+type Waiting = { resolve(isSettled: boolean): void; isLate: boolean }
 
 export function openSettlements(): Settlements {
-  const waiting = new Map<string, (isSettled: boolean) => void>()
+  const waiting = new Map<string, Waiting>()
   const told = new Map<string, boolean>()
-  // a program that waits for nothing else would end, for a thread without a task is not waited for
-  let waits: NodeJS.Timeout | undefined
-  const rest = () => {
+  /** Given up, and still to be told. */
+  const late = new Set<string>()
+  // the timer also keeps a program going that waits for nothing else: a thread without a task is not waited for
+  let watch: NodeJS.Timeout | undefined
+  const answer = (handle: string, isSettled: boolean) => {
+    waiting.get(handle)!.resolve(isSettled)
+    waiting.delete(handle)
     if (waiting.size > 0) return
-    clearInterval(waits)
-    waits = undefined
+    clearInterval(watch)
+    watch = undefined
+  }
+  const lookRound = () => {
+    for (const [handle, each] of waiting) {
+      if (each.isLate) {
+        late.add(handle)
+        answer(handle, false)
+      } else each.isLate = true
+    }
   }
   return {
     of(handle) {
       const isSettled = told.get(handle)
       told.delete(handle)
       if (isSettled !== undefined) return Promise.resolve(isSettled)
-      waits ??= setInterval(() => undefined, LONG_MS)
-      return new Promise((resolve) => waiting.set(handle, resolve))
+      watch ??= setInterval(lookRound, PATIENCE_MS)
+      return new Promise((resolve) => waiting.set(handle, { resolve, isLate: false }))
     },
     tell(handle, isSettled) {
-      const resolve = waiting.get(handle)
-      if (resolve === undefined) return void told.set(handle, isSettled)
-      waiting.delete(handle)
-      resolve(isSettled)
-      rest()
+      if (late.delete(handle)) return
+      if (waiting.has(handle)) answer(handle, isSettled)
+      else told.set(handle, isSettled)
     },
     giveUp() {
-      for (const resolve of waiting.values()) resolve(false)
-      waiting.clear()
+      for (const handle of waiting.keys()) answer(handle, false)
       told.clear()
-      rest()
+      late.clear()
     }
   }
 }
