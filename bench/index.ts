@@ -48,15 +48,20 @@ async function showImport(name: string, archive: string, folder: string, files: 
     recollMs === null ? 'not measured' : figure(recollMs)
   print()
   row([`${name}: import of ${files.length} .txt files`, 'ours', 'raw', 'recoll'])
-  row(['  whole run with reports, ms', ms(ours.wholeMs), ms(rawMs), recoll(ms)])
-  row(['  until all is found, ms', ms(ours.foundMs)])
-  row(['  files a second', rate(ours.wholeMs), rate(rawMs), recoll(rate)])
-  row([
-    '  ours against it (1× is as fast)',
-    '',
-    ratio(rawMs, ours.wholeMs),
-    recoll((total) => ratio(total, ours.wholeMs))
-  ])
+  // neither of the others reads meetings, so the run is compared up to where it has done what they do, and as a whole
+  for (const [until, total] of [
+    ['until all is found', ours.foundMs],
+    ['until the reports are kept too', ours.wholeMs]
+  ] as const) {
+    row([`  ${until}, ms`, ms(total), ms(rawMs), recoll(ms)])
+    row(['    files a second', rate(total), rate(rawMs), recoll(rate)])
+    row([
+      '    ours against it (1× is as fast)',
+      '',
+      ratio(rawMs, total),
+      recoll((other) => ratio(other, total))
+    ])
+  }
   row(['  imported / peak memory, MB', String(ours.imported), Math.round(ours.peakMb).toString()])
   row(['  this disk: a file made and flushed, ms', ms(flushMs)])
 }
