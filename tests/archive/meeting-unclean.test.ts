@@ -238,6 +238,26 @@ Phát biểu chi đạo, đồng chí Trần Văn Lực yêu cầu các xã th�
     ])
   })
 
+  test('marks lost or mistaken throughout, in every "hội nghị" too', () => {
+    const report = checked(
+      plainSource(`Na Sầm hop ban chông han vu xuân
+Sáng ngày 12/3/2021, UBND huyện Na Sầm tô chức hôi nghi triền khai công tác chông hạn. Đông chi Lò Văn Phúc, Phó Chù tịch UBND huyện chù trì hôi nghi. Dự hôi nghi có lãnh đao các phòng, ban.
+Báo cáo tai hôi nghi, bà Hà Thi Sen, Truởng phòng Nông nghiêp cho biêt toàn huyên có 1.250 ha lúa thiêu nước. Kêt luân hôi nghi, đông chí Lò Văn Phúc yêu câu các xã nao vét kênh mương.`)
+    )
+    expect(valueOf(report.date)).toBe('2021-03-12')
+    expect(valueOf(report.organiser)).toBe('UBND huyện Na Sầm')
+    expect(outline(report).people).toEqual([
+      'Lò Văn Phúc | chair directing speaker | Phó Chủ tịch UBND huyện',
+      'Hà Thi Sen | reporter | Trưởng phòng Nông nghiêp'
+    ])
+  })
+
+  test('a clean text keeps words that only look like those of reports', () => {
+    const narrowed = 'Mỗi năm rừng bị thu hẹp, bãi bồi bị thu hẹp, lối đi bị thu hẹp. '.repeat(4)
+    const text = `Xã Na Lầu họp bàn giữ rừng\nSáng 12/3/2021, UBND xã Na Lầu họp bàn giữ rừng. ${narrowed}Ông Lò Văn Phúc, Bí thư Đảng ủy xã chủ trì cuộc họp.`
+    expect(outline(checked(plainSource(text))).people).toEqual(['Lò Văn Phúc | chair | Bí thư Đảng ủy xã'])
+  })
+
   test('the winter solstice is no comrade', () => {
     const report = checked(plainSource(`${scanned}\nNgày Đông chí, huyện nghỉ họp.`))
     expect(report.people).toHaveLength(2)

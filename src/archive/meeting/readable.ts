@@ -11,6 +11,7 @@ import { LEADING_WORDS, SHORT_FORMS } from './lexicon/plain.ts'
 import { PLACES } from './lexicon/places.ts'
 import { HONORIFICS, LETTERS, TITLE_HEADS } from './lexicon/titles.ts'
 import { ADVERBS, SPEECH_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
+import { bare, phraseMender, withCaseOf } from './misread.ts'
 import { anyOf, literal, mayBegin, type MeetingSource } from './reading.ts'
 
 type Readable = {
@@ -19,18 +20,10 @@ type Readable = {
   restore: (report: MeetingReport) => MeetingReport
 }
 
-const bare = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .normalize('NFC')
-
 const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase())
 /** Words without accents that the rules go by, with their accents; the first spelling of a word is kept. */
 const accents = new Map<string, string>()
-for (const word of lower([
+const ruleWords = lower([
   ...LEADING_WORDS,
   ...TITLE_HEADS,
   ...EVENT_KINDS,
@@ -39,9 +32,9 @@ for (const word of lower([
   ...SPEECH_VERBS.after,
   ...SPEECH_VERBS.verb,
   ...ADVERBS,
-  ...TITLE_STOPS,
-  ...PLACES
-]))
+  ...TITLE_STOPS
+])
+for (const word of [...ruleWords, ...lower(PLACES)])
   if (bare(word) !== word && !accents.has(bare(word))) accents.set(bare(word), word)
 /** Family names, but for those that are a body's word or a middle name first of all. */
 const families = new Map(
@@ -50,6 +43,7 @@ const families = new Map(
   )
 )
 const words = new RegExp(anyOf([...accents.keys()]), 'giu')
+const mendPhrases = phraseMender(ruleWords)
 const familyBefore = new RegExp(
   `(?<!\\p{L})(?:${[...families.keys()].map(literal).join('|')})(?=\\s\\p{Lu}\\p{Ll})`,
   'gu'
@@ -67,7 +61,8 @@ export function makeReadable(source: MeetingSource): Readable | null {
   if (letters < fewest) return null
   const isMute = accented < letters * accentShare
   const isShout = capitals > letters * shoutShare
-  const mended = mendLetters(source.text)
+  const lettered = mendLetters(source.text)
+  const mended = isMute ? lettered : mendPhrases(lettered)
   if (!isMute && !isShout && mended === source.text) return null
   const spoken = isShout ? softened(mended) : mended
   const text = isMute ? withAccents(spoken) : spoken
@@ -169,12 +164,7 @@ const capitalised = (name: string): string =>
 
 function withAccents(text: string): string {
   return text
-    .replace(words, (found) => {
-      const accented = accents.get(found.toLowerCase()) ?? found
-      return [...accented]
-        .map((letter, i) => (/\p{Lu}/u.test(found.charAt(i)) ? letter.toUpperCase() : letter))
-        .join('')
-    })
+    .replace(words, (found) => withCaseOf(found, accents.get(found.toLowerCase()) ?? found))
     .replace(familyBefore, (name) => families.get(name) ?? name)
 }
 
