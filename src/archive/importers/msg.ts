@@ -153,7 +153,7 @@ function letterOf(reader: InstanceType<Reader>, fields: Fields, depth: number, s
 /** Outlook messages ([MS-OXMSG]): subject, sender, date, body, attached messages, attachments. */
 export const msgImporter: Importer = {
   id: 'msg',
-  version: 5,
+  version: 6,
   format: 'msg',
   extensions: ['.msg'],
   mediaTypes: ['application/vnd.ms-outlook'],

@@ -44,6 +44,16 @@ export async function openOdf(bytes: Uint8Array, signal: AbortSignal): Promise<O
   return { content, styles: rootOf('styles.xml'), meta: rootOf('meta.xml') }
 }
 
+/** Gives each style that states nothing itself what the nearest style it comes from states. */
+function inherit(stated: Map<string, string>, parents: ReadonlyMap<string, string>): void {
+  for (const name of parents.keys()) {
+    let at: string | undefined = name
+    for (let depth = 0; at !== undefined && !stated.has(at) && depth < 20; depth++) at = parents.get(at)
+    const value = at === undefined ? undefined : stated.get(at)
+    if (value !== undefined) stated.set(name, value)
+  }
+}
+
 /** What the walk over an OpenDocument file asks of its styles. */
 export function odfStyles({ content, styles }: OdfFile): OdtStyles {
   const roots = styles === null || styles === content ? [content] : [styles, content]
@@ -55,6 +65,7 @@ export function odfStyles({ content, styles }: OdfFile): OdtStyles {
       .flatMap((root) => findElements(root, 'style:font-face'))
       .map((face) => [face.attributes['style:name'] ?? '', face.attributes['svg:font-family'] ?? ''])
   )
+  const displays = new Map<string, string>()
   const parents = new Map<string, string>()
   for (const style of roots.flatMap((root) => findElements(root, 'style:style'))) {
     const { 'style:name': name = '', 'style:parent-style-name': parent = '' } = style.attributes
@@ -65,15 +76,14 @@ export function odfStyles({ content, styles }: OdfFile): OdtStyles {
     const font =
       (face === undefined ? undefined : faces.get(face)) ?? properties?.attributes['fo:font-family'] ?? face
     if (font) fonts.set(name, font.replace(/["']/g, '').trim())
+    const display = properties?.attributes['text:display']
+    if (display !== undefined) displays.set(name, display)
   }
-  for (const name of parents.keys()) {
-    let at: string | undefined = name
-    for (let depth = 0; at !== undefined && !fonts.has(at) && depth < 20; depth++) at = parents.get(at)
-    const font = at === undefined ? undefined : fonts.get(at)
-    if (font !== undefined) fonts.set(name, font)
-  }
+  inherit(fonts, parents)
+  inherit(displays, parents)
+  const hidden = new Set([...displays].flatMap(([name, display]) => (display === 'none' ? [name] : [])))
   const outline = roots.map(outlineStyle).find((style) => style.size > 0) ?? new Map()
-  return { lists: new Map(lists), outline, titles, fonts }
+  return { lists: new Map(lists), outline, titles, fonts, hidden }
 }
 
 /** Title and author of `office:meta` (OpenDocument 1.3 part 3, 4.3). Its dates are the file's, not the document's. */

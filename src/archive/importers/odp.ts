@@ -4,6 +4,7 @@ import type { Extract, ExtractBlock } from '../../shared/model/extract.ts'
 import { FontMarks } from './font-marks.ts'
 import { checkCancelled } from './guards.ts'
 import { odfMetadata, odfStyles, openOdf } from './odf.ts'
+import { shownText } from './odt-hidden.ts'
 import { OdtWalker, type OdtStyles } from './odt-walk.ts'
 import { childElements, findElements, type XmlElement } from './xml-tree.ts'
 
@@ -41,7 +42,7 @@ function slideOf(page: XmlElement, isHidden: boolean, known: OdtStyles, marks: F
       if (part === 'title') {
         const walker = new OdtWalker(known, marks)
         walker.walk(child)
-        const text = walker.blocks.map((block) => block.text.replaceAll('\n', ' ')).join(' ')
+        const text = shownText(walker.blocks).replaceAll('\n', ' ')
         if (text !== '')
           titles.push({ kind: 'heading', text: isHidden ? `${text} (trang ẩn)` : text, reason: null })
       } else if (child.name === 'draw:g' || child.name === 'presentation:notes') visit(child)

@@ -1,9 +1,10 @@
 import type { ExtractBlock } from '../../shared/model/extract.ts'
 import type { BlockKind } from '../../shared/model/item.ts'
 import { itemMarker, type ListStyle } from './odt-lists.ts'
-import { tableBlocks, type TableRow } from './table-blocks.ts'
 import type { FontMarks } from './font-marks.ts'
-import { childElements, elementText, type XmlElement } from './xml-tree.ts'
+import { isHiddenPlace, setAside, shownText } from './odt-hidden.ts'
+import { wordTable } from './word-paragraph.ts'
+import { childElements, elementText, findElements, type XmlElement } from './xml-tree.ts'
 
 /** Elements whose text is not the document's: deleted text, forms, descriptions of pictures. */
 const SKIPPED = new Set([
@@ -32,7 +33,12 @@ export type OdtStyles = {
   titles: ReadonlySet<string>
   /** Fonts of paragraph and text styles by their names. */
   fonts: ReadonlyMap<string, string>
+  /** Paragraph and text styles whose letters are hidden. */
+  hidden: ReadonlySet<string>
 }
+
+/** How the letters at a place are set. */
+type Look = { font?: string | undefined; isHidden: boolean }
 
 /** Walks the body of a text document and collects its blocks in reading order, notes apart. */
 export class OdtWalker {
@@ -44,6 +50,8 @@ export class OdtWalker {
   readonly #marks: FontMarks
   /** Text boxes met inside a paragraph: their blocks stand after it. */
   #boxes: ExtractBlock[] = []
+  /** Hidden letters met inside a paragraph. */
+  #hidden = ''
   /** The next number of each list that may be continued, by level style. */
   readonly #counts = new Map<string, number>()
   /** How far headings have counted, level by level. */
@@ -62,25 +70,35 @@ export class OdtWalker {
     return inner.blocks
   }
 
-  #inline(element: XmlElement, outer?: string): string {
-    const font = this.#styles.fonts.get(element.attributes['text:style-name'] ?? '') ?? outer
+  /** The visible text of an element; what is hidden in it is gathered apart. */
+  #inline(element: XmlElement, outer: Look): string {
+    const style = element.attributes['text:style-name'] ?? ''
+    const look: Look = {
+      font: this.#styles.fonts.get(style) ?? outer.font,
+      isHidden: outer.isHidden || this.#styles.hidden.has(style) || isHiddenPlace(element)
+    }
     let text = ''
+    const add = (more: string): void => {
+      if (look.isHidden) this.#hidden += more
+      else text += more
+    }
     for (const child of element.children) {
       if (typeof child === 'string') {
-        text += this.#marks.mark(child.replace(/[ \t\r\n]+/g, ' '), font)
+        add(this.#marks.mark(child.replace(/[ \t\r\n]+/g, ' '), look.font))
       } else if (child.name === 'text:s') {
-        text += ' '.repeat(Math.min(Number(child.attributes['text:c'] ?? '1') || 1, 100))
-      } else if (child.name === 'text:tab') text += '\t'
-      else if (child.name === 'text:line-break') text += '\n'
-      else if (child.name === 'text:note') text += this.#note(child)
+        add(' '.repeat(Math.min(Number(child.attributes['text:c'] ?? '1') || 1, 100)))
+      } else if (child.name === 'text:tab') add('\t')
+      else if (child.name === 'text:line-break') add('\n')
+      else if (child.name === 'text:note') add(this.#note(child))
       else if (child.name === 'office:annotation') this.#remark(child)
       else if (
         child.name === 'draw:text-box' ||
         child.name === 'draw:custom-shape' ||
         child.name === 'table:table'
       ) {
-        this.#boxes.push(...this.#apart({ name: 'box', attributes: {}, children: [child] }))
-      } else if (!SKIPPED.has(child.name)) text += this.#inline(child, font)
+        const box = this.#apart({ name: 'box', attributes: {}, children: [child] })
+        this.#boxes.push(...(look.isHidden ? setAside(box) : box))
+      } else if (!SKIPPED.has(child.name)) text += this.#inline(child, look)
     }
     return text
   }
@@ -90,8 +108,9 @@ export class OdtWalker {
     const citation = childElements(note, 'text:note-citation').map(elementText).join('').trim()
     const body = childElements(note, 'text:note-body').flatMap((part) => this.#apart(part))
     const mark = `[${citation === '' ? '*' : citation}]`
-    const text = body.map((block) => block.text).join('\n')
+    const text = shownText(body)
     if (text !== '') this.notes.push({ kind: 'list', text: `${mark} ${text}`, reason: null })
+    this.notes.push(...body.filter(({ reason }) => reason !== null))
     return mark
   }
 
@@ -99,7 +118,7 @@ export class OdtWalker {
     const author = childElements(annotation, 'dc:creator').map(elementText).join('').trim()
     const content = childElements(annotation).filter(({ name }) => name.startsWith('text:'))
     const blocks = this.#apart({ name: 'remark', attributes: {}, children: content })
-    const text = blocks.map((block) => block.text).join('\n')
+    const text = shownText(blocks)
     if (text === '') return
     const said = author === '' ? text : `${author}: ${text}`
     this.remarks.push({ kind: 'boilerplate', text: said, reason: 'editor-comment' })
@@ -119,7 +138,8 @@ export class OdtWalker {
   }
 
   #paragraph(element: XmlElement, marker: string | null): void {
-    const raw = this.#inline(element)
+    const isHidden = findElements(element, 'text:hidden-paragraph').some(isHiddenPlace)
+    const raw = this.#inline(element, { isHidden })
       .replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n')
       .replace(/[ \t]+/g, ' ')
       .trim()
@@ -128,8 +148,12 @@ export class OdtWalker {
     if (element.name === 'text:h') kind = 'heading'
     else if (this.#styles.titles.has(element.attributes['text:style-name'] ?? '')) kind = 'title'
     if (raw !== '') this.blocks.push({ kind, text: text.normalize('NFC'), reason: null })
+    const aside = this.#hidden.replace(/\s+/g, ' ').trim()
+    if (aside !== '')
+      this.blocks.push(...setAside([{ kind: 'paragraph', text: aside.normalize('NFC'), reason: null }]))
     this.blocks.push(...this.#boxes)
     this.#boxes = []
+    this.#hidden = ''
   }
 
   #list(list: XmlElement, above: readonly number[], inherited: string): void {
@@ -163,19 +187,21 @@ export class OdtWalker {
   }
 
   #table(table: XmlElement): void {
-    const rows: TableRow[] = []
+    const rows: ExtractBlock[][][] = []
+    let isNested = false
     const visit = (parent: XmlElement): void => {
       for (const child of childElements(parent)) {
         if (child.name === 'table:table-row') {
           const cells = childElements(child).filter((cell) =>
             /^table:(?:covered-)?table-cell$/.test(cell.name)
           )
-          rows.push(cells.map((cell) => this.#apart(cell).flatMap((block) => block.text.split('\n'))))
+          isNested ||= cells.some((cell) => findElements(cell, 'table:table').length > 0)
+          rows.push(cells.map((cell) => this.#apart(cell)))
         } else if (/^table:table-(?:header-rows|rows|row-group)$/.test(child.name)) visit(child)
       }
     }
     visit(table)
-    this.blocks.push(...tableBlocks(rows))
+    this.blocks.push(...wordTable(rows, isNested))
   }
 
   #element(element: XmlElement): void {
@@ -185,6 +211,8 @@ export class OdtWalker {
     else if (element.name === 'office:annotation') this.#remark(element)
     else if (element.name === 'text:list') this.#list(element, [], '')
     else if (element.name === 'table:table') this.#table(element)
+    else if (element.name === 'text:section' && isHiddenPlace(element))
+      this.blocks.push(...setAside(this.#apart(element)))
     else this.walk(element)
   }
 

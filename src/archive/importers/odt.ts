@@ -3,6 +3,7 @@ import { FontMarks } from './font-marks.ts'
 import { checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
 import { odfMetadata, odfStyles, openOdf } from './odf.ts'
+import { shownText } from './odt-hidden.ts'
 import { OdtWalker, type OdtStyles } from './odt-walk.ts'
 import { furnitureBlocks, withText } from './page-furniture.ts'
 import { findElements, type XmlElement } from './xml-tree.ts'
@@ -24,19 +25,19 @@ function furniture(
       .map((part) => {
         const walker = new OdtWalker(known, marks)
         walker.walk(part)
-        return walker.blocks.map((block) => block.text).join('\n')
+        return shownText(walker.blocks)
       })
   )
   return furnitureBlocks(texts, place === 'header' ? 'page-header' : 'page-footer')
 }
 
 /**
- * OpenDocument texts (.odt, flat .fodt): headings, paragraphs, lists, tables and notes; headers, footers and
- * remarks set aside.
+ * OpenDocument texts (.odt, flat .fodt): headings, paragraphs, lists, tables and notes; headers, footers,
+ * remarks and hidden text set aside.
  */
 export const odtImporter: Importer = {
   id: 'odt',
-  version: 3,
+  version: 4,
   format: 'odt',
   extensions: ['.odt', '.ott', '.fodt'],
   mediaTypes: ['application/vnd.oasis.opendocument.text'],

@@ -18,12 +18,20 @@ export class RtfFlow {
   readonly blocks: ExtractBlock[] = []
   #text = ''
   #marker = ''
+  #hidden = ''
+  /** Hidden text of the table being read: it stands behind it. */
+  #asides: ExtractBlock[] = []
   #cell: string[] = []
   #row: string[][] = []
   #rows: TableRow[] = []
 
   add(text: string): void {
     this.#text += text
+  }
+
+  /** Letters the writer hid. */
+  addHidden(text: string): void {
+    this.#hidden += text
   }
 
   /** Text of the number or bullet the writer put before the paragraph. */
@@ -37,6 +45,12 @@ export class RtfFlow {
     return text
   }
 
+  #takeHidden(): ExtractBlock[] {
+    const text = tidy(this.#hidden)
+    this.#hidden = ''
+    return text === '' ? [] : [{ kind: 'boilerplate', text, reason: 'hidden' }]
+  }
+
   #takeMarker(): string | null {
     const marker = tidy(this.#marker)
     this.#marker = ''
@@ -47,19 +61,27 @@ export class RtfFlow {
 
   #endTable(): void {
     if (this.#row.length > 0 || this.#cell.length > 0) this.endRow()
-    this.blocks.push(...tableBlocks(this.#rows))
+    this.blocks.push(...tableBlocks(this.#rows), ...this.#asides)
     this.#rows = []
+    this.#asides = []
   }
 
   endParagraph({ kind, isInTable }: RtfParagraph): void {
     const text = this.#takeText()
     const marker = this.#takeMarker()
+    const aside = this.#takeHidden()
     if (isInTable) {
+      this.#asides.push(...aside)
       if (text !== '') this.#cell.push(marker === null ? text : `${marker} ${text}`)
       return
     }
-    if (text === '') return
+    if (text === '' && aside.length === 0) return
     this.#endTable()
+    if (text !== '') this.#push(kind, text, marker)
+    this.blocks.push(...aside)
+  }
+
+  #push(kind: BlockKind, text: string, marker: string | null): void {
     const isItem = marker !== null && kind === 'paragraph'
     const isHeadingNumber = marker !== null && marker !== '-' && kind === 'heading'
     this.blocks.push({

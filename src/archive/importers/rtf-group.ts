@@ -11,6 +11,8 @@ export type RtfGroup = {
   font: number
   fallback: number
   isHidden: boolean
+  /** Removed by an editor whose changes are tracked. */
+  isDeleted: boolean
   isStarred: boolean
   isInTable: boolean
   style: number
@@ -37,6 +39,7 @@ export const firstGroup = (flow: RtfFlow): RtfGroup => ({
   font: -1,
   fallback: 1,
   isHidden: false,
+  isDeleted: false,
   isStarred: false,
   isInTable: false,
   style: 0,

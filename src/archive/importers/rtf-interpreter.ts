@@ -57,14 +57,18 @@ class RtfInterpreter {
   }
 
   #write(text: string): void {
-    const { destination, flow, isHidden } = this.#group
+    const { destination, flow, isHidden, isDeleted } = this.#group
     if (destination === 'styles') this.#styleName += text
     else if (destination === 'title') this.#content.title += text
     else if (destination === 'author') this.#content.author += text
     else if (destination === 'remarker') this.#remarker += text
-    else if (isHidden) return
-    else if (destination === 'marker') flow.addMarker(text)
-    else if (destination === 'text') flow.add(this.#marks.mark(text, this.#fonts.name(this.#font())))
+    else if (isDeleted) return
+    else if (destination === 'marker') flow.addMarker(isHidden ? '' : text)
+    else if (destination === 'text') {
+      const marked = this.#marks.mark(text, this.#fonts.name(this.#font()))
+      if (isHidden) flow.addHidden(marked)
+      else flow.add(marked)
+    }
   }
 
   #open(): void {
@@ -77,7 +81,8 @@ class RtfInterpreter {
     if (destination === 'styles') this.#endStyle()
     if (ownsFlow !== null) {
       const blocks = flow.finish(this.#paragraph())
-      const text = blocks.map((block) => block.text).join('\n')
+      const shown = blocks.filter(({ reason }) => reason === null)
+      const text = shown.map((block) => block.text).join('\n')
       const outer = this.#stack.at(-1)?.flow
       if (ownsFlow === 'page-header') this.#content.headers.push(text)
       else if (ownsFlow === 'page-footer') this.#content.footers.push(text)
@@ -88,6 +93,7 @@ class RtfInterpreter {
         outer?.add(`[${this.#noteCount}]`)
         this.#content.notes.push({ kind: 'list', text: `[${this.#noteCount}] ${text}`, reason: null })
       }
+      if (ownsFlow === 'note') this.#content.notes.push(...blocks.filter(({ reason }) => reason !== null))
     }
     this.#group = this.#stack.pop() ?? this.#group
   }
@@ -168,8 +174,9 @@ class RtfInterpreter {
     const isOn = value !== 0
     if (word === 'uc') group.fallback = Math.max(0, value ?? 1)
     else if (word === 'f') group.font = value ?? -1
-    else if (word === 'v' || word === 'deleted') group.isHidden = isOn
-    else if (word === 'plain') Object.assign(group, { font: -1, isHidden: false })
+    else if (word === 'v') group.isHidden = isOn
+    else if (word === 'deleted') group.isDeleted = isOn
+    else if (word === 'plain') Object.assign(group, { font: -1, isHidden: false, isDeleted: false })
     else if (word === 'pard') Object.assign(group, { isInTable: false, style: 0, outline: 9 })
     else if (word === 'intbl') group.isInTable = isOn
     else if (word === 's') group.style = value ?? 0
