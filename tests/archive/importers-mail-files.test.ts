@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { emlImporter } from '../../src/archive/importers/eml.ts'
-import { tnefAttachments } from '../../src/archive/importers/tnef.ts'
+import { openTnef } from '../../src/archive/importers/tnef.ts'
 import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
 import type { Extract } from '../../src/shared/model/extract.ts'
 import { bringIn, folderOf, freshArchive, titlesOf } from '../support/archive.ts'
 import { contextOf } from '../support/importer-context.ts'
 import { writeZip } from '../support/write-zip.ts'
+import { packRtf, rtfText } from '../fixtures/importers/write-compressed-rtf.ts'
 
 const read = (text: string): Promise<Extract> =>
   emlImporter.read(new Uint8Array(Buffer.from(text, 'utf8')), contextOf('thư.eml'))
@@ -136,12 +137,37 @@ describe('attachments of a letter', () => {
     ])
   })
 
+  it.each([
+    ['packed RTF', 0x1009, packRtf(`{\\rtf1\\ansi ${rtfText('Mời họp lúc 14 giờ.')}\\par}`)],
+    ['a page', 0x1013, Buffer.from('<meta charset="utf-8"><p>Mời họp lúc 14 giờ.</p>')],
+    ['plain text', 0x1000, Buffer.from('Mời họp lúc 14 giờ.\0', 'utf16le')]
+  ])('reads the letter itself from a winmail.dat that has it as %s', async (_, id, value) => {
+    const list = Buffer.alloc(16)
+    list.writeUInt32LE(1, 0)
+    list.writeUInt16LE(id === 0x1000 ? 0x001f : 0x0102, 4)
+    list.writeUInt16LE(id, 6)
+    list.writeUInt32LE(1, 8)
+    list.writeUInt32LE(value.length, 12)
+    const packed = tnef([0x00069003, Buffer.concat([list, value, Buffer.alloc(3)])])
+    const alone = [
+      'From: Văn thư <vanthu@x.invalid>',
+      'Subject: Bao cao',
+      'Content-Type: application/octet-stream; name="winmail.dat"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      packed.toString('base64')
+    ].join('\r\n')
+    const extract = await read(alone)
+    expect(texts(extract)).toEqual(['Bao cao', 'Mời họp lúc 14 giờ.', 'Người gửi: Văn thư <vanthu@x.invalid>'])
+    expect(extract.attachments).toEqual([])
+  })
+
   it('survives a winmail.dat cut or changed anywhere, and keeps one that is none', async () => {
     for (let at = 0; at < winmail.length; at++) {
-      expect(() => tnefAttachments(winmail.subarray(0, at))).not.toThrow()
+      expect(() => openTnef(winmail.subarray(0, at))).not.toThrow()
       const changed = Buffer.from(winmail)
       changed[at] = 0xff
-      expect(() => tnefAttachments(changed)).not.toThrow()
+      expect(() => openTnef(changed)).not.toThrow()
     }
     const head = 'Content-Type: application/ms-tnef; name="winmail.dat"\r\nContent-Disposition: attachment'
     const { attachments } = await read(mail([{ head, bytes: Buffer.from('không phải') }]))

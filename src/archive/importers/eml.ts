@@ -16,10 +16,11 @@ import {
   type Letter
 } from './letter.ts'
 import { knownCharsets, readableHeaders, withWindowsPage } from './mail-charset.ts'
+import { outlookBody } from './mail-rtf.ts'
 import { isMbox, mboxExtract, mboxMessages } from './mbox.ts'
 import { noMetadata, statedValue } from './metadata.ts'
 import { isEnvelope, isSealed, isSignature, sealedContent, signedContent } from './smime.ts'
-import { tnefAttachments } from './tnef.ts'
+import { openTnef } from './tnef.ts'
 
 /** Largest message read, in bytes, attachments included. */
 export const MAX_MAIL_BYTES = 64 * 1024 * 1024
@@ -95,6 +96,10 @@ const extensionOf = (contentType: string): string =>
 const isPgpEncrypted = ({ headerLines }: ParsedMail) =>
   headerLines.some(({ key, line }) => key === 'content-type' && /:\s*multipart\/encrypted\b/i.test(line))
 
+/** Outlook's own form of a letter, by its type or, where a server lost that, by its name. */
+const isTnef = ({ contentType, filename }: { contentType: string; filename?: string | undefined }) =>
+  /ms-tnef/i.test(contentType) || /^winmail\.dat$/i.test(filename ?? '')
+
 async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Promise<Letter> {
   checkCancelled(signal)
   const mail = await parse(bytes)
@@ -102,6 +107,7 @@ async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Pr
   const attachments: Attachment[] = []
   const inner: Letter[] = []
   let isEncrypted = isPgpEncrypted(mail)
+  let isDamaged = false
   for (const attachment of isEncrypted ? [] : mail.attachments) {
     if (isSignature(attachment.contentType)) continue
     if (isEnvelope(attachment.contentType)) {
@@ -124,9 +130,14 @@ async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Pr
       continue
     }
     const isInline = attachment.related === true
-    const files = /ms-tnef/i.test(attachment.contentType) ? tnefAttachments(attachment.content) : null
-    if (files !== null) {
-      for (const file of files)
+    const packed = isTnef(attachment) ? openTnef(attachment.content) : null
+    if (packed !== null) {
+      if (body.length === 0) {
+        const own = outlookBody(packed.body, signal)
+        body.push(...own.body)
+        isDamaged ||= own.isDamaged ?? false
+      }
+      for (const file of packed.files)
         attachments.push({ ...file, name: attachmentName(statedValue(file.name), `${UNNAMED}.bin`) })
     } else if (
       attachment.content.length > 0 &&
@@ -147,7 +158,8 @@ async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Pr
     body,
     attachments,
     inner,
-    isEncrypted
+    isEncrypted,
+    isDamaged
   }
 }
 
@@ -184,7 +196,7 @@ async function readSealed(bytes: Uint8Array, { name, signal }: ImporterContext):
  */
 export const emlImporter: Importer = {
   id: 'eml',
-  version: 8,
+  version: 9,
   format: 'eml',
   extensions: ['.eml', '.mbox', '.mbx', '.ics', '.vcf', '.p7m', '.p7s'],
   mediaTypes: ['message/rfc822', 'application/mbox', 'text/calendar', 'text/vcard', 'application/pkcs7-mime'],

@@ -9,8 +9,8 @@ import { declaredCharset } from './html-charset.ts'
 import type { Importer } from './importer.ts'
 import type { Attachment } from '../../shared/model/extract.ts'
 import { attachmentName, UNNAMED } from './attachment-names.ts'
-import { letterBody, letterExtract, MAX_LETTER_DEPTH, personWithAddress, type Letter } from './letter.ts'
-import { rtfBody } from './mail-rtf.ts'
+import { letterExtract, MAX_LETTER_DEPTH, personWithAddress, type Letter } from './letter.ts'
+import { outlookBody } from './mail-rtf.ts'
 import { statedValue } from './metadata.ts'
 
 /** Largest Outlook message read, in bytes, attachments included. */
@@ -103,18 +103,6 @@ function dateOf(fields: Fields): string | null {
   return written === undefined || Number.isNaN(Date.parse(written)) ? null : written
 }
 
-/** The body in the form that says most: as a page, as plain text, as RTF, which Outlook alone may have kept. */
-function bodyOf(fields: Fields, signal: AbortSignal): Pick<Letter, 'body' | 'isDamaged'> {
-  const html = htmlOf(fields)
-  const plain = fields.body ?? null
-  const hasPlain = (plain ?? '').trim() !== ''
-  if (html !== null || fields.compressedRtf === undefined) return { body: letterBody(html, plain) }
-  const rtf = rtfBody(fields.compressedRtf, signal)
-  if (!rtf.isWhole && hasPlain) return { body: letterBody(null, plain) }
-  const body = letterBody(rtf.html, plain)
-  return { body: body.length > 0 ? body : rtf.blocks, isDamaged: !rtf.isWhole }
-}
-
 function letterOf(reader: InstanceType<Reader>, fields: Fields, depth: number, signal: AbortSignal): Letter {
   const attachments: Attachment[] = []
   const inner: Letter[] = []
@@ -144,7 +132,10 @@ function letterOf(reader: InstanceType<Reader>, fields: Fields, depth: number, s
     to: people((type) => type !== 'cc' && type !== 'bcc'),
     cc: people((type) => type === 'cc'),
     date: dateOf(fields),
-    ...bodyOf(fields, signal),
+    ...outlookBody(
+      { html: htmlOf(fields), plain: fields.body ?? null, rtf: fields.compressedRtf ?? null },
+      signal
+    ),
     attachments,
     inner
   }
