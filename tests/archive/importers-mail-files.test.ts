@@ -158,7 +158,11 @@ describe('attachments of a letter', () => {
       packed.toString('base64')
     ].join('\r\n')
     const extract = await read(alone)
-    expect(texts(extract)).toEqual(['Bao cao', 'Mời họp lúc 14 giờ.', 'Người gửi: Văn thư <vanthu@x.invalid>'])
+    expect(texts(extract)).toEqual([
+      'Bao cao',
+      'Mời họp lúc 14 giờ.',
+      'Người gửi: Văn thư <vanthu@x.invalid>'
+    ])
     expect(extract.attachments).toEqual([])
   })
 

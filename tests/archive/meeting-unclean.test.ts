@@ -1,9 +1,9 @@
-/** Texts that are written or read badly, very long, of two meetings, or with a table of those who came. */
+/** Texts that are written or read badly, very long, or with a table of those who came. */
 import { describe, expect, test } from 'vitest'
 import { extractMeeting, type MeetingSource } from '../../src/archive/meeting/extract-meeting.ts'
-import { sketchMeeting } from '../../src/archive/meeting/sketch-meeting.ts'
 import { ItemId, type BlockKind } from '../../src/shared/model/item.ts'
-import { MeetingReport } from '../../src/shared/model/meeting.ts'
+import type { MeetingReport } from '../../src/shared/model/meeting.ts'
+import { checked } from '../support/checked-report.ts'
 import { outline, valueOf } from '../support/meeting-truth.ts'
 import { plainSource } from '../support/plain-blocks.ts'
 
@@ -20,23 +20,6 @@ const bare = (text: string): string =>
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
     .normalize('NFC')
-
-/** Every quote must be the text itself, however the text was made readable. */
-function checked(source: MeetingSource): MeetingReport {
-  const report = extractMeeting(source)
-  const quotes = (node: unknown): void => {
-    if (node === null || typeof node !== 'object') return
-    if ('quote' in node) {
-      const { start, end, quote } = node as { start: number; end: number; quote: string }
-      expect(quote).toBe(source.text.slice(start, end))
-    }
-    Object.values(node).forEach(quotes)
-  }
-  quotes(report)
-  expect(MeetingReport.parse(report)).toEqual(report)
-  expect(sketchMeeting(source)).toMatchObject({ isMeeting: report.isMeeting })
-  return report
-}
 
 const numbers = (report: MeetingReport): (string | null)[] => report.citations.map(({ number }) => number)
 const figures = (report: MeetingReport): string[] =>
@@ -121,26 +104,6 @@ describe('letters', () => {
 test('the stop of a sentence ends a document’s number', () => {
   const report = extractMeeting(plainSource('Tin\nTỉnh ban hành Quyết định số 35/QĐ-UBND. Một số nơi chậm.'))
   expect(numbers(report)).toEqual(['35/QĐ-UBND'])
-})
-
-describe('two meetings', () => {
-  const second =
-    'Cùng ngày, UBND huyện Krông Mai tổ chức hội nghị thu thuế. Dự hội nghị có ông Lê Văn Tuân, Chi cục trưởng Chi cục Thuế. Ông Lê Văn Tuân cho biết đã thu 80% kế hoạch.'
-
-  test('the first is told; whoever came to the other did not come to it', () => {
-    const report = checked(plainSource(`${article}\n${second}`))
-    expect(valueOf(report.name)).toBe('hội nghị tổng kết công tác dân vận')
-    expect(outline(report).people.at(-1)).toBe('Lê Văn Tuân | mentioned | Chi cục trưởng Chi cục Thuế')
-    expect(report.statements.map(({ speaker }) => speaker)).toEqual(['Nguyễn Văn Bảo'])
-  })
-
-  test('the same meeting going on in the afternoon is no other', () => {
-    const later =
-      'Chiều cùng ngày, hội nghị tiếp tục làm việc. Đồng chí Trần Thị Lan, Phó Chủ tịch UBND huyện, cho biết sẽ tiếp thu.'
-    expect(checked(plainSource(`${article}\n${later}`)).statements.map(({ speaker }) => speaker)).toContain(
-      'Trần Thị Lan'
-    )
-  })
 })
 
 describe('a table of delegates', () => {

@@ -44,7 +44,8 @@ export function poorInput(): SummaryInput {
     awards: [],
     citations: [],
     captions: [],
-    headings: []
+    headings: [],
+    otherMeetings: []
   })
   return {
     report,

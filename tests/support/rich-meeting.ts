@@ -254,7 +254,8 @@ export function richInput(): SummaryInput {
       }
     ],
     captions: [],
-    headings: []
+    headings: [],
+    otherMeetings: []
   })
   return {
     report,

@@ -9,7 +9,7 @@ import type { ReadableDb } from '../db/open.ts'
 import { applyEdits } from '../meeting/edits/apply-edits.ts'
 import { extractMeeting, type MeetingSource } from '../meeting/extract-meeting.ts'
 import { blocksOf, getItem, textOf } from '../stores/items.ts'
-import { editsOf, saidToBeMeeting } from '../stores/meeting-edits.ts'
+import { editsOf, saidToBeMeeting, toldMeeting } from '../stores/meeting-edits.ts'
 import { extractedReport } from '../stores/meetings.ts'
 
 /** What the extraction reads of an item. @throws ArchiveError `not-found` */
@@ -21,14 +21,15 @@ export function meetingSource(db: ReadableDb, id: ItemId): MeetingSource {
 
 /**
  * The report of an item as extracted; one that has not been written yet is extracted now. What a person said to be a
- * meeting is read as one: what the rules find of a meeting in it is told too.
+ * meeting is read as one: what the rules find of a meeting in it is told too. Of several meetings in one text the one a person chose is told.
  * @throws ArchiveError `not-found`
  */
 export function reportNow(db: ReadableDb, id: ItemId): MeetingReport {
   const kept = extractedReport(db, id)
   const isSaid = kept?.isMeeting !== true && saidToBeMeeting(db, id) === true
-  if (kept !== null && !isSaid) return kept
-  return extractMeeting(meetingSource(db, id), { isSaid })
+  const told = toldMeeting(db, id)
+  if (kept !== null && !isSaid && told === null) return kept
+  return extractMeeting(meetingSource(db, id), { isSaid, told })
 }
 
 /** The report with what a person edited laid over it. @throws ArchiveError `not-found` */

@@ -24,13 +24,15 @@ import {
   putFieldEdit,
   putOrder,
   putRowEdits,
-  putSaidToBeMeeting
+  putSaidToBeMeeting,
+  putToldMeeting
 } from '../stores/meeting-edits.ts'
 import type { Written, WritesOf } from './handler.ts'
 
 type Calls =
   | 'meetings.edit'
   | 'meetings.setMeeting'
+  | 'meetings.tellOf'
   | 'meetings.editRow'
   | 'meetings.addRow'
   | 'meetings.removeRow'
@@ -50,6 +52,10 @@ export const meetingWrites: WritesOf<Calls> = {
   'meetings.setMeeting': ({ db }, { itemId, isMeeting }) => {
     putSaidToBeMeeting(db, itemId, null)
     if (reportNow(db, itemId).isMeeting !== isMeeting) putSaidToBeMeeting(db, itemId, isMeeting)
+    return formOf(db, itemId)
+  },
+  'meetings.tellOf': ({ db }, { itemId, opening }) => {
+    putToldMeeting(db, itemId, opening)
     return formOf(db, itemId)
   },
   'meetings.editRow': ({ db }, { itemId, key, change }) => {

@@ -7,6 +7,7 @@ import { datesIn, gathering, isToCome, pictureOf, textOf, todayIn } from './even
 import { inferYear } from './event-year.ts'
 import { findOrganiser, organises } from './organiser.ts'
 import { anyOf, evidenceAt, sentenceAt, withCapital, type Reading, type Sentence } from './reading.ts'
+import { isWithin, type Span } from './sentences.ts'
 
 export type EventFields = {
   name: Field<string> | null
@@ -41,15 +42,23 @@ const nameEnd = new RegExp(
   'u'
 )
 
+/** "Cùng ngày", "Cũng trong buổi sáng": the day that was told before. */
+const sameDay =
+  /^(?:\p{L}+ )?[Cc]ùng ngày(?!\p{L})|^Cũng (?:trong )?(?:ngày|buổi|sáng|trưa|chiều|tối)(?!\p{L})/u
+
 /** "Chiều 19-5, Đoàn kiểm tra … triển khai quyết định": the news of that day, whatever it calls the meeting. */
 const opensWithDay =
   /^(?:Vào )?(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|Ngày|ngày)\s(?:nay,?\s|ngày\s|qua,?\s)?\(?\d{1,2}\s?[-/.]/u
 
-/** Reads the event from the first sentences that name it. Everything is null where they are silent. */
-export function findEvent(reading: Reading): EventFields {
-  const body = reading.sentences.filter(
+/**
+ * Reads the event from the first sentences that name it. Everything is null where they are silent.
+ * @param others where other meetings are told
+ */
+export function findEvent(reading: Reading, others: readonly Span[]): EventFields {
+  const told = reading.sentences.filter(
     ({ passage }) => passage.kind === 'paragraph' || passage.kind === 'list'
   )
+  const body = told.filter((sentence) => !isWithin(others, sentence))
   const opening = body.slice(0, 8)
   const dated = opening.filter((sentence) => datesIn(reading, sentence).length > 0)
   const withEvent = opening.filter((sentence) => gathering.test(textOf(reading, sentence)))
@@ -75,13 +84,20 @@ export function findEvent(reading: Reading): EventFields {
       place: null,
       organiser: null
     }
+  const before = told.slice(0, told.indexOf(lead)).find((sentence) => datesIn(reading, sentence).length > 0)
   const named = findName(reading, withEvent.includes(lead) ? lead : withEvent[0])
   const today = opening.find((sentence) => new RegExp(`^${part}\\snay`, 'u').test(textOf(reading, sentence)))
   // "sáng nay (13/5)" anywhere is the day of the news, before a day told in a sentence that names no meeting.
   const ofNews = dated.includes(lead) && withEvent.includes(lead) ? undefined : todayIn(reading)
   const date = ofNews
     ? findDate(reading, sentenceAt(reading, ofNews.start), body, ofNews)
-    : findDate(reading, dated.includes(lead) ? lead : (dated[0] ?? pictureOf(reading)), body)
+    : findDate(
+        reading,
+        dated.includes(lead)
+          ? lead
+          : ((sameDay.test(textOf(reading, lead)) ? before : dated[0]) ?? pictureOf(reading)),
+        body
+      )
   return {
     ...named,
     date: date.date,

@@ -1,6 +1,13 @@
 /** One article in, one meeting report out. The order below is the order of the work. */
 import type { ItemId } from '../../shared/model/item.ts'
-import type { Evidence, Field, MeetingPerson, MeetingReport, PersonRole } from '../../shared/model/meeting.ts'
+import type {
+  Evidence,
+  Field,
+  Figure,
+  MeetingPerson,
+  MeetingReport,
+  PersonRole
+} from '../../shared/model/meeting.ts'
 import { Cast } from './actors.ts'
 import { findAwards } from './awards.ts'
 import { findCitations } from './citations.ts'
@@ -9,10 +16,12 @@ import { findFigures } from './figures.ts'
 import { findGroups } from './groups.ts'
 import { judgeMeeting } from './is-meeting.ts'
 import type { Person } from './mention.ts'
+import { toldBeside } from './other-meeting.ts'
 import { findPeople } from './people.ts'
 import { makeReadable } from './readable.ts'
 import { evidenceAt, readSource, type MeetingSource, type Reading } from './reading.ts'
 import { findRoles } from './roles.ts'
+import { isWithin, type Span } from './sentences.ts'
 import { sketchMeeting, type Sketch } from './sketch-meeting.ts'
 import { statementFields } from './statement.ts'
 import { findStatements } from './statements.ts'
@@ -39,21 +48,30 @@ const maxEvidence = 12
  * (UTF-16, end exclusive); what the text does not say is null; what only follows from it has origin `inferred`.
  * For news about something else `isMeeting` is false and only title, people, figures and citations are filled.
  * @param isSaid a person said that it is a meeting: it is read as one whatever the rules find
+ * @param told the sentence that opens the meeting to report, one of `otherMeetings`, where a person chose it
  */
-export function extractMeeting(source: MeetingSource, { isSaid = false } = {}): MeetingReport {
+export function extractMeeting(
+  source: MeetingSource,
+  { isSaid = false, told = null }: { isSaid?: boolean; told?: string | null } = {}
+): MeetingReport {
   const readable = makeReadable(source)
-  return readable ? readable.restore(extract(readable.source, isSaid)) : extract(source, isSaid)
+  const isTold = ({ start, end }: Span): boolean => told !== null && source.text.slice(start, end) === told
+  return readable
+    ? readable.restore(extract(readable.source, isSaid, isTold))
+    : extract(source, isSaid, isTold)
 }
 
-function extract(source: MeetingSource, isSaid: boolean): MeetingReport {
+function extract(source: MeetingSource, isSaid: boolean, isTold: (opening: Span) => boolean): MeetingReport {
   const reading = readSource(source)
   const judged = judgeMeeting(reading)
   const isMeeting = isSaid || judged.isMeeting
   const cast = new Cast(findPeople(reading))
-  const statements = findStatements(reading, cast)
-  const roles = findRoles(reading, cast, statements, isMeeting)
+  const beside = toldBeside(reading, isTold)
+  const statements = findStatements(reading, cast, beside.spans)
+  const roles = findRoles(reading, cast, statements, isMeeting, beside.spans)
+  const others = isMeeting ? beside.meetings : []
   const ranges = reading.passages.filter(({ kind }) => kind !== 'caption')
-  const event = isMeeting ? findEvent(reading) : null
+  const event = isMeeting ? findEvent(reading, others) : null
   return {
     item: source.item,
     isMeeting,
@@ -77,15 +95,33 @@ function extract(source: MeetingSource, isSaid: boolean): MeetingReport {
         isMeeting && !isSaid ? judged.confidence : 1
       )
     ),
-    groups: isMeeting ? findGroups(reading, cast.people) : [],
+    groups: isMeeting ? without(others, findGroups(reading, cast.people)) : [],
     statements: isMeeting ? statementFields(reading, statements) : [],
-    figures: findFigures(reading),
+    figures: figuresWithout(others, findFigures(reading)),
     tasks: isMeeting ? findTasks(reading, statements) : [],
-    awards: isMeeting ? findAwards(reading) : [],
+    awards: isMeeting ? without(others, findAwards(reading)) : [],
     citations: findCitations(reading.text, ranges, reading.item),
     captions: ofKind(reading, 'caption'),
-    headings: ofKind(reading, 'heading')
+    headings: ofKind(reading, 'heading'),
+    otherMeetings: others.map(({ opening: { start, end } }) => {
+      const evidence = evidenceAt(reading, start, end)
+      return { value: evidence.quote, evidence: [evidence], confidence: 0.9, origin: 'extracted' }
+    })
   }
+}
+
+/** What rests on the passages of other meetings alone is none of this one's. */
+const without = <T extends { evidence: readonly Evidence[] }>(others: readonly Span[], found: T[]): T[] =>
+  found.filter(({ evidence }) => evidence.length === 0 || !evidence.every((one) => isWithin(others, one)))
+
+/** The same for figures, parts still pointing at their totals. */
+function figuresWithout(others: readonly Span[], figures: Figure[]): Figure[] {
+  const kept = without(others, figures)
+  if (kept.length === figures.length) return figures
+  return kept.map(({ partOf, ...figure }) => {
+    const total = partOf === undefined ? -1 : kept.indexOf(figures[partOf]!)
+    return total < 0 ? figure : { ...figure, partOf: total }
+  })
 }
 
 /** What is kept of an item: of a meeting the whole report. */

@@ -89,6 +89,10 @@ export function joinReports(
       headings: once(
         reports.map((report) => report.headings),
         ({ value }) => key(value)
+      ),
+      otherMeetings: once(
+        reports.map((report) => report.otherMeetings),
+        ({ value }) => key(value)
       )
     }
   }

@@ -56,7 +56,8 @@ const acts = new RegExp(
   'u'
 )
 const hasCouncil = new RegExp(anyOf(COUNCILS), 'u')
-const background = /^(?:Trước đó|Trước đây|Theo (?:chương trình|kế hoạch|dự kiến)|Cùng ngày)(?!\p{L})/u
+const background = /^(?:Trước đó|Trước đây|Theo (?:chương trình|kế hoạch|dự kiến))(?!\p{L})/u
+const sameDay = /^Cùng ngày(?!\p{L})/u
 
 const notBody =
   /^\d|^(?:kỳ|phiên|cuộc|buổi|hội nghị|quang cảnh|toàn cảnh)\s|(?<!\p{L})(?:sẽ|đang|tại (?:phiên|buổi|cuộc|hội nghị)|cho biết|việc|sau khi|lần đầu|dẫn đầu|[Pp]hát biểu|tham dự|chủ trì|đã|về dự|được ông|được bà|đưa ra)(?!\p{L})|(?<!\p{L})là$|^[“"]|^(?:Trước mắt|Đây|Là|Tại|Số|hiện|đồng chí|ông|bà|các đồng chí|nay|sáng|chiều)(?!\p{L})/iu
@@ -108,7 +109,7 @@ function subjectOf(reading: Reading, sentence: Sentence, verbAt: number): Found 
 
 function organiserIn(reading: Reading, sentence: Sentence): Found | null {
   const content = textOf(reading, sentence)
-  if (!anEvent.test(content) || content.startsWith('Cùng ngày')) return null
+  if (!anEvent.test(content)) return null
   for (const pattern of [passive, delegation, deputies]) {
     const found = captured(reading, sentence, content, pattern, HOLDS)
     if (found) return found
@@ -146,8 +147,10 @@ function reviewerIn(reading: Reading, sentence: Sentence): Found | null {
 
 /** Looks through the sentences in order; whoever is told to organise comes before a council told to sit. */
 export function findOrganiser(reading: Reading, sentences: readonly Sentence[]): Found | null {
-  const [lead, ...others] = sentences
+  const [lead, ...rest] = sentences
   if (!lead) return null
+  // told as another's, unless the report is of that meeting
+  const others = rest.filter((sentence) => !sameDay.test(textOf(reading, sentence)))
   const inLead = organiserIn(reading, lead) ?? councilIn(reading, lead) ?? reviewerIn(reading, lead)
   if (inLead) return inLead
   for (const [find, near] of [

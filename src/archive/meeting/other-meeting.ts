@@ -1,4 +1,4 @@
-/** Another meeting told at the end of a piece: "Cùng ngày, UBND huyện tổ chức hội nghị …". */
+/** What a piece tells beside its meeting: "Cùng ngày, UBND huyện tổ chức hội nghị …", and what was said on other days. */
 import { EVENT_KINDS } from './lexicon/events.ts'
 import { HOME_PRESS } from './lexicon/news.ts'
 import { anyOf, literal, type Reading, type Sentence } from './reading.ts'
@@ -128,9 +128,22 @@ function backgroundUntil(reading: Reading, body: readonly Sentence[], i: number)
 const newTurn =
   /^(?:Tại|Theo|Cũng|Kết thúc|Phát biểu|Kết luận|Hôm nay|Sáng|Chiều|Tối|Ngày|Trả lời|Trao đổi|Sau (?:khi|đó)|Đến|Hiện|Liên quan|Về|Trong (?:khi|phiên|cuộc|buổi)|Hội nghị|Kỳ họp)(?!\p{L})/u
 
-/** Where other meetings than the first are told, in text order: whoever is there attended those. */
-export function otherMeetings(reading: Reading): Span[] {
+/** What a piece tells beside the meeting it is about. */
+export type Beside = {
+  /** Where other meetings are told, in text order: whoever is there attended those. */
+  spans: Span[]
+  /** Those among them that are told for themselves, each with the sentence that opens it. */
+  meetings: (Span & { opening: Sentence })[]
+}
+
+/**
+ * Finds what is told beside the meeting a piece is about: that is the one its title names, the first where the title
+ * names none of them or all.
+ * @param isTold whether a sentence opens the meeting that a person chose instead
+ */
+export function toldBeside(reading: Reading, isTold: (opening: Span) => boolean): Beside {
   const spans: Span[] = []
+  const meetings: Beside['meetings'] = []
   const body = reading.sentences.filter(
     ({ passage }) => passage.kind === 'paragraph' || passage.kind === 'list'
   )
@@ -141,35 +154,105 @@ export function otherMeetings(reading: Reading): Span[] {
     const day = ofDay.exec(text) ?? heldOn.exec(text)
     return day !== null && today !== null && `${Number(day[1])}/${Number(day[2])}` !== today
   }
-  let from: number | null = null
+  let opening: Sentence | null = null
+  const close = (end: number): void => {
+    if (opening === null) return
+    const span = { start: opening.start, end }
+    spans.push(span)
+    if (arranged.test(reading.text.slice(opening.start, opening.start + OPENING)))
+      meetings.push({ ...span, opening })
+    opening = null
+  }
   body.forEach((sentence, i) => {
     const text = reading.text.slice(sentence.start, sentence.end)
-    if (from !== null && backAgain.test(text)) {
-      spans.push({ start: from, end: sentence.start })
-      from = null
-    } else if (
-      from === null &&
-      i >= 2 &&
-      (isOfOtherDay(text) ||
-        (opens.test(text) && held.test(text.slice(0, 160)) && !(isPressed && toPaper.test(text)))) &&
-      !same.test(text)
-    ) {
-      if (!/^(?:Trước đó|Tr[aả]|Như)/u.test(text) && !isOfOtherDay(text)) from = sentence.start
-      else
-        spans.push({
-          start: sentence.start,
-          end: quotedUntil(
-            reading,
-            body,
-            Math.max(
-              isOfOtherDay(text) ? spokenUntil(reading, body, i) : interviewedUntil(reading, body, i),
-              text.startsWith('Trước đó') || heldOn.test(text) ? backgroundUntil(reading, body, i) : i
-            )
+    if (opening !== null && backAgain.test(text)) return close(sentence.start)
+    const isOpened =
+      isOfOtherDay(text) ||
+      (opens.test(text) && held.test(text.slice(0, OPENING)) && !(isPressed && toPaper.test(text)))
+    if (i < 2 || !isOpened || same.test(text)) return
+    const goesOn = !/^(?:Trước đó|Tr[aả]|Như)/u.test(text) && !isOfOtherDay(text)
+    if (opening !== null) {
+      if (goesOn && arranged.test(text.slice(0, OPENING))) {
+        close(sentence.start)
+        opening = sentence
+      }
+    } else if (goesOn) opening = sentence
+    else
+      spans.push({
+        start: sentence.start,
+        end: quotedUntil(
+          reading,
+          body,
+          Math.max(
+            isOfOtherDay(text) ? spokenUntil(reading, body, i) : interviewedUntil(reading, body, i),
+            text.startsWith('Trước đó') || heldOn.test(text) ? backgroundUntil(reading, body, i) : i
           )
-        })
-    }
+        )
+      })
   })
-  if (from !== null) spans.push({ start: from, end: reading.text.length })
-  // Nobody can tell which of two is the main one where the second takes more than the first.
-  return spans.filter(({ start, end }) => end - start <= reading.text.length / 2)
+  close(reading.text.length)
+  const isLong = ({ start, end }: Span): boolean => end - start > reading.text.length / 2
+  const isHeldFirst = body
+    .slice(0, 4)
+    .some(
+      ({ start, end }) =>
+        end <= (meetings[0]?.start ?? 0) &&
+        heldFirst.test(reading.text.slice(start, Math.min(end, start + OPENING)))
+    )
+  const main = chosen(reading, body, meetings, isTold)
+  const [first] = body
+  if (first && main) {
+    const beginning = { start: first.start, end: meetings[0]!.start, opening: first }
+    const rest = meetings.filter((one) => one !== main)
+    return {
+      spans: [beginning, ...spans.filter(({ start }) => start !== main.start)],
+      meetings: isHeldFirst ? [beginning, ...rest] : rest
+    }
+  }
+  // nobody can tell which is the main one where the second takes more than what went before and that was no meeting
+  const others = isHeldFirst ? meetings : meetings.filter((one) => !isLong(one))
+  return {
+    spans: spans.filter((span) => !isLong(span) || others.some(({ start }) => start === span.start)),
+    meetings: others
+  }
 }
+
+/** So far into a sentence stands what it opens. */
+const OPENING = 160
+const arranging = (verbs: string): RegExp =>
+  new RegExp(
+    `(?:tổ chức|khai mạc|diễn ra|tiến hành|${verbs})\\s(?:[^,.;]{0,40}?\\s)?${anyOf(EVENT_KINDS)}|làm việc với|tiếp xúc (?:với )?cử tri`,
+    'iu'
+  )
+/** "tổ chức hội nghị": told as something that took place, not only that somebody was there. */
+const arranged = arranging('họp|chủ trì|có')
+/** Told of for itself, not as what somebody left while another held it. */
+const heldFirst = arranging('(?<!cuộc )họp')
+
+/** The meeting after the first that the report is of: the one a person chose, or the only one the title names. */
+function chosen(
+  reading: Reading,
+  body: readonly Sentence[],
+  meetings: Beside['meetings'],
+  isTold: (opening: Span) => boolean
+): Beside['meetings'][number] | undefined {
+  const told = meetings.find(({ opening }) => isTold(opening))
+  if (told || body.slice(0, 1).some(isTold)) return told
+  const named = meetings.filter(({ opening }) => isNamed(reading, opening, body.slice(0, 2)))
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** Words of the title that stand in the sentence that opens another meeting, and not where the piece begins. */
+function isNamed(reading: Reading, opening: Sentence, beginning: readonly Sentence[]): boolean {
+  const title = reading.passages.find(({ kind }) => kind === 'title')
+  if (title === undefined) return false
+  const text = ({ start, end }: Span): string => reading.text.slice(start, end).toLowerCase()
+  const wordsOf = (words: string): string[] => words.match(/\p{L}{2,}/gu) ?? []
+  const first = new Set(beginning.flatMap((one) => wordsOf(text(one))))
+  const other = new Set(wordsOf(text(opening)))
+  const words = [...new Set(wordsOf(text(title)))]
+  const onlyOther = words.filter((word) => other.has(word) && !first.has(word)).length
+  const onlyFirst = words.filter((word) => first.has(word) && !other.has(word)).length
+  return onlyOther >= NAMED_BY && onlyFirst <= 1
+}
+const NAMED_BY = 3

@@ -2,10 +2,9 @@
 import type { PersonRole } from '../../shared/model/meeting.ts'
 import { absentTail, attends, attendsTail, moreGuests, seated, welcomes, withOthers } from './attendance.ts'
 import { companyLength, isDead, tailsOf, type Cast } from './actors.ts'
-import { otherMeetings } from './other-meeting.ts'
 import type { Person } from './mention.ts'
 import { fold, type Reading, type Sentence } from './reading.ts'
-import { isCaptionText } from './sentences.ts'
+import { isCaptionText, isWithin, type Span } from './sentences.ts'
 import { normalTitle } from './same-title.ts'
 import type { Statement } from './statement.ts'
 
@@ -78,12 +77,16 @@ const givenTo =
 const longAgo = /^[^,.;]{0,24}?(?<!\p{L})(?:năm trước|năm ngoái|tháng trước|tuần trước|cách đây)(?!\p{L})/iu
 const future = /(?<!\p{L})sẽ(?!\p{L})/u
 
-/** Roles by person. `directing` and the rest follow verbs; what a person says follows from the statements. */
+/**
+ * Roles by person. `directing` and the rest follow verbs; what a person says follows from the statements.
+ * @param others where other meetings are told
+ */
 export function findRoles(
   reading: Reading,
   cast: Cast,
   statements: readonly Statement[],
-  isMeeting: boolean
+  isMeeting: boolean,
+  others: readonly Span[]
 ): Map<Person, Set<PersonRole>> {
   const roles = new Map<Person, Set<PersonRole>>(cast.people.map((person) => [person, new Set<PersonRole>()]))
   const shown = new Set<Person>()
@@ -91,10 +94,9 @@ export function findRoles(
   const add = (person: Person, role: PersonRole): void => void roles.get(person)?.add(role)
   if (isMeeting) {
     const host = hostOf(reading)
-    const others = otherMeetings(reading)
     const opening = new Set(
       reading.sentences
-        .filter(({ passage }) => passage.kind !== 'title' && passage.index <= 4)
+        .filter((one) => one.passage.kind !== 'title' && one.passage.index <= 4 && !isWithin(others, one))
         .slice(0, openingSentences)
     )
     for (const person of cast.people)
@@ -107,7 +109,7 @@ export function findRoles(
       isAttended = goesOn || attends.test(text)
       // "Dự hội nghị có: A;" and the next paragraph: a list of guests goes on while its members end so.
       isGuestList = /[,;:]$/u.test(text) && text.length < 600 && (goesOn || attends.test(text))
-      if (others.some(({ start, end }) => sentence.start >= start && sentence.end <= end)) return
+      if (isWithin(others, sentence)) return
       if (sentence.passage.kind !== 'title' && sentence.passage.kind !== 'heading')
         readSentence(reading, cast, sentence, add, {
           isLead: opening.has(sentence),

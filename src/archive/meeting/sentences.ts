@@ -5,6 +5,10 @@ import { SENTENCE_OPENERS } from './lexicon/plain.ts'
 
 export type Span = { start: number; end: number }
 
+/** Whether one of the spans holds the whole of `part`. */
+export const isWithin = (spans: readonly Span[], part: Span): boolean =>
+  spans.some(({ start, end }) => part.start >= start && part.end <= end)
+
 const ABBREVIATION =
   /(?:^|[\s(“".])(?:GS|PGS|TS|ThS|Th\.S|BS|KTS|LS|Đ\/c|P|Q|H|X|St|Mr|Mrs|Ms|Dr|No|Nxb|\p{Lu})$/u
 

@@ -3,10 +3,9 @@ import type { MeetingStatement } from '../../shared/model/meeting.ts'
 import { companyLength, isDead, type Actor, type Cast } from './actors.ts'
 import { Bodies } from './body-speech.ts'
 import { ADVERBS, SPEECH_VERBS } from './lexicon/verbs.ts'
-import { otherMeetings } from './other-meeting.ts'
 import type { Person } from './mention.ts'
 import { anyOf, type Reading, type Sentence } from './reading.ts'
-import { isCaptionText } from './sentences.ts'
+import { isCaptionText, isWithin, type Span } from './sentences.ts'
 import {
   accordingTo,
   ahead,
@@ -56,20 +55,18 @@ const belongsTo = new RegExp(
 )
 const longestSaying = 16
 
-/** Statements in text order; the same speaker going on is one statement. */
-export function findStatements(reading: Reading, cast: Cast): Statement[] {
+/** Statements in text order; the same speaker going on is one statement. What is said in `others` is left out. */
+export function findStatements(reading: Reading, cast: Cast, others: readonly Span[]): Statement[] {
   const statements: Statement[] = []
   let current: Statement | null = null
   let last: Person | null = null
-  const others = otherMeetings(reading)
   const bodies = new Bodies(reading, cast)
   let passage = -1
   let before: Sentence | null = null
   for (const sentence of reading.sentences) {
     const kind = sentence.passage.kind
     if (kind === 'caption' || kind === 'title') continue
-    const isOther = others.some(({ start, end }) => sentence.start >= start && sentence.end <= end)
-    if (kind === 'heading' || isOther) {
+    if (kind === 'heading' || isWithin(others, sentence)) {
       current = null
       continue
     }

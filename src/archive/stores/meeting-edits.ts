@@ -26,6 +26,22 @@ export function putSaidToBeMeeting(db: WritableDb, itemId: ItemId, isMeeting: bo
   } else put(db, itemId, IS_MEETING, isMeeting ? 'yes' : 'no', null)
 }
 
+/** The field of which of the meetings a text tells has the report: the sentence that opens it. */
+const TOLD = 'told'
+
+/** The sentence that opens the meeting a person chose for the report; null where nobody chose. */
+export function toldMeeting(db: ReadableDb, itemId: ItemId): string | null {
+  const value = db
+    .prepare('SELECT value FROM meeting_edits WHERE item_id = ? AND field = ?')
+    .pluck()
+    .get(itemId, TOLD) as string | undefined
+  return value ?? null
+}
+
+/** Keeps which meeting a person chose for the report. */
+export const putToldMeeting = (db: WritableDb, itemId: ItemId, opening: string): void =>
+  put(db, itemId, TOLD, opening, null)
+
 /** Every edit of one report; rows in the order of their keys. */
 export function editsOf(db: ReadableDb, itemId: ItemId): ReportEdits {
   const stored = db

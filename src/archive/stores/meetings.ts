@@ -9,7 +9,8 @@ export function extractedReport(db: ReadableDb, itemId: ItemId): MeetingReport |
     { report: string } | undefined
   if (!row) return null
   const report = JSON.parse(row.report) as MeetingReport
-  return Array.isArray(report.people) ? report : null
+  // rules before version 12 told of no other meetings
+  return Array.isArray(report.people) ? { ...report, otherMeetings: report.otherMeetings ?? [] } : null
 }
 
 /**

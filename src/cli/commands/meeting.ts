@@ -42,6 +42,10 @@ function textOf(report: MeetingReport, { say, columns }: Terminal): string {
       [say('cli.head-source'), value(report.source)]
     ]),
     list(
+      say('cli.other-meetings'),
+      report.otherMeetings.map(({ value: opening }) => opening)
+    ),
+    list(
       say('cli.meeting-people'),
       people.map(({ name, titles, groupTitles, roles }) => {
         const told = roles.filter((role) => role !== 'attendee').map((role) => say(roleKeys[role]))

@@ -36,6 +36,12 @@ export const meetingCalls = {
    * Says that an item tells of a meeting, or that it does not. Where that is what the extraction says too, nothing is kept.
    */
   'meetings.setMeeting': call('write', z.strictObject({ ...ofItem, isMeeting: z.boolean() }), MeetingForm),
+  /** Of the meetings a text tells, the report becomes that of the one `opening` opens (see `otherMeetings`). */
+  'meetings.tellOf': call(
+    'write',
+    z.strictObject({ ...ofItem, opening: z.string().min(1).max(4000) }),
+    MeetingForm
+  ),
   /** Throws `invalid-input` for a figure that is no number. */
   'meetings.editRow': call(
     'write',

@@ -134,7 +134,9 @@ export const MeetingReport = z.object({
   awards: z.array(Award),
   citations: z.array(Citation),
   captions: z.array(TextField),
-  headings: z.array(TextField)
+  headings: z.array(TextField),
+  /** Sentences that open what the text tells of other meetings: none of that is in the report. */
+  otherMeetings: z.array(TextField)
 })
 export type MeetingReport = z.infer<typeof MeetingReport>
 

@@ -56,7 +56,8 @@ const report: MeetingReport = {
   awards: [],
   citations: [],
   captions: [],
-  headings: []
+  headings: [],
+  otherMeetings: []
 }
 
 describe('fieldsAt', () => {

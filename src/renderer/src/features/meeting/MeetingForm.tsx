@@ -30,6 +30,7 @@ import { JoinSection } from './JoinSection.tsx'
 import { LeftSection } from './LeftSection.tsx'
 import { Legend } from './Legend.tsx'
 import { LinkContext } from './link.ts'
+import { OtherMeetings } from './OtherMeetings.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
 import { RowMenu } from './RowMenu.tsx'
 import { sectionsOf } from './sections.ts'
@@ -136,6 +137,7 @@ export function MeetingForm({
                 </MessageBarActions>
               </MessageBar>
             )}
+            <OtherMeetings />
             <JoinSection itemId={itemId} onOpenItem={onOpenItem} notify={notify} />
             <GeneralSection key={itemId} />
             <PeopleSection />

@@ -33,6 +33,8 @@ export type FormActions = {
   extract(): void
   /** Says that the item tells of a meeting, or that it does not. */
   setMeeting(isMeeting: boolean): void
+  /** Makes the report that of another meeting of the text; `opening`: the sentence it begins with. */
+  tellOf(opening: string): void
   openMenu(place: RowPlace, at: MenuTarget): void
 }
 

@@ -117,6 +117,9 @@ export function useFormActions({
           isMeeting ? 'meeting.now-one' : 'meeting.now-none'
         )
       },
+      tellOf(opening) {
+        void settle(callArchive('meetings.tellOf', { itemId, opening }), 'meeting.now-of-other')
+      },
       openMenu: (place, at) => setMenu({ place, at })
     }
   }, [itemId, settle, body])

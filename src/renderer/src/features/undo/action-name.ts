@@ -48,6 +48,7 @@ const names: Readonly<Record<string, MessageKey>> = {
   'meetings.arrange': 'undo.action-meetings-arrange',
   'meetings.mergePeople': 'undo.action-meetings-merge',
   'meetings.confirm': 'undo.action-meetings-confirm',
+  'meetings.tellOf': 'undo.action-meetings-tell-of',
   'meetings.setMeeting': 'undo.action-meetings-set-meeting',
   'meetings.putBack': 'undo.action-meetings-put-back',
   'meetings.settleFigures': 'undo.action-meetings-settle-figures',
