@@ -3,6 +3,7 @@ import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ExtractBlock } from '../../shared/model/extract.ts'
 import { fontEncoding } from '../cleaning/encodings/detect-legacy.ts'
 import { compoundFileKind, isCompoundFile } from './compound-file.ts'
+import { decodeText } from './decode-text.ts'
 import { asBroken, checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
 import { noMetadata, personOf, statedValue } from './metadata.ts'
@@ -10,6 +11,7 @@ import { isManifest, refuseEncrypted } from './odf.ts'
 import { cellNotes, shownCell, type Cell } from './sheet-cells.ts'
 import { drawnBlocks, isDrawingPart } from './sheet-drawings.ts'
 import { sheetBlocks } from './table-blocks.ts'
+import { opensAsTextSheet } from './text-sheet.ts'
 import { guardZip } from './zip-guard.ts'
 
 /** Largest workbook read, in bytes. */
@@ -64,14 +66,14 @@ function oldFonts(book: xlsx.WorkBook): string[] {
 }
 
 /**
- * Spreadsheets (.xlsx, .xlsb, .xls, .ods): a heading for each sheet, then its rows, values as their formats show them,
+ * Spreadsheets (.xlsx, .xlsb, .xls, .ods, .slk, .dif): a heading for each sheet, then its rows, values as their formats show them,
  * words and charts drawn on it, the notes on its cells set aside.
  */
 export const spreadsheetImporter: Importer = {
   id: 'spreadsheet',
-  version: 3,
+  version: 4,
   format: 'xlsx',
-  extensions: ['.xlsx', '.xlsm', '.xlsb', '.xltx', '.xltm', '.xls', '.ods', '.fods'],
+  extensions: ['.xlsx', '.xlsm', '.xlsb', '.xltx', '.xltm', '.xls', '.ods', '.fods', '.slk', '.dif'],
   mediaTypes: [
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     'application/vnd.ms-excel',
@@ -86,15 +88,17 @@ export const spreadsheetImporter: Importer = {
     }
     // Excel's XML of 2003 and flat OpenDocument are neither a compound file nor a zip.
     const isXml = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/.test(String.fromCharCode(...bytes.subarray(0, 64)))
-    const isZip = !isCompound && !isXml
+    const decoded = opensAsTextSheet(bytes) ? decodeText(bytes, null, context.encoding) : null
+    const isZip = !isCompound && !isXml && decoded === null
     const isWanted = (name: string) => isDrawingPart(name) || isManifest(name)
     const parts = isZip ? await guardZip(bytes, isWanted, context.signal, { isHandedOn: true }) : null
     if (parts !== null) refuseEncrypted(parts.texts)
     checkCancelled(context.signal)
     let book: xlsx.WorkBook
     try {
-      book = xlsx.read(bytes, {
-        type: 'array',
+      book = xlsx.read(decoded?.text ?? bytes, {
+        // the library reads letters of a string as they are only where they are called bytes
+        type: decoded === null ? 'array' : 'binary',
         dense: true,
         cellFormula: false,
         cellHTML: false,
@@ -110,7 +114,7 @@ export const spreadsheetImporter: Importer = {
       }
       throw asBroken(error)
     }
-    const warnings = new Set<string>()
+    const warnings = new Set(decoded?.warnings)
     const blocks: ExtractBlock[] = []
     const extent: Extent = { cells: 0, characters: 0 }
     const drawn = parts === null ? null : drawnBlocks(parts.texts)
@@ -127,7 +131,9 @@ export const spreadsheetImporter: Importer = {
       const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
       const title = isHidden ? `${name} (trang tính ẩn)` : name
       const own = [...sheetBlocks(rows), ...(drawn?.get(name) ?? [])]
-      if (own.length > 0) blocks.push({ kind: 'heading', text: title, reason: null }, ...own)
+      // a sheet of text has no name of its own
+      const heads: ExtractBlock[] = decoded === null ? [{ kind: 'heading', text: title, reason: null }] : []
+      if (own.length > 0) blocks.push(...heads, ...own)
       for (const text of notes) blocks.push({ kind: 'boilerplate', text, reason: 'editor-comment' })
     }
     if (blocks.every((block) => block.reason !== null))
@@ -140,9 +146,10 @@ export const spreadsheetImporter: Importer = {
         title: statedValue(book.Props?.Title),
         author: personOf(book.Props?.Author)
       },
-      encoding: null,
+      encoding: decoded?.encoding ?? null,
       pages: null,
       warnings: [...warnings],
+      ...(decoded?.found === undefined ? {} : { found: decoded.found }),
       ...(fonts.length > 0 ? { fonts } : {})
     }
   }

@@ -3,6 +3,7 @@ import type { Format } from '../../shared/model/item.ts'
 import { looksVietnamese } from '../cleaning/encodings/detect-legacy.ts'
 import { decode8Bit } from '../importers/decode-8bit.ts'
 import { isUnicodeText } from '../importers/decode-text.ts'
+import { isTextSheet } from '../importers/text-sheet.ts'
 
 /** The first 4 KB as Latin-1, with the zero bytes of UTF-16 dropped: enough to see ASCII words. */
 export function openingOf(bytes: Uint8Array): string {
@@ -94,6 +95,7 @@ export function sniffText(
   if (byName !== undefined && OFFICE.has(byName) && HTML_PART.test(opening)) return 'html'
   const xml = officeXml(opening)
   if (xml !== null) return xml
+  if (isTextSheet(opening)) return 'xlsx'
   const headers = countMailHeaders(opening)
   if (headers >= 1 && (byName === 'mhtml' || (byName !== 'eml' && isPageArchive(opening)))) return 'mhtml'
   if (byName === 'eml' && headers >= 1) return 'eml'
