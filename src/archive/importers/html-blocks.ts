@@ -2,6 +2,7 @@ import type { FontSpan } from '../../shared/model/extract.ts'
 import type { BlockKind } from '../../shared/model/item.ts'
 import { isElement, type DomDocument, type DomElement, type DomNode } from './dom.ts'
 import { FontMarks } from './font-marks.ts'
+import { fontOf } from './html-font.ts'
 import { isDataTable, isPictureTable, tableText } from './html-table.ts'
 import { splitBreaks } from './line-breaks.ts'
 
@@ -86,13 +87,6 @@ function isHidden(element: DomElement): boolean {
   )
 }
 
-/** The first font an element asks for, by `face` or by its style; null when it names none. */
-function fontOf(element: DomElement): string | null {
-  const style = /font-family\s*:\s*([^;]+)/i.exec(element.getAttribute('style') ?? '')?.[1]
-  const names = style ?? (element.localName === 'font' ? element.getAttribute('face') : null)
-  return names?.split(',')[0]?.replace(/["']/g, '').trim() || null
-}
-
 class PageWalker {
   readonly blocks: PageBlock[] = []
   #text = ''
@@ -170,9 +164,9 @@ class PageWalker {
     if (name === 'br') {
       this.#text += '\n'
     } else if (name === 'table' && isPictureTable(element)) {
-      this.#push('caption', tableText(element, ' ').replace(/\s+/g, ' ').trim(), element)
+      this.#push('caption', tableText(element, ' ', this.#marks, this.#font).replace(/\s+/g, ' ').trim(), element)
     } else if (name === 'table' && isDataTable(element)) {
-      this.#push('table', tableText(element, '\t'), element)
+      this.#push('table', tableText(element, '\t', this.#marks, this.#font), element)
     } else if (!BLOCKS.has(name)) {
       if (STANDS_ALONE.has(name) && isAfterElement(element)) this.#text += ' '
       if (CAPTION_CLASS.test(classAndId(element)))

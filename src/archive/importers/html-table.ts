@@ -1,4 +1,6 @@
 import { isElement, type DomElement, type DomNode } from './dom.ts'
+import type { FontMarks } from './font-marks.ts'
+import { fontOf } from './html-font.ts'
 
 function rowsOf(table: DomElement): DomElement[] {
   const rows: DomElement[] = []
@@ -22,15 +24,19 @@ function cellsOf(row: DomElement): DomElement[] {
 const INLINE =
   /^(?:a|abbr|b|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|tt|u|var|wbr)$/
 
+/** For where only what a text says is asked, not its fonts. */
+const NO_MARKS = { mark: (text: string) => text }
+
 /** Text of a node; paragraphs and broken lines in it do not run together. */
-function textOf(node: DomNode): string {
-  if (!isElement(node)) return node.nodeType === 3 ? (node.textContent ?? '') : ''
-  const inside = [...node.childNodes].map(textOf).join('')
+function textOf(node: DomNode, marks: Pick<FontMarks, 'mark'>, outer: string | null): string {
+  if (!isElement(node)) return node.nodeType === 3 ? marks.mark(node.textContent ?? '', outer) : ''
+  const font = fontOf(node) ?? outer
+  const inside = [...node.childNodes].map((child) => textOf(child, marks, font)).join('')
   return INLINE.test(node.localName) ? inside : ` ${inside} `
 }
 
-function lineOf(node: DomNode): string {
-  return textOf(node)
+function lineOf(node: DomNode, marks: Pick<FontMarks, 'mark'> = NO_MARKS, font: string | null = null): string {
+  return textOf(node, marks, font)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 }
@@ -47,10 +53,34 @@ export function isPictureTable(table: DomElement): boolean {
   )
 }
 
-/** Rows and columns of data, not a page laid out with cells: no table inside, two columns, cells of short text. */
+/** The outermost tables in an element. */
+function tablesIn(element: DomElement): DomElement[] {
+  return [...element.childNodes]
+    .filter(isElement)
+    .flatMap((child) => (child.localName === 'table' ? [child] : tablesIn(child)))
+}
+
+/** Longest text of a cell beside which a table may stand in another: a page laid out with cells says more. */
+const MAX_CELL_BESIDE = 200
+
+/** Whether each cell is either a short text or nothing but tables, and two rows have a second cell. */
+function isDataWithTables(table: DomElement): boolean {
+  const rows = rowsOf(table).map(cellsOf)
+  const isPlain = (cell: DomElement): boolean => {
+    const tables = tablesIn(cell)
+    if (tables.length === 0) return lineOf(cell).length <= MAX_CELL_BESIDE
+    const whole = tables.map((inner) => lineOf(inner)).join(' ').replace(/\s+/g, ' ').trim()
+    return lineOf(cell) === whole && tables.every((inner) => rowsOf(inner).map(cellsOf).flat().every(isPlain))
+  }
+  const wide = rows.filter((cells) => cells.filter((cell) => lineOf(cell) !== '').length > 1)
+  return wide.length >= 2 && rows.flat().every(isPlain)
+}
+
+/** Rows and columns of data, not a page laid out with cells: two columns, cells of short text or of a table of such. */
 export function isDataTable(table: DomElement): boolean {
   if (table.getAttribute('role') === 'presentation') return false
-  if (table.querySelector('table, h1, h2, h3, form') !== null) return false
+  if (table.querySelector('h1, h2, h3, form') !== null) return false
+  if (table.querySelector('table') !== null) return isDataWithTables(table)
   const rows = rowsOf(table)
     .map(cellsOf)
     .filter((cells) => cells.length > 0)
@@ -61,10 +91,41 @@ export function isDataTable(table: DomElement): boolean {
   return filled >= rows.length && Math.max(...lengths) < 1500
 }
 
-/** The cells of each row joined by `separator`, rows by line feeds; rows without any text are left out. */
-export function tableText(table: DomElement, separator: string): string {
-  return rowsOf(table)
-    .map((row) => cellsOf(row).map(lineOf))
+/** The texts of a table by rows and columns; a table in a cell has rows and columns of its own within them. */
+function gridOf(table: DomElement, marks: FontMarks, outer: string | null): string[][] {
+  const font = fontOf(table) ?? outer
+  const rows = rowsOf(table).map((row) =>
+    cellsOf(row).map((cell) => {
+      const tables = tablesIn(cell)
+      return tables.length === 0
+        ? [[lineOf(cell, marks, font)]]
+        : tables.flatMap((inner) => gridOf(inner, marks, fontOf(cell) ?? font))
+    })
+  )
+  const widths: number[] = []
+  for (const [column, cell] of rows.flatMap((row) => [...row.entries()]))
+    widths[column] = Math.max(widths[column] ?? 1, ...cell.map((line) => line.length))
+  return rows.flatMap((row) => {
+    const height = Math.max(0, ...row.map((cell) => cell.length))
+    return Array.from({ length: height }, (_, at) =>
+      row.flatMap((cell, column) =>
+        Array.from({ length: widths[column] ?? 1 }, (_place, place) => cell[at]?.[place] ?? '')
+      )
+    )
+  })
+}
+
+/**
+ * The cells of each row joined by `separator`, rows by line feeds; rows without any text are left out. Text in fonts of
+ * old encodings is marked in `marks`; `font` is the one around the table.
+ */
+export function tableText(
+  table: DomElement,
+  separator: string,
+  marks: FontMarks,
+  font: string | null
+): string {
+  return gridOf(table, marks, font)
     .filter((cells) => cells.some((cell) => cell !== ''))
     .map((cells) => cells.join(separator).trimEnd())
     .join('\n')
