@@ -46,7 +46,7 @@ function* pagesOf(bytes: Uint8Array): Generator<Picture> {
 /** Pictures of text (PNG, JPEG, TIFF of many pages, WebP, BMP, GIF): read by recognition, unchecked by anybody. */
 export const imageImporter: Importer = {
   id: 'image',
-  version: 2,
+  version: 3,
   format: 'image',
   extensions: ['.png', '.jpg', '.jpeg', '.tif', '.tiff', '.webp', '.bmp', '.gif'],
   mediaTypes: ['image/png', 'image/jpeg', 'image/tiff', 'image/webp', 'image/bmp', 'image/gif'],
@@ -60,7 +60,7 @@ export const imageImporter: Importer = {
       page++
       const read = await recognise(turning.of(image), context.ocrData, () => context.progressed?.(page))
       turning.note(read)
-      blocks.push(...turnedBack(recognisedBlocks(read.regions, page), read.quarters, image))
+      blocks.push(...turnedBack(recognisedBlocks(read.regions, page), read.turn, image))
       context.progressed?.(page)
     }
     if (blocks.length === 0) throw new ArchiveError('no-text', 'Nothing was recognised', { pages: page })

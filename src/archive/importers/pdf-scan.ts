@@ -56,8 +56,8 @@ export class ScanReader {
     const picture = greyPicture(drawn)
     const recognised = await this.#recognised(picture, () => this.#context.progressed?.(index + 1, pages))
     if (recognised === null) return false
-    const { regions, quarters } = recognised
-    const found = turnedBack(recognisedBlocks(regions, index + 1), quarters, picture)
+    const { regions, turn } = recognised
+    const found = turnedBack(recognisedBlocks(regions, index + 1), turn, picture)
     this.#context.progressed?.(index + 1, pages)
     const read = found.reduce((sum, block) => sum + Array.from(block.text).filter(isLetter).length, 0)
     // what the page says of itself stays when its picture says no more: the end of a text on a page of its own

@@ -17,7 +17,7 @@ export const MAX_PDF_BYTES = 512 * 1024 * 1024
  */
 export const pdfImporter: Importer = {
   id: 'pdf',
-  version: 8,
+  version: 9,
   format: 'pdf',
   extensions: ['.pdf'],
   mediaTypes: ['application/pdf'],

@@ -7,6 +7,9 @@ import { toPgm, type GreyPage } from './tiff.ts'
 /** Quarter turns clockwise that bring a picture upright. */
 export type Quarters = 0 | 1 | 2 | 3
 
+/** How a picture was brought upright: quarter turns, then a tilt in radians clockwise about its middle. */
+export type Turn = { quarters: Quarters; tilt: number }
+
 export type Picture = {
   bytes: Uint8Array
   width: number
@@ -73,7 +76,9 @@ export function filePicture(
 ): Picture {
   const { width, height, orientation } = size
   const said = sayOrientation(bytes, orientation)
-  const picture = { bytes: said, width, height }
+  // from the fifth on, the sides change places as the picture is shown
+  const isSideways = (orientation ?? 1) >= 5
+  const picture = { bytes: said, width: isSideways ? height : width, height: isSideways ? width : height }
   if ((orientation ?? 1) !== 1) return picture
   if (isPng(bytes)) return { ...picture, turned: (quarters) => pngTurned(bytes, quarters) }
   return isJpeg(bytes) ? { ...picture, turned: (quarters) => sayOrientation(bytes, EXIF[quarters]) } : picture
@@ -93,19 +98,39 @@ function turnBox(
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])]
 }
 
-/** The same blocks with the places of their words as they are on the picture before it was turned. */
+/** Where a place on a picture of this size was before the picture was tilted: the box around it. */
+function levelBox(box: Box, tilt: number, { width, height }: { width: number; height: number }): Box {
+  if (tilt === 0) return box
+  const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)]
+  const corners = [0, 2].flatMap((x) =>
+    [1, 3].map((y) => {
+      const [dx, dy] = [box[x]! - width / 2, box[y]! - height / 2]
+      return [dx * cos + dy * sin + width / 2, dy * cos - dx * sin + height / 2] as const
+    })
+  )
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  const within = (value: number, most: number) => Math.min(Math.max(Math.round(value), 0), most)
+  return [
+    within(Math.min(...xs), width),
+    within(Math.min(...ys), height),
+    within(Math.max(...xs), width),
+    within(Math.max(...ys), height)
+  ]
+}
+
+/** The same blocks with the places of their words as they are on the picture before it was turned and tilted. */
 export function turnedBack(
   blocks: readonly ExtractBlock[],
-  quarters: Quarters,
+  { quarters, tilt }: Turn,
   picture: Picture
 ): ExtractBlock[] {
-  if (quarters === 0) return [...blocks]
-  const back = (4 - quarters) as Quarters
+  if (quarters === 0 && tilt === 0) return [...blocks]
+  const back = ((4 - quarters) % 4) as Quarters
   const { width, height } = picture
-  const size = quarters % 2 === 1 ? { width: height, height: width } : picture
+  const size = quarters % 2 === 1 ? { width: height, height: width } : { width, height }
   return blocks.map((block) => ({
     ...block,
-    words: (block.words ?? []).map((word) => ({ ...word, box: turnBox(word.box, back, size) }))
+    words: (block.words ?? []).map((word) => ({ ...word, box: turnBox(levelBox(word.box, tilt, size), back, size) }))
   }))
 }
 
