@@ -82,3 +82,20 @@ describe('html article', () => {
     expect(extract.blocks.filter((block) => block.reason === null).length).toBeGreaterThanOrEqual(5)
   })
 })
+
+it('takes a page that Word saved as a document: notes are text, remarks and deletions are not', async () => {
+  const { blocks, warnings } = await read(
+    '<html><head><meta name=Generator content="Microsoft Word 15"><title>Tờ trình</title></head><body><div class=WordSection1>' +
+      '<p class=MsoNormal>Kinh phí <del cite="mailto:Mai" datetime="2021-03-01T08:00">500</del><ins>600</ins> triệu[1].</p>' +
+      '<p><span style="mso-hide:all;display:none">Ghi riêng.</span></p></div>' +
+      '<div style="mso-element:footnote-list"><p class=MsoFootnoteText>[1] Chưa gồm thuế.</p></div>' +
+      '<div style="mso-element:comment-list"><p class=MsoCommentText>Xem lại số.</p></div></body></html>'
+  )
+  expect(blocks.map(({ text, reason }) => [text, reason])).toEqual([
+    ['Kinh phí 600 triệu[1].', null],
+    ['Ghi riêng.', 'hidden'],
+    ['[1] Chưa gồm thuế.', null],
+    ['Xem lại số.', 'editor-comment']
+  ])
+  expect(warnings).toEqual([])
+})

@@ -82,7 +82,7 @@ function sniffDelimiter(text: string): string {
 /** Tables as text (.csv, .tsv): semicolons as Vietnamese Excel writes them, commas, tabs or bars. */
 export const csvImporter: Importer = {
   id: 'csv',
-  version: 1,
+  version: 2,
   format: 'csv',
   extensions: ['.csv', '.tsv'],
   mediaTypes: ['text/csv', 'text/tab-separated-values'],

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { EncodingFinding } from '../../shared/model/encoding.ts'
 import { decode8Bit, type ForcedEncoding } from './decode-8bit.ts'
+import { decodeMixed } from './decode-mixed.ts'
 
 export type DecodedText = {
   /** NFC is not applied here except where the encoding itself needs it (windows-1258, the old Vietnamese ones). */
@@ -74,21 +75,26 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
   return { text, encoding, warnings: text.includes('\uFFFD') ? ['encoding-damaged'] : [] }
 }
 
-/** Strict UTF-8, or UTF-8 with a few damaged places (at most 1 in 50 of its non-ASCII characters), or null. */
+/** Strict UTF-8, or null. */
 function decodeUtf8(bytes: Uint8Array): DecodedText | null {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', warnings: [] }
   } catch {
-    const text = new TextDecoder('utf-8').decode(bytes)
-    let damaged = 0
-    let beyondAscii = 0
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      if (code === 0xfffd) damaged++
-      else if (code > 0x7f) beyondAscii++
-    }
-    return damaged * 50 <= beyondAscii ? { text, encoding: 'utf-8', warnings: ['encoding-damaged'] } : null
+    return null
   }
+}
+
+/** UTF-8 with a few damaged places (at most 1 in 50 of its non-ASCII characters), or null. */
+function decodeDamagedUtf8(bytes: Uint8Array): DecodedText | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  let damaged = 0
+  let beyondAscii = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0xfffd) damaged++
+    else if (code > 0x7f) beyondAscii++
+  }
+  return damaged * 50 <= beyondAscii ? { text, encoding: 'utf-8', warnings: ['encoding-damaged'] } : null
 }
 
 /**
@@ -112,7 +118,9 @@ export function decodeText(
   if (isBinary(bytes)) throw new ArchiveError('broken-file', 'The bytes are not text in a known encoding')
   const utf8 = decodeUtf8(bytes)
   if (utf8 !== null) return utf8
-  return decode8Bit(bytes, declared, forced)
+  const mixed = decodeMixed(bytes, declared, forced)
+  if (mixed?.warnings.includes('encoding-converted') === true) return mixed
+  return decodeDamagedUtf8(bytes) ?? mixed ?? decode8Bit(bytes, declared, forced)
 }
 
 /** True when `decodeText` would take the bytes; used by sniffing on a leading part of a file. */

@@ -80,6 +80,11 @@ export function placeOf(element: DomElement): string | null {
   return null
 }
 
+/** Text an editor deleted whose changes are tracked: programs for documents say when (HTML 4.01, 9.4). */
+function isTrackedDeletion(element: DomElement): boolean {
+  return element.localName === 'del' && element.hasAttribute('datetime')
+}
+
 function isHidden(element: DomElement): boolean {
   return (
     element.hasAttribute('hidden') ||
@@ -95,6 +100,8 @@ class PageWalker {
   /** Bullet or number the next text of the list item gets. */
   #marker: string | null = null
   #hidden = false
+  /** Hidden pieces of the paragraph being read: they stand behind it. */
+  readonly #asides: PageBlock[] = []
   #font: string | null = null
   readonly #marks: FontMarks
 
@@ -116,6 +123,7 @@ class PageWalker {
       })
     }
     this.#text = ''
+    this.blocks.push(...this.#asides.splice(0))
   }
 
   #within(element: DomElement, kind: BlockKind, walk: () => void): void {
@@ -158,15 +166,29 @@ class PageWalker {
     for (const child of element.childNodes) this.walk(child)
   }
 
+  /** Part of a line that is not shown: the line goes on without it. */
+  #hiddenPiece(element: DomElement): void {
+    const [text, marker, from] = [this.#text, this.#marker, this.blocks.length]
+    this.#text = ''
+    this.#marker = null
+    this.#within(element, 'paragraph', () => this.#children(element))
+    const pieces = this.blocks.splice(from)
+    this.#asides.push(...pieces)
+    this.#text = text
+    this.#marker = marker
+  }
+
   #element(element: DomElement): void {
     const name = element.localName
-    if (SKIPPED.has(name)) return
+    if (SKIPPED.has(name) || isTrackedDeletion(element)) return
     if (name === 'br') {
       this.#text += '\n'
     } else if (name === 'table' && isPictureTable(element)) {
       this.#push('caption', tableText(element, ' ', this.#marks, this.#font).replace(/\s+/g, ' ').trim(), element)
     } else if (name === 'table' && isDataTable(element)) {
       this.#push('table', tableText(element, '\t', this.#marks, this.#font), element)
+    } else if (!BLOCKS.has(name) && !this.#hidden && isHidden(element)) {
+      this.#hiddenPiece(element)
     } else if (!BLOCKS.has(name)) {
       if (STANDS_ALONE.has(name) && isAfterElement(element)) this.#text += ' '
       if (CAPTION_CLASS.test(classAndId(element)))

@@ -9,6 +9,7 @@ import { pageBlocks, placeOf, type PageBlock } from './html-blocks.ts'
 import { elementDate, markDateLine } from './html-date.ts'
 import { declaredCharset } from './html-charset.ts'
 import { flattened, isTooDeep } from './html-depth.ts'
+import { isWrittenDocument, shownBlocks } from './html-document.ts'
 import { pageMetadata } from './html-metadata.ts'
 import type { Importer } from './importer.ts'
 
@@ -120,9 +121,10 @@ function extractNested(html: string): Omit<Extract, 'encoding'> {
   const document = parsePage(html)
   const blocks = pageBlocks(document)
   if (blocks.length === 0) throw new ArchiveError('no-text', 'The page holds no text')
-  const article = findArticle(html)
+  const isDocument = isWrittenDocument(document)
+  const article = isDocument ? null : findArticle(html)
   // Before the metadata: asking a page without a head for its title gives it one and shifts every number.
-  const inside = articleBlocks(document, blocks, article)
+  const inside = isDocument ? shownBlocks(blocks) : articleBlocks(document, blocks, article)
   const { served, ...metadata } = pageMetadata(document, html)
   const title = markTitle(blocks, metadata.title)
   const dateLine = markDateLine(blocks, title, inside)
@@ -148,7 +150,7 @@ function extractNested(html: string): Omit<Extract, 'encoding'> {
       date: metadata.date ?? elementDate(document, title) ?? dateLine ?? served
     },
     pages: null,
-    warnings: article === null ? ['html-no-article'] : []
+    warnings: article === null && !isDocument ? ['html-no-article'] : []
   }
 }
 

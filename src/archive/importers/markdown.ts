@@ -132,7 +132,7 @@ function frontMatter(head: string): StatedMetadata {
 /** Markdown (CommonMark with pipe tables): its marks become kinds of blocks, its words stay. */
 export const markdownImporter: Importer = {
   id: 'markdown',
-  version: 1,
+  version: 2,
   format: 'md',
   extensions: ['.md', '.markdown'],
   mediaTypes: ['text/markdown'],

@@ -11,7 +11,7 @@ export const MAX_TEXT_BYTES = 64 * 1024 * 1024
 /** Plain text in UTF-8, UTF-16 or, with a warning, windows-1258. */
 export const textImporter: Importer = {
   id: 'text',
-  version: 1,
+  version: 2,
   format: 'txt',
   extensions: ['.txt'],
   mediaTypes: ['text/plain'],
