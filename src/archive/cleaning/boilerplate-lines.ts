@@ -79,6 +79,10 @@ export const SECTION_OPENERS: readonly (readonly [reason: string, pattern: RegEx
   ]
 ]
 
+/** Lines of those above that documents of offices have as well, as headings and in forms. */
+export const COMMON_WORDS =
+  /^(?:ý kiến|thảo luận|bình luận|phản hồi|danh mục|khảo sát ý kiến|trưng cầu ý kiến|bình chọn|(?:khách|thành viên)\s*:\s*[\d.,]+)\s*[:：]?$/
+
 /** Told apart only inside such a part: elsewhere the same words may be the article's. */
 export const TAIL_LINES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['poll', /^(?:kết quả )?(?:bình chọn|thăm dò|khảo sát)(?=\s|$)/],

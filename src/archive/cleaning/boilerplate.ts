@@ -1,4 +1,4 @@
-import { BOILERPLATE_LINES, MENU_ROW, MENU_WORDS, SECTION_OPENERS, TAIL_LINES } from './boilerplate-lines.ts'
+import { BOILERPLATE_LINES, COMMON_WORDS, MENU_ROW, MENU_WORDS, SECTION_OPENERS, TAIL_LINES } from './boilerplate-lines.ts'
 import { peelHead } from './page-head.ts'
 import { isKept, type Draft } from './cleaned.ts'
 import { isDateLine } from './dateline.ts'
@@ -127,21 +127,40 @@ function resumption(drafts: readonly Draft[], opener: number): number {
   return isEnd ? at : -1
 }
 
+/** Reasons importers of any format give, pages or not. */
+const OF_ANY_FORMAT = new Set(['hidden', 'editor-comment', 'page-header', 'page-footer'])
+
+/**
+ * Which lines say nothing of a page by themselves: “Ý kiến” and “Thảo luận” head parts of minutes as well. They are left
+ * alone unless something else says that the text was a page.
+ */
+function commonWords(drafts: readonly Draft[]): (text: string) => boolean {
+  const isCommon = (text: string) => text.length <= MAX_LINE && COMMON_WORDS.test(lowerOf(text))
+  if (!drafts.some((draft) => isKept(draft) && isCommon(draft.text))) return () => false
+  const isPage = drafts.some(({ text, reason }) =>
+    reason === null
+      ? !isCommon(text) && (lineReason(text) !== null || reasonOf(text, SECTION_OPENERS) !== null)
+      : !OF_ANY_FORMAT.has(reason)
+  )
+  return isPage ? () => false : isCommon
+}
+
 /**
  * Marks what surrounds the article: menus, related news, view counts, share lines, comments, polls, cookie and
  * copyright lines. A part such as “Các tin tức khác” runs to the end of the page, unless so much running text
  * follows that it can only be a box inside the article; then it ends before that text.
  */
 export function peelParts(drafts: Draft[]): void {
-  peelHead(drafts, (text) => lineReason(text) !== null)
+  const isLeft = commonWords(drafts)
+  peelHead(drafts, (text) => lineReason(text) !== null && !isLeft(text))
   for (const draft of drafts) {
-    if (isKept(draft) && draft.kind !== 'title' && draft.kind !== 'table') {
+    if (isKept(draft) && draft.kind !== 'title' && draft.kind !== 'table' && !isLeft(draft.text)) {
       draft.reason = lineReason(draft.text)
     }
   }
   for (let i = 1; i < drafts.length; i++) {
     const draft = drafts[i] as Draft
-    if (!isKept(draft) || draft.kind === 'table' || draft.kind === 'title') continue
+    if (!isKept(draft) || draft.kind === 'table' || draft.kind === 'title' || isLeft(draft.text)) continue
     const reason = reasonOf(draft.text, SECTION_OPENERS)
     if (reason === null) continue
     const before = proseLength(drafts.slice(0, i))
