@@ -154,31 +154,6 @@ describe('an official document', () => {
   })
 })
 
-describe('minutes without a letterhead', () => {
-  const minutes = [
-    'Biên bản họp thôn Đoài',
-    'Thành viên: 12',
-    paragraph,
-    'Ý kiến',
-    'Ông Hặc đề nghị sửa cống trước mùa mưa.',
-    'Thảo luận:',
-    'Bà Mai đề nghị góp ngày công.',
-    'Kết luận',
-    'Thống nhất góp 200.000 đồng một hộ.'
-  ]
-
-  it('keep the parts whose headings pages have as well', async () => {
-    const cleaned = await cleanText8(minutes.join('\n'))
-    expect(reasons(cleaned)).toEqual({})
-    expect(cleaned.text).toContain('Thống nhất góp 200.000 đồng một hộ.')
-  })
-
-  it('lose them where something else says that they were a page', async () => {
-    const cleaned = await cleanText8([...minutes, '1.250 lượt xem'].join('\n'))
-    expect(reasons(cleaned).comments).toContain('Ý kiến')
-  })
-})
-
 describe('Unicode', () => {
   it('gives NFC, plain spaces and nothing invisible', () => {
     expect(cleanText('  Hội\u00a0nghi\u0323\u200b \u2003 to\u0309ng\ufeff ke\u0302\u0301t \r\n\r\n x ')).toBe(

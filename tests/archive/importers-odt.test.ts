@@ -79,3 +79,12 @@ it('sets remarks aside with their authors', async () => {
     'boilerplate (editor-comment): Mai: Xem lại.'
   ])
 })
+
+it('gives a table in a cell rows and columns of its own', async () => {
+  const cell = (content: string) => `<table:table-cell>${content}</table:table-cell>`
+  const table = (...lines: string[][]) =>
+    `<table:table>${lines.map((cells) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`).join('')}</table:table>`
+  const inner = table([paragraph('Lúa'), paragraph('120')], [paragraph('Ngô'), paragraph('30')])
+  const outer = table([paragraph('Đơn vị'), paragraph('Diện tích')], [paragraph('Yên Hạ'), inner])
+  expect(await rows(outer)).toEqual(['table: Đơn vị\tDiện tích\nYên Hạ\tLúa\t120\n\tNgô\t30'])
+})

@@ -43,7 +43,7 @@ function blocksOf(bytes: Uint8Array): ExtractBlock[] {
  */
 export const docImporter: Importer = {
   id: 'doc',
-  version: 4,
+  version: 5,
   format: 'doc',
   extensions: ['.doc', '.dot'],
   mediaTypes: ['application/msword'],

@@ -83,7 +83,7 @@ async function readWord(bytes: Uint8Array, context: ImporterContext, depth: numb
 /** Word documents (Office Open XML, transitional and strict): text, tables, lists as numbered, notes, headers, boxes. */
 export const docxImporter: Importer = {
   id: 'docx',
-  version: 9,
+  version: 10,
   format: 'docx',
   extensions: ['.docx', '.docm', '.dotx', '.dotm'],
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],

@@ -1,6 +1,7 @@
 import { isElement, type DomElement, type DomNode } from './dom.ts'
 import type { FontMarks } from './font-marks.ts'
 import { fontOf } from './html-font.ts'
+import { spreadCells, type CellGrid } from './table-blocks.ts'
 
 function rowsOf(table: DomElement): DomElement[] {
   const rows: DomElement[] = []
@@ -95,24 +96,14 @@ export function isDataTable(table: DomElement): boolean {
 function gridOf(table: DomElement, marks: FontMarks, outer: string | null): string[][] {
   const font = fontOf(table) ?? outer
   const rows = rowsOf(table).map((row) =>
-    cellsOf(row).map((cell) => {
+    cellsOf(row).map((cell): CellGrid => {
       const tables = tablesIn(cell)
       return tables.length === 0
         ? [[lineOf(cell, marks, font)]]
         : tables.flatMap((inner) => gridOf(inner, marks, fontOf(cell) ?? font))
     })
   )
-  const widths: number[] = []
-  for (const [column, cell] of rows.flatMap((row) => [...row.entries()]))
-    widths[column] = Math.max(widths[column] ?? 1, ...cell.map((line) => line.length))
-  return rows.flatMap((row) => {
-    const height = Math.max(0, ...row.map((cell) => cell.length))
-    return Array.from({ length: height }, (_, at) =>
-      row.flatMap((cell, column) =>
-        Array.from({ length: widths[column] ?? 1 }, (_place, place) => cell[at]?.[place] ?? '')
-      )
-    )
-  })
+  return spreadCells(rows)
 }
 
 /**

@@ -8,6 +8,24 @@ export const ROWS_PER_BLOCK = 50
 
 const MAX_CELL = 1500
 
+/** What a cell holds as lines of columns: one line of one, or more where a table stands in it. */
+export type CellGrid = readonly (readonly string[])[]
+
+/** Rows and columns of a table in whose cells tables may stand, which then have rows and columns within it. */
+export function spreadCells(rows: readonly (readonly CellGrid[])[]): string[][] {
+  const widths: number[] = []
+  for (const [column, cell] of rows.flatMap((row) => [...row.entries()]))
+    widths[column] = Math.max(widths[column] ?? 1, ...cell.map((texts) => texts.length))
+  return rows.flatMap((row) => {
+    const height = Math.max(0, ...row.map((cell) => cell.length))
+    return Array.from({ length: height }, (_, at) =>
+      row.flatMap((cell, column) =>
+        Array.from({ length: widths[column] ?? 1 }, (_place, place) => cell[at]?.[place] ?? '')
+      )
+    )
+  })
+}
+
 function line(cell: readonly string[]): string {
   return cell
     .join(' ')

@@ -2,7 +2,7 @@ import type { ExtractBlock } from '../../shared/model/extract.ts'
 import type { FontMarks } from './font-marks.ts'
 import { splitBreaks } from './line-breaks.ts'
 import type { Label } from './list-counter.ts'
-import { tableBlocks } from './table-blocks.ts'
+import { spreadCells, tableBlocks, type CellGrid } from './table-blocks.ts'
 import type { WordStyle } from './word-styles.ts'
 
 /** Runs of white space as one; breaks of lines stay. */
@@ -50,16 +50,24 @@ export function paragraphBlocks(whole: string, { role, label, font, marks }: Par
 /** Longest cell of a table that holds others and is data all the same; the cells of a frame say more. */
 const MAX_DATA_CELL = 200
 
+/** The lines of a cell: a table in it has its own, all else is one. */
+function cellGrid(cell: readonly ExtractBlock[]): CellGrid {
+  if (cell.every(({ kind }) => kind !== 'table')) return [[cell.map(({ text }) => text).join(' ')]]
+  return cell.flatMap(({ kind, text }) =>
+    kind === 'table' ? text.split('\n').map((row) => row.split('\t')) : [[text.replaceAll('\n', ' ')]]
+  )
+}
+
 /**
  * A table of a Word file: data as one block, frames as the paragraphs of their cells; one with tables in it is mostly a
  * frame.
  */
 export function wordTable(rows: readonly ExtractBlock[][][], isNested: boolean): ExtractBlock[] {
   const all = rows.flat(2)
-  const texts = rows.map((row) =>
-    row.map((cell) => cell.filter((one) => one.reason === null).map((one) => one.text))
-  )
-  const table = tableBlocks(texts)
+  const shown = rows.map((row) => row.map((cell) => cell.filter((one) => one.reason === null)))
+  const texts = shown.map((row) => row.map((cell) => cell.map((one) => one.text)))
+  const spread = isNested ? spreadCells(shown.map((row) => row.map(cellGrid))) : null
+  const table = tableBlocks(spread?.map((row) => row.map((text) => [text])) ?? texts)
   const isFrame = isNested && texts.flat().some((cell) => cell.join(' ').length > MAX_DATA_CELL)
   if (isFrame || table[0]?.kind !== 'table') return all
   return [...table, ...all.filter((one) => one.reason !== null)]
