@@ -176,15 +176,23 @@ class Tables {
   #rows: ExtractBlock[][][] = []
   #cells: ExtractBlock[][] = []
   #cell: ExtractBlock[] = []
+  /** The table in the cell being read. */
+  #inner: Tables | null = null
   #isNested = false
 
-  add({ depth, closes }: DocParagraph, blocks: readonly ExtractBlock[]): void {
+  add({ depth, closes, closesInner }: Pick<DocParagraph, 'depth' | 'closes' | 'closesInner'>, blocks: readonly ExtractBlock[]): void {
     if (depth === 0) {
       this.#close()
       this.#blocks.push(...blocks)
       return
     }
-    this.#isNested ||= depth > 1
+    if (depth > 1) {
+      this.#isNested = true
+      this.#inner ??= new Tables()
+      this.#inner.add({ depth: 1, closes: closesInner, closesInner: null }, blocks)
+      return
+    }
+    this.#endInner()
     this.#cell.push(...blocks)
     if (closes === null) return
     if (closes === 'cell' || this.#cell.length > 0) this.#cells.push(this.#cell)
@@ -199,7 +207,13 @@ class Tables {
     return this.#blocks
   }
 
+  #endInner(): void {
+    this.#cell.push(...(this.#inner?.end() ?? []))
+    this.#inner = null
+  }
+
   #close(): void {
+    this.#endInner()
     if (this.#cell.length > 0) this.#cells.push(this.#cell)
     if (this.#cells.length > 0) this.#rows.push(this.#cells)
     for (const block of wordTable(this.#rows, this.#isNested)) this.#blocks.push(block)

@@ -31,6 +31,8 @@ export type DocParagraph = {
   depth: number
   /** Its end is the end of a cell, or of a row, of the outermost table. */
   closes: 'cell' | 'row' | null
+  /** The same of a table in a cell. */
+  closesInner: 'cell' | 'row' | null
   /** Its end was deleted by an editor: it goes on in the next one. */
   isJoined: boolean
 }
@@ -94,6 +96,7 @@ export class DocParagraphs {
       outline,
       depth: isInTable ? Math.max(1, flags.depth) : 0,
       closes: isCell ? (flags.isRowEnd ? 'row' : 'cell') : null,
+      closesInner: flags.inner,
       isJoined
     }
   }
@@ -149,16 +152,23 @@ export class DocParagraphs {
 }
 
 /** Whether a paragraph stands in tables, and in how many; the oldest files say only whether. */
-function tableFlags(list: Buffer): { depth: number; isRowEnd: boolean } {
+function tableFlags(list: Buffer): {
+  depth: number
+  isRowEnd: boolean
+  inner: DocParagraph['closesInner']
+} {
   let isInTable = false
   let depth = 0
   let isRowEnd = false
+  let inner: DocParagraph['closesInner'] = null
   for (const { code, operand } of sprmsIn(list)) {
     if (code === SPRM.isInTable) isInTable = operand[0] === 1
     else if (code === SPRM.isRowEnd) isRowEnd = operand[0] === 1
+    else if (code === SPRM.isInnerRowEnd && operand[0] === 1) inner = 'row'
+    else if (code === SPRM.isInnerCell && operand[0] === 1) inner ??= 'cell'
     else if (code === SPRM.depth) depth = operand.readInt32LE(0)
   }
-  return { depth: isInTable ? Math.max(1, depth) : 0, isRowEnd }
+  return { depth: isInTable ? Math.max(1, depth) : 0, isRowEnd, inner }
 }
 
 /** Where the text stands in fields (2.8.25): of a field only the result is text. */

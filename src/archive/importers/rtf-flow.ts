@@ -1,9 +1,16 @@
 import type { ExtractBlock } from '../../shared/model/extract.ts'
 import type { BlockKind } from '../../shared/model/item.ts'
-import { tableBlocks, type TableRow } from './table-blocks.ts'
+import { wordTable } from './word-paragraph.ts'
 
 /** What the paragraph properties in force say of the paragraph that ends. */
-export type RtfParagraph = { kind: BlockKind; isInTable: boolean }
+export type RtfParagraph = {
+  kind: BlockKind
+  isInTable: boolean
+  /** The table stands in a cell of another. */
+  isInner: boolean
+}
+
+const inCell = (text: string): ExtractBlock => ({ kind: 'paragraph', text, reason: null })
 
 function tidy(text: string): string {
   return text
@@ -21,9 +28,14 @@ export class RtfFlow {
   #hidden = ''
   /** Hidden text of the table being read: it stands behind it. */
   #asides: ExtractBlock[] = []
-  #cell: string[] = []
-  #row: string[][] = []
-  #rows: TableRow[] = []
+  #cell: ExtractBlock[] = []
+  #row: ExtractBlock[][] = []
+  #rows: ExtractBlock[][][] = []
+  /** The table in the cell being read: its rows, and the cells of the last. */
+  #innerRows: ExtractBlock[][][] = []
+  #innerRow: ExtractBlock[][] = []
+  #innerCell: ExtractBlock[] = []
+  #isNested = false
 
   add(text: string): void {
     this.#text += text
@@ -61,18 +73,21 @@ export class RtfFlow {
 
   #endTable(): void {
     if (this.#row.length > 0 || this.#cell.length > 0) this.endRow()
-    this.blocks.push(...tableBlocks(this.#rows), ...this.#asides)
+    this.blocks.push(...wordTable(this.#rows, this.#isNested), ...this.#asides)
+    this.#isNested = false
     this.#rows = []
     this.#asides = []
   }
 
-  endParagraph({ kind, isInTable }: RtfParagraph): void {
+  endParagraph({ kind, isInTable, isInner }: RtfParagraph): void {
     const text = this.#takeText()
     const marker = this.#takeMarker()
     const aside = this.#takeHidden()
     if (isInTable) {
       this.#asides.push(...aside)
-      if (text !== '') this.#cell.push(marker === null ? text : `${marker} ${text}`)
+      if (!isInner) this.#endInner()
+      const cell = isInner ? this.#innerCell : this.#cell
+      if (text !== '') cell.push(inCell(marker === null ? text : `${marker} ${text}`))
       return
     }
     if (text === '' && aside.length === 0) return
@@ -91,8 +106,28 @@ export class RtfFlow {
     })
   }
 
+  /** Ends a cell of a table that stands in a cell. */
+  endInnerCell(): void {
+    this.endParagraph({ kind: 'paragraph', isInTable: true, isInner: true })
+    this.#innerRow.push(this.#innerCell)
+    this.#innerCell = []
+    this.#isNested = true
+  }
+
+  endInnerRow(): void {
+    if (this.#innerRow.length > 0) this.#innerRows.push(this.#innerRow)
+    this.#innerRow = []
+  }
+
+  #endInner(): void {
+    this.endInnerRow()
+    this.#cell.push(...wordTable(this.#innerRows, false), ...this.#innerCell)
+    this.#innerCell = []
+    this.#innerRows = []
+  }
+
   endCell(): void {
-    this.endParagraph({ kind: 'paragraph', isInTable: true })
+    this.endParagraph({ kind: 'paragraph', isInTable: true, isInner: false })
     this.#row.push(this.#cell)
     this.#cell = []
   }

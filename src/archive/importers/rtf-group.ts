@@ -15,6 +15,8 @@ export type RtfGroup = {
   isDeleted: boolean
   isStarred: boolean
   isInTable: boolean
+  /** In a table that stands in a cell of another. */
+  isInner: boolean
   style: number
   outline: number
 }
@@ -42,6 +44,7 @@ export const firstGroup = (flow: RtfFlow): RtfGroup => ({
   isDeleted: false,
   isStarred: false,
   isInTable: false,
+  isInner: false,
   style: 0,
   outline: 9
 })

@@ -35,11 +35,11 @@ class RtfInterpreter {
   }
 
   #paragraph(): RtfParagraph {
-    const { style, outline, isInTable } = this.#group
+    const { style, outline, isInTable, isInner } = this.#group
     const name = this.#styles.get(style) ?? ''
-    if (/^(?:title|tiêu đề)$/i.test(name)) return { kind: 'title', isInTable }
+    if (/^(?:title|tiêu đề)$/i.test(name)) return { kind: 'title', isInTable, isInner }
     const isHeading = outline < 9 || /^(?:heading|đề mục|tiêu đề) ?\d/i.test(name)
-    return { kind: isHeading ? 'heading' : 'paragraph', isInTable }
+    return { kind: isHeading ? 'heading' : 'paragraph', isInTable, isInner }
   }
 
   #flush(): void {
@@ -118,6 +118,7 @@ class RtfInterpreter {
       ownsFlow: owner,
       destination: 'text',
       isInTable: false,
+      isInner: false,
       style: 0,
       outline: 9
     } satisfies Partial<RtfGroup>)
@@ -177,8 +178,9 @@ class RtfInterpreter {
     else if (word === 'v') group.isHidden = isOn
     else if (word === 'deleted') group.isDeleted = isOn
     else if (word === 'plain') Object.assign(group, { font: -1, isHidden: false, isDeleted: false })
-    else if (word === 'pard') Object.assign(group, { isInTable: false, style: 0, outline: 9 })
+    else if (word === 'pard') Object.assign(group, { isInTable: false, isInner: false, style: 0, outline: 9 })
     else if (word === 'intbl') group.isInTable = isOn
+    else if (word === 'itap') group.isInner = (value ?? 0) > 1
     else if (word === 's') group.style = value ?? 0
     else if (word === 'outlinelevel') group.outline = value ?? 9
   }
@@ -188,8 +190,7 @@ class RtfInterpreter {
     if (word === 'par' || word === 'sect' || word === 'page' || word === 'column')
       flow.endParagraph(this.#paragraph())
     else if (word === 'cell') flow.endCell()
-    else if (word === 'nestcell') flow.add(' ')
-    else if (word === 'nestrow') flow.endParagraph({ kind: 'paragraph', isInTable: true })
+    else if (word === 'nestcell') flow.endInnerCell()
     else if (word === 'row') flow.endRow()
     else return false
     return true
@@ -210,6 +211,8 @@ class RtfInterpreter {
     const isDestination = this.#startDestination(word)
     if (isFirst) this.#group.isStarred = false
     const { destination } = this.#group
+    // the end of an inner row stands among its properties, which are no text
+    if (word === 'nestrow') this.#group.flow.endInnerRow()
     if (destination === 'skip') return 0
     if (word === 'u') {
       this.#unicode(value ?? 0)

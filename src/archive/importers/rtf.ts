@@ -11,7 +11,7 @@ export const MAX_RTF_BYTES = 200 * 1024 * 1024
 /** Rich Text Format, as Word, WordPad and LibreOffice write it. */
 export const rtfImporter: Importer = {
   id: 'rtf',
-  version: 4,
+  version: 5,
   format: 'rtf',
   extensions: ['.rtf'],
   mediaTypes: ['application/rtf', 'text/rtf'],
