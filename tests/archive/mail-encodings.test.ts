@@ -86,3 +86,16 @@ test('files that came without a name get the ending their kind has', async () =>
   )
   expect(attachments?.map(({ name }) => name)).toEqual(['tep-dinh-kem.ics'])
 })
+
+test('a page whose words are few, told by their fonts alone', async () => {
+  const old = `<font face=".VnTime">${encodeLegacy('Đoài Thượng', 'tcvn3')}</font>`
+  const { text } = await mailOf(
+    latin([
+      ...head('Bao cao'),
+      'Content-Type: text/html; charset=windows-1252',
+      '',
+      `<table><tr><td>Xa</td><td>So</td></tr><tr><td>${old}</td><td>12</td></tr></table><p>${old}</p>`
+    ])
+  )
+  expect(text).toContain('Xa\tSo\nĐoài Thượng\t12\nĐoài Thượng\n')
+})

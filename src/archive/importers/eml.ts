@@ -196,7 +196,7 @@ async function readSealed(bytes: Uint8Array, { name, signal }: ImporterContext):
  */
 export const emlImporter: Importer = {
   id: 'eml',
-  version: 9,
+  version: 10,
   format: 'eml',
   extensions: ['.eml', '.mbox', '.mbx', '.ics', '.vcf', '.p7m', '.p7s'],
   mediaTypes: ['message/rfc822', 'application/mbox', 'text/calendar', 'text/vcard', 'application/pkcs7-mime'],

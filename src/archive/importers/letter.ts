@@ -53,7 +53,11 @@ export function letterBody(html: string | null, text: string | null): ExtractBlo
     try {
       blocks = pageBlocks(parsePage(html))
         .filter((block) => block.reason === null)
-        .map(({ kind, text: words }): ExtractBlock => ({ kind, text: words.normalize('NFC'), reason: null }))
+        .map(({ kind, text: words, fonts }): ExtractBlock => {
+          // where fonts of old encodings stand is counted in the text as it is
+          if (fonts !== undefined) return { kind, text: words, reason: null, fonts }
+          return { kind, text: words.normalize('NFC'), reason: null }
+        })
     } catch (error) {
       // Elements nested by the ten thousand exhaust the stack; the plain form may still be there.
       if (!(error instanceof RangeError)) throw error

@@ -65,6 +65,8 @@ function* propertiesIn(list: Buffer): Generator<Property> {
     for (let value = 0; value < values; value++) {
       const length = VARIABLE.has(plain) ? list.readUInt32LE(at) : (FIXED[plain] ?? 4)
       if (VARIABLE.has(plain)) at += 4
+      // a count of values may be any number
+      if (at + length > list.length) throw new RangeError('The list of properties breaks off')
       yield { id, type: plain, value: list.subarray(at, at + length) }
       at += padded(length)
     }
