@@ -104,3 +104,30 @@ test('who is proposed for an office does not hold it; who is chosen does', () =>
     'Hồ Văn Năm | mentioned | Chủ tịch Hội Nông dân tỉnh'
   ])
 })
+
+describe('who is named by one syllable after a form of address only', () => {
+  const village = 'Ngày 5/6/2019, UBND xã Sông Mây họp bàn việc làm đường.'
+  test('chairs, reports and directs, even where the syllable opens the names of bodies', () => {
+    const body =
+      'Ông Thành, Chủ tịch UBND xã chủ trì. Bà Sen báo cáo việc làm đường đã chậm. Ông Thành yêu cầu xong trước tháng 9.'
+    expect(outline(report(body, village)).people).toEqual([
+      'Thành | chair speaker | Chủ tịch UBND xã',
+      'Sen | reporter | '
+    ])
+    expect(spoken(body, village)).toEqual(['Sen report', 'Thành direction'])
+    expect(
+      outline(report('Bà Chi chủ trì cuộc họp. Ông Dương cho biết đường đã hỏng.', village)).people
+    ).toEqual(['Chi | chair | ', 'Dương | speaker | '])
+  })
+
+  test('is no body and no office', () => {
+    expect(
+      outline(
+        report(
+          'Dự họp có đồng chí Thành ủy viên. Đồng chí Chi ủy viên phụ trách ấp cho biết đường hỏng.',
+          village
+        )
+      ).people
+    ).toEqual([])
+  })
+})

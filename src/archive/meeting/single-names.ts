@@ -1,7 +1,9 @@
 /** People named by one syllable or by one foreign name: "bà Sáu", "ông Trump", "Trưởng thôn K’Bes". */
+import { list } from './lexicon/list.ts'
 import { FAMILY_NAMES, WEAK_FAMILY_NAMES } from './lexicon/names.ts'
 import { PLACES } from './lexicon/places.ts'
 import { BODY_WORDS, TITLE_HEADS } from './lexicon/titles.ts'
+import { SPEECH_VERBS } from './lexicon/verbs.ts'
 import { followsTitle, isVietnamese } from './name-tokens.ts'
 import type { NameSpan } from './names.ts'
 import { anyOf, fold, literal, withCapital, type Passage, type Reading } from './reading.ts'
@@ -27,7 +29,7 @@ const highland = new RegExp(
   'gu'
 )
 const places = new Set(PLACES)
-/** "đồng chí Ủy viên …", "đồng chí Bí thư": an office, not a name. */
+/** "đồng chí Ủy viên …", "đồng chí Bí thư": an office, not a name, unless `ownName` tells otherwise. */
 const openings = new Set(
   [...BODY_WORDS, ...TITLE_HEADS, 'lãnh đạo', 'thường trực']
     .filter((one) => one !== 'tư lệnh')
@@ -36,6 +38,19 @@ const openings = new Set(
 /** "ông Tư" is the fourth child, "đồng chí Tư lệnh" is not. */
 const commander = /^\slệnh(?!\p{L})/u
 const holdsOffice = new RegExp(`^,\\s${office}`, 'u')
+/** Given names that also open the name of a body: "Thành ủy", "Thanh tra", "Quân đoàn", "Chi hội". */
+const alsoGiven = new Set(
+  list(
+    'thành | thanh | công | quân | chi | liên | trung | đoàn | đại | viện | hội | chính | quốc | văn | trường'
+  )
+)
+/** Family names given as names too: "Ông Dương cho biết" tells of one whom the text names no longer than that. */
+const familyGiven = new Set(['dương', 'lý', 'vũ', 'lương', 'kiều', 'đào', 'huỳnh', 'tường', 'tô'])
+/** "Ông Thành chủ trì", "bà Chi, Bí thư …": behind such a word something is done or an office told, so it is a person. */
+const ownName = new RegExp(
+  `^(?:,\\s${office}|\\s\\([^()]{2,60}\\)|\\s(?:đã\\s|cũng\\s|và\\s(?:ông|bà)\\s\\p{Lu}\\p{L}+\\s)*(?:đồng\\s)?${anyOf(['chủ trì', 'chủ tọa', 'chủ toạ', 'điều hành', 'trình bày', 'dự', 'tham dự', ...SPEECH_VERBS.after, ...SPEECH_VERBS.verb])})`,
+  'u'
+)
 const goesOn = /^\s(?:\p{Ll}|[-–])|^[,.:;”"]|^$/u
 const strong = new Set(FAMILY_NAMES.filter((name) => !WEAK_FAMILY_NAMES.includes(name)))
 /** After a form of address these are no names. */
@@ -55,11 +70,13 @@ export function findSingleNames(reading: Reading, known: readonly NameSpan[]): N
   const add = (passage: Passage, at: number, name: string, hasHonorific: boolean): void => {
     const [start, end] = [passage.start + at, passage.start + at + name.length]
     const folded = fold(name)
-    if (syllables.has(folded) || places.has(name) || never.test(name) || openings.has(folded)) return
-    const after = reading.text.slice(end, end + 40)
+    if (syllables.has(folded) || places.has(name) || never.test(name)) return
+    const after = reading.text.slice(end, end + 80)
+    if (openings.has(folded) && !(alsoGiven.has(folded) && hasHonorific && ownName.test(after))) return
     if (commander.test(after)) return
     // A lone family name is somebody cut short, unless an office follows.
-    if (strong.has(name) && !holdsOffice.test(after)) return
+    const isGiven = hasHonorific && familyGiven.has(folded) && ownName.test(after)
+    if (strong.has(name) && !isGiven && !holdsOffice.test(after)) return
     if (name === name.toUpperCase()) return
     if (isVietnamese(name) && !goesOn.test(after.slice(0, 2))) return
     if (taken.get(passage.index)?.some((one) => one.start < end && start < one.end)) return
