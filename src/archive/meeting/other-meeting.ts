@@ -197,7 +197,7 @@ export function toldBeside(reading: Reading, isTold: (opening: Span) => boolean)
     .some(
       ({ start, end }) =>
         end <= (meetings[0]?.start ?? 0) &&
-        heldFirst.test(reading.text.slice(start, Math.min(end, start + OPENING)))
+        heldFirst.test(reading.text.slice(start, Math.min(end, start + 2 * OPENING)))
     )
   const main = chosen(reading, body, meetings, isTold)
   const [first] = body
@@ -226,8 +226,11 @@ const arranging = (verbs: string): RegExp =>
   )
 /** "tổ chức hội nghị": told as something that took place, not only that somebody was there. */
 const arranged = arranging('họp|chủ trì|có')
-/** Told of for itself, not as what somebody left while another held it. */
-const heldFirst = arranging('(?<!cuộc )họp')
+/** Told of for itself, not as what somebody left while another held it; people meet too where a decision is handed over. */
+const heldFirst = new RegExp(
+  `${arranging('(?<!cuộc )họp').source}|(?:trao|công bố) (?:các )?quyết định`,
+  'iu'
+)
 
 /** The meeting after the first that the report is of: the one a person chose, or the only one the title names. */
 function chosen(
