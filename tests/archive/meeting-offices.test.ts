@@ -190,3 +190,23 @@ describe('the year of a day', () => {
     expect(dayOf(`${news} Tính đến hết tháng 3/2018, huyện giảm 7 đơn vị.`)).toBe('--01-02')
   })
 })
+
+test('a row of people chosen for an office that many hold: all of them hold it', () => {
+  const office = 'ủy viên Ban Thường vụ Hội Nông dân xã'
+  expect(people(`Hội nghị bầu các ông Lê Văn Ba, Phan Văn Tư và bà Võ Thị Mây làm ${office}.`)).toEqual([
+    `Lê Văn Ba | mentioned | ${office}`,
+    `Phan Văn Tư | mentioned | ${office}`,
+    `Võ Thị Mây | mentioned | ${office}`
+  ])
+  expect(
+    people(
+      'Kỳ họp bầu ông Lê Văn Ba (nguyên Trưởng phòng Nội vụ), bà Võ Thị Mây (nguyên Chánh Văn phòng) cùng giữ chức Phó Chủ tịch UBND huyện.'
+    )
+  ).toEqual([
+    'Lê Văn Ba | mentioned | nguyên Trưởng phòng Nội vụ; Phó Chủ tịch UBND huyện',
+    'Võ Thị Mây | mentioned | nguyên Chánh Văn phòng; Phó Chủ tịch UBND huyện'
+  ])
+  expect(
+    people('Hội nghị chúc mừng ông Lê Văn Ba, ông Phan Văn Tư được bầu làm Phó Chủ tịch UBND huyện.')
+  ).toEqual(['Lê Văn Ba | mentioned | ', 'Phan Văn Tư | mentioned | Phó Chủ tịch UBND huyện'])
+})

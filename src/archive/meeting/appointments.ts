@@ -1,5 +1,6 @@
 /** Offices somebody is put into: "bầu ông A giữ chức Phó Chủ tịch UBND tỉnh", "ông B được phân công làm Bí thư Quận ủy". */
 import { TITLE_HEADS } from './lexicon/titles.ts'
+import type { Mention } from './mention.ts'
 import { anyOf, sentenceAt, type Reading } from './reading.ts'
 
 /** Those who leave an office, have held it once or sit in somebody's place. */
@@ -9,7 +10,7 @@ const between = `(?:(?!${notNow}\\s)\\p{L}+\\s){0,11}?`
 const put =
   '(?:bầu|bổ nhiệm|phân công|điều động|luân chuyển|chỉ định|giới thiệu|trúng cử|đắc cử|phê chuẩn|chuẩn y|cử)'
 const office = new RegExp(
-  `^\\s*(?:[,–-]\\s)?(${between}|tham gia [^.;:“”"]{3,90}?,\\s(?:và\\s)?)(giữ chức(?:\\s(?:vụ|danh))?|đảm nhiệm chức(?:\\s(?:vụ|danh))?|(?<=phân công )nhiệm vụ|nhận nhiệm vụ|làm|(?:hiện|đang)(?: nay)?(?: đang)?(?=\\slà\\s)|(?:với|trên) (?:cương vị|tư cách))\\s(?:là\\s)?(?=(?:tân\\s|quyền\\s)?${anyOf(TITLE_HEADS)})(?!trưởng đoàn (?!đại biểu)|đại diện|cán bộ|cử tri|thành viên|chuyên gia)`,
+  `^\\s*(?:\\([^()]{3,120}\\)\\s)?(?:[,–-]\\s)?(${between}|tham gia [^.;:“”"]{3,90}?,\\s(?:và\\s)?)(giữ chức(?:\\s(?:vụ|danh))?|đảm nhiệm chức(?:\\s(?:vụ|danh))?|(?<=phân công )nhiệm vụ|nhận nhiệm vụ|làm|(?:hiện|đang)(?: nay)?(?: đang)?(?=\\slà\\s)|(?:với|trên) (?:cương vị|tư cách))\\s(?:là\\s)?(?=(?:tân\\s|quyền\\s)?${anyOf(TITLE_HEADS)})(?!trưởng đoàn (?!đại biểu)|đại diện|cán bộ|cử tri|thành viên|chuyên gia)`,
   'iu'
 )
 const isPut = new RegExp(`(?<!\\p{L})${put}(?!\\p{L})`, 'iu')
@@ -34,6 +35,38 @@ const removed = new RegExp(
   'iu'
 )
 const ofCommittee = /^(?:ủy|uỷ) viên UBND/iu
+
+/** Offices that several hold side by side. */
+const heldByMany =
+  /^(?:phó|(?:ủy|uỷ) viên|thành viên|đại biểu|thẩm phán|(?:\p{L}+\s)?(?:ủy|uỷ) viên)(?!\p{L})/iu
+const inRow =
+  /^\s*(?:\([^()]{3,120}\)\s*)?(?:[,;]|,?\s?và|cùng)\s(?:với\s)?(?:các\s)?(?:(?:đồng chí|ông|bà)\s)?$/iu
+const opensRow = new RegExp(
+  `(?<!\\p{L})${put}(?:\\s(?:bổ sung|thêm|lại|ra|(?:\\p{L}+\\s)?\\d{1,2}|\\p{L}+ người|các))*\\s?:?\\s(?:gồm\\s)?(?:(?:các|[2-9]|hai|ba|bốn)\\s)?(?:(?:đồng chí|ông|bà)\\s?:?\\s?)?$`,
+  'iu'
+)
+
+/** "bầu các ông A, B và C làm ủy viên …": what the last of a row is put into, all are; not where one only can hold it. */
+export function shareAppointment(reading: Reading, mentions: readonly Mention[]): void {
+  mentions.forEach((last, i) => {
+    const title = last.titles.at(-1)
+    if (last.isAppointed !== true || title === undefined || !heldByMany.test(title)) return
+    let from = i
+    for (; from > 0; from--) {
+      const [one, next] = [mentions[from - 1], mentions[from]]
+      if (!one || !next || one.passage.index !== last.passage.index || one.isAppointed === true) break
+      if (!inRow.test(reading.masked.slice(one.outer.end, next.outer.start))) break
+    }
+    const first = mentions[from]
+    if (!first || from === i) return
+    if (!opensRow.test(reading.masked.slice(Math.max(0, first.outer.start - nearBefore), first.outer.start)))
+      return
+    for (const one of mentions.slice(from, i)) {
+      one.titles.push(title)
+      one.isAppointed = true
+    }
+  })
+}
 
 /** The office that somebody named at `at` is relieved of, where the words before the name tell it. */
 export function removedFrom(reading: Reading, at: number): string | null {

@@ -1,5 +1,5 @@
 /** Who is named: each person once, with the titles the text gives, and every place where they stand. */
-import { appointedTo, removedFrom } from './appointments.ts'
+import { appointedTo, removedFrom, shareAppointment } from './appointments.ts'
 import { findDelegates } from './delegates.ts'
 import type { Mention, Person } from './mention.ts'
 import { mergeMisspelt } from './misspelt.ts'
@@ -21,6 +21,7 @@ export function findPeople(reading: Reading): Person[] {
   const told = names.filter(({ passage }) => !listed.has(passage.index))
   const mentions: Mention[] = told.map((name, i) => describe(reading, name, told[i - 1], told[i + 1]))
   shareTitles(reading, mentions)
+  shareAppointment(reading, mentions)
   mentions.push(...delegates)
   const people = new Map<string, Person>()
   mentions.forEach((mention) => cutOpener(reading, mention, mentions))
