@@ -131,3 +131,12 @@ describe('who is named by one syllable after a form of address only', () => {
     ).toEqual([])
   })
 })
+
+test('who disputes, puts something in words of their own or has it quoted speaks; who once said it does not', () => {
+  expect(
+    spoken(
+      'Đại biểu Phan Văn Tư tranh luận: chưa hẳn đường đã hỏng. Ông Hồ Văn Năm sốt ruột: “Phải làm ngay”. Bà Võ Thị Mây tin rằng vốn sẽ đủ.'
+    )
+  ).toEqual(['Phan Văn Tư remark', 'Hồ Văn Năm remark', 'Võ Thị Mây remark'])
+  expect(spoken('Nhà buôn Hồ Văn Năm từng dặn con: “Đường là mạch máu”.')).toEqual([])
+})

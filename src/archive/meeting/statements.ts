@@ -38,8 +38,10 @@ const adverb = `(?:${anyOf(ADVERBS)}[\\s,]+(?:và\\s+)?)*`
 const aside = String.raw`(?:\s*(?:\([^)]{1,60}\)|_[^_\s][^_]{0,15}_))?`
 /** "trong lời phát biểu bế mạc kỳ họp đã đánh giá", "thay mặt Cụm thi đua số 6 khẳng định". */
 const occasion = String.raw`(?:\s(?:trong (?:lời|bài|diễn văn)|thay mặt)\s(?:(?!tặng|trao)[^,.;:“”"]){3,60}?(?=\s))?`
+/** Any word that brings in a quotation: "ông A sốt ruột: “…”", "bà B tin rằng …"; not "từng nói: “…”", "báo ông A về chủ trương: “…”". */
+const freeVerb = String.raw`(?:(?!từng|về|với|có|ghi|viết|đọc|theo|trong|là|khi|tại|được)\p{Ll}+\s){0,2}\p{Ll}+(?=\s?:\s?“)|(?!cho|biết|thấy|hiểu|bằng)\p{Ll}+(?=\srằng\s)`
 const verbAfter = new RegExp(
-  `^${aside}${occasion}\\s*(?:,|[-–](?=\\s))?\\s*${adverb}(${anyOf(SPEECH_VERBS.after)}|đáp(?=\\s*:))`,
+  `^${aside}${occasion}\\s*(?:,|[-–](?=\\s))?\\s*${adverb}(${anyOf(SPEECH_VERBS.after)}|đáp(?=\\s*:)|${freeVerb})`,
   'iu'
 )
 const verbKept = new RegExp(

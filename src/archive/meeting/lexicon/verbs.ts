@@ -43,6 +43,7 @@ export const SPEECH_VERBS: Readonly<Record<'after' | 'verb', readonly string[]>>
     thừa nhận | phát biểu | quán triệt | trình bày | đặt vấn đề | nhắc lại | tham luận | phản ánh | thắc mắc
     tâm sự | lên tiếng | thuyết trình | nhận xét | nhìn nhận | lý giải | lí giải | băn khoăn | trăn trở | chất vấn
     bình luận | lo ngại | quan ngại | lo lắng | nói thêm | quả quyết | dẫn chứng | nhắc đến | góp ý | phân trần
+    tranh luận | lập luận | phản biện | tiếp lời | ví von | giãi bày | trần tình | dẫn giải | khái quát | than phiền | bức xúc
   `),
   verb: list(`
     đề nghị | yêu cầu | lưu ý | ghi nhận | biểu dương | đánh giá cao | đánh giá | chỉ đạo | kiến nghị
