@@ -17,7 +17,7 @@ import type { ReadsOf, WritesOf } from './handler.ts'
 
 /** A whole item as the reader shows it. @throws ArchiveError `not-found` */
 export function itemDetail(db: ReadableDb, id: ItemId): ItemDetail {
-  const { annotationCount: _, ...record } = getItem(db, id)
+  const { annotationCount: _, meetingDay: __, ...record } = getItem(db, id)
   const text = textOf(db, id)
   return {
     ...record,

@@ -5,6 +5,7 @@ import type { ListFilter, SortOrder } from '../../shared/model/search.ts'
 import type { ReadableDb, WritableDb } from '../db/open.ts'
 import { sortKey } from '../../shared/vietnamese/sort-key.ts'
 import { filterConditions } from './item-filter.ts'
+import { MEETING_DAY } from './meeting-day.ts'
 
 type SummaryRow = {
   id: number
@@ -15,6 +16,7 @@ type SummaryRow = {
   format: string
   opening: string
   is_meeting: number
+  meeting_day: string | null
   added_at: string
   trashed_at: string | null
   annotation_count: number
@@ -23,6 +25,7 @@ type SummaryRow = {
 
 const summaryColumns = `
   i.id, i.accession, i.title, i.date, i.source, i.format, i.opening, i.is_meeting, i.added_at, i.trashed_at,
+  CASE WHEN i.date IS NULL AND i.is_meeting = 1 THEN ${MEETING_DAY} END AS meeting_day,
   (SELECT count(*) FROM annotations a WHERE a.item_id = i.id) AS annotation_count,
   (WITH RECURSIVE path(leaf, id, parent_id, name) AS (
      SELECT t.id, t.id, t.parent_id, t.name FROM item_tags it JOIN tags t ON t.id = it.tag_id WHERE it.item_id = i.id
@@ -41,6 +44,7 @@ const toSummary = (row: SummaryRow): ItemSummary => ({
   opening: row.opening,
   annotationCount: row.annotation_count,
   isMeeting: row.is_meeting === 1,
+  meetingDay: row.meeting_day,
   addedAt: row.added_at,
   trashedAt: row.trashed_at
 })

@@ -3,6 +3,7 @@ import type { ReadableDb, WritableDb } from '../db/open.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { MeetingPerson } from '../../shared/model/meeting.ts'
 import type { Appearance, Named, SameName } from '../../shared/model/person.ts'
+import { MEETING_DAY } from './meeting-day.ts'
 
 /**
  * Replaces the people an item names, as the triggers of migration 140 write those of a report nobody edited: one of two
@@ -32,10 +33,7 @@ export function listNamed(db: ReadableDb, names?: readonly string[]): Named[] {
   const rows = db
     .prepare(
       `SELECT p.name, p.titles, p.roles, i.id AS item, i.accession, i.title, i.is_meeting AS isMeeting,
-         coalesce(i.date, CASE WHEN EXISTS (SELECT 1 FROM laid_reports l WHERE l.item_id = i.id)
-           THEN (SELECT l.day FROM laid_reports l WHERE l.item_id = i.id AND l.day GLOB '[0-9]*')
-           ELSE (SELECT m.report ->> '$.date.value' FROM meetings m
-             WHERE m.item_id = i.id AND m.report ->> '$.date.value' GLOB '[0-9]*') END) AS date
+         coalesce(i.date, ${MEETING_DAY}) AS date
        FROM item_people p JOIN items i ON i.id = p.item_id
        WHERE i.trashed_at IS NULL ${names === undefined ? '' : 'AND p.name IN (SELECT value FROM json_each(?))'}
        ORDER BY i.id, p.name`

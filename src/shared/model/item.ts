@@ -99,6 +99,8 @@ export const ItemSummary = z.object({
   opening: z.string(),
   annotationCount: z.number().int().nonnegative(),
   isMeeting: z.boolean(),
+  /** The day of its meeting (YYYY-MM-DD) where the item has no date of its own. */
+  meetingDay: z.string().nullable(),
   addedAt: z.string(),
   trashedAt: z.string().nullable()
 })
@@ -115,7 +117,7 @@ export const LinkedItem = z.object({
 export type LinkedItem = z.infer<typeof LinkedItem>
 
 /** A whole item, as the reader shows it. `text` is the cleaned text: kept blocks joined by one line feed. */
-export const ItemDetail = ItemSummary.omit({ annotationCount: true }).extend({
+export const ItemDetail = ItemSummary.omit({ annotationCount: true, meetingDay: true }).extend({
   author: z.string().nullable(),
   language: z.string().nullable(),
   encoding: z.string().nullable(),

@@ -8,6 +8,7 @@ import { FormatIcon } from '../../ui/FormatIcon.tsx'
 import { MarkedText } from '../../ui/MarkedText.tsx'
 import { TagSquare } from '../../ui/TagSquare.tsx'
 import { tokens } from '../../ui/theme.ts'
+import { ItemDay } from './ItemDay.tsx'
 import type { ListRow } from './list-pages.ts'
 
 const shownTags = 4
@@ -57,7 +58,7 @@ type Props = { row: ListRow; isSelected: boolean; colours: ReadonlyMap<string, T
 /** A row as a card of 60 px: title; snippet or first sentence; date, source, accession, signs and tags. */
 export function ItemCard({ row, isSelected, colours }: Props) {
   const styles = useStyles()
-  const { t, formatDate, formatNumber } = useMessages()
+  const { t, formatNumber } = useMessages()
   const { item, snippet, marks, titleMarks } = row
   const notes = t('list.annotations', { count: item.annotationCount })
   return (
@@ -73,7 +74,9 @@ export function ItemCard({ row, isSelected, colours }: Props) {
           <MarkedText text={snippet} marks={marks} />
         </Ellipsis>
         <div className={mergeClasses(styles.facts, isSelected && styles.onSelected)}>
-          <span className={styles.whole}>{formatDate(item.date) || t('list.undated')}</span>
+          <span className={styles.whole}>
+            <ItemDay item={item} />
+          </span>
           {item.source !== null && <Ellipsis title={item.source}>{item.source}</Ellipsis>}
           <span className={styles.whole}>{item.accession}</span>
           <span className={styles.signs}>

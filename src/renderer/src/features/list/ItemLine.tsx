@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import { useMessages } from '../../client/messages.tsx'
 import { Ellipsis } from '../../ui/Ellipsis.tsx'
 import { MarkedText } from '../../ui/MarkedText.tsx'
 import { tokens } from '../../ui/theme.ts'
 import { columnStyle } from './column-style.ts'
+import { ItemDay } from './ItemDay.tsx'
 import type { ListRow } from './list-pages.ts'
 
 const useStyles = makeStyles({
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
 /** A row as one line of 32 px: accession, title, date and, where there is room, source. */
 export function ItemLine({ row, isSelected }: { row: ListRow; isSelected: boolean }) {
   const styles = useStyles()
-  const { t, formatDate } = useMessages()
   const { item, titleMarks } = row
   return (
     <div className={styles.line}>
@@ -26,7 +25,7 @@ export function ItemLine({ row, isSelected }: { row: ListRow; isSelected: boolea
         <MarkedText text={item.title} marks={titleMarks} />
       </Ellipsis>
       <span className={mergeClasses(styles.whole, styles.muted)}>
-        {formatDate(item.date) || t('list.undated')}
+        <ItemDay item={item} />
       </span>
       <Ellipsis className={mergeClasses('tl-source', styles.muted)} title={item.source ?? ''}>
         {item.source ?? ''}
