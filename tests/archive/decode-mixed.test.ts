@@ -20,6 +20,11 @@ it.each([
 })
 
 it('one damaged letter in a text of UTF-8 stays damage', () => {
-  const bytes = Buffer.concat([utf8(`${UNICODE}\n`.repeat(20)), utf8('Hết n'), Buffer.from([0xc3]), utf8('m.')])
+  const bytes = Buffer.concat([
+    utf8(`${UNICODE}\n`.repeat(20)),
+    utf8('Hết n'),
+    Buffer.from([0xc3]),
+    utf8('m.')
+  ])
   expect(decodeText(bytes)).toMatchObject({ encoding: 'utf-8', warnings: ['encoding-damaged'] })
 })

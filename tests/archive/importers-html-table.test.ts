@@ -27,9 +27,7 @@ describe('a table in a table', () => {
 
   it('is a table by itself where the one around it only lays out the page', () => {
     const text = 'Các hợp tác xã báo cáo diện tích gieo trồng vụ này như sau.'
-    expect(
-      rows(table(['Trang chủ'], ['Danh mục', `<p>${text}</p>${inner}`], ['Liên hệ', 'Góp ý']))
-    ).toEqual([
+    expect(rows(table(['Trang chủ'], ['Danh mục', `<p>${text}</p>${inner}`], ['Liên hệ', 'Góp ý']))).toEqual([
       'paragraph: Trang chủ',
       'paragraph: Danh mục',
       `paragraph: ${text}`,

@@ -53,27 +53,30 @@ test('a straight page is read as it lies', async () => {
   expect((await read(page!)).turn).toEqual({ quarters: 0, tilt: 0 })
 })
 
-test.each([3, -6, 10, -12])('a page askew by %i degrees is read, its words in their places', async (degrees) => {
-  const straight = await read(page!)
-  const grey = askew(page!, degrees)
-  const { text, words } = await read(grey)
-  expect(characterErrors(text, truth)).toBeLessThan(0.04)
-  // words that stand once on the page: where they are, turned, they must be found
-  const once = straight.words.filter(
-    ({ text: own }) => own.length > 3 && straight.words.filter((word) => word.text === own).length === 1
-  )
-  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
-  const off = once.flatMap(({ text: own, box }) => {
-    const found = words.filter((word) => word.text === own)
-    if (found.length !== 1) return []
-    const [x, y] = middle(box)
-    const [dx, dy] = [x - page!.width / 2, y - page!.height / 2]
-    const [foundX, foundY] = middle(found[0]!.box)
-    return Math.hypot(
-      foundX - (dx * cos - dy * sin + grey.width / 2),
-      foundY - (dx * sin + dy * cos + grey.height / 2)
+test.each([3, -6, 10, -12])(
+  'a page askew by %i degrees is read, its words in their places',
+  async (degrees) => {
+    const straight = await read(page!)
+    const grey = askew(page!, degrees)
+    const { text, words } = await read(grey)
+    expect(characterErrors(text, truth)).toBeLessThan(0.04)
+    // words that stand once on the page: where they are, turned, they must be found
+    const once = straight.words.filter(
+      ({ text: own }) => own.length > 3 && straight.words.filter((word) => word.text === own).length === 1
     )
-  })
-  expect(off.length).toBeGreaterThan(20)
-  expect(Math.max(...off)).toBeLessThan(8)
-})
+    const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
+    const off = once.flatMap(({ text: own, box }) => {
+      const found = words.filter((word) => word.text === own)
+      if (found.length !== 1) return []
+      const [x, y] = middle(box)
+      const [dx, dy] = [x - page!.width / 2, y - page!.height / 2]
+      const [foundX, foundY] = middle(found[0]!.box)
+      return Math.hypot(
+        foundX - (dx * cos - dy * sin + grey.width / 2),
+        foundY - (dx * sin + dy * cos + grey.height / 2)
+      )
+    })
+    expect(off.length).toBeGreaterThan(20)
+    expect(Math.max(...off)).toBeLessThan(8)
+  }
+)

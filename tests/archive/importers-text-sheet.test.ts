@@ -28,11 +28,26 @@ const slk = [
 const dif = [
   ...['TABLE', '0,1', '"EXCEL"', 'VECTORS', '0,3', '""', 'TUPLES', '0,2', '""', 'DATA', '0,0', '""'],
   ...['-1,0', 'BOT', '1,0', '"Thôn"', '1,0', '"Số ""hộ"" được hỗ trợ"'],
-  ...['-1,0', 'BOT', '1,0', '"Đã chuyển đủ cho các hộ nghèo của thôn từ tháng trước"', '0,1250.5', 'V', '-1,0', 'EOD', '']
+  ...[
+    '-1,0',
+    'BOT',
+    '1,0',
+    '"Đã chuyển đủ cho các hộ nghèo của thôn từ tháng trước"',
+    '0,1250.5',
+    'V',
+    '-1,0',
+    'EOD',
+    ''
+  ]
 ].join('\r\n')
 const ROWS = `paragraph: ${TITLE}`
-const SLK = [ROWS, 'table: Thôn\tSố tiền\tNgày nhận\nĐoài; xóm dưới\t1250,5\t01/01/2021\nĐã chuyển đủ cho các hộ nghèo của thôn từ tháng trước']
-const DIF = ['table: Thôn\tSố "hộ" được hỗ trợ\nĐã chuyển đủ cho các hộ nghèo của thôn từ tháng trước\t1250,5']
+const SLK = [
+  ROWS,
+  'table: Thôn\tSố tiền\tNgày nhận\nĐoài; xóm dưới\t1250,5\t01/01/2021\nĐã chuyển đủ cho các hộ nghèo của thôn từ tháng trước'
+]
+const DIF = [
+  'table: Thôn\tSố "hộ" được hỗ trợ\nĐã chuyển đủ cho các hộ nghèo của thôn từ tháng trước\t1250,5'
+]
 
 it.each([
   ['hỗ trợ.slk', Buffer.from(slk, 'utf8'), 'utf-8', SLK],

@@ -1,4 +1,11 @@
-import { BOILERPLATE_LINES, COMMON_WORDS, MENU_ROW, MENU_WORDS, SECTION_OPENERS, TAIL_LINES } from './boilerplate-lines.ts'
+import {
+  BOILERPLATE_LINES,
+  COMMON_WORDS,
+  MENU_ROW,
+  MENU_WORDS,
+  SECTION_OPENERS,
+  TAIL_LINES
+} from './boilerplate-lines.ts'
 import { peelHead } from './page-head.ts'
 import { isKept, type Draft } from './cleaned.ts'
 import { isDateLine } from './dateline.ts'

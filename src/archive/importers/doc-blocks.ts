@@ -180,7 +180,10 @@ class Tables {
   #inner: Tables | null = null
   #isNested = false
 
-  add({ depth, closes, closesInner }: Pick<DocParagraph, 'depth' | 'closes' | 'closesInner'>, blocks: readonly ExtractBlock[]): void {
+  add(
+    { depth, closes, closesInner }: Pick<DocParagraph, 'depth' | 'closes' | 'closesInner'>,
+    blocks: readonly ExtractBlock[]
+  ): void {
     if (depth === 0) {
       this.#close()
       this.#blocks.push(...blocks)

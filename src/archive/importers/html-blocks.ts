@@ -184,7 +184,11 @@ class PageWalker {
     if (name === 'br') {
       this.#text += '\n'
     } else if (name === 'table' && isPictureTable(element)) {
-      this.#push('caption', tableText(element, ' ', this.#marks, this.#font).replace(/\s+/g, ' ').trim(), element)
+      this.#push(
+        'caption',
+        tableText(element, ' ', this.#marks, this.#font).replace(/\s+/g, ' ').trim(),
+        element
+      )
     } else if (name === 'table' && isDataTable(element)) {
       this.#push('table', tableText(element, '\t', this.#marks, this.#font), element)
     } else if (!BLOCKS.has(name) && !this.#hidden && isHidden(element)) {

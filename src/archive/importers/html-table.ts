@@ -36,7 +36,11 @@ function textOf(node: DomNode, marks: Pick<FontMarks, 'mark'>, outer: string | n
   return INLINE.test(node.localName) ? inside : ` ${inside} `
 }
 
-function lineOf(node: DomNode, marks: Pick<FontMarks, 'mark'> = NO_MARKS, font: string | null = null): string {
+function lineOf(
+  node: DomNode,
+  marks: Pick<FontMarks, 'mark'> = NO_MARKS,
+  font: string | null = null
+): string {
   return textOf(node, marks, font)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
@@ -70,7 +74,11 @@ function isDataWithTables(table: DomElement): boolean {
   const isPlain = (cell: DomElement): boolean => {
     const tables = tablesIn(cell)
     if (tables.length === 0) return lineOf(cell).length <= MAX_CELL_BESIDE
-    const whole = tables.map((inner) => lineOf(inner)).join(' ').replace(/\s+/g, ' ').trim()
+    const whole = tables
+      .map((inner) => lineOf(inner))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim()
     return lineOf(cell) === whole && tables.every((inner) => rowsOf(inner).map(cellsOf).flat().every(isPlain))
   }
   const wide = rows.filter((cells) => cells.filter((cell) => lineOf(cell) !== '').length > 1)

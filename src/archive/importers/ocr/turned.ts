@@ -130,7 +130,10 @@ export function turnedBack(
   const size = quarters % 2 === 1 ? { width: height, height: width } : { width, height }
   return blocks.map((block) => ({
     ...block,
-    words: (block.words ?? []).map((word) => ({ ...word, box: turnBox(levelBox(word.box, tilt, size), back, size) }))
+    words: (block.words ?? []).map((word) => ({
+      ...word,
+      box: turnBox(levelBox(word.box, tilt, size), back, size)
+    }))
   }))
 }
 
