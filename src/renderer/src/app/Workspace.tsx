@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ArchiveInfo } from '../../../shared/model/archive.ts'
 import { useMessages } from '../client/messages.tsx'
 import { useCall, useChangeSettings } from '../client/queries.ts'
@@ -47,8 +47,7 @@ export function Workspace({ archive }: { archive: ArchiveInfo }) {
   const front = useViewState((state) => state.front)
   const counts = useCall('items.counts', {}).data
   const info = useCall('archive.info', {}).data ?? archive
-  // the first files bring all panes at once: deferred, they are drawn in slices, not in one long task
-  const isEmpty = useDeferredValue(info.items === 0 && (counts?.trash ?? 0) === 0 && place !== 'trash')
+  const isEmpty = info.items === 0 && (counts?.trash ?? 0) === 0 && place !== 'trash'
 
   const isListHidden = layout.isListHidden || (layout.isTakingTurns && front === 'reader')
   const isReaderHidden = layout.isTakingTurns && front === 'list' && !layout.isListHidden
