@@ -1,5 +1,6 @@
 /** Texts that tell more than one meeting: one has the report, the others are told of, and a person may choose. */
 import { describe, expect, test } from 'vitest'
+import type { MeetingReport } from '../../src/shared/model/meeting.ts'
 import { archiveOf } from '../support/archive.ts'
 import { checked } from '../support/checked-report.ts'
 import { outline, valueOf } from '../support/meeting-truth.ts'
@@ -10,6 +11,10 @@ const article = [
   'Sáng ngày 5/6/2019, Huyện ủy Krông Mai tổ chức hội nghị tổng kết công tác dân vận. Dự hội nghị có đồng chí Nguyễn Văn Bảo, Bí thư Huyện ủy; đồng chí Trần Thị Lan, Phó Chủ tịch UBND huyện.',
   'Phát biểu tại hội nghị, đồng chí Nguyễn Văn Bảo yêu cầu các xã thực hiện Nghị quyết số 25-NQ/TW ngày 03/6/2013 và Quyết định số 2200-QĐ/TU. Toàn huyện còn 1.200 hộ nghèo.'
 ].join('\n')
+
+const chairsOf = (report: MeetingReport): string[] =>
+  report.people.filter(({ roles }) => roles.includes('chair')).map(({ name }) => name)
+const figuresOf = (report: MeetingReport): string => report.figures.map(({ raw }) => raw).join(' ')
 
 describe('two meetings', () => {
   const second =
@@ -39,12 +44,9 @@ describe('two meetings', () => {
     'the report is of one also where the second is longer; the title names %s',
     (_, title, chair, figure) => {
       const report = checked(plainSource(`${title}\n${drought}\n${elders}`))
-      expect(report.people.filter(({ roles }) => roles.includes('chair')).map(({ name }) => name)).toEqual([
-        chair
-      ])
-      const figures = report.figures.map(({ raw }) => raw).join(' ')
-      expect(figures).toContain(figure)
-      expect(figures).not.toContain(figure === '1.250' ? '4.300' : '1.250')
+      expect(chairsOf(report)).toEqual([chair])
+      expect(figuresOf(report)).toContain(figure)
+      expect(figuresOf(report)).not.toContain(figure === '1.250' ? '4.300' : '1.250')
       expect(valueOf(report.date)).toBe('2021-03-12')
       expect(valueOf(report.organiser)).toBe(figure === '1.250' ? 'UBND huyện Na Sầm' : 'Huyện ủy Na Sầm')
       expect(report.otherMeetings.map(({ value }) => value.slice(0, 9))).toEqual([
@@ -52,6 +54,52 @@ describe('two meetings', () => {
       ])
     }
   )
+
+  const elsewhere = elders.slice('Cùng ngày, '.length)
+  test.each([
+    ['a half-day of its own', 'Chiều 12/3, '],
+    ['another day', 'Chiều 13/3/2021, '],
+    ['the day before', 'Trước đó, sáng 11/3, '],
+    ['a mark of a list', '* Ngày 13/3, '],
+    ['the day of writing', 'Chiều nay, '],
+    ['no comma', 'Chiều ngày 12/3 ']
+  ])('a second one opens with %s', (_, opening) => {
+    const report = checked(plainSource(`Tin Na Sầm\n${drought}\n${opening}${elsewhere}`))
+    expect(report.otherMeetings.map(({ value }) => value.slice(0, opening.length))).toEqual([
+      opening.trimStart()
+    ])
+    expect(chairsOf(report)).toEqual(['Lò Văn Phúc'])
+    expect(figuresOf(report)).toContain('1.250')
+    expect(figuresOf(report)).not.toContain('4.300')
+  })
+
+  test('short news of a day, a paragraph each', () => {
+    const report = checked(
+      plainSource(
+        `Tin vắn
+Sáng 12/3, UBND xã Na Lầu tổ chức hội nghị triển khai kế hoạch trồng rừng do ông Tòng Văn Bình, Chủ tịch UBND xã chủ trì.
+Chiều 12/3, Hội Nông dân huyện Na Sầm tổ chức hội nghị sơ kết phong trào nông dân sản xuất giỏi do bà Hà Thị Sen, Chủ tịch Hội chủ trì.
+Ngày 13/3, Huyện đoàn Na Sầm tổ chức hội nghị đối thoại với thanh niên do anh Vì Văn Sơn, Bí thư Huyện đoàn chủ trì.`
+      )
+    )
+    expect(chairsOf(report)).toEqual(['Tòng Văn Bình'])
+    expect(report.otherMeetings).toHaveLength(2)
+  })
+
+  test.each([
+    [
+      'told again under its head',
+      'Sáng ngày 12/3/2021, tại hội trường huyện, UBND huyện tổ chức hội nghị chống hạn. Dự hội nghị có ông Vì Văn Sơn, Chủ tịch Hội Nông dân huyện.'
+    ],
+    [
+      'going on in the afternoon',
+      'Chiều 12/3, UBND huyện tổ chức phiên thảo luận về chống hạn vụ xuân. Ông Vì Văn Sơn, Chủ tịch Hội Nông dân huyện dự và phát biểu.'
+    ]
+  ])('the same meeting %s is no other', (_, again) => {
+    const report = checked(plainSource(`Na Sầm triển khai chống hạn vụ xuân\n${drought}\n${again}`))
+    expect(report.otherMeetings).toEqual([])
+    expect(report.people.find(({ name }) => name === 'Vì Văn Sơn')?.roles).toContain('attendee')
+  })
 
   test('three are told, one has the report', () => {
     const third =
@@ -61,9 +109,7 @@ describe('two meetings', () => {
       'Cùng ngày, Huy',
       'Cũng trong ngà'
     ])
-    expect(report.people.filter(({ roles }) => roles.includes('chair')).map(({ name }) => name)).toEqual([
-      'Lò Văn Phúc'
-    ])
+    expect(chairsOf(report)).toEqual(['Lò Văn Phúc'])
   })
 
   test('the only meeting of a piece is its own, wherever it is told', () => {
@@ -90,10 +136,7 @@ Sáng cùng ngày, UBND huyện Na Sầm tổ chức hội nghị giao ban trự
       `Huyện Na Sầm họp bàn chống hạn và gặp mặt người cao tuổi\n\n${drought.replaceAll('\n', '\n\n')}\n\n${elders.replaceAll('\n', '\n\n')}`
     )
     const itemId = ids[0]!
-    const chairs = async () => {
-      const { report } = await archive.call('meetings.form', { itemId })
-      return report.people.filter(({ roles }) => roles.includes('chair')).map(({ name }) => name)
-    }
+    const chairs = async () => chairsOf((await archive.call('meetings.form', { itemId })).report)
     expect(await chairs()).toEqual(['Lò Văn Phúc'])
     const [other] = (await archive.call('meetings.form', { itemId })).report.otherMeetings
     const { report } = await archive.call('meetings.tellOf', { itemId, opening: other!.value })

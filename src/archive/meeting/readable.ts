@@ -11,7 +11,7 @@ import { LEADING_WORDS, SHORT_FORMS } from './lexicon/plain.ts'
 import { PLACES } from './lexicon/places.ts'
 import { HONORIFICS, LETTERS, TITLE_HEADS } from './lexicon/titles.ts'
 import { ADVERBS, SPEECH_VERBS, TITLE_STOPS } from './lexicon/verbs.ts'
-import { bare, phraseMender, withCaseOf } from './misread.ts'
+import { phraseMender, withCaseOf } from './misread.ts'
 import { anyOf, literal, mayBegin, type MeetingSource } from './reading.ts'
 
 type Readable = {
@@ -19,6 +19,14 @@ type Readable = {
   /** Puts the text's own letters back into the report, as far as values stand in it. */
   restore: (report: MeetingReport) => MeetingReport
 }
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFC')
 
 const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase())
 /** Words without accents that the rules go by, with their accents; the first spelling of a word is kept. */
