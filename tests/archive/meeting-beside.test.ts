@@ -1,8 +1,9 @@
 /** Texts that tell more than one meeting: one has the report, the others are told of, and a person may choose. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { MeetingReport } from '../../src/shared/model/meeting.ts'
-import { archiveOf } from '../support/archive.ts'
+import { archiveOf, codeOf } from '../support/archive.ts'
 import { checked } from '../support/checked-report.ts'
+import { openBeside } from '../support/index-row.ts'
 import { outline, valueOf } from '../support/meeting-truth.ts'
 import { plainSource } from '../support/plain-blocks.ts'
 
@@ -132,11 +133,14 @@ Sáng cùng ngày, UBND huyện Na Sầm tổ chức hội nghị giao ban trự
   })
 
   test('a person chooses another, which is kept beside the extraction and undone', async () => {
-    const { archive, ids } = await archiveOf(
+    const { archive, ids, folder } = await archiveOf(
       `Huyện Na Sầm họp bàn chống hạn và gặp mặt người cao tuổi\n\n${drought.replaceAll('\n', '\n\n')}\n\n${elders.replaceAll('\n', '\n\n')}`
     )
     const itemId = ids[0]!
+    const db = openBeside(folder)
+    onTestFinished(() => void db.close())
     const chairs = async () => chairsOf((await archive.call('meetings.form', { itemId })).report)
+    const editsKept = () => db.prepare('SELECT count(*) FROM meeting_edits').pluck().get()
     expect(await chairs()).toEqual(['Lò Văn Phúc'])
     const [other] = (await archive.call('meetings.form', { itemId })).report.otherMeetings
     const { report } = await archive.call('meetings.tellOf', { itemId, opening: other!.value })
@@ -145,8 +149,12 @@ Sáng cùng ngày, UBND huyện Na Sầm tổ chức hội nghị giao ban trự
     expect(valueOf(report.date)).toBe('2021-03-12')
     await archive.call('meetings.extract', { itemId })
     expect(await chairs()).toEqual(['Quàng Văn Thành'])
+    expect(await codeOf(archive.call('meetings.tellOf', { itemId, opening: other!.value }))).toBe(
+      'invalid-input'
+    )
     await archive.call('meetings.tellOf', { itemId, opening: report.otherMeetings[0]!.value })
     expect(await chairs()).toEqual(['Lò Văn Phúc'])
+    expect(editsKept()).toBe(0)
     await archive.call('undo.last', {})
     expect(await chairs()).toEqual(['Quàng Văn Thành'])
   })

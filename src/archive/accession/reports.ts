@@ -21,7 +21,8 @@ export function meetingSource(db: ReadableDb, id: ItemId): MeetingSource {
 
 /**
  * The report of an item as extracted; one that has not been written yet is extracted now. What a person said to be a
- * meeting is read as one: what the rules find of a meeting in it is told too. Of several meetings in one text the one a person chose is told.
+ * meeting is read as one: what the rules find of a meeting in it is told too. Of several meetings in one text the one a
+ * person chose is told.
  * @throws ArchiveError `not-found`
  */
 export function reportNow(db: ReadableDb, id: ItemId): MeetingReport {

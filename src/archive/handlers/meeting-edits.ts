@@ -55,7 +55,11 @@ export const meetingWrites: WritesOf<Calls> = {
     return formOf(db, itemId)
   },
   'meetings.tellOf': ({ db }, { itemId, opening }) => {
-    putToldMeeting(db, itemId, opening)
+    const isOther = ({ value }: { value: string }) => value === opening
+    if (!reportNow(db, itemId).otherMeetings.some(isOther))
+      throw new ArchiveError('invalid-input', 'opens no other meeting of the text')
+    putToldMeeting(db, itemId, null)
+    if (reportNow(db, itemId).otherMeetings.some(isOther)) putToldMeeting(db, itemId, opening)
     return formOf(db, itemId)
   },
   'meetings.editRow': ({ db }, { itemId, key, change }) => {

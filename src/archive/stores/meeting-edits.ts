@@ -12,35 +12,27 @@ const IS_MEETING = 'isMeeting'
 
 /** What a person said of an item: a meeting, or none; null where nobody said anything. */
 export function saidToBeMeeting(db: ReadableDb, itemId: ItemId): boolean | null {
-  const value = db
-    .prepare('SELECT value FROM meeting_edits WHERE item_id = ? AND field = ?')
-    .pluck()
-    .get(itemId, IS_MEETING) as string | undefined
-  return value === undefined ? null : value === 'yes'
+  const value = valueOf(db, itemId, IS_MEETING)
+  return value === null ? null : value === 'yes'
 }
 
 /** Keeps what a person said of an item; null takes it back. */
 export function putSaidToBeMeeting(db: WritableDb, itemId: ItemId, isMeeting: boolean | null): void {
-  if (isMeeting === null) {
-    db.prepare('DELETE FROM meeting_edits WHERE item_id = ? AND field = ?').run(itemId, IS_MEETING)
-  } else put(db, itemId, IS_MEETING, isMeeting ? 'yes' : 'no', null)
+  if (isMeeting === null) drop(db, itemId, IS_MEETING)
+  else put(db, itemId, IS_MEETING, isMeeting ? 'yes' : 'no', null)
 }
 
 /** The field of which of the meetings a text tells has the report: the sentence that opens it. */
 const TOLD = 'told'
 
 /** The sentence that opens the meeting a person chose for the report; null where nobody chose. */
-export function toldMeeting(db: ReadableDb, itemId: ItemId): string | null {
-  const value = db
-    .prepare('SELECT value FROM meeting_edits WHERE item_id = ? AND field = ?')
-    .pluck()
-    .get(itemId, TOLD) as string | undefined
-  return value ?? null
-}
+export const toldMeeting = (db: ReadableDb, itemId: ItemId): string | null => valueOf(db, itemId, TOLD)
 
-/** Keeps which meeting a person chose for the report. */
-export const putToldMeeting = (db: WritableDb, itemId: ItemId, opening: string): void =>
-  put(db, itemId, TOLD, opening, null)
+/** Keeps which meeting a person chose for the report; null takes the choice back. */
+export function putToldMeeting(db: WritableDb, itemId: ItemId, opening: string | null): void {
+  if (opening === null) drop(db, itemId, TOLD)
+  else put(db, itemId, TOLD, opening, null)
+}
 
 /** Every edit of one report; rows in the order of their keys. */
 export function editsOf(db: ReadableDb, itemId: ItemId): ReportEdits {
@@ -99,6 +91,18 @@ export function dropEdit(
   itemId: ItemId,
   field: EditableField | RowList | `${RowList}/${RowKey}`
 ): void {
+  drop(db, itemId, field)
+}
+
+function valueOf(db: ReadableDb, itemId: ItemId, field: string): string | null {
+  const value = db
+    .prepare('SELECT value FROM meeting_edits WHERE item_id = ? AND field = ?')
+    .pluck()
+    .get(itemId, field) as string | undefined
+  return value ?? null
+}
+
+function drop(db: WritableDb, itemId: ItemId, field: string): void {
   db.prepare('DELETE FROM meeting_edits WHERE item_id = ? AND field = ?').run(itemId, field)
 }
 

@@ -36,7 +36,10 @@ export const meetingCalls = {
    * Says that an item tells of a meeting, or that it does not. Where that is what the extraction says too, nothing is kept.
    */
   'meetings.setMeeting': call('write', z.strictObject({ ...ofItem, isMeeting: z.boolean() }), MeetingForm),
-  /** Of the meetings a text tells, the report becomes that of the one `opening` opens (see `otherMeetings`). */
+  /**
+   * Of the meetings a text tells, the report becomes that of the one `opening` opens. Where that is the one the
+   * extraction reports too, nothing is kept. Throws `invalid-input` for what is none of the report's `otherMeetings`.
+   */
   'meetings.tellOf': call(
     'write',
     z.strictObject({ ...ofItem, opening: z.string().min(1).max(4000) }),
