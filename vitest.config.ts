@@ -6,6 +6,8 @@ export default defineConfig({
     // a test that hangs ends some time; no test is about time, and machines are slow
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    pool: 'forks'
+    pool: 'forks',
+    // a process that dies of a fatal error leaves a report; tools/steps/tests.mjs tells of it
+    execArgv: ['--report-on-fatalerror', '--report-compact', '--report-directory=test-results/fatal']
   }
 })

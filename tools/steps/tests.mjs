@@ -1,19 +1,16 @@
 /** The test runs, each leaving its numbers in test-results/ for the summary line. */
-import { rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { needsXvfb, withDisplay } from '../setup/display.mjs'
 import { bin, inRoot, nodeProgram, readJson } from '../setup/paths.mjs'
-
-const RESULTS = 'test-results'
-const vitestFile = inRoot(RESULTS, 'vitest.json')
-const playwrightFile = inRoot(RESULTS, 'playwright.json')
-const stepsFile = inRoot(RESULTS, 'steps.json')
-
-export const files = { steps: stepsFile }
+import { fatalReports, looseErrorsFile, playwrightFile, stepsFile, vitestFile } from './result-files.mjs'
 
 /** Numbers of an earlier run must not be counted again. */
 export function forgetResults() {
-  for (const file of [vitestFile, playwrightFile, stepsFile]) rmSync(file, { force: true })
+  for (const file of [vitestFile, looseErrorsFile, playwrightFile, stepsFile]) rmSync(file, { force: true })
+  rmSync(fatalReports, { recursive: true, force: true })
+  mkdirSync(fatalReports, { recursive: true })
 }
 
 /** Vitest over the given folders (all by default). */
@@ -26,6 +23,7 @@ export function unitStep(folders = [], { live = true } = {}) {
       ...folders,
       '--reporter=default',
       '--reporter=json',
+      `--reporter=${inRoot('tools/steps/loose-errors-reporter.mjs')}`,
       `--outputFile.json=${vitestFile}`
     ],
     live
@@ -79,7 +77,7 @@ const TOLD_LINES = 12
 
 /**
  * The tests that failed in the last run, with the first words of why; a file that could not be run at all
- * counts as one. They stand at the end of everything, where a long log is looked at first.
+ * counts as one, and so does an error that belongs to none. They stand at the end of everything, where a long log is looked at first.
  * @returns {{name: string, words: string}[]}
  */
 function failedTests() {
@@ -88,10 +86,21 @@ function failedTests() {
     if (failed.length === 0 && file.status === 'failed') return [told(file.name, file.message)]
     return failed.map((test) => told(`${file.name} › ${test.fullName}`, test.failureMessages.join('\n')))
   })
+  const loose = (readJson(looseErrorsFile) ?? []).map(({ name, words }) => told(name, words))
   const e2e = windowSpecs()
     .filter(({ ok }) => !ok)
     .map((spec) => toldSpec(spec))
-  return [...unit, ...e2e]
+  return [...unit, ...loose, ...fatalErrors(), ...e2e]
+}
+
+/** Where processes died of a fatal error: what Node said, and the upper frames of the native stack. */
+function fatalErrors() {
+  const reports = existsSync(fatalReports) ? readdirSync(fatalReports) : []
+  return reports.map((name) => {
+    const { header, nativeStack } = readJson(path.join(fatalReports, name)) ?? {}
+    const frames = (nativeStack ?? []).map(({ symbol }) => symbol)
+    return told(`process ${header?.processId}: ${header?.trigger}`, [header?.event, ...frames].join('\n'))
+  })
 }
 
 /** The window tests that failed and passed when run again: a fault of the test or a race in the window. */
