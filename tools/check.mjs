@@ -6,11 +6,8 @@
 import { setupOrExit } from './setup.mjs'
 import { lintStep, typeSteps, wallsStep } from './steps/checks.mjs'
 import { runSteps, summarize } from './steps/run-steps.mjs'
-import { unitStep } from './steps/tests.mjs'
+import { quietUnitStep } from './steps/tests.mjs'
 
 await setupOrExit()
-const results = await runSteps(
-  [lintStep(), wallsStep(), unitStep(['tests/unit'], { live: false }), ...typeSteps()],
-  2
-)
+const results = await runSteps([lintStep(), wallsStep(), quietUnitStep(['tests/unit']), ...typeSteps()], 2)
 process.exitCode = summarize(results) ? 0 : 1

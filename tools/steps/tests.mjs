@@ -1,34 +1,63 @@
 /** The test runs, each leaving its numbers in test-results/ for the summary line. */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { needsXvfb, withDisplay } from '../setup/display.mjs'
-import { bin, inRoot, nodeProgram, readJson } from '../setup/paths.mjs'
-import { fatalReports, looseErrorsFile, playwrightFile, stepsFile, vitestFile } from './result-files.mjs'
+import { bin, inRoot, nodeProgram, readJson, root, toolEnv } from '../setup/paths.mjs'
+import { foreground } from '../setup/run.mjs'
+import { say } from '../setup/say.mjs'
+import {
+  againFile,
+  diedFile,
+  fatalReports,
+  looseErrorsFile,
+  playwrightFile,
+  stepsFile,
+  vitestFile
+} from './result-files.mjs'
+
+const resultFiles = [vitestFile, againFile, looseErrorsFile, diedFile, playwrightFile, stepsFile]
 
 /** Numbers of an earlier run must not be counted again. */
 export function forgetResults() {
-  for (const file of [vitestFile, looseErrorsFile, playwrightFile, stepsFile]) rmSync(file, { force: true })
+  for (const file of resultFiles) rmSync(file, { force: true })
   rmSync(fatalReports, { recursive: true, force: true })
   mkdirSync(fatalReports, { recursive: true })
 }
 
-/** Vitest over the given folders (all by default). */
-export function unitStep(folders = [], { live = true } = {}) {
-  return {
-    name: folders.length > 0 ? 'unit tests' : 'unit and archive tests',
-    args: [
-      bin('vitest'),
-      'run',
-      ...folders,
-      '--reporter=default',
-      '--reporter=json',
-      `--reporter=${inRoot('tools/steps/loose-errors-reporter.mjs')}`,
-      `--outputFile.json=${vitestFile}`
-    ],
-    live
+const vitestArgs = (tests, numbers) => [
+  bin('vitest'),
+  'run',
+  ...tests,
+  '--reporter=default',
+  '--reporter=json',
+  `--reporter=${inRoot('tools/steps/loose-errors-reporter.mjs')}`,
+  `--outputFile.json=${numbers}`
+]
+
+/** Vitest over the given folders, quietly. */
+export const quietUnitStep = (folders) => ({ name: 'unit tests', args: vitestArgs(folders, vitestFile) })
+
+/**
+ * Vitest over everything, or the tests named. Where nothing failed but a process died in the midst of a file, that file is run once more, and
+ * told at the end with what killed it: one fault in native code must not hide what all the other tests say.
+ */
+export const unitStep = (tests = []) => ({
+  name: 'unit and archive tests',
+  live: true,
+  async run() {
+    const run = (files, numbers) =>
+      foreground(nodeProgram, vitestArgs(files, numbers), { cwd: root, env: toolEnv() })
+    if ((await run(tests, vitestFile)) === 0) return
+    const died = (readJson(vitestFile)?.testResults ?? []).filter(hasDied)
+    const isAnyOtherFault = countUnit(readUnit()).failed > 0
+    if (died.length === 0 || isAnyOtherFault) throw new Error('see above')
+    if (existsSync(looseErrorsFile)) renameSync(looseErrorsFile, diedFile)
+    say(`• run again, because a process died: ${died.map(({ name }) => path.basename(name)).join(', ')} …`)
+    const names = died.map(({ name }) => path.relative(root, name))
+    if ((await run(names, againFile)) !== 0) throw new Error('see above')
   }
-}
+})
 
 /** Playwright over the built app, under Xvfb where there is no screen. */
 export function e2eStep(skipAfter) {
@@ -41,19 +70,35 @@ export function e2eStep(skipAfter) {
   }
 }
 
+/** @typedef {{name: string, status: string, message: string,
+ *   assertionResults: {status: string, fullName: string, failureMessages: string[]}[]}} FileResult of Vitest */
+
+/** @returns {FileResult[]} of every file the last word; the first one of a file that was run again is left out */
+function readUnit() {
+  const again = readJson(againFile)?.testResults ?? []
+  const isAgain = ({ name }) => again.some((file) => file.name === name)
+  return [...(readJson(vitestFile)?.testResults ?? []).filter((file) => !isAgain(file)), ...again]
+}
+
+/** Whether the process ended before the file did: it failed, and nothing in it. */
+const hasDied = ({ status, message, assertionResults }) =>
+  status === 'failed' && !message && assertionResults.every((test) => test.status !== 'failed')
+
+/** @param {FileResult[]} files */
+function countUnit(files) {
+  const tests = files.flatMap(({ assertionResults }) => assertionResults)
+  const count = (status) => tests.filter((test) => test.status === status).length
+  const [passed, failed] = [count('passed'), count('failed')]
+  return { passed, failed, skipped: tests.length - passed - failed }
+}
+
 /**
  * Adds up the tests of both runners. A check that failed (types, lint, build …), or a runner that left no
  * numbers although it was to run, counts as one failed.
  * @returns {{passed: number, failed: number, skipped: number}}
  */
 export function countResults() {
-  const total = { passed: 0, failed: 0, skipped: 0 }
-  const unit = readJson(vitestFile)
-  if (unit) {
-    total.passed += unit.numPassedTests
-    total.failed += unit.numFailedTests
-    total.skipped += unit.numPendingTests + (unit.numTodoTests ?? 0)
-  }
+  const total = countUnit(readUnit())
   const e2e = readJson(playwrightFile)?.stats
   if (e2e) {
     total.passed += e2e.expected + e2e.flaky
@@ -63,11 +108,10 @@ export function countResults() {
   const steps = readJson(stepsFile)
   if (!steps) total.failed += 1
   else {
-    const isTests = (name) => name.includes('tests')
-    total.failed += steps.filter(({ name, state }) => state === 'failed' && !isTests(name)).length
-    const anyTestFailed = (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0) > 0
-    if (!anyTestFailed)
-      total.failed += steps.filter(({ name, state }) => state === 'failed' && isTests(name)).length
+    const failedSteps = steps.filter(({ state }) => state === 'failed')
+    const ofTests = failedSteps.filter(({ name }) => name.includes('tests')).length
+    if (total.failed === 0) total.failed += ofTests
+    total.failed += failedSteps.length - ofTests
   }
   return total
 }
@@ -81,16 +125,16 @@ const TOLD_LINES = 12
  * @returns {{name: string, words: string}[]}
  */
 function failedTests() {
-  const unit = (readJson(vitestFile)?.testResults ?? []).flatMap((file) => {
+  const unit = readUnit().flatMap((file) => {
     const failed = file.assertionResults.filter(({ status }) => status === 'failed')
     if (failed.length === 0 && file.status === 'failed') return [told(file.name, file.message)]
     return failed.map((test) => told(`${file.name} › ${test.fullName}`, test.failureMessages.join('\n')))
   })
-  const loose = (readJson(looseErrorsFile) ?? []).map(({ name, words }) => told(name, words))
+  const loose = looseErrors(looseErrorsFile)
   const e2e = windowSpecs()
     .filter(({ ok }) => !ok)
     .map((spec) => toldSpec(spec))
-  return [...unit, ...loose, ...fatalErrors(), ...e2e]
+  return [...unit, ...loose, ...(existsSync(againFile) ? [] : fatalErrors()), ...e2e]
 }
 
 /** Where processes died of a fatal error: what Node said, and the upper frames of the native stack. */
@@ -103,12 +147,17 @@ function fatalErrors() {
   })
 }
 
-/** The window tests that failed and passed when run again: a fault of the test or a race in the window. */
+/**
+ * What passed only when run again: a race in the window or a fault of its test, a file whose process died.
+ */
 function unsteadyTests() {
-  return windowSpecs()
-    .filter(({ ok, tests }) => ok && tests.some(({ status }) => status === 'flaky'))
-    .map((spec) => toldSpec(spec))
+  const died = existsSync(againFile) ? [...looseErrors(diedFile), ...fatalErrors()] : []
+  const specs = windowSpecs().filter(({ ok, tests }) => ok && tests.some(({ status }) => status === 'flaky'))
+  return [...died, ...specs.map((spec) => toldSpec(spec))]
 }
+
+/** Errors of no test, as the reporter kept them. */
+const looseErrors = (file) => (readJson(file) ?? []).map(({ name, words }) => told(name, words))
 
 function windowSpecs() {
   const specsIn = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)]
@@ -134,7 +183,7 @@ function told(name, words) {
 export function failureLines() {
   const line = (mark, { name, words }) => `${mark} ${name}\n${words.replace(/^/gm, '    ')}`
   return [
-    ...unsteadyTests().map((test) => line('~ passed when run again:', test)),
+    ...unsteadyTests().map((test) => line('~ run again:', test)),
     ...failedTests().map((test) => line('✗', test))
   ]
 }
