@@ -11,6 +11,7 @@ import { bringIn, folderOf, freshArchive, titlesOf } from '../support/archive.ts
 import { contextOf } from '../support/importer-context.ts'
 import { writeZip } from '../support/write-zip.ts'
 import { packRtf, rtfText } from '../fixtures/importers/write-compressed-rtf.ts'
+import { tnefProperties, writeTnef } from '../fixtures/importers/write-tnef.ts'
 
 const read = (text: string): Promise<Extract> =>
   emlImporter.read(new Uint8Array(Buffer.from(text, 'utf8')), contextOf('thư.eml'))
@@ -39,54 +40,12 @@ function mail(parts: readonly { head: string; bytes: Uint8Array }[], kind = 'mix
   ].join('\r\n')
 }
 
-/** A TNEF stream of the given attributes: level, id, length, data, sum of the bytes. */
-function tnef(...attributes: readonly [id: number, data: Buffer][]): Buffer {
-  const head = Buffer.from([0x78, 0x9f, 0x3e, 0x22, 1, 0])
-  const rows = attributes.map(([id, data]) => {
-    const row = Buffer.alloc(9)
-    row.writeUInt8(2, 0)
-    row.writeUInt32LE(id, 1)
-    row.writeUInt32LE(data.length, 5)
-    const sum = Buffer.alloc(2)
-    sum.writeUInt16LE(data.reduce((total, byte) => (total + byte) & 0xffff, 0))
-    return Buffer.concat([row, data, sum])
-  })
-  return Buffer.concat([head, ...rows])
-}
-
-/** A list of one property with a name of its own, one number, and the file's long name. */
-function properties(longName: string): Buffer {
-  const u32 = (value: number) => {
-    const bytes = Buffer.alloc(4)
-    bytes.writeUInt32LE(value)
-    return bytes
-  }
-  const name = Buffer.from(`${longName}\0`, 'utf16le')
-  const own = Buffer.from('x\0', 'utf16le')
-  return Buffer.concat([
-    u32(3),
-    // type, id from 8000, GUID, kind 1 = by string, its length and text
-    Buffer.from([0x03, 0, 0x01, 0x80]),
-    Buffer.alloc(16),
-    u32(1),
-    u32(own.length),
-    own,
-    u32(7),
-    Buffer.from([0x03, 0, 0x05, 0x37]),
-    u32(1),
-    Buffer.from([0x1f, 0, 0x07, 0x37]),
-    u32(1),
-    u32(name.length),
-    name,
-    Buffer.alloc((4 - (name.length % 4)) % 4)
-  ])
-}
-const winmail = tnef(
+const winmail = writeTnef(
   [0x0002800c, Buffer.from('thân thư')],
   [0x00069002, Buffer.alloc(14)],
   [0x00018010, Buffer.from('BAOCAO~1.TXT\0', 'latin1')],
   [0x0006800f, Buffer.from('Nội dung báo cáo quý III.')],
-  [0x00069005, properties('Báo cáo quý III.txt')],
+  [0x00069005, tnefProperties({ 0x3707: 'Báo cáo quý III.txt' })],
   [0x00069002, Buffer.alloc(14)],
   [0x00018010, Buffer.from('so-lieu.csv\0', 'latin1')],
   [0x0006800f, Buffer.from('a;b')]
@@ -140,15 +99,9 @@ describe('attachments of a letter', () => {
   it.each([
     ['packed RTF', 0x1009, packRtf(`{\\rtf1\\ansi ${rtfText('Mời họp lúc 14 giờ.')}\\par}`)],
     ['a page', 0x1013, Buffer.from('<meta charset="utf-8"><p>Mời họp lúc 14 giờ.</p>')],
-    ['plain text', 0x1000, Buffer.from('Mời họp lúc 14 giờ.\0', 'utf16le')]
+    ['plain text', 0x1000, 'Mời họp lúc 14 giờ.']
   ])('reads the letter itself from a winmail.dat that has it as %s', async (_, id, value) => {
-    const list = Buffer.alloc(16)
-    list.writeUInt32LE(1, 0)
-    list.writeUInt16LE(id === 0x1000 ? 0x001f : 0x0102, 4)
-    list.writeUInt16LE(id, 6)
-    list.writeUInt32LE(1, 8)
-    list.writeUInt32LE(value.length, 12)
-    const packed = tnef([0x00069003, Buffer.concat([list, value, Buffer.alloc(3)])])
+    const packed = writeTnef([0x00069003, tnefProperties({ [id]: value })])
     const alone = [
       'From: Văn thư <vanthu@x.invalid>',
       'Subject: Bao cao',

@@ -3,24 +3,17 @@ import { simpleParser, type AddressObject, type EmailAddress, type ParsedMail } 
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import { calendarExtract, invitationBlocks, isCalendar } from './calendar.ts'
 import { contactExtract, isContact } from './contact.ts'
-import { checkCancelled, checkSize } from './guards.ts'
+import { checkCancelled, checkSize, MAX_LETTER_DEPTH } from './guards.ts'
 import type { Importer, ImporterContext } from './importer.ts'
 import type { Attachment, Extract } from '../../shared/model/extract.ts'
 import { attachmentLines, attachmentName, UNNAMED } from './attachment-names.ts'
-import {
-  letterBody,
-  isOrnament,
-  letterExtract,
-  MAX_LETTER_DEPTH,
-  personWithAddress,
-  type Letter
-} from './letter.ts'
+import { letterBody, isOrnament, letterExtract, personWithAddress, type Letter } from './letter.ts'
 import { knownCharsets, readableHeaders, withWindowsPage } from './mail-charset.ts'
-import { outlookBody } from './mail-rtf.ts'
 import { isMbox, mboxExtract, mboxMessages } from './mbox.ts'
 import { noMetadata, statedValue } from './metadata.ts'
 import { isEnvelope, isSealed, isSignature, sealedContent, signedContent } from './smime.ts'
 import { openTnef } from './tnef.ts'
+import { tnefLetter } from './tnef-letter.ts'
 
 /** Largest message read, in bytes, attachments included. */
 export const MAX_MAIL_BYTES = 64 * 1024 * 1024
@@ -132,13 +125,13 @@ async function readLetter(bytes: Buffer, depth: number, signal: AbortSignal): Pr
     const isInline = attachment.related === true
     const packed = isTnef(attachment) ? openTnef(attachment.content) : null
     if (packed !== null) {
+      const own = tnefLetter(packed, signal)
       if (body.length === 0) {
-        const own = outlookBody(packed.body, signal)
         body.push(...own.body)
         isDamaged ||= own.isDamaged ?? false
       }
-      for (const file of packed.files)
-        attachments.push({ ...file, name: attachmentName(statedValue(file.name), `${UNNAMED}.bin`) })
+      attachments.push(...own.attachments)
+      inner.push(...own.inner)
     } else if (
       attachment.content.length > 0 &&
       !isOrnament(attachment.contentType, isInline, attachment.content.length)
@@ -191,15 +184,22 @@ async function readSealed(bytes: Uint8Array, { name, signal }: ImporterContext):
 
 /**
  * Mail messages (RFC 5322 with MIME): subject, sender, date, body, attached messages, attachments; files of many
- * messages (.mbox), each of which becomes an item; invitations (.ics), cards of people (.vcf) and what was signed or
- * encrypted as one piece (.p7m).
+ * messages (.mbox), each of which becomes an item; a winmail.dat without its mail; invitations (.ics), cards of people
+ * (.vcf) and what was signed or encrypted as one piece (.p7m).
  */
 export const emlImporter: Importer = {
   id: 'eml',
-  version: 10,
+  version: 11,
   format: 'eml',
   extensions: ['.eml', '.mbox', '.mbx', '.ics', '.vcf', '.p7m', '.p7s'],
-  mediaTypes: ['message/rfc822', 'application/mbox', 'text/calendar', 'text/vcard', 'application/pkcs7-mime'],
+  mediaTypes: [
+    'message/rfc822',
+    'application/mbox',
+    'application/ms-tnef',
+    'text/calendar',
+    'text/vcard',
+    'application/pkcs7-mime'
+  ],
   async read(bytes, context) {
     if (bytes.length === 0) throw new ArchiveError('empty-file', 'The file has no bytes')
     if (isCalendar(bytes) || isContact(bytes)) {
@@ -208,6 +208,11 @@ export const emlImporter: Importer = {
       return isCalendar(bytes) ? calendarExtract(bytes) : contactExtract(bytes)
     }
     if (isSealed(bytes)) return readSealed(bytes, context)
+    const packed = openTnef(bytes)
+    if (packed !== null) {
+      checkSize(bytes, MAX_MAIL_BYTES)
+      return letterExtract(tnefLetter(packed, context.signal))
+    }
     const messages = isMbox(bytes) && bytes.length <= MAX_MBOX_BYTES ? mboxMessages(bytes) : []
     if (messages.length > 1) return mboxExtract(messages)
     if (bytes.length > MAX_MAIL_BYTES) {

@@ -1,5 +1,8 @@
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 
+/** A letter in a letter in a letter is read; deeper ones are listed by name like other attachments. */
+export const MAX_LETTER_DEPTH = 5
+
 /**
  * The checks every importer begins with.
  * @throws ArchiveError `empty-file`, or `too-large` above `limit` bytes

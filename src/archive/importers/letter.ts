@@ -6,9 +6,6 @@ import { pageBlocks } from './html-blocks.ts'
 import { noMetadata, statedValue } from './metadata.ts'
 import { plainBlocks } from './plain-blocks.ts'
 
-/** A letter in a letter in a letter is read; deeper ones are listed by name like other attachments. */
-export const MAX_LETTER_DEPTH = 5
-
 /** A mail message as its readers (MIME, Outlook) hand it on. */
 export type Letter = {
   subject: string | null

@@ -5,6 +5,7 @@ import { compoundFileKind, isCompoundFile } from '../importers/compound-file.ts'
 import { isContact } from '../importers/contact.ts'
 import { isText, isUnicodeText } from '../importers/decode-text.ts'
 import { isSealed } from '../importers/smime.ts'
+import { isTnefStream } from '../importers/tnef.ts'
 import { openingOf, sniffText } from './sniff-text.ts'
 
 export type MediaType = { format: Format; mediaType: string }
@@ -169,6 +170,7 @@ export async function sniffMediaType(bytes: Uint8Array, name: string): Promise<M
   if (isCalendar(bytes)) return { format: 'eml', mediaType: ICS }
   if (isContact(bytes)) return { format: 'eml', mediaType: 'text/vcard' }
   if (isSealed(bytes)) return { format: 'eml', mediaType: 'application/pkcs7-mime' }
+  if (isTnefStream(bytes)) return { format: 'eml', mediaType: 'application/ms-tnef' }
   const signature = (await fileTypeFromBuffer(bytes))?.ext
   if (signature !== undefined) {
     const format = BY_SIGNATURE[signature]
