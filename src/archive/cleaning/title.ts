@@ -2,6 +2,7 @@ import type { Format } from '../../shared/model/item.ts'
 import { SITE_BANNER } from './boilerplate-lines.ts'
 import { isKept, type Draft } from './cleaned.ts'
 import { isDateLine } from './dateline.ts'
+import { mailHead } from './mail-head.ts'
 
 export type TitleContext = {
   /** File name with extension; a last resort for the title. */
@@ -81,6 +82,21 @@ function officialTitle(drafts: readonly Draft[]): { title: string; draft: Draft 
 /** What programs call the first sheet of a workbook. */
 const SHEET_NAME = /^(?:sheet|worksheet|trang[ _]?tính|bảng(?: tính)?|table|tabelle|feuil)[ _]?\d*$/i
 
+/** What stands above a list of contents, and a line of it: words, then the number of a page. */
+const CONTENTS = /^(?:mục lục|nội dung mục lục|table of contents|contents)\s*:?$/i
+const CONTENTS_LINE = /(?:\.{3,}|…|\t)[\s.…]*(?:\d{1,4}|[ivxl]{1,6})$/i
+/** The same in a file whose leaders got lost: only between the heading of the contents and the text. */
+const NUMBERED_LINE = /\p{L}\s+\d{1,4}$/u
+
+/** How many of the first blocks are a list of contents; 0 where there is none. */
+function contentsSize(drafts: readonly Draft[]): number {
+  if (!CONTENTS.test(drafts[0]?.text ?? '')) return 0
+  const isEntry = (line: string) =>
+    CONTENTS_LINE.test(line) || NUMBERED_LINE.test(line) || /^(?:trang|page)$/i.test(line)
+  const end = drafts.findIndex(({ text }, at) => at > 0 && !text.split('\n').every(isEntry))
+  return end < 0 ? drafts.length : end
+}
+
 function openingOf(text: string): string {
   const sentence = /^.{20,160}?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text
   if (sentence.length <= 160) return sentence.replaceAll('\n', ' ')
@@ -98,8 +114,9 @@ function isTitleLine(draft: Draft, rest: readonly Draft[]): boolean {
 
 /**
  * The item's title, and its block marked `title` when the text holds it. In order: kind and subject of an
- * official document; the block an importer called title; the block the stated title repeats; the first line
- * when it reads like one; the stated title alone; the opening words; the file's name without extension.
+ * official document; the block an importer called title; the subject of a letter that was pasted; the block the stated
+ * title repeats; the first line when it reads like one; the stated title alone; the opening words; the file's name
+ * without extension.
  */
 export function markTitle(drafts: Draft[], stated: string | null, context: TitleContext): string {
   const kept = drafts.filter(isKept)
@@ -108,8 +125,11 @@ export function markTitle(drafts: Draft[], stated: string | null, context: Title
     official.draft.kind = 'title'
     return official.title
   }
+  for (const draft of kept) if (draft.kind === 'title' && CONTENTS.test(draft.text)) draft.kind = 'heading'
   const given = kept.find((draft) => draft.kind === 'title')
   if (given !== undefined) return given.text.replaceAll('\n', ' ')
+  const letter = mailHead(drafts.map(({ text }) => text))
+  if (letter.subject !== null) return letter.subject
   const usable = stated === null || isEmptyTitle(stated.trim()) ? null : stated.trim()
   const repeated = usable === null ? undefined : matchStated(drafts, usable)
   if (repeated !== undefined) {
@@ -118,8 +138,10 @@ export function markTitle(drafts: Draft[], stated: string | null, context: Title
   }
   // neither a date above the title nor the name every first sheet has is a title
   const isAbove = ({ kind, text }: Draft) => isDateLine(text) || (kind === 'heading' && SHEET_NAME.test(text))
-  const from = kept.findIndex((draft) => !isAbove(draft))
-  const [first, ...rest] = kept.slice(Math.max(from, 0))
+  const ownText = drafts.slice(letter.size).filter(isKept)
+  const below = ownText.slice(contentsSize(ownText))
+  const from = below.findIndex((draft) => !isAbove(draft))
+  const [first, ...rest] = from < 0 ? kept : below.slice(from)
   const isTrusted = usable !== null && STATES_ITS_TITLE.has(context.format)
   if (first !== undefined && !isTrusted && isTitleLine(first, rest)) {
     first.kind = 'title'
