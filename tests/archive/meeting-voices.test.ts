@@ -140,3 +140,72 @@ test('who disputes, puts something in words of their own or has it quoted speaks
   ).toEqual(['Phan Văn Tư remark', 'Hồ Văn Năm remark', 'Võ Thị Mây remark'])
   expect(spoken('Nhà buôn Hồ Văn Năm từng dặn con: “Đường là mạch máu”.')).toEqual([])
 })
+
+describe('words in quotation marks before their speaker', () => {
+  const points = (body: string): string[][] =>
+    report(body).statements.map(({ speaker, points }) => [speaker, ...points.map(({ value }) => value)])
+
+  test('are all of that speaker’s, from the opening mark on, whoever spoke before', () => {
+    const quotation = '“Đường này phải xong trước mùa mưa. Vốn thì đã đủ. Chỉ còn thiếu thợ”'
+    const whole = ['“Đường này phải xong trước mùa mưa.', 'Vốn thì đã đủ.', 'Chỉ còn thiếu thợ”']
+    expect(points(`${quotation}, ông Phan Văn Tư nhấn mạnh.`)).toEqual([['Phan Văn Tư', ...whole]])
+    expect(points(`Ông Hồ Văn Năm cho biết đường đã hỏng. ${quotation}, ông Phan Văn Tư nhấn mạnh.`)).toEqual(
+      [
+        ['Hồ Văn Năm', 'đường đã hỏng.'],
+        ['Phan Văn Tư', ...whole]
+      ]
+    )
+    expect(
+      points(`Ông Phan Văn Tư cho biết đường đã hỏng. ${quotation}, ông Phan Văn Tư nhấn mạnh.`)
+    ).toEqual([['Phan Văn Tư', 'đường đã hỏng.', ...whole]])
+  })
+
+  test('leave what somebody else has said with them where no mark opens it', () => {
+    expect(
+      points('Ông Hồ Văn Năm cho biết đường đã hỏng. Vốn thì đã đủ”, ông Phan Văn Tư nhấn mạnh.')
+    ).toEqual([
+      ['Hồ Văn Năm', 'đường đã hỏng.'],
+      ['Phan Văn Tư', 'Vốn thì đã đủ”']
+    ])
+  })
+
+  test('are the point, not the verb behind them', () => {
+    expect(points('"Đường này phải xong trước mùa mưa", ông Phan Văn Tư lưu ý.')).toEqual([
+      ['Phan Văn Tư', '"Đường này phải xong trước mùa mưa"']
+    ])
+    expect(points('"Đường đã hỏng", ông Phan Văn Tư đề nghị làm sớm.')).toEqual([
+      ['Phan Văn Tư', 'đề nghị làm sớm.']
+    ])
+  })
+})
+
+test('a speaker behind a stop without its blank, a needless comma or a report they present', () => {
+  expect(spoken('Đường đã hỏng từ lâu.Theo Trưởng Ban Pháp chế Phan Văn Tư, vốn đã có đủ.')).toEqual([
+    'Phan Văn Tư remark'
+  ])
+  expect(
+    spoken('Trước đó, báo cáo kết quả làm đường, Giám đốc Sở Tài chính Phan Văn Tư, cho biết vốn đã đủ.')
+  ).toEqual(['Phan Văn Tư report'])
+  const presented = 'Theo Báo cáo kết quả do ông Phan Văn Tư, Giám đốc Sở Tài chính trình bày, vốn đã đủ.'
+  expect(people(presented)).toEqual(['Phan Văn Tư | reporter | Giám đốc Sở Tài chính'])
+})
+
+test('who points out ways speaks, and the verb is none of their office', () => {
+  const body =
+    'Phát biểu chỉ đạo, gợi ý thảo luận tại hội nghị, ông Phan Văn Tư, Bí thư Huyện ủy định hướng ba việc.'
+  expect(people(body)).toEqual(['Phan Văn Tư | directing | Bí thư Huyện ủy'])
+  expect(spoken('Ông Phan Văn Tư gợi mở nhiều cách làm đường.')).toEqual(['Phan Văn Tư remark'])
+})
+
+test('who wins an election holds the office; whether they do may only be asked', () => {
+  expect(
+    people(
+      'Ông Phan Văn Tư trúng cử chức danh Phó Chủ tịch HĐND tỉnh. Bà Võ Thị Mây tái đắc cử Chủ tịch UBND tỉnh. Ông Hồ Văn Năm được bầu là Trưởng Ban Pháp chế HĐND tỉnh. Ông Trần Văn Sáu có trúng cử Phó Chủ tịch UBND hay không là do HĐND quyết định.'
+    )
+  ).toEqual([
+    'Phan Văn Tư | mentioned | Phó Chủ tịch HĐND tỉnh',
+    'Võ Thị Mây | mentioned | Chủ tịch UBND tỉnh',
+    'Hồ Văn Năm | mentioned | Trưởng Ban Pháp chế HĐND tỉnh',
+    'Trần Văn Sáu | mentioned | '
+  ])
+})

@@ -10,7 +10,7 @@ const between = `(?:(?!${notNow}\\s)\\p{L}+\\s){0,11}?`
 const put =
   '(?:bầu|bổ nhiệm|phân công|điều động|luân chuyển|chỉ định|giới thiệu|trúng cử|đắc cử|phê chuẩn|chuẩn y|cử)'
 const office = new RegExp(
-  `^\\s*(?:\\([^()]{3,120}\\)\\s)?(?:[,–-]\\s)?(${between}|tham gia [^.;:“”"]{3,90}?,\\s(?:và\\s)?)(giữ chức(?:\\s(?:vụ|danh))?|đảm nhiệm chức(?:\\s(?:vụ|danh))?|(?<=phân công )nhiệm vụ|nhận nhiệm vụ|làm|(?:hiện|đang)(?: nay)?(?: đang)?(?=\\slà\\s)|(?:với|trên) (?:cương vị|tư cách))\\s(?:là\\s)?(?=(?:tân\\s|quyền\\s)?${anyOf(TITLE_HEADS)})(?!trưởng đoàn (?!đại biểu)|đại diện|cán bộ|cử tri|thành viên|chuyên gia)`,
+  `^\\s*(?:\\([^()]{3,120}\\)\\s)?(?:[,–-]\\s)?(${between}|tham gia [^.;:“”"]{3,90}?,\\s(?:và\\s)?)(giữ chức(?:\\s(?:vụ|danh))?|đảm nhiệm chức(?:\\s(?:vụ|danh))?|(?<=phân công )nhiệm vụ|nhận nhiệm vụ|làm|(?<=được bầu )là|(?:tái )?(?:trúng|đắc) cử(?:\\s(?:chức(?:\\s(?:vụ|danh))?|vị trí))?(?!\\s(?:đại biểu|ĐB))|(?:hiện|đang)(?: nay)?(?: đang)?(?=\\slà\\s)|(?:với|trên) (?:cương vị|tư cách))\\s(?:là\\s)?(?=(?:tân\\s|quyền\\s)?${anyOf(TITLE_HEADS)})(?!trưởng đoàn (?!đại biểu)|đại diện|cán bộ|cử tri|thành viên|chuyên gia)`,
   'iu'
 )
 const isPut = new RegExp(`(?<!\\p{L})${put}(?!\\p{L})`, 'iu')
@@ -26,7 +26,7 @@ const chosen =
 const onceUpon = /(?<!\p{L})(?:từ|năm|tháng|ngày)\s[^,.;]{0,14}\d{4}/iu
 const fewestWords = 3
 const officeEnds =
-  /[,;:.()“”"!?\n]|\s[-–]\s|\s(?:nhiệm kỳ|khóa|khoá|thay|từ|với|sau|trong|vào|theo|tại|và|cho|đối với|để|đang|sáng|chiều|hôm|ngày|giai đoạn|của đồng chí|kể|thời|thì|đã|là|khi|mới|này|do|có|cùng|bằng|đạt|được|vì|tới|đến|Ông|Bà)(?!\p{L})/u
+  /[,;:.()“”"!?\n]|\s[-–]\s|\s(?:nhiệm kỳ|khóa|khoá|thay|từ|với|sau|trong|vào|theo|tại|và|cho|đối với|để|đang|sáng|chiều|hôm|ngày|giai đoạn|của đồng chí|kể|thời|thì|đã|là|khi|mới|này|do|có|cùng|bằng|đạt|được|vì|tới|đến|hay|Ông|Bà)(?!\p{L})/u
 const nearBefore = 44
 
 /** "miễn nhiệm chức danh Phó Chủ tịch HĐND tỉnh nhiệm kỳ 2016-2021 đối với ông A": what somebody leaves they have held. */
@@ -107,8 +107,8 @@ export function appointedTo(
   const body = rest.slice(whole.length)
   const stop = officeEnds.exec(body)
   const held = (stop ? body.slice(0, stop.index) : body).trimEnd()
-  // "Chủ tịch tổ chức này" names no body.
-  if (/^\snày(?!\p{L})/u.test(stop?.[0] ?? '')) return null
+  // "Chủ tịch tổ chức này" names no body; "có trúng cử Chủ tịch hay không" is asked.
+  if (/^\s(?:này|hay)(?!\p{L})/u.test(stop?.[0] ?? '')) return null
   if (/^[Tt]rưởng [Bb]an [Cc]hỉ đạo$/u.test(held.trim())) return null
   return held.split(/\s+/u).length >= fewestWords
     ? { start: from + whole.length, end: from + whole.length + held.length }

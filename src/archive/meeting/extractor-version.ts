@@ -6,4 +6,4 @@
  * background, when an archive is opened (accession/renew-reports.ts); without a new number old items keep what the old
  * rules found. A change that alters no answer (speed, names, comments) leaves it alone.
  */
-export const EXTRACTOR_VERSION = 12
+export const EXTRACTOR_VERSION = 13

@@ -61,7 +61,7 @@ export const isCaptionText = (sentence: string): boolean =>
 
 /**
  * Splits `range` of `text` into sentences. A stop ends a sentence when a blank and a capital, a digit, a dash or
- * an opening quotation mark follow; "TP. Huế", "GS. An", "8.597" and single capitals do not end one.
+ * an opening quotation mark follow, or where the blank was forgotten ("đã xong.Theo ông A"); "TP. Huế", "GS. An", "8.597" and single capitals do not end one.
  */
 export function splitSentences(text: string, range: Span): Span[] {
   const spans: Span[] = []
@@ -74,7 +74,8 @@ export function splitSentences(text: string, range: Span): Span[] {
     if (to > from) spans.push({ start: from, end: to })
     start = end
   }
-  const stop = /(?:[.!?…]+|\.\/\.)["”’)]*(?=\s+["“‘(]?[\p{Lu}\d]|\s+[-–]\s)/gu
+  const stop =
+    /(?:[.!?…]+|\.\/\.)["”’)]*(?=\s+["“‘(]?[\p{Lu}\d]|\s+[-–]\s|(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}+\s\p{L})/gu
   const credits = creditEnds(text, range)
   stop.lastIndex = range.start
   for (let match = stop.exec(text); match && match.index < range.end; match = stop.exec(text)) {

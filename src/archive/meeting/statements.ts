@@ -2,13 +2,13 @@
 import type { MeetingStatement } from '../../shared/model/meeting.ts'
 import { companyLength, isDead, type Actor, type Cast } from './actors.ts'
 import { Bodies } from './body-speech.ts'
-import { ADVERBS, SPEECH_VERBS } from './lexicon/verbs.ts'
 import type { Person } from './mention.ts'
-import { anyOf, type Reading, type Sentence } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
 import { isCaptionText, isWithin, type Span } from './sentences.ts'
 import {
   accordingTo,
   ahead,
+  belongsTo,
   bodyGoesOn,
   breaks,
   directionOpener,
@@ -18,6 +18,7 @@ import {
   onlyAnnounced,
   onlyDoes,
   opener,
+  opensWith,
   otherDay,
   passedOn,
   presentedBy,
@@ -29,32 +30,15 @@ import {
   speechOf,
   tells,
   toldTo,
+  verbAfter,
+  verbKept,
   willBe
 } from './speech-signs.ts'
+import { Quotations } from './quotations.ts'
 import { isAboutOther, lastWord, type Said, type Statement } from './statement.ts'
 
-const adverb = `(?:${anyOf(ADVERBS)}[\\s,]+(?:và\\s+)?)*`
-/** "Ông A (Sở Y tế) nói", "GS A (ĐHQG) nói": letters in brackets are masked. */
-const aside = String.raw`(?:\s*(?:\([^)]{1,60}\)|_[^_\s][^_]{0,15}_))?`
-/** "trong lời phát biểu bế mạc kỳ họp đã đánh giá", "thay mặt Cụm thi đua số 6 khẳng định". */
-const occasion = String.raw`(?:\s(?:trong (?:lời|bài|diễn văn)|thay mặt)\s(?:(?!tặng|trao)[^,.;:“”"]){3,60}?(?=\s))?`
-/** Any word that brings in a quotation: "ông A sốt ruột: “…”", "bà B tin rằng …"; not "từng nói: “…”", "báo ông A về chủ trương: “…”". */
-const freeVerb = String.raw`(?:(?!từng|về|với|có|ghi|viết|đọc|theo|trong|là|khi|tại|được)\p{Ll}+\s){0,2}\p{Ll}+(?=\s?:\s?“)|(?!cho|biết|thấy|hiểu|bằng)\p{Ll}+(?=\srằng\s)`
-const verbAfter = new RegExp(
-  `^${aside}${occasion}\\s*(?:,|[-–](?=\\s))?\\s*${adverb}(${anyOf(SPEECH_VERBS.after)}|đáp(?=\\s*:)|${freeVerb})`,
-  'iu'
-)
-const verbKept = new RegExp(
-  `^${aside}${occasion}\\s*(?:,|[-–](?=\\s))?\\s*${adverb}(${anyOf(SPEECH_VERBS.verb)})`,
-  'iu'
-)
 /** A saying that is only begun: "… lời dạy …, đó là: Việc dân vận rất quan trọng." */
 const beginsSaying = /(?<!\p{L})(?:đó là|rằng|lời dạy|câu nói|phương châm|sau)\s?:\s[“"]?\p{Lu}/u
-/** "ông A, Giáo sư Khoa Luật, Đại học Sông Mây cho biết": the body behind an office, up to the verb. */
-const belongsTo = new RegExp(
-  `^\\s*[,–-]\\s(?:(?:cử tri|ngụ|ở)\\s)?(?:Đại học|Trường|Học viện|Viện|Bộ|Sở|UBND|Ban|Cục|Vụ|Tổng cục|Công ty|Tập đoàn|Hội|Trung tâm|quận|huyện|tỉnh|TP_?|thành phố|phường|xã|P_|Q_)\\s?[^,.;:“”"()]{1,60}?(?=\\s${anyOf([...SPEECH_VERBS.after, ...SPEECH_VERBS.verb])})`,
-  'u'
-)
 const longestSaying = 16
 
 /** Statements in text order; the same speaker going on is one statement. What is said in `others` is left out. */
@@ -63,6 +47,7 @@ export function findStatements(reading: Reading, cast: Cast, others: readonly Sp
   let current: Statement | null = null
   let last: Person | null = null
   const bodies = new Bodies(reading, cast)
+  const quotations = new Quotations(reading)
   let passage = -1
   let before: Sentence | null = null
   for (const sentence of reading.sentences) {
@@ -78,6 +63,8 @@ export function findStatements(reading: Reading, cast: Cast, others: readonly Sp
       speechIn(reading, cast, sentence, last) ??
       bodies.speechIn(sentence, before, isApart, !current || current.isBody === true)
     before = sentence
+    if (found) quotations.giveTo(found, sentence, statements)
+    quotations.pass(sentence, found !== null)
     if (found) {
       // Who reports goes on reporting.
       const isReporter = statements.some(({ person, kind }) => person === found.person && kind === 'report')
@@ -173,7 +160,8 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     const after = verbAfter.exec(rest)
     const kept = verbKept.exec(rest)
     const match = after && (!kept || after[0].length <= kept[0].length) ? after : kept
-    if (!match || (/^\s*[,–-]/u.test(match[0]) && !isApposition(reading, actor))) continue
+    const isParted = match !== null && /^\s*[,–-]/u.test(match[0])
+    if (!match || (isParted && !isApposition(reading, actor) && !opensWith.test(before))) continue
     const verb = match[1] ?? ''
     const verbEnd = skipped + match[0].length
     const verbStart = verbEnd - verb.length
@@ -192,12 +180,11 @@ function speechIn(reading: Reading, cast: Cast, sentence: Sentence, last: Person
     )
       continue
     if (/^\s*(?:của|về vấn đề này của)/u.test(reading.text.slice(verbEnd, sentence.end))) continue
-    const start = pointStart(
-      reading,
-      sentence,
-      actor,
-      match === after ? skipJoint(reading, verbEnd, sentence.end) : verbStart
-    )
+    const wordsAt = skipJoint(reading, verbEnd, sentence.end)
+    const start =
+      match === after || endsQuotation.test(before)
+        ? pointStart(reading, sentence, actor, wordsAt, match === after ? wordsAt : verbStart)
+        : verbStart
     const kind = /^báo cáo$/iu.test(verb) ? 'report' : 'remark'
     return make(reading, sentence, actor, person, start, kind, text)
   }
@@ -246,9 +233,17 @@ const isApposition = (reading: Reading, actor: Actor): boolean =>
     reading.masked.slice(actor.mention.outer.start, actor.mention.start).includes(',')) ||
   /[,)]|\s[-–]\s/u.test(reading.masked.slice(actor.mention?.end ?? actor.end, actor.end))
 
-/** `"…", ông Minh đề nghị.` puts the words first: then the point is what stands before the speaker. */
-function pointStart(reading: Reading, sentence: Sentence, actor: Actor, start: number): number {
-  const isEmpty = reading.text.slice(start, sentence.end).replace(/[\s.”"!?]/gu, '').length < 4
+const endsQuotation = /[”"]\s?[,.–-]?\s*$/u
+
+/** `"…", ông Minh đề nghị.` puts the words first: where none stand at `words`, the point is what stands before the speaker. */
+function pointStart(
+  reading: Reading,
+  sentence: Sentence,
+  actor: Actor,
+  words: number,
+  start: number
+): number {
+  const isEmpty = reading.text.slice(words, sentence.end).replace(/[\s.”"!?]/gu, '').length < 4
   return isEmpty && actor.start > sentence.start + 8 ? -actor.start : start
 }
 
@@ -293,6 +288,8 @@ function make(
     isDirecting,
     isPlain: !isDirecting && tells.test(spoken),
     opening: { start: sentence.start, end: Math.min(sentence.end, Math.max(actor.end, from)) },
-    said: to > from ? [{ sentence, start: from, end: to, isContinued: false }] : []
+    said: /\p{L}/u.test(reading.text.slice(from, to))
+      ? [{ sentence, start: from, end: to, isContinued: false }]
+      : []
   }
 }

@@ -21,7 +21,7 @@ export const TITLE_STOPS: readonly string[] = list(`
   đặt vấn đề | hỏi về | đại diện | tái đắc cử | đắc cử | trúng cử | nhậm chức | khuyến khích | bổ nhiệm
   mở | đồng chủ trì | thảo luận | trao đổi | mời | giữ chức | chuyển công tác | làm Chủ | làm Phó | làm Bí
   làm Trưởng | làm Giám | làm Cụm | làm cụm | làm Bộ | thắp hương | nhắc lại | gợi mở | làm Ủy viên | làm Uỷ viên | làm uỷ viên
-  làm ủy viên | bằng hình thức | xuất hiện | băn khoăn | lần lượt | bảo vệ quan điểm | nghiêm túc | chịu trách nhiệm
+  làm ủy viên | định hướng | bằng hình thức | xuất hiện | băn khoăn | lần lượt | bảo vệ quan điểm | nghiêm túc | chịu trách nhiệm
   triển khai một | làm Thày | làm đại biểu | làm phó | làm chủ tịch | làm bí thư | làm trưởng | làm giám đốc | sang làm
   gồm | bao gồm | giao cho | giao Phó | giao Bộ | giao ông | giao bà | giao đồng chí | phân công | đặt | giải đáp | nhắn | tâm đắc | đồng tình | đốc thúc | hỏi | xin | rời | thay | dặn
   đưa | giãi bày | bức xúc | trân trọng | lo ngại | chỉ trích | tái khẳng định | nắm | nộp | điều trị | nghỉ hưu | dường như
@@ -50,7 +50,7 @@ export const SPEECH_VERBS: Readonly<Record<'after' | 'verb', readonly string[]>>
     đề xuất | cảm ơn | chúc mừng | hoan nghênh | mong muốn | mong | kêu gọi | gợi ý | giao | cam kết | nêu
     có kết luận | chỉ ra | đề cập | động viên | tuyên dương | khen ngợi | nhắc nhở | kết luận | có ý kiến kết luận
     tán thành | nhất trí | đồng tình | đồng ý | thống nhất | quan tâm | vui mừng | hy vọng | tiếp thu
-    giải trình | phê bình | đòi hỏi | gửi lời | ủng hộ | dặn dò | căn dặn | nhắn nhủ
+    giải trình | phê bình | đòi hỏi | gợi mở | định hướng | gửi lời | ủng hộ | dặn dò | căn dặn | nhắn nhủ
   `)
 }
 
