@@ -1,6 +1,7 @@
 /** The report of a meeting on the terminal. */
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import type { MeetingReport } from '../../src/shared/model/meeting.ts'
 import { folderOf, temporaryFolder } from '../support/archive.ts'
 import { tulieu } from '../support/cli.ts'
 
@@ -25,4 +26,25 @@ test('a bare number means the documents of that number, not those that only begi
   const { out } = await tulieu(['cites', kho, '54'])
   for (const number of ['54-CT/HU', '54-NQ/HU']) expect(out).toContain(number)
   expect(out).not.toContain('540')
+})
+
+test('of two meetings in one text the other one is chosen by its number, and the choice stays', async () => {
+  const kho = path.join(temporaryFolder(), 'kho')
+  await tulieu(['create', kho])
+  const text = [
+    'Tin Mường Khê',
+    'Sáng 12/3/2021, UBND huyện Mường Khê tổ chức hội nghị bàn việc chống hạn. Đồng chí Lò Văn Khụt, Phó Chủ tịch UBND huyện chủ trì hội nghị.',
+    'Chiều 12/3, Huyện đoàn Mường Khê tổ chức buổi gặp mặt cán bộ đoàn tiêu biểu. Anh Vì Văn Sơn, Bí thư Huyện đoàn chủ trì buổi gặp mặt.'
+  ].join('\n\n')
+  await tulieu(['import', kho, folderOf({ 'tin.txt': text })])
+  const chairs = async (...more: string[]) =>
+    JSON.parse((await tulieu(['meeting', kho, '1', '--json', ...more])).out)
+      .people.filter(({ roles }: { roles: string[] }) => roles.includes('chair'))
+      .map(({ name }: { name: string }) => name)
+  expect((await tulieu(['meeting', kho, '1'])).out).toMatch(/^ +1\. Chiều 12\/3, Huyện đoàn/mu)
+  expect(await chairs()).toEqual(['Lò Văn Khụt'])
+  expect(await chairs('--other', '1')).toEqual(['Vì Văn Sơn'])
+  expect(await chairs()).toEqual(['Vì Văn Sơn'])
+  expect(await tulieu(['meeting', kho, '1', '--other', '2'])).toMatchObject({ status: 2 })
+  expect(await chairs('--other', '1')).toEqual(['Lò Văn Khụt'])
 })

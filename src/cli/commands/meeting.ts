@@ -1,19 +1,29 @@
-/** `meeting ARCHIVE ITEM`: the meeting report, each field with its evidence. */
+/** `meeting ARCHIVE ITEM [--other N]`: the meeting report, each field with its evidence. */
 import { roleKeys } from '../../shared/messages/role-words.ts'
 import type { MeetingReport } from '../../shared/model/meeting.ts'
-import { exactly } from '../arguments.ts'
+import { exactly, wholeNumber } from '../arguments.ts'
 import { findItem, renewed, withArchive } from '../archive.ts'
-import type { Command, Terminal } from '../command.ts'
+import { UsageError, type Command, type Terminal } from '../command.ts'
 import { facts, showDate, wrap } from '../text.ts'
 
-/** Answers the report (shared/model/meeting.ts); for an item that is no meeting too, with `isMeeting` false. */
+/**
+ * Answers the report (shared/model/meeting.ts); for an item that is no meeting too, with `isMeeting` false. With `--other`
+ * it becomes that of the other meeting of that number the text tells, and stays so until another one is chosen.
+ */
 export const meetingCommand: Command = {
-  options: {},
+  options: { other: 'value' },
   async run(given, terminal) {
     const [folder, name] = exactly(given, 2)
+    const number = wholeNumber(given, 'other', 1)
     return withArchive(folder!, async (archive) => {
       const itemId = findItem(archive, name!)
       await renewed(archive, terminal, [itemId])
+      if (number !== null) {
+        const { otherMeetings } = await archive.call('meetings.get', { itemId })
+        const other = otherMeetings[number - 1]
+        if (!other) throw new UsageError('cli.wrong-other-meeting', { number, count: otherMeetings.length })
+        await archive.call('meetings.tellOf', { itemId, opening: other.value })
+      }
       const report = await archive.call('meetings.get', { itemId })
       return { json: report, text: textOf(report, terminal), status: 0 }
     })
@@ -30,8 +40,10 @@ function textOf(report: MeetingReport, { say, columns }: Terminal): string {
   // what a meeting has and the text does not say is said to be missing
   const missing = report.isMeeting ? `(${say('meeting.not-stated-short')})` : null
   const stated = (words: string | null) => words || missing
-  const list = (head: string, lines: readonly string[]) =>
-    lines.length === 0 ? '' : `${head}\n${lines.map((line) => wrap(`- ${line}`, width, '  ')).join('\n')}`
+  const list = (head: string, lines: readonly string[], mark: (at: number) => string = () => '-') =>
+    lines.length === 0
+      ? ''
+      : `${head}\n${lines.map((line, at) => wrap(`${mark(at)} ${line}`, width, '  ')).join('\n')}`
   return [
     report.isMeeting ? '' : say('cli.no-meeting'),
     facts([
@@ -43,7 +55,8 @@ function textOf(report: MeetingReport, { say, columns }: Terminal): string {
     ]),
     list(
       say('cli.other-meetings'),
-      report.otherMeetings.map(({ value: opening }) => opening)
+      report.otherMeetings.map(({ value: opening }) => opening),
+      (at) => `${at + 1}.`
     ),
     list(
       say('cli.meeting-people'),
