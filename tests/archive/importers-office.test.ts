@@ -175,6 +175,22 @@ describe('doc', () => {
     expect(await codeOf('doc', new Uint8Array(bytes))).toBe('broken-file')
   })
 
+  it.each([
+    ['doc', 'report.doc'],
+    ['xlsx', 'works.xls']
+  ] as const)('refuses a directory that runs in a circle: %s', async (format, name) => {
+    const bytes = Buffer.from(fixture(name))
+    const entry = (at: number) => (bytes.readUInt32LE(48) + 1) * 512 + at * 128
+    // the second and the third entry are below each other
+    bytes.writeInt32LE(2, entry(1) + 76)
+    bytes.writeInt32LE(1, entry(2) + 76)
+    for (const at of [0, 1, 2, 3]) {
+      bytes.writeInt32LE(-1, entry(at) + 68)
+      bytes.writeInt32LE(-1, entry(at) + 72)
+    }
+    expect(await codeOf(format, new Uint8Array(bytes))).toBe('broken-file')
+  })
+
   it('keeps the words where the tables of lists are damaged, without their numbers', async () => {
     const bytes = Buffer.from(fixture('numbered.doc'))
     const at = bytes.indexOf(Buffer.from([0xec, 0xa5]), 512)

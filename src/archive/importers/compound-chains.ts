@@ -9,6 +9,34 @@ function damaged(what: string): ArchiveError {
   return new ArchiveError('broken-file', `Compound file: ${what}`)
 }
 
+/** Bytes of a directory entry, and the places in it of the entries left, right and below ([MS-CFB] 2.6.1). */
+const ENTRY = 128
+const REFERENCES = [68, 72, 76]
+
+/**
+ * Throws when two entries of the directory lead to the same one, or one back to itself: a tree has no such way, and a
+ * reader that climbs it would not come to an end. The first entry is the root, and where readers stop.
+ */
+function checkTree(entries: readonly (readonly number[])[]): void {
+  const above = new Map<number, number>()
+  for (const [entry, below] of entries.entries()) {
+    for (const at of below) {
+      if (at === 0 || at >= entries.length) continue
+      if (above.has(at)) throw damaged('two ways lead to one entry of the directory')
+      above.set(at, entry)
+    }
+  }
+  const seen = new Uint32Array(entries.length)
+  for (let start = 1; start < entries.length; start++) {
+    let at: number | undefined = start
+    while (at !== undefined && seen[at] === 0) {
+      seen[at] = start
+      at = above.get(at)
+    }
+    if (at !== undefined && at !== 0 && seen[at] === start) throw damaged('the directory runs in a circle')
+  }
+}
+
 /** Throws when a chain of the table comes back to itself. Each entry is looked at once. */
 function checkChains(next: Uint32Array): void {
   const seen = new Uint32Array(next.length)
@@ -23,8 +51,8 @@ function checkChains(next: Uint32Array): void {
 }
 
 /**
- * Looks through the sector tables of a compound file before a reader that trusts them: sizes fit the file and no
- * chain runs in a circle, which would fill the memory.
+ * Looks through the sector tables and the directory of a compound file before a reader that trusts them: sizes fit the
+ * file, and no chain and no branch runs in a circle, which would fill the memory.
  * @throws ArchiveError `broken-file`
  */
 export function checkCompoundChains(bytes: Uint8Array): void {
@@ -67,4 +95,12 @@ export function checkCompoundChains(bytes: Uint8Array): void {
     sector = next[sector] ?? MAX_SECTOR
   }
   checkChains(Uint32Array.from(mini))
+  const entries: number[][] = []
+  let directory = view.getUint32(48, true)
+  while (directory < next.length && (directory + 1) * size < bytes.length) {
+    for (let at = 0; at + ENTRY <= size; at += ENTRY)
+      entries.push(REFERENCES.map((place) => word(directory, (at + place) / 4)))
+    directory = next[directory] ?? MAX_SECTOR
+  }
+  checkTree(entries)
 }

@@ -2,6 +2,7 @@ import * as xlsx from '@e965/xlsx'
 import { ArchiveError } from '../../shared/ipc/errors.ts'
 import type { ExtractBlock } from '../../shared/model/extract.ts'
 import { fontEncoding } from '../cleaning/encodings/detect-legacy.ts'
+import { checkCompoundChains } from './compound-chains.ts'
 import { compoundFileKind, isCompoundFile } from './compound-file.ts'
 import { decodeText } from './decode-text.ts'
 import { asBroken, checkCancelled, checkSize } from './guards.ts'
@@ -86,6 +87,7 @@ export const spreadsheetImporter: Importer = {
     if (isCompound && compoundFileKind(bytes) === 'encrypted') {
       throw new ArchiveError('protected-file', 'The workbook asks for a password')
     }
+    if (isCompound) checkCompoundChains(bytes)
     // Excel's XML of 2003 and flat OpenDocument are neither a compound file nor a zip.
     const isXml = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/.test(String.fromCharCode(...bytes.subarray(0, 64)))
     const decoded = opensAsTextSheet(bytes) ? decodeText(bytes, null, context.encoding) : null
