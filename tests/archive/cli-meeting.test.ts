@@ -37,10 +37,10 @@ test('of two meetings in one text the other one is chosen by its number, and the
     'Chiều 12/3, Huyện đoàn Mường Khê tổ chức buổi gặp mặt cán bộ đoàn tiêu biểu. Anh Vì Văn Sơn, Bí thư Huyện đoàn chủ trì buổi gặp mặt.'
   ].join('\n\n')
   await tulieu(['import', kho, folderOf({ 'tin.txt': text })])
-  const chairs = async (...more: string[]) =>
-    JSON.parse((await tulieu(['meeting', kho, '1', '--json', ...more])).out)
-      .people.filter(({ roles }: { roles: string[] }) => roles.includes('chair'))
-      .map(({ name }: { name: string }) => name)
+  const chairs = async (...more: string[]) => {
+    const { people } = (await tulieu(['meeting', kho, '1', '--json', ...more])).json<MeetingReport>()
+    return people.filter(({ roles }) => roles.includes('chair')).map(({ name }) => name)
+  }
   expect((await tulieu(['meeting', kho, '1'])).out).toMatch(/^ +1\. Chiều 12\/3, Huyện đoàn/mu)
   expect(await chairs()).toEqual(['Lò Văn Khụt'])
   expect(await chairs('--other', '1')).toEqual(['Vì Văn Sơn'])
