@@ -124,6 +124,18 @@ describe('the register', () => {
 })
 
 describe('the digest', () => {
+  test('of a period has a meeting that is told of years later', async () => {
+    const { archive, ids } = await archiveOf(
+      'Nhìn lại hội nghị thành lập hợp tác xã Nà Lơi\n\nThứ Sáu, 24/06/2022 - 08:15\n\nSáng 12/3/2019, UBND xã Nà Lơi tổ chức hội nghị thành lập hợp tác xã nông nghiệp. Ông Lò Văn Khụt, Chủ tịch UBND xã chủ trì hội nghị. Dự hội nghị có 46 hộ dân trong xã.'
+    )
+    expect(await archive.call('items.get', { id: ids[0]! })).toMatchObject({
+      date: '2022-06-24T08:15:00+07:00'
+    })
+    await archive.call('meetings.renew', {})
+    const digest = await make(archive, { template: 'tong-hop', period: '2019-03' })
+    expect(JSON.stringify(digest)).toContain('Lò Văn Khụt')
+  })
+
   test('of a period has the meetings held in it, whenever they were told of', async () => {
     const { archive, idOf } = await sampleArchive()
     const digest = await make(archive, { template: 'tong-hop', period: '2021-12' })

@@ -13,13 +13,12 @@ import type { RegisterInput, RegisterItem } from '../report/register.ts'
 import type { SlipInput } from '../report/slip.ts'
 import { heldItem } from '../stores/citations.ts'
 import { blocksOf, textOf } from '../stores/items.ts'
-import { editedMeetingsHeld } from '../stores/laid-reports.ts'
 import { joinedTo, leadOf } from '../stores/joined-meetings.ts'
 import { isEdited } from '../stores/meeting-edits.ts'
 import { listSameNames } from '../stores/people.ts'
 import {
   citingNumbers,
-  meetingsDated,
+  meetingsOf,
   missingDocuments,
   registerRows,
   type Chosen,
@@ -31,7 +30,7 @@ import type { ReadContext } from './handler.ts'
 import { itemDetail } from './items.ts'
 import { reportOf } from './joined-meetings.ts'
 
-/** A meeting is told of soon before and long after it: the items looked through for those of a period. Days. */
+/** A meeting is told of soon before and long after it: the items looked through where no report is written yet. Days. */
 const TOLD_BEFORE = 31
 const TOLD_AFTER = 120
 
@@ -79,9 +78,8 @@ export function digestInput(
 }
 
 function meetingsAround(db: ReadableDb, period: string): ItemId[] {
-  const { from, to } = periodDays(period)
-  const told = meetingsDated(db, shifted(from, -TOLD_BEFORE), shifted(to, TOLD_AFTER))
-  return [...new Set([...told, ...editedMeetingsHeld(db, from, to)])]
+  const days = periodDays(period)
+  return meetingsOf(db, days, { from: shifted(days.from, -TOLD_BEFORE), to: shifted(days.to, TOLD_AFTER) })
 }
 
 function shifted(day: string, days: number): string {

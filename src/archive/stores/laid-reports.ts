@@ -2,7 +2,7 @@
 import { citedKey } from '../../shared/vietnamese/cited-name.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { Citation } from '../../shared/model/meeting.ts'
-import type { ReadableDb, WritableDb } from '../db/open.ts'
+import type { WritableDb } from '../db/open.ts'
 
 /** Items whose report or its edits changed since this was asked last; the triggers of migration 200 note them. */
 export function takeUnsettled(db: WritableDb): ItemId[] {
@@ -28,15 +28,4 @@ export function putLaid(
     const { kind, number, date, issuer, title, text } = citation
     insert.run(itemId, position, citedKey(citation), kind, number, date, issuer, title, text)
   })
-}
-
-/** Items outside the trash whose report a person edited and whose meeting is of a day in between (ISO). */
-export function editedMeetingsHeld(db: ReadableDb, from: string, to: string): ItemId[] {
-  return db
-    .prepare(
-      `SELECT l.item_id FROM laid_reports l JOIN items i ON i.id = l.item_id
-       WHERE i.trashed_at IS NULL AND i.is_meeting = 1 AND l.day BETWEEN ? AND ? ORDER BY l.item_id`
-    )
-    .pluck()
-    .all(from, to) as ItemId[]
 }

@@ -3,6 +3,7 @@ import type { CitedDocument } from '../../shared/model/cited-document.ts'
 import type { ItemId } from '../../shared/model/item.ts'
 import type { ReadableDb } from '../db/open.ts'
 import { listCitedDocuments } from './citations.ts'
+import { MEETING_DAY } from './meeting-day.ts'
 
 /** Which items: the given ones, or all (null) that are not in the trash. */
 export type Chosen = readonly ItemId[] | null
@@ -64,13 +65,20 @@ export function missingDocuments(db: ReadableDb): CitedDocument[] {
   return listCitedDocuments(db).filter(({ heldAs, number }) => heldAs === null && number !== null)
 }
 
-/** Items outside the trash that tell of a meeting and were dated, or came in undated, between two days (ISO). */
-export function meetingsDated(db: ReadableDb, from: string, to: string): ItemId[] {
+/**
+ * Items outside the trash whose meeting may be of one of these days (ISO): as its report says, where that is written; told
+ * in a text of the days around, or one without a date.
+ */
+export function meetingsOf(
+  db: ReadableDb,
+  days: { from: string; to: string },
+  around: { from: string; to: string }
+): ItemId[] {
   return db
     .prepare(
-      `SELECT id FROM items WHERE trashed_at IS NULL AND is_meeting = 1
-         AND (date IS NULL OR substr(date, 1, 10) BETWEEN ? AND ?) ORDER BY id`
+      `SELECT i.id FROM items i WHERE i.trashed_at IS NULL AND i.is_meeting = 1
+         AND (i.date IS NULL OR substr(i.date, 1, 10) BETWEEN ? AND ? OR ${MEETING_DAY} BETWEEN ? AND ?) ORDER BY i.id`
     )
     .pluck()
-    .all(from, to) as ItemId[]
+    .all(around.from, around.to, days.from, days.to) as ItemId[]
 }
