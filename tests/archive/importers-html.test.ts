@@ -99,3 +99,17 @@ it('takes a page that Word saved as a document: notes are text, remarks and dele
   ])
   expect(warnings).toEqual([])
 })
+
+it('leaves tracked deletions out of tables too, and reads a price that is crossed out', async () => {
+  const gone = '<del cite="mailto:Mai" datetime="2021-03-01T08:00">'
+  const { blocks } = await read(
+    '<html><head><title>Dự toán</title></head><body>' +
+      `<table><tr><td>Hồ ${gone}Nà Lơi</del><ins datetime="2021-03-01T08:00">Bản Mòng</ins></td><td>${gone}500</del>600</td></tr>` +
+      `<tr><td>${gone}Kênh</del></td><td>${gone}70</del></td></tr><tr><td>Đập</td><td>700</td></tr></table>` +
+      '<p>Giá vé <del>90.000 đồng</del> 60.000 đồng.</p></body></html>'
+  )
+  expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+    ['table', 'Hồ Bản Mòng\t600\nĐập\t700'],
+    ['paragraph', 'Giá vé 90.000 đồng 60.000 đồng.']
+  ])
+})

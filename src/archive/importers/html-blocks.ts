@@ -3,7 +3,7 @@ import type { BlockKind } from '../../shared/model/item.ts'
 import { isElement, type DomDocument, type DomElement, type DomNode } from './dom.ts'
 import { FontMarks } from './font-marks.ts'
 import { fontOf } from './html-font.ts'
-import { isDataTable, isPictureTable, tableText } from './html-table.ts'
+import { isDataTable, isPictureTable, isTrackedDeletion, tableText } from './html-table.ts'
 import { splitBreaks } from './line-breaks.ts'
 
 /** A block of a page and the element its text stands in. */
@@ -78,11 +78,6 @@ export function placeOf(element: DomElement): string | null {
     if (place !== undefined) return place[0]
   }
   return null
-}
-
-/** Text an editor deleted whose changes are tracked: programs for documents say when (HTML 4.01, 9.4). */
-function isTrackedDeletion(element: DomElement): boolean {
-  return element.localName === 'del' && element.hasAttribute('datetime')
 }
 
 function isHidden(element: DomElement): boolean {

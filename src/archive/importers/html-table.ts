@@ -28,9 +28,15 @@ const INLINE =
 /** For where only what a text says is asked, not its fonts. */
 const NO_MARKS = { mark: (text: string) => text }
 
+/** Text an editor deleted whose changes are tracked: programs for documents say when (HTML 4.01, 9.4). */
+export function isTrackedDeletion(element: DomElement): boolean {
+  return element.localName === 'del' && element.hasAttribute('datetime')
+}
+
 /** Text of a node; paragraphs and broken lines in it do not run together. */
 function textOf(node: DomNode, marks: Pick<FontMarks, 'mark'>, outer: string | null): string {
   if (!isElement(node)) return node.nodeType === 3 ? marks.mark(node.textContent ?? '', outer) : ''
+  if (isTrackedDeletion(node)) return ''
   const font = fontOf(node) ?? outer
   const inside = [...node.childNodes].map((child) => textOf(child, marks, font)).join('')
   return INLINE.test(node.localName) ? inside : ` ${inside} `

@@ -157,7 +157,7 @@ function extractNested(html: string): Omit<Extract, 'encoding'> {
 /** A saved web page. */
 export const htmlImporter: Importer = {
   id: 'html',
-  version: 7,
+  version: 8,
   format: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   mediaTypes: ['text/html', 'application/xhtml+xml'],

@@ -81,7 +81,7 @@ function pageExtract(
 /** Web pages saved as one file (RFC 2557): the root page as the html importer reads it; nothing else is kept. */
 export const mhtmlImporter: Importer = {
   id: 'mhtml',
-  version: 6,
+  version: 7,
   format: 'mhtml',
   extensions: ['.mht', '.mhtml'],
   mediaTypes: ['multipart/related', 'application/x-mimearchive'],

@@ -144,7 +144,7 @@ function letterOf(reader: InstanceType<Reader>, fields: Fields, depth: number, s
 /** Outlook messages ([MS-OXMSG]): subject, sender, date, body, attached messages, attachments. */
 export const msgImporter: Importer = {
   id: 'msg',
-  version: 7,
+  version: 8,
   format: 'msg',
   extensions: ['.msg'],
   mediaTypes: ['application/vnd.ms-outlook'],
