@@ -123,7 +123,7 @@ describe('spreadsheet', () => {
     expect(await rows('xlsx', bytes)).toEqual(['heading: S', 'table: 8.597\t8.597'])
   })
 
-  it('marks hidden sheets, sets notes aside, and reads what is drawn', async () => {
+  it('sets hidden sheets and notes aside, and reads what is drawn', async () => {
     const book = xlsx.utils.book_new()
     const sheet = xlsx.utils.aoa_to_sheet([['Xã', 'Hồ']])
     xlsx.utils.cell_add_comment(sheet.B1 as xlsx.CellObject, 'Mai:\nXem lại số này.', 'Mai')
@@ -154,11 +154,11 @@ describe('spreadsheet', () => {
       ['heading', 'Hồ chứa', null],
       ['table', 'Xã\tHồ', null],
       ['boilerplate', 'B1 – Mai: Xem lại số này.', 'editor-comment'],
-      ['heading', 'Tạm (trang tính ẩn)', null],
-      ['table', 'Tạm\ttính', null],
-      ['paragraph', 'Nguồn: huyện Sơn Khê', null],
-      ['caption', 'Hồ theo xã', null],
-      ['table', '\tSố hồ\nNà Lơi\t3\nPhiêng Ban\t5', null]
+      ['boilerplate', 'Tạm (trang tính ẩn)', 'hidden'],
+      ['boilerplate', 'Tạm\ttính', 'hidden'],
+      ['boilerplate', 'Nguồn: huyện Sơn Khê', 'hidden'],
+      ['boilerplate', 'Hồ theo xã', 'hidden'],
+      ['boilerplate', '\tSố hồ\nNà Lơi\t3\nPhiêng Ban\t5', 'hidden']
     ])
   })
 

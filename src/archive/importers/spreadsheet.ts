@@ -9,8 +9,10 @@ import { asBroken, checkCancelled, checkSize } from './guards.ts'
 import type { Importer } from './importer.ts'
 import { noMetadata, personOf, statedValue } from './metadata.ts'
 import { isManifest, refuseEncrypted } from './odf.ts'
+import { setAside } from './odt-hidden.ts'
 import { cellNotes, shownCell, type Cell } from './sheet-cells.ts'
 import { drawnBlocks, isDrawingPart } from './sheet-drawings.ts'
+import { hiddenColumns, hiddenRows } from './sheet-hidden.ts'
 import { sheetBlocks } from './table-blocks.ts'
 import { opensAsTextSheet } from './text-sheet.ts'
 import { guardZip } from './zip-guard.ts'
@@ -23,7 +25,8 @@ const MAX_CELLS = 2_000_000
 /** Most characters of a workbook: one long string may stand in every cell. */
 const MAX_CHARACTERS = 64 * 1024 * 1024
 
-type Sheet = { rows: string[][]; notes: string[] }
+/** `hidden`: the rows and the cells of columns that are not shown. */
+type Sheet = { rows: string[][]; hidden: string[][]; notes: string[]; isCut: boolean }
 
 /** What a workbook was counted to hold so far. */
 type Extent = { cells: number; characters: number }
@@ -45,18 +48,27 @@ function checkExtent({ cells, characters }: Extent): void {
 function readSheet(sheet: xlsx.WorkSheet, extent: Extent, isAsWritten: boolean, signal: AbortSignal): Sheet {
   const data = (sheet['!data'] ?? []) as (Cell[] | undefined)[]
   const rows: string[][] = []
+  const hidden: string[][] = []
   const notes: string[] = []
+  const [isHiddenRow, isHiddenColumn] = [hiddenRows(sheet), hiddenColumns(sheet)]
+  let count = 0
   for (const [row, cells] of data.entries()) {
     if (cells === undefined) continue
+    if (++count > MAX_ROWS) return { rows, hidden, notes, isCut: true }
     checkCancelled(signal)
     const texts = Array.from(cells, (cell) => shownCell(cell, isAsWritten))
     extent.cells += cells.length
     extent.characters += texts.reduce((sum, text) => sum + text.length, 0)
     checkExtent(extent)
-    rows.push(texts)
+    const isShown = (_: string, column: number) => !isHiddenColumn(column)
+    if (isHiddenRow(row)) hidden.push(texts)
+    else {
+      rows.push(texts.filter(isShown))
+      hidden.push(texts.filter((text, column) => !isShown(text, column)))
+    }
     cells.forEach((cell, column) => notes.push(...cellNotes(cell, row, column)))
   }
-  return { rows, notes }
+  return { rows, hidden, notes, isCut: false }
 }
 
 /** Fonts of an old encoding the workbook names; which cells are set in them is not told. */
@@ -68,11 +80,11 @@ function oldFonts(book: xlsx.WorkBook): string[] {
 
 /**
  * Spreadsheets (.xlsx, .xlsb, .xls, .ods, .slk, .dif): a heading for each sheet, then its rows, values as their formats show them,
- * words and charts drawn on it, the notes on its cells set aside.
+ * words and charts drawn on it; the notes on its cells and what is hidden are set aside.
  */
 export const spreadsheetImporter: Importer = {
   id: 'spreadsheet',
-  version: 4,
+  version: 5,
   format: 'xlsx',
   extensions: ['.xlsx', '.xlsm', '.xlsb', '.xltx', '.xltm', '.xls', '.ods', '.fods', '.slk', '.dif'],
   mediaTypes: [
@@ -106,6 +118,8 @@ export const spreadsheetImporter: Importer = {
         cellHTML: false,
         cellText: true,
         cellNF: true,
+        // without it the library does not tell which rows and columns are hidden
+        cellStyles: true,
         // The built-in short date (number format 14) takes the order of the reader's country.
         dateNF: 'dd/mm/yyyy',
         sheetRows: MAX_ROWS + 1
@@ -124,18 +138,15 @@ export const spreadsheetImporter: Importer = {
     for (const [index, name] of book.SheetNames.entries()) {
       const sheet = book.Sheets[name]
       if (sheet === undefined) continue
-      const { notes, ...read } = readSheet(sheet, extent, isAsWritten, context.signal)
-      let { rows } = read
-      if (rows.length > MAX_ROWS) {
-        rows = rows.slice(0, MAX_ROWS)
-        warnings.add('sheet-cut')
-      }
+      const { rows, hidden, notes, isCut } = readSheet(sheet, extent, isAsWritten, context.signal)
+      if (isCut) warnings.add('sheet-cut')
       const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
       const title = isHidden ? `${name} (trang tính ẩn)` : name
-      const own = [...sheetBlocks(rows), ...(drawn?.get(name) ?? [])]
+      const own = [...sheetBlocks(rows), ...(drawn?.get(name) ?? []), ...setAside(sheetBlocks(hidden))]
       // a sheet of text has no name of its own
       const heads: ExtractBlock[] = decoded === null ? [{ kind: 'heading', text: title, reason: null }] : []
-      if (own.length > 0) blocks.push(...heads, ...own)
+      const all = own.length > 0 ? [...heads, ...own] : []
+      blocks.push(...(isHidden ? setAside(all) : all))
       for (const text of notes) blocks.push({ kind: 'boilerplate', text, reason: 'editor-comment' })
     }
     if (blocks.every((block) => block.reason !== null))
