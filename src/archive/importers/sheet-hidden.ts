@@ -10,7 +10,9 @@ const isHiddenByHand = (info: { hidden?: boolean; level?: number } | undefined):
 /** Tells by its number (from 0) whether a row is hidden; one that a filter leaves out for now is not. */
 export function hiddenRows(sheet: xlsx.WorkSheet): (row: number) => boolean {
   const rows = sheet['!rows'] ?? []
-  const filter = sheet['!autofilter'] === undefined ? null : xlsx.utils.decode_range(sheet['!autofilter'].ref)
+  // a damaged file states a filter without its range
+  const range = sheet['!autofilter']?.ref ?? ''
+  const filter = range === '' ? null : xlsx.utils.decode_range(range)
   const isFiltered = (row: number) => filter !== null && row > filter.s.r && row <= filter.e.r
   return (row) => isHiddenByHand(rows[row]) && !isFiltered(row)
 }
