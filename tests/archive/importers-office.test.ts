@@ -6,6 +6,7 @@ import { sniffMediaType } from '../../src/archive/vault/media-type.ts'
 import { ArchiveError } from '../../src/shared/ipc/errors.ts'
 import { Extract } from '../../src/shared/model/extract.ts'
 import type { Format } from '../../src/shared/model/item.ts'
+import { checkCompoundChains } from '../../src/archive/importers/compound-chains.ts'
 import { compoundFile } from '../fixtures/importers/compound-file.ts'
 import { ROW_END, writeDoc, writeZip } from '../fixtures/importers/write-office.ts'
 import { codeOf, read, rows } from '../support/read-file.ts'
@@ -181,13 +182,12 @@ describe('doc', () => {
   ] as const)('refuses a directory that runs in a circle: %s', async (format, name) => {
     const bytes = Buffer.from(fixture(name))
     const entry = (at: number) => (bytes.readUInt32LE(48) + 1) * 512 + at * 128
-    // the second and the third entry are below each other
-    bytes.writeInt32LE(2, entry(1) + 76)
+    for (const at of [0, 1, 2, 3]) for (const place of [68, 72, 76]) bytes.writeInt32LE(-1, entry(at) + place)
+    // the third has the second below it, beside that stands the fourth, and below that the third again
     bytes.writeInt32LE(1, entry(2) + 76)
-    for (const at of [0, 1, 2, 3]) {
-      bytes.writeInt32LE(-1, entry(at) + 68)
-      bytes.writeInt32LE(-1, entry(at) + 72)
-    }
+    bytes.writeInt32LE(3, entry(1) + 68)
+    bytes.writeInt32LE(2, entry(3) + 76)
+    expect(() => checkCompoundChains(bytes)).toThrow('runs in a circle')
     expect(await codeOf(format, new Uint8Array(bytes))).toBe('broken-file')
   })
 

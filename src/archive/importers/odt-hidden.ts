@@ -9,13 +9,6 @@ export function isHiddenPlace({ attributes }: XmlElement): boolean {
   return attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true'
 }
 
-/** Blocks that are not shown, kept and marked. */
-export function setAside(blocks: readonly ExtractBlock[]): ExtractBlock[] {
-  return blocks.map((block) =>
-    block.reason === null ? { ...block, kind: 'boilerplate', reason: 'hidden' } : block
-  )
-}
-
 /** What is shown of blocks, a line each. */
 export function shownText(blocks: readonly ExtractBlock[]): string {
   return blocks

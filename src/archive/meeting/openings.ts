@@ -70,14 +70,17 @@ export function openingsOf(reading: Reading, body: readonly Sentence[]): (i: num
     const day = ofDay.exec(one) ?? heldOn.exec(one)
     return day !== null && today !== null && `${Number(day[1])}/${Number(day[2])}` !== today
   }
-  return (i) => {
+  const openedBy = (i: number): Opens | null => {
     const one = text(i)
-    if (same.test(one)) return null
     if (isHeldAnew(reading, body, i)) return 'meeting'
     if (i < 2) return null
     if (isOfOtherDay(one)) return 'other-day'
     if (!opens.test(one) || !held.test(one.slice(0, OPENING)) || (isPressed && toPaper.test(one))) return null
     return /^(?:Trước đó|Tr[aả]|Như)/u.test(one) ? 'talk' : 'meeting'
+  }
+  return (i) => {
+    const opened = openedBy(i)
+    return opened !== null && same.test(text(i)) ? null : opened
   }
 }
 
